@@ -1,0 +1,61 @@
+package vn.minhxet.subject;
+
+import java.math.BigInteger;
+
+/**
+ * Shares and proportions compared exactly, by multiplying and never by dividing. These are the only functions that a
+ * rule file may call. Percentages and points are in hundredths; the two quantities of a share only have to be in the
+ * same unit. Pure functions, safe for any thread.
+ */
+public final class Exactly {
+
+    private static final long WHOLE = 10_000;
+
+    private Exactly() {}
+
+    /** Whether {@code part} is less than {@code percent} per cent of {@code whole}: never so when both are zero. */
+    public static boolean shareBelow(long part, long whole, long percent) {
+        return compare(part, whole, percent) < 0;
+    }
+
+    /** Whether {@code part} is at most {@code percent} per cent of {@code whole}. */
+    public static boolean shareAtMost(long part, long whole, long percent) {
+        return compare(part, whole, percent) <= 0;
+    }
+
+    /** Whether {@code part} is at least {@code percent} per cent of {@code whole}. */
+    public static boolean shareAtLeast(long part, long whole, long percent) {
+        return compare(part, whole, percent) >= 0;
+    }
+
+    /** Whether {@code part} is more than {@code percent} per cent of {@code whole}. */
+    public static boolean shareAbove(long part, long whole, long percent) {
+        return compare(part, whole, percent) > 0;
+    }
+
+    /**
+     * The points lost when only {@code actual} of {@code target} was reached: {@code points} in proportion to what is
+     * missing, rounded half up to hundredths; none when the target is reached or is not positive, all when the actual is
+     * negative.
+     */
+    public static long inProportionToMissing(long actual, long target, long points) {
+        if (target <= 0 || actual >= target) {
+            return 0;
+        }
+        long missing = Math.min(target, Math.subtractExact(target, actual));
+        return Math.addExact(Math.multiplyExact(Math.multiplyExact(points, missing), 2L), target)
+                / Math.multiplyExact(2L, target);
+    }
+
+    private static int compare(long part, long whole, long percent) {
+        long left = part * WHOLE;
+        long right = whole * percent;
+        boolean fits = Math.multiplyHigh(part, WHOLE) == left >> 63 && Math.multiplyHigh(whole, percent) == right >> 63;
+        return fits ? Long.compare(left, right) : compareLarge(part, whole, percent);
+    }
+
+    private static int compareLarge(long part, long whole, long percent) {
+        BigInteger left = BigInteger.valueOf(part).multiply(BigInteger.valueOf(WHOLE));
+        return left.compareTo(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(percent)));
+    }
+}

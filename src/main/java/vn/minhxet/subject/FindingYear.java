@@ -1,0 +1,170 @@
+package vn.minhxet.subject;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A finding (kết luận) as a rule sees it in one year. Immutable.
+ *
+ * @param row what was entered
+ * @param period the graded year
+ * @param inherited whether it concerns an organization merged into the subject in the year
+ */
+public record FindingYear(Finding row, Period period, boolean inherited) {
+
+    /** What a rule may read of a finding. */
+    public static final Catalogue<FindingYear> CATALOGUE = Catalogue.of(FindingYear.class)
+            .always("id", Unit.TEXT, "Mã kết luận", "Finding", FindingYear::id)
+            .ifEntered("kind", Unit.CODE, "Loại kết luận", "Kind of finding", FindingYear::kind)
+            .ifEntered("form", Unit.CODE, "Hình thức kỷ luật", "Form of discipline", FindingYear::form)
+            .ifEntered("concludedOn", Unit.DATE, "Ngày kết luận", "Concluded on", FindingYear::concludedOn)
+            .always("occurredOn", Unit.DATE, "Ngày xảy ra", "Occurred on", it -> it.row().occurredOn())
+            .ifEntered("document", Unit.TEXT, "Số văn bản", "Document", FindingYear::document)
+            .ifEntered("authority", Unit.TEXT, "Cơ quan kết luận", "Authority", FindingYear::authority)
+            .ifEntered(
+                    "dutyRelated",
+                    Unit.FLAG,
+                    "Liên quan chức trách, nhiệm vụ",
+                    "Related to duty",
+                    it -> it.row().dutyRelated())
+            .always("selfDetected", Unit.FLAG, "Tự phát hiện", "Self-detected", FindingYear::selfDetected)
+            .always("remedied", Unit.FLAG, "Đã khắc phục", "Remedied", FindingYear::remedied)
+            .ifEntered("remedyDue", Unit.DATE, "Hạn khắc phục", "To be remedied by", FindingYear::remedyDue)
+            .always("remediedOn", Unit.DATE, "Ngày khắc phục", "Remedied on", it -> it.row().remediedOn())
+            .always("forceMajeure", Unit.FLAG, "Bất khả kháng", "Force majeure", FindingYear::forceMajeure)
+            .always("arisenIn", Unit.TEXT, "Nơi phát sinh", "Arisen in", it -> it.row().arisenIn())
+            .always("inherited", Unit.FLAG, "Của tổ chức đã sáp nhập", "Of a merged organization", FindingYear::inherited)
+            .computed(
+                    "ofThisReview",
+                    Unit.FLAG,
+                    "Kết luận trong kỳ đánh giá",
+                    "Concluded in the period",
+                    Set.of("concludedOn"),
+                    FindingYear::ofThisReview)
+            .computed(
+                    "ofEarlierYear",
+                    Unit.FLAG,
+                    "Vi phạm xảy ra từ năm trước",
+                    "Of an earlier year",
+                    Set.of("occurredOn"),
+                    FindingYear::ofEarlierYear)
+            .computed(
+                    "softened",
+                    Unit.FLAG,
+                    "Bất khả kháng, hoặc tự phát hiện và đã khắc phục",
+                    "Force majeure, or self-detected and remedied",
+                    Set.of("forceMajeure", "selfDetected", "remedied"),
+                    FindingYear::softened)
+            .computed(
+                    "warningOrMore",
+                    Unit.FLAG,
+                    "Từ cảnh cáo trở lên",
+                    "Warning or more",
+                    Set.of("form"),
+                    FindingYear::warningOrMore)
+            .computed(
+                    "disciplined",
+                    Unit.FLAG,
+                    "Đã bị kỷ luật",
+                    "Disciplined",
+                    Set.of("form"),
+                    it -> it.form() != null)
+            .computed(
+                    "overdue",
+                    Unit.FLAG,
+                    "Quá hạn mà chưa khắc phục",
+                    "Past its date and not remedied",
+                    Set.of("remedied", "remedyDue"),
+                    FindingYear::overdue)
+            .computed(
+                    "remediedLate",
+                    Unit.FLAG,
+                    "Khắc phục sau hạn",
+                    "Remedied after its date",
+                    Set.of("remedied", "remedyDue", "remediedOn"),
+                    FindingYear::remediedLate)
+            .classifying("kind")
+            .build();
+
+    public String id() {
+        return row.id();
+    }
+
+    public FindingKind kind() {
+        return row.kind();
+    }
+
+    public DisciplineForm form() {
+        return row.form();
+    }
+
+    public LocalDate concludedOn() {
+        return row.concludedOn();
+    }
+
+    public String document() {
+        return row.document();
+    }
+
+    public String authority() {
+        return row.authority();
+    }
+
+    public boolean dutyRelated() {
+        return Boolean.TRUE.equals(row.dutyRelated());
+    }
+
+    public boolean selfDetected() {
+        return row.selfDetected();
+    }
+
+    public boolean remedied() {
+        return row.remedied();
+    }
+
+    public LocalDate remedyDue() {
+        return row.remedyDue();
+    }
+
+    public boolean forceMajeure() {
+        return row.forceMajeure();
+    }
+
+    /** Whether it was concluded in the graded year or later, up to the review. */
+    public boolean ofThisReview() {
+        return row.concludedOn() != null && !row.concludedOn().isBefore(period.firstDay());
+    }
+
+    /** Whether what it concerns happened before the graded year (366-QĐ/TW 11.4.4). */
+    public boolean ofEarlierYear() {
+        return row.occurredOn() != null && row.occurredOn().isBefore(period.firstDay());
+    }
+
+    /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
+    public boolean softened() {
+        return row.forceMajeure() || row.selfDetected() && row.remedied();
+    }
+
+    /** Whether a form of discipline was imposed: reprimand or more. */
+    public boolean disciplined() {
+        return row.form() != null;
+    }
+
+    /** Whether the form of discipline is a warning (cảnh cáo) or heavier. */
+    public boolean warningOrMore() {
+        return row.form() != null && row.form() != DisciplineForm.REPRIMAND;
+    }
+
+    /** Whether the date for remedy has passed at the review and it is not remedied. */
+    public boolean overdue() {
+        return !row.remedied() && row.remedyDue() != null && row.remedyDue().isBefore(period.reviewedOn());
+    }
+
+    /** Whether it was remedied, but after its date. */
+    public boolean remediedLate() {
+        return row.remedied()
+                && row.remedyDue() != null
+                && row.remediedOn() != null
+                && row.remediedOn().isAfter(row.remedyDue());
+    }
+}

@@ -1,0 +1,219 @@
+package vn.minhxet.subject;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An organization (tổ chức đảng), which stands for its leadership collective too, as a rule sees it in one year.
+ * Immutable.
+ *
+ * @param row what was entered
+ * @param period the graded year
+ * @param findings findings on the organization and on those merged into it
+ * @param indicators its targets, those of organizations merged into it added in
+ * @param prepared what comes from others
+ * @param adjustment points given and taken by rules, in hundredths
+ * @param eligibleGrade the grade before the quota once known, else null
+ */
+public record OrganizationYear(
+        Organization row,
+        Period period,
+        List<FindingYear> findings,
+        List<Assessment> assessments,
+        List<Indicator> indicators,
+        Prepared prepared,
+        long adjustment,
+        Grade eligibleGrade)
+        implements Subject {
+
+    /** What a rule may read of an organization. */
+    public static final Catalogue<OrganizationYear> CATALOGUE = Catalogue.of(OrganizationYear.class)
+            .always("id", Unit.TEXT, "Mã", "Id", OrganizationYear::id)
+            .ifEntered("kind", Unit.CODE, "Loại tổ chức", "Kind", OrganizationYear::kind)
+            .always("sector", Unit.TEXT, "Lĩnh vực", "Sector", OrganizationYear::sector)
+            .always("merged", Unit.FLAG, "Đã sáp nhập trong năm", "Merged away in the year", OrganizationYear::merged)
+            .always("predecessors", Unit.COUNT, "Số tổ chức sáp nhập vào", "Predecessors", OrganizationYear::predecessors)
+            .always("establishedOn", Unit.DATE, "Ngày thành lập", "Established on", it -> it.row().establishedOn())
+            .always(
+                    "complaintPending",
+                    Unit.FLAG,
+                    "Đang có khiếu nại, tố cáo, dấu hiệu vi phạm hoặc mất đoàn kết",
+                    "Complaint pending",
+                    OrganizationYear::complaintPending)
+            .entered("generalPoints", Unit.POINTS, "Điểm tiêu chí chung", "General points", it -> it.generalPoints() >= 0, OrganizationYear::generalPoints)
+            .entered("resultPoints", Unit.POINTS, "Điểm kết quả nhiệm vụ", "Result points", it -> it.resultPoints() >= 0, OrganizationYear::resultPoints)
+            .entered("adjustment", Unit.POINTS, "Điểm cộng, trừ", "Points given and taken", it -> it.adjustment() != Unknown.FIGURE, OrganizationYear::adjustment)
+            .computed("score", Unit.POINTS, "Tổng điểm", "Total points", Set.of("generalPoints", "resultPoints", "adjustment"), OrganizationYear::score)
+            .entered("tasksAssigned", Unit.COUNT, "Số nhiệm vụ được giao", "Tasks assigned", it -> it.tasksAssigned() > 0, OrganizationYear::tasksAssigned)
+            .entered("tasksCompleted", Unit.COUNT, "Số nhiệm vụ hoàn thành", "Tasks completed", it -> it.tasksCompleted() >= 0, OrganizationYear::tasksCompleted)
+            .entered("tasksOnTime", Unit.COUNT, "Số nhiệm vụ đúng hạn", "Tasks on time", it -> it.tasksOnTime() >= 0, OrganizationYear::tasksOnTime)
+            .entered("tasksExceeded", Unit.COUNT, "Số nhiệm vụ vượt mức", "Tasks exceeded", it -> it.tasksExceeded() >= 0, OrganizationYear::tasksExceeded)
+            .computed("tasksNotCompleted", Unit.COUNT, "Số nhiệm vụ không hoàn thành", "Tasks not completed", Set.of("tasksAssigned", "tasksCompleted"), OrganizationYear::tasksNotCompleted)
+            .computed("tasksLate", Unit.COUNT, "Số nhiệm vụ hoàn thành chậm", "Tasks completed late", Set.of("tasksCompleted", "tasksOnTime"), OrganizationYear::tasksLate)
+            .entered("shortcomings", Unit.COUNT, "Số hạn chế, khuyết điểm", "Shortcomings", it -> it.shortcomings() >= 0, OrganizationYear::shortcomings)
+            .entered("shortcomingsRemedied", Unit.COUNT, "Số hạn chế đã khắc phục", "Shortcomings remedied", it -> it.shortcomingsRemedied() >= 0, OrganizationYear::shortcomingsRemedied)
+            .entered("targetsMissed", Unit.COUNT, "Số chỉ tiêu cơ bản không đạt", "Basic targets missed", it -> it.targetsMissed() >= 0, OrganizationYear::targetsMissed)
+            .always("previousGrade", Unit.CODE, "Xếp loại năm trước", "Grade of the year before", OrganizationYear::previousGrade)
+            .always("findings", Unit.COUNT, "Số kết luận đối với tổ chức", "Findings on the organization", it -> it.findings().size())
+            .always("indicators", Unit.COUNT, "Số chỉ tiêu được giao", "Indicators", it -> it.indicators().size())
+            .always("assessments", Unit.COUNT, "Số tiêu chí được đánh giá", "Criteria assessed", it -> it.assessments().size())
+            .always("subordinates", Unit.COUNT, "Số đơn vị (đảng viên) trực thuộc được xếp loại", "Subordinates graded", OrganizationYear::subordinates)
+            .always("subordinatesAtLeastCompleted", Unit.COUNT, "Số trực thuộc hoàn thành nhiệm vụ trở lên", "Subordinates at least completed", OrganizationYear::subordinatesAtLeastCompleted)
+            .always("subordinatesAtLeastGood", Unit.COUNT, "Số trực thuộc hoàn thành tốt nhiệm vụ trở lên", "Subordinates at least good", OrganizationYear::subordinatesAtLeastGood)
+            .always("subordinatesDisciplined", Unit.COUNT, "Số trực thuộc bị kỷ luật", "Subordinates disciplined", OrganizationYear::subordinatesDisciplined)
+            .always("subordinateFindings", Unit.COUNT, "Số kết luận đối với tổ chức trực thuộc", "Findings on subordinate organizations", it -> it.subordinateFindings().size())
+            .always("collectiveFindings", Unit.COUNT, "Số kết luận đối với thành viên tập thể lãnh đạo", "Findings on members of the leadership collective", it -> it.collectiveFindings().size())
+            .always("formerFindings", Unit.COUNT, "Số kết luận đối với người đã chuyển đi", "Findings on people who have left", it -> it.formerFindings().size())
+            .entered("eligibleGrade", Unit.CODE, "Mức đủ điều kiện năm nay", "Grade this year before the quota", it -> it.eligibleGrade() != null, OrganizationYear::eligibleGrade)
+            .computed("forceMajeure", Unit.FLAG, "Có kết luận về bất khả kháng", "Force majeure recorded", Set.of("findings"), OrganizationYear::forceMajeure)
+            .computed("newlyEstablished", Unit.FLAG, "Thành lập mới trong năm, không phải do sáp nhập", "Newly established, not by merger", Set.of("establishedOn", "predecessors"), OrganizationYear::newlyEstablished)
+            .computed("monthsSinceEstablishment", Unit.MONTHS, "Số tháng từ ngày thành lập", "Months since establishment", Set.of("establishedOn"), OrganizationYear::monthsSinceEstablishment)
+            .classifying("kind", "sector")
+            .build();
+
+    @Override
+    public String id() {
+        return row.id();
+    }
+
+    @Override
+    public String name() {
+        return row.name();
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.ORGANIZATION;
+    }
+
+    public OrganizationKind kind() {
+        return row.kind();
+    }
+
+    public String sector() {
+        return row.sector();
+    }
+
+    public boolean merged() {
+        return prepared.merged();
+    }
+
+    /** How many organizations were merged into this one in the year. */
+    public int predecessors() {
+        return row.predecessors().size();
+    }
+
+    public boolean complaintPending() {
+        return row.complaintPending();
+    }
+
+    @Override
+    public int generalPoints() {
+        return row.generalPoints();
+    }
+
+    @Override
+    public int resultPoints() {
+        return row.resultPoints();
+    }
+
+    public int tasksAssigned() {
+        return row.tasksAssigned();
+    }
+
+    public int tasksCompleted() {
+        return row.tasksCompleted();
+    }
+
+    public int tasksOnTime() {
+        return row.tasksOnTime();
+    }
+
+    public int tasksExceeded() {
+        return row.tasksExceeded();
+    }
+
+    /** Tasks assigned and not completed. */
+    public int tasksNotCompleted() {
+        return row.tasksAssigned() - row.tasksCompleted();
+    }
+
+    /** Tasks completed after their date. */
+    public int tasksLate() {
+        return row.tasksCompleted() - row.tasksOnTime();
+    }
+
+    public int shortcomings() {
+        return row.shortcomings();
+    }
+
+    public int shortcomingsRemedied() {
+        return row.shortcomingsRemedied();
+    }
+
+    public int targetsMissed() {
+        return row.targetsMissed();
+    }
+
+    @Override
+    public Grade selfGrade() {
+        return row.selfGrade();
+    }
+
+    @Override
+    public Grade previousGrade() {
+        return row.previousGrade();
+    }
+
+    public int subordinates() {
+        return prepared.subordinates();
+    }
+
+    public int subordinatesAtLeastCompleted() {
+        return prepared.subordinatesAtLeastCompleted();
+    }
+
+    public int subordinatesAtLeastGood() {
+        return prepared.subordinatesAtLeastGood();
+    }
+
+    public int subordinatesDisciplined() {
+        return prepared.subordinatesDisciplined();
+    }
+
+    public List<FindingYear> subordinateFindings() {
+        return prepared.subordinateFindings();
+    }
+
+    public List<FindingYear> collectiveFindings() {
+        return prepared.collectiveFindings();
+    }
+
+    public List<FindingYear> formerFindings() {
+        return prepared.formerFindings();
+    }
+
+    /** Whether it was established in the graded year, and not by merger. */
+    public boolean newlyEstablished() {
+        return row.predecessors().isEmpty()
+                && row.establishedOn() != null
+                && !row.establishedOn().isBefore(period.firstDay());
+    }
+
+    /** Full months from establishment to the review; meaningful only for a newly established organization. */
+    public int monthsSinceEstablishment() {
+        return row.establishedOn() == null ? 0 : period.monthsSince(row.establishedOn());
+    }
+
+    @Override
+    public OrganizationYear withAdjustment(long points) {
+        return new OrganizationYear(
+                row, period, findings, assessments, indicators, prepared, points, eligibleGrade);
+    }
+
+    @Override
+    public OrganizationYear withEligibleGrade(Grade grade) {
+        return new OrganizationYear(
+                row, period, findings, assessments, indicators, prepared, adjustment, grade);
+    }
+}

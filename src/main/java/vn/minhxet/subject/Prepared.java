@@ -1,0 +1,36 @@
+package vn.minhxet.subject;
+
+import java.util.List;
+
+/**
+ * What an organization takes over from others before its rules run. Its subordinates are its direct child
+ * organizations; in a cell they are its members. Immutable.
+ *
+ * @param merged whether it was merged into another organization in the year
+ * @param subordinates how many subordinates there are, those not graded and merged away left out
+ * @param subordinatesAtLeastCompleted how many of them are graded {@link Grade#COMPLETED} or better
+ * @param subordinatesAtLeastGood how many of them are graded {@link Grade#GOOD} or better
+ * @param subordinatesDisciplined how many of them were disciplined in the year
+ * @param subordinateFindings findings on its direct child organizations
+ * @param collectiveFindings findings on the members of its leadership collective that arose here
+ * @param formerFindings findings on people who have since left, for what arose here
+ */
+public record Prepared(
+        boolean merged,
+        int subordinates,
+        int subordinatesAtLeastCompleted,
+        int subordinatesAtLeastGood,
+        int subordinatesDisciplined,
+        List<FindingYear> subordinateFindings,
+        List<FindingYear> collectiveFindings,
+        List<FindingYear> formerFindings) {
+
+    /** Nothing comes from others. */
+    public static final Prepared NOTHING = new Prepared(false, 0, 0, 0, 0, List.of(), List.of(), List.of());
+
+    public Prepared {
+        subordinateFindings = List.copyOf(subordinateFindings);
+        collectiveFindings = List.copyOf(collectiveFindings);
+        formerFindings = List.copyOf(formerFindings);
+    }
+}

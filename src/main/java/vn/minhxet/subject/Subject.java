@@ -1,0 +1,76 @@
+package vn.minhxet.subject;
+
+import java.util.List;
+
+/**
+ * One organization or member as a rule sees it in one year: its own facts, and what comes from others as properties
+ * prepared before its rules run.
+ */
+public sealed interface Subject permits MemberYear, OrganizationYear {
+
+    String id();
+
+    String name();
+
+    SubjectKind subjectKind();
+
+    Period period();
+
+    /** Findings on this subject, in order of conclusion and id. */
+    List<FindingYear> findings();
+
+    /** Levels given to this subject, in order of criterion. */
+    List<Assessment> assessments();
+
+    /** Targets of this subject, in order of indicator. */
+    List<Indicator> indicators();
+
+    /** General points entered, in hundredths, or {@link Unknown#NUMBER}. */
+    int generalPoints();
+
+    /** Points for results entered, in hundredths, or {@link Unknown#NUMBER}. */
+    int resultPoints();
+
+    /** Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be asked. */
+    long adjustment();
+
+    Grade selfGrade();
+
+    Grade previousGrade();
+
+    /** The grade before the quota once it is known, else null; only notes may read it. */
+    Grade eligibleGrade();
+
+    /** The same subject with points given and taken. */
+    Subject withAdjustment(long points);
+
+    /** The same subject once its grade before the quota is known. */
+    Subject withEligibleGrade(Grade grade);
+
+    /**
+     * The total of points, in hundredths: general, results and what rules gave and took, kept within 0 to 100 points.
+     * Meaningful only where all of them are known.
+     */
+    default long score() {
+        return Math.max(0, Math.min(100_00, generalPoints() + resultPoints() + adjustment()));
+    }
+
+    /** Levels given for task results. */
+    default List<Assessment> resultAssessments() {
+        return aspect(Aspect.RESULT);
+    }
+
+    /** Levels given for basic criteria. */
+    default List<Assessment> basicAssessments() {
+        return aspect(Aspect.BASIC);
+    }
+
+    private List<Assessment> aspect(Aspect aspect) {
+        return assessments().stream().filter(it -> it.aspect() == aspect).toList();
+    }
+
+    /** Whether a finding on this subject records force majeure (bất khả kháng), which softens what was not achieved. */
+    default boolean forceMajeure() {
+        return findings().stream().anyMatch(it -> it.row().forceMajeure());
+    }
+}
