@@ -27,7 +27,8 @@ public final class Catalogue<T> {
     private Catalogue(Class<T> type, Map<String, Property<T>> properties) {
         this.type = type;
         this.properties = properties;
-        this.entered = properties.values().stream().filter(p -> p.restsOn().isEmpty()).toList();
+        this.entered =
+                properties.values().stream().filter(p -> p.restsOn().isEmpty()).toList();
         entered.forEach(property -> bits.put(property.name(), bits.size()));
     }
 
@@ -87,7 +88,10 @@ public final class Catalogue<T> {
 
     /** The names of the entered properties in a mask, in reading order. */
     public List<String> names(long mask) {
-        return entered.stream().map(Property::name).filter(name -> (mask & 1L << bits.get(name)) != 0).toList();
+        return entered.stream()
+                .map(Property::name)
+                .filter(name -> (mask & 1L << bits.get(name)) != 0)
+                .toList();
     }
 
     static final class Builder<T> {

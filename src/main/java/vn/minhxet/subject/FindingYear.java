@@ -18,7 +18,12 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
             .ifEntered("kind", Unit.CODE, "Loại kết luận", "Kind of finding", FindingYear::kind)
             .ifEntered("form", Unit.CODE, "Hình thức kỷ luật", "Form of discipline", FindingYear::form)
             .ifEntered("concludedOn", Unit.DATE, "Ngày kết luận", "Concluded on", FindingYear::concludedOn)
-            .always("occurredOn", Unit.DATE, "Ngày xảy ra", "Occurred on", it -> it.row().occurredOn())
+            .always(
+                    "occurredOn",
+                    Unit.DATE,
+                    "Ngày xảy ra",
+                    "Occurred on",
+                    it -> it.row().occurredOn())
             .ifEntered("document", Unit.TEXT, "Số văn bản", "Document", FindingYear::document)
             .ifEntered("authority", Unit.TEXT, "Cơ quan kết luận", "Authority", FindingYear::authority)
             .ifEntered(
@@ -30,10 +35,25 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
             .always("selfDetected", Unit.FLAG, "Tự phát hiện", "Self-detected", FindingYear::selfDetected)
             .always("remedied", Unit.FLAG, "Đã khắc phục", "Remedied", FindingYear::remedied)
             .ifEntered("remedyDue", Unit.DATE, "Hạn khắc phục", "To be remedied by", FindingYear::remedyDue)
-            .always("remediedOn", Unit.DATE, "Ngày khắc phục", "Remedied on", it -> it.row().remediedOn())
+            .always(
+                    "remediedOn",
+                    Unit.DATE,
+                    "Ngày khắc phục",
+                    "Remedied on",
+                    it -> it.row().remediedOn())
             .always("forceMajeure", Unit.FLAG, "Bất khả kháng", "Force majeure", FindingYear::forceMajeure)
-            .always("arisenIn", Unit.TEXT, "Nơi phát sinh", "Arisen in", it -> it.row().arisenIn())
-            .always("inherited", Unit.FLAG, "Của tổ chức đã sáp nhập", "Of a merged organization", FindingYear::inherited)
+            .always(
+                    "arisenIn",
+                    Unit.TEXT,
+                    "Nơi phát sinh",
+                    "Arisen in",
+                    it -> it.row().arisenIn())
+            .always(
+                    "inherited",
+                    Unit.FLAG,
+                    "Của tổ chức đã sáp nhập",
+                    "Of a merged organization",
+                    FindingYear::inherited)
             .computed(
                     "ofThisReview",
                     Unit.FLAG,
@@ -62,13 +82,7 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
                     "Warning or more",
                     Set.of("form"),
                     FindingYear::warningOrMore)
-            .computed(
-                    "disciplined",
-                    Unit.FLAG,
-                    "Đã bị kỷ luật",
-                    "Disciplined",
-                    Set.of("form"),
-                    it -> it.form() != null)
+            .computed("disciplined", Unit.FLAG, "Đã bị kỷ luật", "Disciplined", Set.of("form"), it -> it.form() != null)
             .computed(
                     "overdue",
                     Unit.FLAG,

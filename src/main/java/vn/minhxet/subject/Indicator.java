@@ -12,7 +12,8 @@ public record Indicator(String subject, String indicator, long target, long actu
     /** What a rule may read of an indicator. */
     public static final Catalogue<Indicator> CATALOGUE = Catalogue.of(Indicator.class)
             .always("indicator", Unit.TEXT, "Chỉ tiêu", "Indicator", Indicator::indicator)
-            .entered("target", Unit.FIGURE, "Mức giao", "Target", it -> it.target() != Unknown.FIGURE, Indicator::target)
+            .entered(
+                    "target", Unit.FIGURE, "Mức giao", "Target", it -> it.target() != Unknown.FIGURE, Indicator::target)
             .entered("actual", Unit.FIGURE, "Kết quả", "Actual", it -> it.actual() != Unknown.FIGURE, Indicator::actual)
             .classifying("indicator")
             .build();

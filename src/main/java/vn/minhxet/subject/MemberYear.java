@@ -31,7 +31,12 @@ public record MemberYear(
             .always("id", Unit.TEXT, "Mã", "Id", MemberYear::id)
             .ifEntered("status", Unit.CODE, "Tư cách đảng viên", "Status", MemberYear::status)
             .ifEntered("role", Unit.CODE, "Vai trò", "Role", MemberYear::role)
-            .ifEntered("admittedOn", Unit.DATE, "Ngày kết nạp", "Admitted on", it -> it.row().admittedOn())
+            .ifEntered(
+                    "admittedOn",
+                    Unit.DATE,
+                    "Ngày kết nạp",
+                    "Admitted on",
+                    it -> it.row().admittedOn())
             .always("exempt", Unit.FLAG, "Miễn công tác và sinh hoạt đảng", "Exempt", MemberYear::exempt)
             .always("suspended", Unit.FLAG, "Đình chỉ sinh hoạt đảng", "Suspended", MemberYear::suspended)
             .always(
@@ -41,32 +46,181 @@ public record MemberYear(
                     "Complaint pending",
                     MemberYear::complaintPending)
             .always("monthsOnLeave", Unit.MONTHS, "Số tháng nghỉ ốm", "Months on sick leave", MemberYear::monthsOnLeave)
-            .entered("generalPoints", Unit.POINTS, "Điểm tiêu chí chung", "General points", it -> it.generalPoints() >= 0, MemberYear::generalPoints)
-            .entered("resultPoints", Unit.POINTS, "Điểm kết quả nhiệm vụ", "Result points", it -> it.resultPoints() >= 0, MemberYear::resultPoints)
-            .entered("adjustment", Unit.POINTS, "Điểm cộng, trừ", "Points given and taken", it -> it.adjustment() != Unknown.FIGURE, MemberYear::adjustment)
-            .computed("score", Unit.POINTS, "Tổng điểm", "Total points", Set.of("generalPoints", "resultPoints", "adjustment"), MemberYear::score)
-            .entered("tasksAssigned", Unit.COUNT, "Số nhiệm vụ được giao", "Tasks assigned", it -> it.tasksAssigned() > 0, MemberYear::tasksAssigned)
-            .entered("tasksCompleted", Unit.COUNT, "Số nhiệm vụ hoàn thành", "Tasks completed", it -> it.tasksCompleted() >= 0, MemberYear::tasksCompleted)
-            .entered("tasksOnTime", Unit.COUNT, "Số nhiệm vụ đúng hạn", "Tasks on time", it -> it.tasksOnTime() >= 0, MemberYear::tasksOnTime)
-            .entered("tasksExceeded", Unit.COUNT, "Số nhiệm vụ vượt mức", "Tasks exceeded", it -> it.tasksExceeded() >= 0, MemberYear::tasksExceeded)
-            .computed("tasksNotCompleted", Unit.COUNT, "Số nhiệm vụ không hoàn thành", "Tasks not completed", Set.of("tasksAssigned", "tasksCompleted"), MemberYear::tasksNotCompleted)
-            .computed("tasksLate", Unit.COUNT, "Số nhiệm vụ hoàn thành chậm", "Tasks completed late", Set.of("tasksCompleted", "tasksOnTime"), MemberYear::tasksLate)
-            .entered("shortcomings", Unit.COUNT, "Số hạn chế, khuyết điểm", "Shortcomings", it -> it.shortcomings() >= 0, MemberYear::shortcomings)
-            .entered("shortcomingsRemedied", Unit.COUNT, "Số hạn chế đã khắc phục", "Shortcomings remedied", it -> it.shortcomingsRemedied() >= 0, MemberYear::shortcomingsRemedied)
-            .entered("targetsMissed", Unit.COUNT, "Số chỉ tiêu cơ bản không đạt", "Basic targets missed", it -> it.targetsMissed() >= 0, MemberYear::targetsMissed)
-            .entered("lowConfidencePercent", Unit.PERCENT, "Tỷ lệ phiếu tín nhiệm thấp", "Low-confidence votes", it -> it.lowConfidencePercent() >= 0, MemberYear::lowConfidencePercent)
-            .entered("unitsInCharge", Unit.COUNT, "Số đơn vị phụ trách", "Units in charge", it -> it.unitsInCharge() >= 0, MemberYear::unitsInCharge)
-            .entered("unitsFailed", Unit.COUNT, "Số đơn vị không hoàn thành nhiệm vụ", "Units not completed", it -> it.unitsFailed() >= 0, MemberYear::unitsFailed)
-            .always("officialGrade", Unit.CODE, "Xếp loại cán bộ, công chức, viên chức", "Grade as an official", MemberYear::officialGrade)
-            .always("previousGrade", Unit.CODE, "Xếp loại năm trước", "Grade of the year before", MemberYear::previousGrade)
-            .always("findings", Unit.COUNT, "Số kết luận đối với đảng viên", "Findings on the member", it -> it.findings().size())
-            .always("indicators", Unit.COUNT, "Số chỉ tiêu được giao", "Indicators", it -> it.indicators().size())
-            .always("assessments", Unit.COUNT, "Số tiêu chí được đánh giá", "Criteria assessed", it -> it.assessments().size())
-            .always("collectiveFindings", Unit.COUNT, "Số kết luận đối với tập thể do đảng viên đứng đầu", "Findings on the collective headed", it -> it.collectiveFindings().size())
-            .always("managedFindings", Unit.COUNT, "Số kết luận đối với tổ chức, cá nhân trực tiếp quản lý", "Findings under direct management", it -> it.managedFindings().size())
-            .entered("eligibleGrade", Unit.CODE, "Mức đủ điều kiện năm nay", "Grade this year before the quota", it -> it.eligibleGrade() != null, MemberYear::eligibleGrade)
-            .computed("forceMajeure", Unit.FLAG, "Có kết luận về bất khả kháng", "Force majeure recorded", Set.of("findings"), MemberYear::forceMajeure)
-            .computed("monthsSinceAdmission", Unit.MONTHS, "Số tháng từ ngày kết nạp", "Months since admission", Set.of("admittedOn"), MemberYear::monthsSinceAdmission)
+            .entered(
+                    "generalPoints",
+                    Unit.POINTS,
+                    "Điểm tiêu chí chung",
+                    "General points",
+                    it -> it.generalPoints() >= 0,
+                    MemberYear::generalPoints)
+            .entered(
+                    "resultPoints",
+                    Unit.POINTS,
+                    "Điểm kết quả nhiệm vụ",
+                    "Result points",
+                    it -> it.resultPoints() >= 0,
+                    MemberYear::resultPoints)
+            .entered(
+                    "adjustment",
+                    Unit.POINTS,
+                    "Điểm cộng, trừ",
+                    "Points given and taken",
+                    it -> it.adjustment() != Unknown.FIGURE,
+                    MemberYear::adjustment)
+            .computed(
+                    "score",
+                    Unit.POINTS,
+                    "Tổng điểm",
+                    "Total points",
+                    Set.of("generalPoints", "resultPoints", "adjustment"),
+                    MemberYear::score)
+            .entered(
+                    "tasksAssigned",
+                    Unit.COUNT,
+                    "Số nhiệm vụ được giao",
+                    "Tasks assigned",
+                    it -> it.tasksAssigned() > 0,
+                    MemberYear::tasksAssigned)
+            .entered(
+                    "tasksCompleted",
+                    Unit.COUNT,
+                    "Số nhiệm vụ hoàn thành",
+                    "Tasks completed",
+                    it -> it.tasksCompleted() >= 0,
+                    MemberYear::tasksCompleted)
+            .entered(
+                    "tasksOnTime",
+                    Unit.COUNT,
+                    "Số nhiệm vụ đúng hạn",
+                    "Tasks on time",
+                    it -> it.tasksOnTime() >= 0,
+                    MemberYear::tasksOnTime)
+            .entered(
+                    "tasksExceeded",
+                    Unit.COUNT,
+                    "Số nhiệm vụ vượt mức",
+                    "Tasks exceeded",
+                    it -> it.tasksExceeded() >= 0,
+                    MemberYear::tasksExceeded)
+            .computed(
+                    "tasksNotCompleted",
+                    Unit.COUNT,
+                    "Số nhiệm vụ không hoàn thành",
+                    "Tasks not completed",
+                    Set.of("tasksAssigned", "tasksCompleted"),
+                    MemberYear::tasksNotCompleted)
+            .computed(
+                    "tasksLate",
+                    Unit.COUNT,
+                    "Số nhiệm vụ hoàn thành chậm",
+                    "Tasks completed late",
+                    Set.of("tasksCompleted", "tasksOnTime"),
+                    MemberYear::tasksLate)
+            .entered(
+                    "shortcomings",
+                    Unit.COUNT,
+                    "Số hạn chế, khuyết điểm",
+                    "Shortcomings",
+                    it -> it.shortcomings() >= 0,
+                    MemberYear::shortcomings)
+            .entered(
+                    "shortcomingsRemedied",
+                    Unit.COUNT,
+                    "Số hạn chế đã khắc phục",
+                    "Shortcomings remedied",
+                    it -> it.shortcomingsRemedied() >= 0,
+                    MemberYear::shortcomingsRemedied)
+            .entered(
+                    "targetsMissed",
+                    Unit.COUNT,
+                    "Số chỉ tiêu cơ bản không đạt",
+                    "Basic targets missed",
+                    it -> it.targetsMissed() >= 0,
+                    MemberYear::targetsMissed)
+            .entered(
+                    "lowConfidencePercent",
+                    Unit.PERCENT,
+                    "Tỷ lệ phiếu tín nhiệm thấp",
+                    "Low-confidence votes",
+                    it -> it.lowConfidencePercent() >= 0,
+                    MemberYear::lowConfidencePercent)
+            .entered(
+                    "unitsInCharge",
+                    Unit.COUNT,
+                    "Số đơn vị phụ trách",
+                    "Units in charge",
+                    it -> it.unitsInCharge() >= 0,
+                    MemberYear::unitsInCharge)
+            .entered(
+                    "unitsFailed",
+                    Unit.COUNT,
+                    "Số đơn vị không hoàn thành nhiệm vụ",
+                    "Units not completed",
+                    it -> it.unitsFailed() >= 0,
+                    MemberYear::unitsFailed)
+            .always(
+                    "officialGrade",
+                    Unit.CODE,
+                    "Xếp loại cán bộ, công chức, viên chức",
+                    "Grade as an official",
+                    MemberYear::officialGrade)
+            .always(
+                    "previousGrade",
+                    Unit.CODE,
+                    "Xếp loại năm trước",
+                    "Grade of the year before",
+                    MemberYear::previousGrade)
+            .always(
+                    "findings",
+                    Unit.COUNT,
+                    "Số kết luận đối với đảng viên",
+                    "Findings on the member",
+                    it -> it.findings().size())
+            .always(
+                    "indicators",
+                    Unit.COUNT,
+                    "Số chỉ tiêu được giao",
+                    "Indicators",
+                    it -> it.indicators().size())
+            .always(
+                    "assessments",
+                    Unit.COUNT,
+                    "Số tiêu chí được đánh giá",
+                    "Criteria assessed",
+                    it -> it.assessments().size())
+            .always(
+                    "collectiveFindings",
+                    Unit.COUNT,
+                    "Số kết luận đối với tập thể do đảng viên đứng đầu",
+                    "Findings on the collective headed",
+                    it -> it.collectiveFindings().size())
+            .always(
+                    "managedFindings",
+                    Unit.COUNT,
+                    "Số kết luận đối với tổ chức, cá nhân trực tiếp quản lý",
+                    "Findings under direct management",
+                    it -> it.managedFindings().size())
+            .entered(
+                    "eligibleGrade",
+                    Unit.CODE,
+                    "Mức đủ điều kiện năm nay",
+                    "Grade this year before the quota",
+                    it -> it.eligibleGrade() != null,
+                    MemberYear::eligibleGrade)
+            .computed(
+                    "forceMajeure",
+                    Unit.FLAG,
+                    "Có kết luận về bất khả kháng",
+                    "Force majeure recorded",
+                    Set.of("findings"),
+                    MemberYear::forceMajeure)
+            .computed(
+                    "monthsSinceAdmission",
+                    Unit.MONTHS,
+                    "Số tháng từ ngày kết nạp",
+                    "Months since admission",
+                    Set.of("admittedOn"),
+                    MemberYear::monthsSinceAdmission)
             .classifying("status", "role")
             .build();
 
@@ -191,7 +345,15 @@ public record MemberYear(
     @Override
     public MemberYear withAdjustment(long points) {
         return new MemberYear(
-                row, period, findings, assessments, indicators, collectiveFindings, managedFindings, points, eligibleGrade);
+                row,
+                period,
+                findings,
+                assessments,
+                indicators,
+                collectiveFindings,
+                managedFindings,
+                points,
+                eligibleGrade);
     }
 
     @Override

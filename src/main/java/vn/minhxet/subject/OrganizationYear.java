@@ -32,42 +32,209 @@ public record OrganizationYear(
             .ifEntered("kind", Unit.CODE, "Loại tổ chức", "Kind", OrganizationYear::kind)
             .always("sector", Unit.TEXT, "Lĩnh vực", "Sector", OrganizationYear::sector)
             .always("merged", Unit.FLAG, "Đã sáp nhập trong năm", "Merged away in the year", OrganizationYear::merged)
-            .always("predecessors", Unit.COUNT, "Số tổ chức sáp nhập vào", "Predecessors", OrganizationYear::predecessors)
-            .always("establishedOn", Unit.DATE, "Ngày thành lập", "Established on", it -> it.row().establishedOn())
+            .always(
+                    "predecessors",
+                    Unit.COUNT,
+                    "Số tổ chức sáp nhập vào",
+                    "Predecessors",
+                    OrganizationYear::predecessors)
+            .always(
+                    "establishedOn",
+                    Unit.DATE,
+                    "Ngày thành lập",
+                    "Established on",
+                    it -> it.row().establishedOn())
             .always(
                     "complaintPending",
                     Unit.FLAG,
                     "Đang có khiếu nại, tố cáo, dấu hiệu vi phạm hoặc mất đoàn kết",
                     "Complaint pending",
                     OrganizationYear::complaintPending)
-            .entered("generalPoints", Unit.POINTS, "Điểm tiêu chí chung", "General points", it -> it.generalPoints() >= 0, OrganizationYear::generalPoints)
-            .entered("resultPoints", Unit.POINTS, "Điểm kết quả nhiệm vụ", "Result points", it -> it.resultPoints() >= 0, OrganizationYear::resultPoints)
-            .entered("adjustment", Unit.POINTS, "Điểm cộng, trừ", "Points given and taken", it -> it.adjustment() != Unknown.FIGURE, OrganizationYear::adjustment)
-            .computed("score", Unit.POINTS, "Tổng điểm", "Total points", Set.of("generalPoints", "resultPoints", "adjustment"), OrganizationYear::score)
-            .entered("tasksAssigned", Unit.COUNT, "Số nhiệm vụ được giao", "Tasks assigned", it -> it.tasksAssigned() > 0, OrganizationYear::tasksAssigned)
-            .entered("tasksCompleted", Unit.COUNT, "Số nhiệm vụ hoàn thành", "Tasks completed", it -> it.tasksCompleted() >= 0, OrganizationYear::tasksCompleted)
-            .entered("tasksOnTime", Unit.COUNT, "Số nhiệm vụ đúng hạn", "Tasks on time", it -> it.tasksOnTime() >= 0, OrganizationYear::tasksOnTime)
-            .entered("tasksExceeded", Unit.COUNT, "Số nhiệm vụ vượt mức", "Tasks exceeded", it -> it.tasksExceeded() >= 0, OrganizationYear::tasksExceeded)
-            .computed("tasksNotCompleted", Unit.COUNT, "Số nhiệm vụ không hoàn thành", "Tasks not completed", Set.of("tasksAssigned", "tasksCompleted"), OrganizationYear::tasksNotCompleted)
-            .computed("tasksLate", Unit.COUNT, "Số nhiệm vụ hoàn thành chậm", "Tasks completed late", Set.of("tasksCompleted", "tasksOnTime"), OrganizationYear::tasksLate)
-            .entered("shortcomings", Unit.COUNT, "Số hạn chế, khuyết điểm", "Shortcomings", it -> it.shortcomings() >= 0, OrganizationYear::shortcomings)
-            .entered("shortcomingsRemedied", Unit.COUNT, "Số hạn chế đã khắc phục", "Shortcomings remedied", it -> it.shortcomingsRemedied() >= 0, OrganizationYear::shortcomingsRemedied)
-            .entered("targetsMissed", Unit.COUNT, "Số chỉ tiêu cơ bản không đạt", "Basic targets missed", it -> it.targetsMissed() >= 0, OrganizationYear::targetsMissed)
-            .always("previousGrade", Unit.CODE, "Xếp loại năm trước", "Grade of the year before", OrganizationYear::previousGrade)
-            .always("findings", Unit.COUNT, "Số kết luận đối với tổ chức", "Findings on the organization", it -> it.findings().size())
-            .always("indicators", Unit.COUNT, "Số chỉ tiêu được giao", "Indicators", it -> it.indicators().size())
-            .always("assessments", Unit.COUNT, "Số tiêu chí được đánh giá", "Criteria assessed", it -> it.assessments().size())
-            .always("subordinates", Unit.COUNT, "Số đơn vị (đảng viên) trực thuộc được xếp loại", "Subordinates graded", OrganizationYear::subordinates)
-            .always("subordinatesAtLeastCompleted", Unit.COUNT, "Số trực thuộc hoàn thành nhiệm vụ trở lên", "Subordinates at least completed", OrganizationYear::subordinatesAtLeastCompleted)
-            .always("subordinatesAtLeastGood", Unit.COUNT, "Số trực thuộc hoàn thành tốt nhiệm vụ trở lên", "Subordinates at least good", OrganizationYear::subordinatesAtLeastGood)
-            .always("subordinatesDisciplined", Unit.COUNT, "Số trực thuộc bị kỷ luật", "Subordinates disciplined", OrganizationYear::subordinatesDisciplined)
-            .always("subordinateFindings", Unit.COUNT, "Số kết luận đối với tổ chức trực thuộc", "Findings on subordinate organizations", it -> it.subordinateFindings().size())
-            .always("collectiveFindings", Unit.COUNT, "Số kết luận đối với thành viên tập thể lãnh đạo", "Findings on members of the leadership collective", it -> it.collectiveFindings().size())
-            .always("formerFindings", Unit.COUNT, "Số kết luận đối với người đã chuyển đi", "Findings on people who have left", it -> it.formerFindings().size())
-            .entered("eligibleGrade", Unit.CODE, "Mức đủ điều kiện năm nay", "Grade this year before the quota", it -> it.eligibleGrade() != null, OrganizationYear::eligibleGrade)
-            .computed("forceMajeure", Unit.FLAG, "Có kết luận về bất khả kháng", "Force majeure recorded", Set.of("findings"), OrganizationYear::forceMajeure)
-            .computed("newlyEstablished", Unit.FLAG, "Thành lập mới trong năm, không phải do sáp nhập", "Newly established, not by merger", Set.of("establishedOn", "predecessors"), OrganizationYear::newlyEstablished)
-            .computed("monthsSinceEstablishment", Unit.MONTHS, "Số tháng từ ngày thành lập", "Months since establishment", Set.of("establishedOn"), OrganizationYear::monthsSinceEstablishment)
+            .entered(
+                    "generalPoints",
+                    Unit.POINTS,
+                    "Điểm tiêu chí chung",
+                    "General points",
+                    it -> it.generalPoints() >= 0,
+                    OrganizationYear::generalPoints)
+            .entered(
+                    "resultPoints",
+                    Unit.POINTS,
+                    "Điểm kết quả nhiệm vụ",
+                    "Result points",
+                    it -> it.resultPoints() >= 0,
+                    OrganizationYear::resultPoints)
+            .entered(
+                    "adjustment",
+                    Unit.POINTS,
+                    "Điểm cộng, trừ",
+                    "Points given and taken",
+                    it -> it.adjustment() != Unknown.FIGURE,
+                    OrganizationYear::adjustment)
+            .computed(
+                    "score",
+                    Unit.POINTS,
+                    "Tổng điểm",
+                    "Total points",
+                    Set.of("generalPoints", "resultPoints", "adjustment"),
+                    OrganizationYear::score)
+            .entered(
+                    "tasksAssigned",
+                    Unit.COUNT,
+                    "Số nhiệm vụ được giao",
+                    "Tasks assigned",
+                    it -> it.tasksAssigned() > 0,
+                    OrganizationYear::tasksAssigned)
+            .entered(
+                    "tasksCompleted",
+                    Unit.COUNT,
+                    "Số nhiệm vụ hoàn thành",
+                    "Tasks completed",
+                    it -> it.tasksCompleted() >= 0,
+                    OrganizationYear::tasksCompleted)
+            .entered(
+                    "tasksOnTime",
+                    Unit.COUNT,
+                    "Số nhiệm vụ đúng hạn",
+                    "Tasks on time",
+                    it -> it.tasksOnTime() >= 0,
+                    OrganizationYear::tasksOnTime)
+            .entered(
+                    "tasksExceeded",
+                    Unit.COUNT,
+                    "Số nhiệm vụ vượt mức",
+                    "Tasks exceeded",
+                    it -> it.tasksExceeded() >= 0,
+                    OrganizationYear::tasksExceeded)
+            .computed(
+                    "tasksNotCompleted",
+                    Unit.COUNT,
+                    "Số nhiệm vụ không hoàn thành",
+                    "Tasks not completed",
+                    Set.of("tasksAssigned", "tasksCompleted"),
+                    OrganizationYear::tasksNotCompleted)
+            .computed(
+                    "tasksLate",
+                    Unit.COUNT,
+                    "Số nhiệm vụ hoàn thành chậm",
+                    "Tasks completed late",
+                    Set.of("tasksCompleted", "tasksOnTime"),
+                    OrganizationYear::tasksLate)
+            .entered(
+                    "shortcomings",
+                    Unit.COUNT,
+                    "Số hạn chế, khuyết điểm",
+                    "Shortcomings",
+                    it -> it.shortcomings() >= 0,
+                    OrganizationYear::shortcomings)
+            .entered(
+                    "shortcomingsRemedied",
+                    Unit.COUNT,
+                    "Số hạn chế đã khắc phục",
+                    "Shortcomings remedied",
+                    it -> it.shortcomingsRemedied() >= 0,
+                    OrganizationYear::shortcomingsRemedied)
+            .entered(
+                    "targetsMissed",
+                    Unit.COUNT,
+                    "Số chỉ tiêu cơ bản không đạt",
+                    "Basic targets missed",
+                    it -> it.targetsMissed() >= 0,
+                    OrganizationYear::targetsMissed)
+            .always(
+                    "previousGrade",
+                    Unit.CODE,
+                    "Xếp loại năm trước",
+                    "Grade of the year before",
+                    OrganizationYear::previousGrade)
+            .always(
+                    "findings",
+                    Unit.COUNT,
+                    "Số kết luận đối với tổ chức",
+                    "Findings on the organization",
+                    it -> it.findings().size())
+            .always(
+                    "indicators",
+                    Unit.COUNT,
+                    "Số chỉ tiêu được giao",
+                    "Indicators",
+                    it -> it.indicators().size())
+            .always(
+                    "assessments",
+                    Unit.COUNT,
+                    "Số tiêu chí được đánh giá",
+                    "Criteria assessed",
+                    it -> it.assessments().size())
+            .always(
+                    "subordinates",
+                    Unit.COUNT,
+                    "Số đơn vị (đảng viên) trực thuộc được xếp loại",
+                    "Subordinates graded",
+                    OrganizationYear::subordinates)
+            .always(
+                    "subordinatesAtLeastCompleted",
+                    Unit.COUNT,
+                    "Số trực thuộc hoàn thành nhiệm vụ trở lên",
+                    "Subordinates at least completed",
+                    OrganizationYear::subordinatesAtLeastCompleted)
+            .always(
+                    "subordinatesAtLeastGood",
+                    Unit.COUNT,
+                    "Số trực thuộc hoàn thành tốt nhiệm vụ trở lên",
+                    "Subordinates at least good",
+                    OrganizationYear::subordinatesAtLeastGood)
+            .always(
+                    "subordinatesDisciplined",
+                    Unit.COUNT,
+                    "Số trực thuộc bị kỷ luật",
+                    "Subordinates disciplined",
+                    OrganizationYear::subordinatesDisciplined)
+            .always(
+                    "subordinateFindings",
+                    Unit.COUNT,
+                    "Số kết luận đối với tổ chức trực thuộc",
+                    "Findings on subordinate organizations",
+                    it -> it.subordinateFindings().size())
+            .always(
+                    "collectiveFindings",
+                    Unit.COUNT,
+                    "Số kết luận đối với thành viên tập thể lãnh đạo",
+                    "Findings on members of the leadership collective",
+                    it -> it.collectiveFindings().size())
+            .always(
+                    "formerFindings",
+                    Unit.COUNT,
+                    "Số kết luận đối với người đã chuyển đi",
+                    "Findings on people who have left",
+                    it -> it.formerFindings().size())
+            .entered(
+                    "eligibleGrade",
+                    Unit.CODE,
+                    "Mức đủ điều kiện năm nay",
+                    "Grade this year before the quota",
+                    it -> it.eligibleGrade() != null,
+                    OrganizationYear::eligibleGrade)
+            .computed(
+                    "forceMajeure",
+                    Unit.FLAG,
+                    "Có kết luận về bất khả kháng",
+                    "Force majeure recorded",
+                    Set.of("findings"),
+                    OrganizationYear::forceMajeure)
+            .computed(
+                    "newlyEstablished",
+                    Unit.FLAG,
+                    "Thành lập mới trong năm, không phải do sáp nhập",
+                    "Newly established, not by merger",
+                    Set.of("establishedOn", "predecessors"),
+                    OrganizationYear::newlyEstablished)
+            .computed(
+                    "monthsSinceEstablishment",
+                    Unit.MONTHS,
+                    "Số tháng từ ngày thành lập",
+                    "Months since establishment",
+                    Set.of("establishedOn"),
+                    OrganizationYear::monthsSinceEstablishment)
             .classifying("kind", "sector")
             .build();
 
@@ -207,13 +374,11 @@ public record OrganizationYear(
 
     @Override
     public OrganizationYear withAdjustment(long points) {
-        return new OrganizationYear(
-                row, period, findings, assessments, indicators, prepared, points, eligibleGrade);
+        return new OrganizationYear(row, period, findings, assessments, indicators, prepared, points, eligibleGrade);
     }
 
     @Override
     public OrganizationYear withEligibleGrade(Grade grade) {
-        return new OrganizationYear(
-                row, period, findings, assessments, indicators, prepared, adjustment, grade);
+        return new OrganizationYear(row, period, findings, assessments, indicators, prepared, adjustment, grade);
     }
 }

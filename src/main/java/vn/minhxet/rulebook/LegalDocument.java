@@ -1,0 +1,11 @@
+package vn.minhxet.rulebook;
+
+import java.time.LocalDate;
+import vn.minhxet.subject.Words;
+
+/**
+ * A document on which a rulebook rests (văn bản), named at the beginning of each clause. Immutable.
+ *
+ * @param id its number as people cite it, such as {@code 366-QĐ/TW}
+ */
+public record LegalDocument(String id, LocalDate date, Words title) {}
