@@ -1,0 +1,136 @@
+package vn.minhxet.grading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.YearFacts;
+
+/**
+ * Grades a whole year: members first, then organizations from the cells up, then the quota within each group (xét xếp
+ * loại cả năm). The same facts and plan give the same result in any order of rows and on any number of threads.
+ * Immutable; safe for any thread.
+ */
+public final class Grader {
+
+    private final Plan plan;
+
+    public Grader(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Grades every member and every organization of a year. */
+    public YearGrading grade(YearFacts facts) {
+        return new Run(facts).grade();
+    }
+
+    private final class Run {
+
+        private final YearFacts facts;
+        private final Tree tree;
+        private final Preparation preparation;
+        private final Map<String, Ruled> ruled = new HashMap<>();
+
+        Run(YearFacts facts) {
+            this.facts = facts;
+            this.tree = new Tree(facts);
+            this.preparation = new Preparation(facts, tree);
+        }
+
+        YearGrading grade() {
+            List<Ruled> members = rule(facts.members());
+            members.forEach(it -> ruled.put(it.subject().id(), it));
+            List<Ruled> organizations = new ArrayList<>();
+            tree.fromTheCellsUp().forEach(row -> organizations.add(rule(row)));
+            List<Ruled> all = Stream.of(organizations, members)
+                    .flatMap(them -> them.stream()
+                            .sorted(Comparator.comparing(it -> it.subject().id())))
+                    .toList();
+            Map<String, QuotaStanding> quota = quota(all);
+            return new YearGrading(plan.rulebook(), facts.period(), finish(all, quota), plan);
+        }
+
+        private List<Ruled> rule(List<Member> rows) {
+            return rows.parallelStream()
+                    .map(row -> rule(Views.of(preparation.member(row))))
+                    .collect(Collectors.toList());
+        }
+
+        private Ruled rule(Organization row) {
+            Subordinates subordinates = subordinates(row);
+            Subject best = preparation.organization(row, subordinates, true);
+            Subject worst = subordinates.settled() ? best : preparation.organization(row, subordinates, false);
+            Ruled result = rule(Views.of(best, worst));
+            ruled.put(row.id(), result);
+            return result;
+        }
+
+        private Ruled rule(Views views) {
+            Plan.Verdicts verdicts = plan.verdicts(views);
+            Standing standing = Weighing.weigh(verdicts.reasons());
+            Views graded = verdicts.views().withEligibleGrade(standing.eligibleGrade());
+            return new Ruled(graded, standing, verdicts.reasons(), plan.notes(graded));
+        }
+
+        private Subordinates subordinates(Organization row) {
+            Subordinates subordinates = new Subordinates();
+            if (row.kind() == OrganizationKind.CELL || row.kind() == OrganizationKind.BASE_CELL) {
+                tree.membersOf(row)
+                        .forEach(it -> subordinates.add(
+                                ruled.get(it.id()).standing, preparation.disciplined(preparation.findingsOn(it.id()))));
+            } else {
+                tree.children(row)
+                        .forEach(it -> subordinates.add(
+                                ruled.get(it.id()).standing, preparation.disciplined(preparation.ownAndInherited(it))));
+            }
+            return subordinates;
+        }
+
+        private Map<String, QuotaStanding> quota(List<Ruled> all) {
+            boolean points = plan.rulebook().points();
+            List<Quota.Candidate> candidates = all.stream()
+                    .map(it -> new Quota.Candidate(
+                            it.subject(),
+                            it.standing.eligibleGrade(),
+                            points ? it.subject().score() : 0))
+                    .toList();
+            return new Quota(plan.rulebook(), tree).standings(candidates);
+        }
+
+        private List<Grading> finish(List<Ruled> all, Map<String, QuotaStanding> quota) {
+            return all.stream()
+                    .map(it -> new Grading(
+                            it.subject(),
+                            it.standing,
+                            Optional.ofNullable(quota.get(it.subject().id())),
+                            it.notes,
+                            tree.decidingFrom(above(it.subject())).map(Organization::id),
+                            it.verdicts,
+                            it.views))
+                    .toList();
+        }
+
+        private String above(Subject subject) {
+            return subject instanceof MemberYear member
+                    ? member.row().organization()
+                    : tree.organization(subject.id()).parent();
+        }
+    }
+
+    /** What the rules made of one subject. */
+    private record Ruled(Views views, Standing standing, List<Reason> verdicts, List<Reason> notes) {
+
+        Subject subject() {
+            return views.best();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.minhxet.grading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.Subject;
+
+/**
+ * What was proposed for one subject (đề xuất xếp loại), with the verdicts that made it. Immutable.
+ *
+ * @param subject the subject with all that its rules looked at
+ * @param standing the outcome before the quota, with the verdicts that bind
+ * @param quota where the subject stands in the quota, when it is EXCELLENT before it
+ * @param notes what people should look at; changes nothing
+ * @param decidedBy the organization that decides, empty when it is not among the facts
+ * @param verdicts all that the rules said, binding or not
+ * @param views what is still open below the subject
+ */
+public record Grading(
+        Subject subject,
+        Standing standing,
+        Optional<QuotaStanding> quota,
+        List<Reason> notes,
+        Optional<String> decidedBy,
+        List<Reason> verdicts,
+        Views views) {
+
+    /** The outcome, the quota included. */
+    public Outcome outcome() {
+        return quotaFall() == QuotaStanding.Fall.TIED ? Outcome.NEEDS_DECISION : standing.outcome();
+    }
+
+    /** The grade, the quota included; empty unless graded. */
+    public Optional<Grade> grade() {
+        if (outcome() != Outcome.GRADED) {
+            return Optional.empty();
+        }
+        return Optional.of(quotaFall() == QuotaStanding.Fall.MOVED ? Grade.GOOD : standing.grade());
+    }
+
+    /** The grades that remain open when it needs a decision, best first; else empty. */
+    public List<Grade> openGrades() {
+        if (quotaFall() == QuotaStanding.Fall.TIED) {
+            return List.of(Grade.EXCELLENT, Grade.GOOD);
+        }
+        return standing.outcome() == Outcome.NEEDS_DECISION ? standing.possible() : List.of();
+    }
+
+    /** The grade before the quota, where it is settled. */
+    public Optional<Grade> eligibleGrade() {
+        return Optional.ofNullable(standing.eligibleGrade());
+    }
+
+    /** The total of points in hundredths, where all of them are known. */
+    public OptionalLong score() {
+        boolean known = Views.catalogue(subject).find("score").isPresent() && Facts.isKnown(subject, "score");
+        return known ? OptionalLong.of(subject.score()) : OptionalLong.empty();
+    }
+
+    /** Whether the quota decided: it moved the subject down or left it open. */
+    public boolean quotaDecided() {
+        return quotaFall() == QuotaStanding.Fall.TIED || quotaFall() == QuotaStanding.Fall.MOVED;
+    }
+
+    private QuotaStanding.Fall quotaFall() {
+        return quota.map(QuotaStanding::fall).orElse(QuotaStanding.Fall.STAYS);
+    }
+}

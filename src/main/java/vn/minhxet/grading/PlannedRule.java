@@ -1,0 +1,173 @@
+package vn.minhxet.grading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import vn.minhxet.rulebook.LiftedRule;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Verdict;
+import vn.minhxet.subject.Catalogue;
+import vn.minhxet.subject.ElementSource;
+import vn.minhxet.subject.Subject;
+
+/**
+ * One rule ready to be asked of any subject, in three values: a condition whose facts are unknown is not asked, a
+ * condition that is known to fail silences the rule whatever is unknown. Immutable; safe for any thread.
+ */
+public final class PlannedRule {
+
+    private static final List<Object> WITHOUT_ELEMENT = Collections.singletonList(null);
+
+    private final LiftedRule.Bound bound;
+    private final List<Asked> subjectConditions;
+    private final List<Asked> elementConditions;
+    private final ElementSource source;
+
+    PlannedRule(LiftedRule.Bound bound) {
+        this.bound = bound;
+        RuleText text = bound.text();
+        this.subjectConditions = asked(text.subject(), bound.subjectConditions());
+        this.source = text.element().map(it -> sourceOf(text, it)).orElse(null);
+        this.elementConditions =
+                text.element().map(it -> asked(it, bound.elementConditions())).orElse(List.of());
+    }
+
+    /** The rule as its author wrote it. */
+    public RuleText text() {
+        return bound.text();
+    }
+
+    void conclude(Subject subject, Object element, Verdict verdict) {
+        bound.conclude(subject, element, verdict);
+    }
+
+    /** Whether the rule is meant for such a subject: all that it asks of role, kind and status holds. */
+    boolean isMeantFor(Views views) {
+        return subjectConditions.stream().noneMatch(it -> it.classifying && it.ask(views) == Answer.State.SILENT);
+    }
+
+    Answer ask(Views views) {
+        Set<String> missing = new TreeSet<>();
+        if (!subjectAllows(views, missing)) {
+            return Answer.SILENT;
+        }
+        if (source == null) {
+            return missing.isEmpty() ? Answer.fires(WITHOUT_ELEMENT) : Answer.unknown(missing);
+        }
+        return askElements(views, missing);
+    }
+
+    private boolean subjectAllows(Views views, Set<String> missing) {
+        for (Asked condition : subjectConditions) {
+            Answer.State state = condition.ask(views);
+            if (state == Answer.State.SILENT) {
+                return false;
+            }
+            if (state == Answer.State.UNKNOWN) {
+                missing.addAll(condition.missing(views));
+            }
+        }
+        return true;
+    }
+
+    private Answer askElements(Views views, Set<String> missing) {
+        List<?> elements = source.elements().apply(views.best());
+        if (elements.isEmpty() && source.emptyIsUnknown()) {
+            missing.add(source.entered());
+            return Answer.unknown(missing);
+        }
+        List<Object> fitting = new ArrayList<>();
+        Set<String> missingOfElements = new TreeSet<>();
+        for (Object element : elements) {
+            Answer.State state = askElement(element, missingOfElements);
+            if (state == Answer.State.FIRES) {
+                fitting.add(element);
+            }
+        }
+        return answer(fitting, missing, missingOfElements);
+    }
+
+    private static Answer answer(List<Object> fitting, Set<String> missing, Set<String> missingOfElements) {
+        if (!fitting.isEmpty() && missing.isEmpty()) {
+            return new Answer(Answer.State.FIRES, fitting, missingOfElements);
+        }
+        if (fitting.isEmpty() && missingOfElements.isEmpty()) {
+            return Answer.SILENT;
+        }
+        missing.addAll(missingOfElements);
+        return Answer.unknown(missing);
+    }
+
+    private Answer.State askElement(Object element, Set<String> missing) {
+        long unknown = unknownOf(source.catalogue(), element);
+        Set<String> ofThis = new TreeSet<>();
+        for (Asked condition : elementConditions) {
+            if ((condition.reads & unknown) != 0) {
+                ofThis.addAll(condition.catalogue.names(condition.reads & unknown));
+            } else if (!condition.predicate.test(element)) {
+                return Answer.State.SILENT;
+            }
+        }
+        ofThis.forEach(name -> missing.add(prefix() + name));
+        return ofThis.isEmpty() ? Answer.State.FIRES : Answer.State.UNKNOWN;
+    }
+
+    private String prefix() {
+        return Elements.prefix(source.catalogue());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> long unknownOf(Catalogue<T> catalogue, Object element) {
+        return catalogue.unknown((T) element);
+    }
+
+    private static ElementSource sourceOf(RuleText text, RulePattern element) {
+        return ElementSource.find(element.source(), text.subject().catalogue().type())
+                .orElseThrow();
+    }
+
+    private static List<Asked> asked(RulePattern pattern, List<Predicate<Object>> predicates) {
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < predicates.size(); i++) {
+            asked.add(new Asked(pattern.catalogue(), pattern.conditions().get(i).reads(), predicates.get(i)));
+        }
+        return asked;
+    }
+
+    /** One condition with the facts that it reads. */
+    private static final class Asked {
+
+        private final Catalogue<?> catalogue;
+        private final Predicate<Object> predicate;
+        private final long reads;
+        private final boolean classifying;
+
+        Asked(Catalogue<?> catalogue, List<String> reads, Predicate<Object> predicate) {
+            this.catalogue = catalogue;
+            this.predicate = predicate;
+            this.reads = catalogue.mask(reads);
+            this.classifying = reads.stream()
+                    .allMatch(name -> catalogue.find(name).orElseThrow().classifying());
+        }
+
+        Answer.State ask(Views views) {
+            if ((reads & views.unknown()) != 0) {
+                return Answer.State.UNKNOWN;
+            }
+            boolean best = predicate.test(views.best());
+            if (!views.settled() && best != predicate.test(views.worst())) {
+                return Answer.State.UNKNOWN;
+            }
+            return best ? Answer.State.FIRES : Answer.State.SILENT;
+        }
+
+        List<String> missing(Views views) {
+            List<String> unknown = catalogue.names(reads & views.unknown());
+            return unknown.isEmpty() ? catalogue.names(reads) : unknown;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.minhxet.grading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.minhxet.subject.Assessment;
+import vn.minhxet.subject.Finding;
+import vn.minhxet.subject.FindingKind;
+import vn.minhxet.subject.FindingYear;
+import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.Prepared;
+import vn.minhxet.subject.Unknown;
+import vn.minhxet.subject.YearFacts;
+
+/**
+ * Makes of the rows of a year what the rules look at: each subject with its own findings, levels and targets, and with
+ * what it takes over from others (chuẩn bị dữ liệu). Immutable; safe for any thread.
+ */
+final class Preparation {
+
+    private final YearFacts facts;
+    private final Tree tree;
+    private final Map<String, List<FindingYear>> findings;
+    private final Map<String, List<Assessment>> assessments;
+    private final Map<String, List<Indicator>> indicators;
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, List<FindingYear>> arisen;
+
+    Preparation(YearFacts facts, Tree tree) {
+        this.facts = facts;
+        this.tree = tree;
+        this.findings = grouped(
+                facts.findings().stream().map(it -> new FindingYear(it, facts.period(), false)),
+                it -> it.row().subject(),
+                Comparator.comparing(FindingYear::concludedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(FindingYear::id));
+        this.assessments =
+                grouped(facts.assessments().stream(), Assessment::subject, Comparator.comparing(Assessment::criterion));
+        this.indicators =
+                grouped(facts.indicators().stream(), Indicator::subject, Comparator.comparing(Indicator::indicator));
+        facts.members().forEach(it -> members.put(it.id(), it));
+        this.arisen = byOrigin();
+    }
+
+    private static <T> Map<String, List<T>> grouped(Stream<T> rows, Function<T, String> subject, Comparator<T> order) {
+        Map<String, List<T>> grouped = new HashMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(subject.apply(row), id -> new ArrayList<>(2))
+                .add(row));
+        grouped.values().forEach(list -> list.sort(order));
+        return grouped;
+    }
+
+    MemberYear member(Member row) {
+        Organization led = row.leads() == null ? null : tree.organization(row.leads());
+        return new MemberYear(
+                row,
+                facts.period(),
+                findingsOn(row.id()),
+                assessments.getOrDefault(row.id(), List.of()),
+                indicators.getOrDefault(row.id(), List.of()),
+                led == null ? List.of() : ofCollectiveHeaded(row, led),
+                led == null ? List.of() : ofThoseManaged(row, led),
+                0,
+                null);
+    }
+
+    OrganizationYear organization(Organization row, Subordinates subordinates, boolean best) {
+        return new OrganizationYear(
+                row,
+                facts.period(),
+                ownAndInherited(row),
+                assessments.getOrDefault(row.id(), List.of()),
+                ownAndAbsorbedIndicators(row),
+                prepared(row, subordinates, best),
+                0,
+                null);
+    }
+
+    private Prepared prepared(Organization row, Subordinates subordinates, boolean best) {
+        return new Prepared(
+                tree.isMerged(row),
+                subordinates.count(),
+                subordinates.atLeastCompleted(best),
+                subordinates.atLeastGood(best),
+                subordinates.disciplined(best),
+                tree.children(row).stream()
+                        .flatMap(it -> ownAndInherited(it).stream())
+                        .toList(),
+                collective(row).filter(it -> arisenWithin(it, row)).toList(),
+                former(row));
+    }
+
+    /** Findings on an organization, and on those merged into it. */
+    List<FindingYear> ownAndInherited(Organization row) {
+        List<FindingYear> own = findingsOn(row.id());
+        List<Organization> absorbed = tree.absorbed(row);
+        if (absorbed.isEmpty()) {
+            return own;
+        }
+        List<FindingYear> all = new ArrayList<>(own);
+        absorbed.forEach(it -> findingsOn(it.id())
+                .forEach(finding -> all.add(new FindingYear(finding.row(), finding.period(), true))));
+        return all;
+    }
+
+    List<FindingYear> findingsOn(String id) {
+        return findings.getOrDefault(id, List.of());
+    }
+
+    private Stream<FindingYear> collective(Organization row) {
+        return tree.collectiveOf(row).stream().flatMap(it -> findingsOn(it.id()).stream());
+    }
+
+    private boolean arisenWithin(FindingYear finding, Organization row) {
+        String arisenIn = finding.row().arisenIn();
+        return arisenIn == null || tree.isWithin(arisenIn, row);
+    }
+
+    private List<FindingYear> former(Organization row) {
+        return arisen.getOrDefault(row.id(), List.of()).stream()
+                .filter(it -> hasLeft(members.get(it.row().subject()), row))
+                .toList();
+    }
+
+    private boolean hasLeft(Member member, Organization row) {
+        return member != null && !row.id().equals(member.collective()) && !tree.isWithin(member.organization(), row);
+    }
+
+    /** Findings by the organization in which they arose, or into which that one was merged. */
+    private Map<String, List<FindingYear>> byOrigin() {
+        Map<String, List<FindingYear>> byOrigin = new HashMap<>();
+        findings.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.row().arisenIn() != null)
+                .forEach(
+                        it -> byOrigin.computeIfAbsent(tree.successorOf(it.row().arisenIn()), id -> new ArrayList<>())
+                                .add(it));
+        byOrigin.values().forEach(list -> list.sort(Comparator.comparing(FindingYear::id)));
+        return byOrigin;
+    }
+
+    private List<FindingYear> ofCollectiveHeaded(Member head, Organization led) {
+        Stream<FindingYear> others =
+                collective(led).filter(it -> !it.row().subject().equals(head.id()) && arisenWithin(it, led));
+        return Stream.concat(ownAndInherited(led).stream(), others).toList();
+    }
+
+    private List<FindingYear> ofThoseManaged(Member head, Organization led) {
+        Stream<String> people = Stream.concat(tree.membersOf(led).stream(), tree.collectiveOf(led).stream())
+                .map(Member::id)
+                .distinct()
+                .filter(id -> !id.equals(head.id()));
+        Stream<FindingYear> organizations =
+                Stream.concat(Stream.of(led), tree.children(led).stream()).flatMap(it -> ownAndInherited(it).stream());
+        return Stream.concat(organizations, people.flatMap(id -> findingsOn(id).stream()))
+                .toList();
+    }
+
+    private List<Indicator> ownAndAbsorbedIndicators(Organization row) {
+        List<Organization> absorbed = tree.absorbed(row);
+        List<Indicator> own = indicators.getOrDefault(row.id(), List.of());
+        if (absorbed.isEmpty()) {
+            return own;
+        }
+        Map<String, Indicator> sums = new TreeMap<>();
+        Stream.concat(
+                        own.stream(),
+                        absorbed.stream().flatMap(it -> indicators.getOrDefault(it.id(), List.of()).stream()))
+                .map(it -> new Indicator(row.id(), it.indicator(), it.target(), it.actual()))
+                .forEach(it -> sums.merge(it.indicator(), it, Preparation::sum));
+        return List.copyOf(sums.values());
+    }
+
+    private static Indicator sum(Indicator one, Indicator other) {
+        return new Indicator(
+                one.subject(), one.indicator(), sum(one.target(), other.target()), sum(one.actual(), other.actual()));
+    }
+
+    private static long sum(long one, long other) {
+        return one == Unknown.FIGURE || other == Unknown.FIGURE ? Unknown.FIGURE : Math.addExact(one, other);
+    }
+
+    /** Whether somebody was disciplined in the year: yes, no, or null where it cannot be told. */
+    Boolean disciplined(List<FindingYear> findings) {
+        List<FindingYear> disciplines =
+                findings.stream().filter(Preparation::isDiscipline).toList();
+        if (disciplines.stream().anyMatch(FindingYear::ofThisReview)) {
+            return true;
+        }
+        return disciplines.stream().map(FindingYear::concludedOn).anyMatch(Objects::isNull) ? null : Boolean.FALSE;
+    }
+
+    private static boolean isDiscipline(FindingYear finding) {
+        Finding row = finding.row();
+        return row.kind() == FindingKind.DISCIPLINE || row.form() != null;
+    }
+}

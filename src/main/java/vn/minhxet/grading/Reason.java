@@ -1,0 +1,53 @@
+package vn.minhxet.grading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.Grade;
+
+/**
+ * One verdict of one rule on one subject (căn cứ xếp loại); the sentence is made of it when it is asked for. Immutable.
+ *
+ * @param rule the rule as its author wrote it
+ * @param effect the rule's own effect, or {@link Effect#MISSING} when it could not be asked
+ * @param element the finding, indicator or assessment that it is about, else null
+ * @param points given (positive) or taken (negative), in hundredths
+ * @param missing the names of the facts that are missing, when it could not be asked
+ */
+public record Reason(RuleText rule, Effect effect, Object element, long points, Set<String> missing) {
+
+    /** By precedence of effects, then rule, then element: the order in which reasons are told. */
+    public static final Comparator<Reason> ORDER = Comparator.comparing(Reason::effect)
+            .thenComparing(it -> it.rule().name())
+            .thenComparing(it -> Elements.key(it.element()));
+
+    /** The grade that a ceiling sets or a knock-out makes, else null. */
+    public Grade grade() {
+        return switch (effect) {
+            case KNOCK_OUT -> Grade.NOT_COMPLETED;
+            case CEILING -> rule.grades().get(0);
+            default -> null;
+        };
+    }
+
+    /** The grades that this verdict, or the rule that could not be asked, may cause. */
+    List<Grade> mayCause() {
+        return rule.effect() == Effect.KNOCK_OUT ? List.of(Grade.NOT_COMPLETED) : rule.grades();
+    }
+
+    boolean readsScore() {
+        return rule.subject().conditions().stream()
+                .anyMatch(condition -> condition.reads().contains("score"));
+    }
+
+    static Reason fired(PlannedRule rule, Object element, long points) {
+        return new Reason(rule.text(), rule.text().effect(), element, points, Set.of());
+    }
+
+    static Reason missing(PlannedRule rule, Set<String> missing) {
+        return new Reason(rule.text(), Effect.MISSING, null, 0, new TreeSet<>(missing));
+    }
+}

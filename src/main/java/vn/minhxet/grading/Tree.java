@@ -1,0 +1,157 @@
+package vn.minhxet.grading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.YearFacts;
+
+/**
+ * Who stands above and below whom in a year (hệ thống tổ chức đảng), and who was merged into whom. Immutable; safe for
+ * any thread.
+ */
+final class Tree {
+
+    private final Map<String, Organization> organizations = new HashMap<>();
+    private final Map<String, List<Organization>> children = new HashMap<>();
+    private final Map<String, List<Member>> membersByCell = new HashMap<>();
+    private final Map<String, List<Member>> membersByCollective = new HashMap<>();
+    private final Map<String, String> successors = new HashMap<>();
+
+    Tree(YearFacts facts) {
+        facts.organizations().stream()
+                .sorted(Comparator.comparing(Organization::id))
+                .forEach(this::add);
+        facts.members().stream().sorted(Comparator.comparing(Member::id)).forEach(this::add);
+    }
+
+    private void add(Organization organization) {
+        organizations.put(organization.id(), organization);
+        organization.predecessors().forEach(id -> successors.put(id, organization.id()));
+        if (organization.parent() != null) {
+            children.computeIfAbsent(organization.parent(), id -> new ArrayList<>())
+                    .add(organization);
+        }
+    }
+
+    private void add(Member member) {
+        membersByCell
+                .computeIfAbsent(member.organization(), id -> new ArrayList<>())
+                .add(member);
+        if (member.collective() != null) {
+            membersByCollective
+                    .computeIfAbsent(member.collective(), id -> new ArrayList<>())
+                    .add(member);
+        }
+    }
+
+    Organization organization(String id) {
+        return organizations.get(id);
+    }
+
+    /** The direct child organizations, in order of id. */
+    List<Organization> children(Organization organization) {
+        return children.getOrDefault(organization.id(), List.of());
+    }
+
+    /** The members who sit in a cell, in order of id. */
+    List<Member> membersOf(Organization cell) {
+        return membersByCell.getOrDefault(cell.id(), List.of());
+    }
+
+    /** The members of a leadership collective, in order of id. */
+    List<Member> collectiveOf(Organization organization) {
+        return membersByCollective.getOrDefault(organization.id(), List.of());
+    }
+
+    /** Whether an organization was merged into another one in the year. */
+    boolean isMerged(Organization organization) {
+        return successors.containsKey(organization.id());
+    }
+
+    /** The organization into which the given one was finally merged; itself where it was not. */
+    String successorOf(String id) {
+        String at = id;
+        while (successors.containsKey(at)) {
+            at = successors.get(at);
+        }
+        return at;
+    }
+
+    /** The organizations merged into this one, directly or by way of another, in order of id. */
+    List<Organization> absorbed(Organization organization) {
+        Set<String> absorbed = new TreeSet<>();
+        collectAbsorbed(organization, absorbed);
+        return absorbed.stream().map(organizations::get).toList();
+    }
+
+    private void collectAbsorbed(Organization organization, Set<String> absorbed) {
+        for (String id : organization.predecessors()) {
+            if (absorbed.add(id)) {
+                collectAbsorbed(organizations.get(id), absorbed);
+            }
+        }
+    }
+
+    /** The organization that decides on what sits under the given one: it, unless it is a section (HD 43 §3). */
+    Optional<Organization> decidingFrom(String id) {
+        Organization above = organizations.get(id);
+        while (above != null && above.kind() == OrganizationKind.SECTION) {
+            above = organizations.get(above.parent());
+        }
+        return Optional.ofNullable(above);
+    }
+
+    /** The base organization of a cell, or where there is none the root above it. */
+    Organization baseOf(Organization cell) {
+        Organization at = cell;
+        while (!isBase(at) && at.parent() != null) {
+            at = organizations.get(at.parent());
+        }
+        return at;
+    }
+
+    private static boolean isBase(Organization organization) {
+        return organization.kind() == OrganizationKind.BASE_CELL
+                || organization.kind() == OrganizationKind.BASE_COMMITTEE;
+    }
+
+    /** Whether the first organization is the second, was merged into it, or stands anywhere below it. */
+    boolean isWithin(String inner, Organization outer) {
+        Set<String> outers = new HashSet<>();
+        outers.add(outer.id());
+        collectAbsorbed(outer, outers);
+        for (Organization at = organizations.get(inner); at != null; at = organizations.get(at.parent())) {
+            if (outers.contains(at.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The organizations from the cells up: each after all that stand below it, else in order of id. */
+    List<Organization> fromTheCellsUp() {
+        Map<String, Integer> depths = new HashMap<>();
+        organizations.values().forEach(it -> depths.put(it.id(), depth(it)));
+        return organizations.values().stream()
+                .sorted(Comparator.comparing((Organization it) -> -depths.get(it.id()))
+                        .thenComparing(Organization::id))
+                .toList();
+    }
+
+    private int depth(Organization organization) {
+        int depth = 0;
+        for (Organization at = organization; at.parent() != null; at = organizations.get(at.parent())) {
+            depth++;
+        }
+        return depth;
+    }
+}

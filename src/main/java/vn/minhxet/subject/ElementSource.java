@@ -1,0 +1,71 @@
+package vn.minhxet.subject;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a rule may take one finding, indicator or assessment of its subject from. Immutable.
+ *
+ * @param name the property of the subject, as written behind {@code from}
+ * @param subject the type of the subject, or null where both kinds have it
+ * @param catalogue what a rule may read of each element
+ * @param entered the entered property of the subject that counts the elements
+ * @param emptyIsUnknown whether no element at all means that the facts are missing
+ * @param elements the elements, in a settled order
+ */
+public record ElementSource(
+        String name,
+        Class<? extends Subject> subject,
+        Catalogue<?> catalogue,
+        String entered,
+        boolean emptyIsUnknown,
+        Function<Subject, List<?>> elements) {
+
+    private static final List<ElementSource> ALL = List.of(
+            of("findings", null, FindingYear.CATALOGUE, Subject::findings),
+            of("indicators", null, Indicator.CATALOGUE, Subject::indicators),
+            levels("assessments", Subject::assessments),
+            levels("resultAssessments", Subject::resultAssessments),
+            levels("basicAssessments", Subject::basicAssessments),
+            of("managedFindings", MemberYear.class, FindingYear.CATALOGUE, it -> ((MemberYear) it).managedFindings()),
+            of(
+                    "collectiveFindings",
+                    MemberYear.class,
+                    FindingYear.CATALOGUE,
+                    it -> ((MemberYear) it).collectiveFindings()),
+            of(
+                    "collectiveFindings",
+                    OrganizationYear.class,
+                    FindingYear.CATALOGUE,
+                    it -> ((OrganizationYear) it).collectiveFindings()),
+            of(
+                    "subordinateFindings",
+                    OrganizationYear.class,
+                    FindingYear.CATALOGUE,
+                    it -> ((OrganizationYear) it).subordinateFindings()),
+            of(
+                    "formerFindings",
+                    OrganizationYear.class,
+                    FindingYear.CATALOGUE,
+                    it -> ((OrganizationYear) it).formerFindings()));
+
+    /** The source of that name for a type of subject, if it has one. */
+    public static Optional<ElementSource> find(String name, Class<?> subject) {
+        return ALL.stream()
+                .filter(it -> it.name.equals(name) && (it.subject == null || it.subject == subject))
+                .findFirst();
+    }
+
+    private static ElementSource of(
+            String name,
+            Class<? extends Subject> subject,
+            Catalogue<?> catalogue,
+            Function<Subject, List<?>> elements) {
+        return new ElementSource(name, subject, catalogue, name, false, elements);
+    }
+
+    private static ElementSource levels(String name, Function<Subject, List<?>> elements) {
+        return new ElementSource(name, null, Assessment.CATALOGUE, "assessments", true, elements);
+    }
+}
