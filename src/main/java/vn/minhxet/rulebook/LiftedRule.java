@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.Binding;
-import org.drools.model.Condition.Type;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
@@ -69,7 +68,7 @@ public final class LiftedRule {
     private static List<Pattern<?>> patternsOf(Rule rule) {
         List<Pattern<?>> found = new ArrayList<>();
         rule.getView().getSubConditions().stream()
-                .filter(it -> it.getType() == Type.PATTERN)
+                .filter(it -> it.getType() == org.drools.model.Condition.Type.PATTERN)
                 .forEach(it -> found.add((Pattern<?>) it));
         return found;
     }

@@ -156,7 +156,7 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
 
     /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
     public boolean softened() {
-        return row.forceMajeure() || row.selfDetected() && row.remedied();
+        return row.forceMajeure() || (row.selfDetected() && row.remedied());
     }
 
     /** Whether a form of discipline was imposed: reprimand or more. */

@@ -1,7 +1,7 @@
 package vn.minhxet.subject;
 
 /**
- * One row of the table {@code indicators}: a target (chỉ tiêu) of a subject and what came of it. Immutable.
+ * One row of the table of indicators: a target (chỉ tiêu) of a subject and what came of it. Immutable.
  *
  * @param indicator the code of the target, such as {@code PARTY_ADMISSION}
  * @param target what was to be reached, in hundredths, or {@link Unknown#FIGURE}
