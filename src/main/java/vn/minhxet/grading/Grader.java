@@ -113,7 +113,7 @@ public final class Grader {
                             it.standing,
                             Optional.ofNullable(quota.get(it.subject().id())),
                             it.notes,
-                            tree.decidingFrom(above(it.subject())).map(Organization::id),
+                            tree.decidingFrom(above(it.subject())),
                             it.verdicts,
                             it.views))
                     .toList();

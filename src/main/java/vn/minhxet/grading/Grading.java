@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.Subject;
 
@@ -23,7 +24,7 @@ public record Grading(
         Standing standing,
         Optional<QuotaStanding> quota,
         List<Reason> notes,
-        Optional<String> decidedBy,
+        Optional<Organization> decidedBy,
         List<Reason> verdicts,
         Views views) {
 
@@ -55,8 +56,7 @@ public record Grading(
 
     /** The total of points in hundredths, where all of them are known. */
     public OptionalLong score() {
-        boolean known = Views.catalogue(subject).find("score").isPresent() && Facts.isKnown(subject, "score");
-        return known ? OptionalLong.of(subject.score()) : OptionalLong.empty();
+        return Facts.of(subject).isKnown("score") ? OptionalLong.of(subject.score()) : OptionalLong.empty();
     }
 
     /** Whether the quota decided: it moved the subject down or left it open. */

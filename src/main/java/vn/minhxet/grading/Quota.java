@@ -13,6 +13,7 @@ import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.Words;
 
 /**
  * The quota on EXCELLENT within each group of like subjects. Counted once, from the grades before it; nothing is drawn
@@ -46,8 +47,8 @@ final class Quota {
     private Optional<Group> groupOf(MemberYear member) {
         return scope("quota.memberScope").map(scope -> {
             Organization base = tree.baseOf(tree.organization(member.row().organization()));
-            boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(scope);
-            return group(byRole ? base.id() + '/' + member.role() : base.id(), base);
+            boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(scope) && member.role() != null;
+            return byRole ? group(base, member.role().name(), member.role().words()) : group(base);
         });
     }
 
@@ -55,13 +56,24 @@ final class Quota {
     private Optional<Group> groupOf(OrganizationYear organization) {
         Optional<Organization> deciding = tree.decidingFrom(organization.row().parent());
         return scope("quota.organizationScope")
-                .flatMap(scope -> deciding.map(above -> {
-                    boolean named = "GROUP".equals(scope);
-                    String like = named
-                            ? String.valueOf(organization.row().group())
-                            : organization.kind() + "/" + organization.sector();
-                    return group(above.id() + '/' + like, above);
-                }));
+                .flatMap(scope -> deciding.map(
+                        above -> "GROUP".equals(scope) ? named(above, organization) : like(above, organization)));
+    }
+
+    private Group named(Organization above, OrganizationYear organization) {
+        String group = organization.row().group();
+        return group == null ? group(above) : group(above, group, new Words(group, group));
+    }
+
+    private Group like(Organization above, OrganizationYear organization) {
+        Words kind = organization.kind().words();
+        String sector = organization.sector();
+        return sector == null
+                ? group(above, organization.kind().name(), kind)
+                : group(
+                        above,
+                        organization.kind().name() + '/' + sector,
+                        new Words(kind.vi() + ", " + sector, kind.en() + ", " + sector));
     }
 
     private Optional<String> scope(String name) {
@@ -72,8 +84,19 @@ final class Quota {
         return rulebook.parameters();
     }
 
-    private Group group(String key, Organization above) {
-        return new Group(key, QuotaTerms.of(parameters(), above.outstanding()));
+    private Group group(Organization above) {
+        return new Group(above.id(), new Words(above.name(), above.name()), terms(above));
+    }
+
+    private Group group(Organization above, String like, Words words) {
+        return new Group(
+                above.id() + '/' + like,
+                new Words(above.name() + ", " + words.vi(), above.name() + ", " + words.en()),
+                terms(above));
+    }
+
+    private QuotaTerms terms(Organization above) {
+        return QuotaTerms.of(parameters(), above.outstanding());
     }
 
     /**
@@ -87,12 +110,14 @@ final class Quota {
     private static final class Group {
 
         private final String key;
+        private final Words words;
         private final QuotaTerms terms;
         private final List<Candidate> excellent = new ArrayList<>();
         private long good;
 
-        Group(String key, QuotaTerms terms) {
+        Group(String key, Words words, QuotaTerms terms) {
             this.key = key;
+            this.words = words;
             this.terms = terms;
         }
 
@@ -105,7 +130,7 @@ final class Quota {
         }
 
         void settle(Map<String, QuotaStanding> standings) {
-            int count = excellent.size();
+            long count = excellent.size();
             long limit = terms.limit(good, count);
             long base = terms.base(good, count, limit);
             long[] ascending =
@@ -115,7 +140,8 @@ final class Quota {
                 long atLeast = count - firstAbove(ascending, candidate.score() - 1);
                 standings.put(
                         candidate.subject().id(),
-                        new QuotaStanding(key, terms, base, limit, count, higher + 1, fall(higher, atLeast, limit)));
+                        new QuotaStanding(
+                                key, words, terms, base, limit, count, higher + 1, fall(higher, atLeast, limit)));
             }
         }
 

@@ -49,7 +49,7 @@ final class Weighing {
 
     private Standing byCeiling() {
         List<Reason> binding = new ArrayList<>(only(it -> it.effect() == Effect.CEILING && it.grade() == ceiling));
-        List<Reason> open = only(it -> opens(it) || it.effect() == Effect.MISSING && putsGradingInQuestion(it));
+        List<Reason> open = only(it -> opens(it) || putsGradingInQuestion(it));
         binding.addAll(open);
         binding.addAll(pointsBehind(binding));
         binding.sort(Reason.ORDER);
@@ -72,7 +72,8 @@ final class Weighing {
     }
 
     private static boolean putsGradingInQuestion(Reason missing) {
-        return missing.rule().effect() == Effect.EXCLUDE || missing.rule().effect() == Effect.HOLD;
+        Effect own = missing.rule().effect();
+        return missing.effect() == Effect.MISSING && (own == Effect.EXCLUDE || own == Effect.HOLD);
     }
 
     private boolean below(Grade grade) {
