@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Subject;
@@ -61,12 +62,13 @@ public final class Plan {
     }
 
     /** The rules that stayed silent though they are meant for such a subject. */
-    List<PlannedRule> silent(Views views) {
+    public List<RuleText> silent(Views views) {
         Stages stages = stages(views);
         List<PlannedRule> silent = new ArrayList<>(stages.points);
         silent.addAll(stages.verdicts);
         return silent.stream()
                 .filter(rule -> rule.ask(views).state() == Answer.State.SILENT && rule.isMeantFor(views))
+                .map(PlannedRule::text)
                 .toList();
     }
 

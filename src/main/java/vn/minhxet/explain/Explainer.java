@@ -1,0 +1,124 @@
+package vn.minhxet.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Reason;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.Outcome;
+
+/**
+ * Puts gradings into words (giải trình kết quả xếp loại). Which verdicts bind was settled by the grading; here they get
+ * their sentences and figures. Immutable; safe for any thread.
+ */
+public final class Explainer {
+
+    private final YearGrading year;
+    private final ReasonWriter writer;
+
+    public Explainer(YearGrading year, Language language) {
+        this.year = year;
+        this.writer = new ReasonWriter(year.rulebook(), new Phrasing(language));
+    }
+
+    /** The grading with the reasons that bind. */
+    public GradingText text(Grading grading) {
+        return text(grading, null);
+    }
+
+    /** The grading with the reasons that bind and the conditions that were met. */
+    public GradingText withHeld(Grading grading) {
+        return text(grading, held(grading));
+    }
+
+    private GradingText text(Grading grading, List<ReasonText> held) {
+        return new GradingText(
+                grading.subject().id(),
+                grading.subject().name(),
+                grading.subject().subjectKind(),
+                grading.outcome(),
+                grading.grade().orElse(null),
+                grading.openGrades(),
+                grading.eligibleGrade().orElse(null),
+                score(grading),
+                grading.subject().selfGrade(),
+                grading.decidedBy().map(Organization::id).orElse(null),
+                reasons(grading),
+                grading.notes().stream().map(it -> writer.fired(grading, it)).toList(),
+                held,
+                grading.quota().map(QuotaText::of).orElse(null));
+    }
+
+    private BigDecimal score(Grading grading) {
+        boolean told = year.rulebook().points() && grading.score().isPresent();
+        return told ? Hundredths.decimal(grading.score().getAsLong()) : null;
+    }
+
+    private List<ReasonText> reasons(Grading grading) {
+        List<ReasonText> reasons = new ArrayList<>();
+        grading.standing().reasons().forEach(it -> reasons.add(writer.fired(grading, it)));
+        if (grading.quotaDecided()) {
+            reasons.add(writer.quota(grading));
+        }
+        return reasons;
+    }
+
+    /** The conditions that were met and whose failing would have changed the outcome or its reasons. */
+    public List<ReasonText> held(Grading grading) {
+        return year.plan().silent(grading.views()).stream()
+                .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
+                .map(rule -> writer.held(grading, rule))
+                .toList();
+    }
+
+    private static boolean couldHaveCounted(RuleText rule, Grading grading) {
+        Effect effect = rule.effect();
+        if (effect == Effect.EXCLUDE) {
+            return true;
+        }
+        if (grading.outcome() == Outcome.NOT_GRADED) {
+            return false;
+        }
+        if (effect == Effect.HOLD) {
+            return true;
+        }
+        if (grading.outcome() == Outcome.ON_HOLD) {
+            return false;
+        }
+        return effect == Effect.KNOCK_OUT
+                || (!knockedOut(grading) && mayLower(rule, grading.standing().grade()));
+    }
+
+    private static boolean knockedOut(Grading grading) {
+        return grading.standing().reasons().stream().anyMatch(it -> it.effect() == Effect.KNOCK_OUT);
+    }
+
+    private static boolean mayLower(RuleText rule, Grade reached) {
+        return rule.effect() == Effect.POINTS
+                || rule.grades().stream().anyMatch(grade -> grade.compareTo(reached) <= 0);
+    }
+
+    /** What stands in the way of a grade: the quota, or every ceiling below it and every knock-out. */
+    public List<ReasonText> obstacles(Grading grading, Grade wanted) {
+        if (grading.quotaDecided() && wanted == Grade.EXCELLENT) {
+            return List.of(writer.quota(grading));
+        }
+        return grading.verdicts().stream()
+                .filter(it -> standsInTheWay(it, wanted))
+                .sorted(Reason.ORDER)
+                .map(it -> writer.fired(grading, it))
+                .toList();
+    }
+
+    private static boolean standsInTheWay(Reason verdict, Grade wanted) {
+        Grade grade = verdict.grade();
+        return grade != null && grade.compareTo(wanted) < 0;
+    }
+}

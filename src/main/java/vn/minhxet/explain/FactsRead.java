@@ -1,0 +1,116 @@
+package vn.minhxet.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhxet.grading.Elements;
+import vn.minhxet.grading.Facts;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.QuotaStanding;
+import vn.minhxet.rulebook.Condition;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.ElementSource;
+import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Unit;
+
+/**
+ * The facts and parameters behind a reason, by name: what the rule reads, and what that rests on. Unknown facts are
+ * null. Immutable; safe for any thread.
+ */
+final class FactsRead {
+
+    private static final List<String> SOURCE_OF_A_FINDING = List.of("document", "authority", "concludedOn");
+
+    private final Parameters parameters;
+
+    FactsRead(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * The facts that a rule reads.
+     *
+     * @param element the one it fired for; null to tell of all that it looked at
+     */
+    Map<String, Object> by(RuleText rule, Grading grading, Object element) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        addProperties(read, "", rule.subject(), Facts.of(grading.subject()));
+        rule.element().ifPresent(pattern -> addElement(read, pattern, grading, element));
+        rule.bindings().values().stream().sorted().forEach(name -> read.put(name, parameter(name)));
+        rule.flags().forEach(name -> read.put(name, parameter(name)));
+        return read;
+    }
+
+    private void addElement(Map<String, Object> read, RulePattern pattern, Grading grading, Object element) {
+        String prefix = Elements.prefix(pattern.catalogue());
+        if (element != null) {
+            Facts<?> facts = Facts.of(element);
+            addProperties(read, prefix, pattern, facts);
+            SOURCE_OF_A_FINDING.stream()
+                    .filter(name -> facts.catalogue().find(name).isPresent())
+                    .forEach(name -> read.put(prefix + name, value(facts, name)));
+            return;
+        }
+        ElementSource source = ElementSource.find(
+                        pattern.source(), grading.subject().getClass())
+                .orElseThrow();
+        List<?> looked = source.elements().apply(grading.subject());
+        read.put(source.entered(), looked.size());
+        looked.forEach(it -> addLooked(read, prefix, pattern, Facts.of(it)));
+    }
+
+    private static void addLooked(Map<String, Object> read, String prefix, RulePattern pattern, Facts<?> facts) {
+        for (String name : names(pattern, facts)) {
+            @SuppressWarnings("unchecked")
+            List<Object> values = (List<Object>) read.computeIfAbsent(prefix + name, key -> new ArrayList<>());
+            values.add(value(facts, name));
+        }
+    }
+
+    private static void addProperties(Map<String, Object> read, String prefix, RulePattern pattern, Facts<?> facts) {
+        names(pattern, facts).forEach(name -> read.put(prefix + name, value(facts, name)));
+    }
+
+    private static List<String> names(RulePattern pattern, Facts<?> facts) {
+        return pattern.conditions().stream()
+                .map(Condition::reads)
+                .flatMap(List::stream)
+                .flatMap(name -> facts.withRoots(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Object value(Facts<?> facts, String name) {
+        return facts.value(name).map(value -> plain(facts.unit(name), value)).orElse(null);
+    }
+
+    private Object parameter(String name) {
+        Parameter parameter = parameters.find(name).orElseThrow();
+        return parameter.value();
+    }
+
+    private static Object plain(Unit unit, Object value) {
+        if (value instanceof Number number) {
+            return Phrasing.plain(unit, number);
+        }
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    static Map<String, Object> ofQuota(QuotaStanding standing) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("group", standing.group());
+        facts.put("base", standing.terms().goodOrBetter() ? "GOOD_OR_BETTER" : "GOOD");
+        facts.put("baseCount", standing.baseCount());
+        facts.put("ratioPercent", Hundredths.decimal(standing.terms().ratioPercent()));
+        facts.put("rounding", standing.terms().rounding());
+        facts.put("limit", standing.limit());
+        facts.put("candidates", standing.candidates());
+        facts.put("rank", standing.rank());
+        return facts;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.minhxet.explain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Map;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.subject.Grade;
+
+/**
+ * One reason in words (căn cứ): rule, clause, sentence and the figures behind it. Immutable.
+ *
+ * @param grade the grade that a ceiling sets, a knock-out makes or the quota leaves; of a condition that was met, the
+ *     grade it would have limited to; else null
+ * @param points given or taken, else null
+ * @param facts the facts and parameters that the rule reads, by name; decimals, ISO dates and codes
+ * @param interpretation whether it rests on an understanding of the text that the text itself does not settle
+ * @param illustrative whether it rests on a figure that no published text states
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReasonText(
+        String rule,
+        String rulebook,
+        Effect effect,
+        Grade grade,
+        BigDecimal points,
+        String clause,
+        String message,
+        Map<String, Object> facts,
+        Boolean interpretation,
+        Boolean illustrative) {}

@@ -1,0 +1,11 @@
+package vn.minhxet.explain;
+
+import vn.minhxet.rulebook.Rulebook;
+
+/** Which rulebook graded: its id, version and content hash. */
+public record RulebookText(String id, String version, String hash) {
+
+    static RulebookText of(Rulebook rulebook) {
+        return new RulebookText(rulebook.id(), rulebook.version(), rulebook.hash());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.minhxet.explain;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.minhxet.grading.Facts;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.Unit;
+import vn.minhxet.subject.Words;
+
+/**
+ * Fills the placeholders of a rule's message with the figures of a case:
+ *
+ * <pre>
+ * "Vượt mức {tasksExceeded}/{tasksAssigned} nhiệm vụ, yêu cầu ít nhất {excellent.exceededPercent} %"
+ * becomes "Vượt mức 5/20 nhiệm vụ, yêu cầu ít nhất 30 %"
+ * "Bị kỷ luật {finding.form} theo {finding.document} ngày {finding.concludedOn}"
+ * becomes "Bị kỷ luật Khiển trách theo QĐ 12-QĐ/ĐU ngày 05/03/2025"
+ * </pre>
+ *
+ * A name is a fact of the subject, behind {@code finding.}, {@code indicator.} or {@code assessment.} one of the element,
+ * else a parameter. Immutable; safe for any thread.
+ */
+final class Sentence {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+)}");
+    private static final Pattern OF_ELEMENT = Pattern.compile("(?:finding|indicator|assessment)\\.(.+)");
+
+    private final Phrasing phrasing;
+    private final Parameters parameters;
+
+    Sentence(Phrasing phrasing, Parameters parameters) {
+        this.phrasing = phrasing;
+        this.parameters = parameters;
+    }
+
+    /**
+     * The message with its placeholders filled.
+     *
+     * @param element the finding, indicator or assessment it is about, or null
+     */
+    String fill(Words message, Subject subject, Object element) {
+        Matcher matcher = PLACEHOLDER.matcher(message.in(phrasing.language()));
+        return matcher.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), subject, element)));
+    }
+
+    private String value(String name, Subject subject, Object element) {
+        Matcher ofElement = OF_ELEMENT.matcher(name);
+        if (ofElement.matches()) {
+            return element == null ? say(null, null) : fact(Facts.of(element), ofElement.group(1));
+        }
+        Optional<Parameter> parameter = parameters.find(name);
+        return parameter.isPresent() ? parameter(parameter.get()) : fact(Facts.of(subject), name);
+    }
+
+    private String fact(Facts<?> facts, String name) {
+        return say(facts.unit(name), facts.value(name).orElse(null));
+    }
+
+    private String say(Unit unit, Object value) {
+        String said = phrasing.say(unit, value);
+        return value instanceof vn.minhxet.subject.Worded && phrasing.language() == Language.VI
+                ? lowerFirst(said)
+                : said;
+    }
+
+    private static String lowerFirst(String said) {
+        return said.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + said.substring(1);
+    }
+
+    private String parameter(Parameter parameter) {
+        if (!parameter.unit().isNumber()) {
+            return phrasing.say(Unit.CODE, parameter.value());
+        }
+        long number = parameter.number();
+        boolean hundredths = parameter.unit() == ParameterUnit.POINTS || parameter.unit() == ParameterUnit.PERCENT;
+        return phrasing.number(hundredths ? Hundredths.decimal(number) : java.math.BigDecimal.valueOf(number));
+    }
+}
