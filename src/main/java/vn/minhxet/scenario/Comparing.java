@@ -1,0 +1,178 @@
+package vn.minhxet.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.QuotaStanding;
+import vn.minhxet.grading.Reason;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Words;
+
+/** Holds what a scenario expects of one subject against what came out. */
+final class Comparing {
+
+    private static final String QUOTA_RULE = "quota";
+
+    private final Expectation expected;
+    private final YearGrading year;
+    private final Grading got;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparing(Expectation expected, YearGrading year, Grading got) {
+        this.expected = expected;
+        this.year = year;
+        this.got = got;
+    }
+
+    static List<Difference> differences(Expectation expected, YearGrading year) {
+        Comparing comparing =
+                new Comparing(expected, year, year.of(expected.subject()).orElseThrow());
+        comparing.compare();
+        return comparing.differences;
+    }
+
+    private void compare() {
+        same("outcome", expected.outcome(), got.outcome());
+        same("grade", shown(expected.grade()), shown(got.grade()));
+        same("openGrades", expected.openGrades(), got.openGrades());
+        given("eligibleGrade", expected.eligibleGrade(), shown(got.eligibleGrade()));
+        given(
+                "score",
+                expected.score().map(Hundredths::decimal),
+                got.score().isPresent() ? Hundredths.decimal(got.score().getAsLong()) : "—");
+        given("decidedBy", expected.decidedBy(), shown(got.decidedBy()));
+        expected.quota().forEach((name, value) -> same("quota." + name, value, quota(name)));
+        verdicts("reasons", expected.reasons(), reasons());
+        expected.notes().ifPresent(notes -> verdicts("notes", notes, said(got.notes())));
+        held();
+    }
+
+    private Object quota(String name) {
+        return got.quota().<Object>map(it -> figure(it, name)).orElse("—");
+    }
+
+    private static Long figure(QuotaStanding standing, String name) {
+        return switch (name) {
+            case "limit" -> standing.limit();
+            case "baseCount" -> standing.baseCount();
+            case "candidates" -> standing.candidates();
+            default -> standing.rank();
+        };
+    }
+
+    private List<Said> reasons() {
+        return got.quotaDecided()
+                ? got.quota().stream()
+                        .map(it -> new Said(QUOTA_RULE, it.terms().parameter().clause(), Effect.QUOTA))
+                        .toList()
+                : said(got.standing().reasons());
+    }
+
+    private static List<Said> said(List<Reason> reasons) {
+        return reasons.stream()
+                .map(it -> new Said(it.rule().name(), it.rule().clause(), it.effect()))
+                .distinct()
+                .toList();
+    }
+
+    private void verdicts(String what, List<Expectation.Expected> wanted, List<Said> said) {
+        wanted.stream()
+                .filter(it -> said.stream().noneMatch(one -> one.fits(it)))
+                .forEach(it -> lacking(what, it, said));
+        said.stream()
+                .filter(it -> wanted.stream().noneMatch(it::fits))
+                .forEach(it -> differ(it.toString(), what + ": có thêm ", what + ": also got "));
+    }
+
+    private void lacking(String what, Expectation.Expected wanted, List<Said> said) {
+        Optional<Words> unknown = unknownRule(wanted.rule());
+        if (unknown.isPresent()) {
+            differences.add(new Difference(expected.subject(), wanted.line(), unknown.get()));
+            return;
+        }
+        String shown = wanted.rule() + " (" + wanted.clause() + ")"
+                + wanted.effect().map(it -> " " + it).orElse("");
+        Optional<Said> otherwise =
+                said.stream().filter(it -> it.rule.equals(wanted.rule())).findFirst();
+        differences.add(new Difference(
+                expected.subject(),
+                wanted.line(),
+                new Words(
+                        what + ": thiếu " + shown
+                                + otherwise.map(it -> "; lại có " + it).orElse(""),
+                        what + ": lacks " + shown
+                                + otherwise.map(it -> "; got " + it).orElse(""))));
+    }
+
+    private Optional<Words> unknownRule(String name) {
+        Rulebook rulebook = year.rulebook();
+        Set<String> known =
+                rulebook.rules().stream().map(RuleText::name).collect(Collectors.toCollection(TreeSet::new));
+        known.add(QUOTA_RULE);
+        return known.contains(name) ? Optional.empty() : Optional.of(Similar.unknown(name, known));
+    }
+
+    private void held() {
+        if (expected.held().isEmpty()) {
+            return;
+        }
+        Set<String> silent = year.plan().silent(got.views()).stream()
+                .map(RuleText::name)
+                .collect(Collectors.toSet());
+        expected.held().stream().filter(it -> !silent.contains(it)).forEach(it -> {
+            Optional<Words> unknown = unknownRule(it);
+            if (unknown.isPresent()) {
+                differences.add(new Difference(expected.subject(), expected.line(), unknown.get()));
+            } else {
+                differ(it, "held: thiếu ", "held: lacks ");
+            }
+        });
+    }
+
+    private void given(String what, Optional<?> wanted, Object is) {
+        wanted.ifPresent(it -> same(what, it, is));
+    }
+
+    private void same(String what, Object wanted, Object is) {
+        if (!Objects.equals(wanted.toString(), is.toString())) {
+            differences.add(new Difference(
+                    expected.subject(),
+                    expected.line(),
+                    new Words(
+                            what + ": chờ " + wanted + ", được " + is, what + ": expected " + wanted + ", got " + is)));
+        }
+    }
+
+    private void differ(String shown, String vi, String en) {
+        differences.add(new Difference(expected.subject(), expected.line(), new Words(vi + shown, en + shown)));
+    }
+
+    private static Object shown(Optional<?> value) {
+        return value.<Object>map(Function.identity()).orElse("—");
+    }
+
+    /** A verdict as it is compared. */
+    private record Said(String rule, String clause, Effect effect) {
+
+        boolean fits(Expectation.Expected wanted) {
+            return rule.equals(wanted.rule())
+                    && clause.equals(wanted.clause())
+                    && wanted.effect().map(it -> it == effect).orElse(true);
+        }
+
+        @Override
+        public String toString() {
+            return rule + " (" + clause + ") " + effect;
+        }
+    }
+}

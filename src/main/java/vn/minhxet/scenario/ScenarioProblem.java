@@ -1,0 +1,12 @@
+package vn.minhxet.scenario;
+
+import vn.minhxet.subject.Words;
+
+/**
+ * A mistake in how a scenario file is written (lỗi trong tệp tình huống). Immutable.
+ *
+ * @param file as {@code rulebook/scenarios/file}
+ * @param line from 1
+ * @param message what is wrong and the fix, without the place
+ */
+public record ScenarioProblem(String file, int line, Words message) {}

@@ -1,0 +1,92 @@
+package vn.minhxet.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.Plan;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.CompiledRulebook;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.subject.Words;
+
+/**
+ * Runs scenarios through the same grading that grades real years, and compares exactly. Immutable; safe for any thread.
+ */
+public final class ScenarioRunner {
+
+    private final CompiledRulebook compiled;
+    private final Plan plan;
+
+    public ScenarioRunner(CompiledRulebook compiled) {
+        this.compiled = compiled;
+        this.plan = Plan.of(compiled);
+    }
+
+    /** Runs a scenario and says what came out otherwise than expected. */
+    public ScenarioResult run(Scenario scenario) {
+        List<Difference> differences = new ArrayList<>(unfitParameters(scenario));
+        if (differences.isEmpty()) {
+            YearGrading grading = grade(scenario);
+            scenario.expectations().forEach(it -> differences.addAll(Comparing.differences(it, grading)));
+        }
+        return new ScenarioResult(scenario, differences);
+    }
+
+    /** The grading of a scenario's facts with its parameters. */
+    public YearGrading grade(Scenario scenario) {
+        return new Grader(plan(scenario)).grade(scenario.facts());
+    }
+
+    /** The plan with the parameters of a scenario put in. */
+    public Plan plan(Scenario scenario) {
+        if (scenario.parameters().isEmpty()) {
+            return plan;
+        }
+        CompiledRulebook changed = compiled;
+        for (Map.Entry<String, Object> entry : scenario.parameters().entrySet()) {
+            Parameter parameter =
+                    changed.rulebook().parameters().find(entry.getKey()).orElseThrow();
+            changed = changed.with(parameter.with(entry.getValue()));
+        }
+        return Plan.of(changed);
+    }
+
+    private List<Difference> unfitParameters(Scenario scenario) {
+        List<Difference> unfit = new ArrayList<>();
+        scenario.parameters()
+                .forEach((name, value) ->
+                        unfit(name, value).ifPresent(words -> unfit.add(new Difference(null, scenario.line(), words))));
+        return unfit;
+    }
+
+    private Optional<Words> unfit(String name, Object value) {
+        Optional<Parameter> parameter = compiled.rulebook().parameters().find(name);
+        if (parameter.isEmpty()) {
+            return Optional.of(Similar.unknown(
+                    name,
+                    compiled.rulebook().parameters().all().stream()
+                            .map(Parameter::name)
+                            .toList()));
+        }
+        return fits(parameter.get(), value)
+                ? Optional.empty()
+                : Optional.of(new Words(
+                        "“" + value + "” không phải giá trị của tham số “" + name + "”",
+                        "'" + value + "' is not a value of parameter '" + name + "'"));
+    }
+
+    private static boolean fits(Parameter parameter, Object value) {
+        if (parameter.unit() == ParameterUnit.FLAG) {
+            return value instanceof Boolean;
+        }
+        if (parameter.unit() == ParameterUnit.CODE) {
+            return value instanceof String code && parameter.options().contains(code);
+        }
+        return value instanceof BigDecimal decimal
+                && decimal.stripTrailingZeros().scale() <= (parameter.unit().inHundredths() ? 2 : 0);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.minhxet.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.minhxet.rulebook.CompiledRulebook;
+import vn.minhxet.rulebook.Rulebook;
+
+/**
+ * All scenarios of one rulebook with what came of each (bộ tình huống kiểm thử). Immutable.
+ *
+ * @param problems what is written wrongly in the files
+ */
+public record ScenarioSuite(Rulebook rulebook, List<ScenarioResult> results, List<ScenarioProblem> problems) {
+
+    public ScenarioSuite {
+        results = List.copyOf(results);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Runs all scenarios of a rulebook.
+     *
+     * @param folder the folder of the rulebook, which holds the folder {@code scenarios}
+     */
+    public static ScenarioSuite run(CompiledRulebook compiled, Path folder) {
+        List<ScenarioFile> files = ScenarioFile.of(folder);
+        ScenarioRunner runner = new ScenarioRunner(compiled);
+        return new ScenarioSuite(
+                compiled.rulebook(),
+                files.stream()
+                        .flatMap(it -> it.scenarios().stream())
+                        .map(runner::run)
+                        .toList(),
+                files.stream().flatMap(it -> it.problems().stream()).toList());
+    }
+
+    /** The scenarios in which something came out otherwise. */
+    public List<ScenarioResult> failed() {
+        return results.stream().filter(it -> !it.passed()).toList();
+    }
+
+    /** Whether every scenario could be read and passed. */
+    public boolean passed() {
+        return problems.isEmpty() && failed().isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.minhxet.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a scenario as they are laid over each other, by the names of their columns. */
+final class Tables {
+
+    static final String PERIOD = "period";
+
+    /** What tells a row from the others of its table. */
+    private static final Map<String, List<String>> KEYS = keys();
+
+    private final Map<String, YamlNode> period = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, YamlNode>>> rows = new LinkedHashMap<>();
+
+    Tables() {
+        KEYS.keySet().forEach(table -> rows.put(table, new LinkedHashMap<>()));
+    }
+
+    private static Map<String, List<String>> keys() {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        keys.put("organizations", List.of("id"));
+        keys.put("members", List.of("id"));
+        keys.put("assessments", List.of("subject", "criterion"));
+        keys.put("indicators", List.of("subject", "indicator"));
+        keys.put("findings", List.of("id"));
+        return keys;
+    }
+
+    Tables copy() {
+        Tables copy = new Tables();
+        copy.period.putAll(period);
+        rows.forEach(
+                (table, them) -> them.forEach((key, row) -> copy.rows.get(table).put(key, new LinkedHashMap<>(row))));
+        return copy;
+    }
+
+    Map<String, YamlNode> period() {
+        return period;
+    }
+
+    List<Map<String, YamlNode>> rows(String table) {
+        return List.copyOf(rows.get(table).values());
+    }
+
+    List<String> subjects() {
+        return Stream.of("organizations", "members")
+                .flatMap(table -> rows.get(table).keySet().stream())
+                .toList();
+    }
+
+    void overlay(YamlNode node) {
+        List<String> allowed = new ArrayList<>(KEYS.keySet());
+        allowed.add(PERIOD);
+        node.map(allowed).forEach((table, value) -> {
+            if (table.equals(PERIOD)) {
+                period.putAll(value.map(RowReader.COLUMNS.get(PERIOD)));
+            } else {
+                value.list().forEach(row -> overlay(table, row));
+            }
+        });
+    }
+
+    private void overlay(String table, YamlNode node) {
+        Map<String, YamlNode> row = node.map(RowReader.COLUMNS.get(table));
+        String key = KEYS.get(table).stream()
+                .map(column -> keyPart(node, row, column))
+                .collect(Collectors.joining(" "));
+        rows.get(table).computeIfAbsent(key, it -> new LinkedHashMap<>()).putAll(row);
+    }
+
+    private static String keyPart(YamlNode node, Map<String, YamlNode> row, String column) {
+        if (!row.containsKey(column)) {
+            throw new Misread(node.line(), "dòng thiếu “" + column + "”", "the row lacks '" + column + "'");
+        }
+        return row.get(column).text();
+    }
+
+    void remove(YamlNode node) {
+        node.map(KEYS.keySet()).forEach((table, value) -> value.list().forEach(which -> remove(table, which)));
+    }
+
+    private void remove(String table, YamlNode which) {
+        Map<String, Map<String, YamlNode>> them = rows.get(table);
+        boolean removed = KEYS.get(table).size() == 1
+                ? them.remove(which.text()) != null
+                : them.values()
+                        .removeIf(row -> which.map(KEYS.get(table)).entrySet().stream()
+                                .allMatch(it -> it.getValue()
+                                        .text()
+                                        .equals(row.get(it.getKey()).text())));
+        if (!removed) {
+            throw KEYS.get(table).size() == 1
+                    ? Similar.unknown(which.line(), which.text(), them.keySet())
+                    : new Misread(which.line(), "không có dòng như vậy để bỏ", "there is no such row to remove");
+        }
+    }
+}

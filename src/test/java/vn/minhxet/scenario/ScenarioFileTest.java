@@ -1,0 +1,93 @@
+package vn.minhxet.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhxet.subject.Finding;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.Unknown;
+
+/** Scenario files are read strictly, and their rows laid over each other. */
+class ScenarioFileTest {
+
+    private static final String TEXT = """
+            background:
+              period: {year: 2025, reviewedOn: 2025-12-10}
+              organizations:
+                - {id: CB1, name: "Chi bộ Mẫu", kind: CELL}
+              members:
+                - {id: M1, organization: CB1, status: OFFICIAL, tasksAssigned: 20, generalPoints: 27.5}
+                - {id: M2, organization: CB1}
+              findings:
+                - {id: F1, subject: M1, kind: DISCIPLINE, concludedOn: 2025-05-01}
+            scenarios:
+              - sentence: "Một"
+                with:
+                  members: [{id: M1, tasksExceeded: 5, generalPoints: null}]
+                  assessments: [{subject: M1, criterion: A, level: GOOD}]
+                without: {findings: [F1]}
+                set: {excellent.points: 85}
+                expect:
+                  M1: {outcome: GRADED, grade: GOOD, score: 81.25, reasons: [{rule: r, clause: c}]}
+              - sentence: "Hai"
+                expect:
+                  M2: {outcome: NEEDS_DECISION, openGrades: [GOOD, COMPLETED]}
+            """;
+
+    @Test
+    void laysRowsOverTheBackground() {
+        ScenarioFile file = ScenarioFile.read(TEXT, "x/scenarios/y.yaml");
+        assertThat(file.problems()).isEmpty();
+        Scenario first = file.scenarios().get(0);
+        Member member = first.facts().members().get(0);
+        assertThat(member.tasksAssigned()).isEqualTo(20);
+        assertThat(member.tasksExceeded()).isEqualTo(5);
+        assertThat(member.generalPoints()).isEqualTo(Unknown.NUMBER);
+        assertThat(first.facts().findings()).isEmpty();
+        assertThat(first.parameters()).containsOnlyKeys("excellent.points");
+        Expectation expected = first.expectations().get(0);
+        assertThat(expected.outcome()).isEqualTo(Outcome.GRADED);
+        assertThat(expected.score()).contains(8125L);
+    }
+
+    @Test
+    void leavesTheBackgroundAsItIsForTheNextScenario() {
+        Scenario second =
+                ScenarioFile.read(TEXT, "x/scenarios/y.yaml").scenarios().get(1);
+        assertThat(second.facts().findings()).extracting(Finding::id).containsExactly("F1");
+        assertThat(second.facts().members().get(0).generalPoints()).isEqualTo(2750);
+        assertThat(second.expectations().get(0).openGrades()).isEqualTo(List.of(Grade.GOOD, Grade.COMPLETED));
+        assertThat(second.line()).isEqualTo(19);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tasksExceeded: 5|taskExceeded: 5|13|did you mean 'tasksExceeded'?",
+                "tasksExceeded: 5|tasksExceeded: many|13|is not a value of 'tasksExceeded'",
+                "tasksExceeded: 5|tasksExceeded: 5.5|13|is not a value of 'tasksExceeded'",
+                "grade: GOOD,|grade: GOD,|18|did you mean 'GOOD'?",
+                "grade: GOOD,||18|'grade' must be given",
+                "outcome: GRADED|outcom: GRADED|18|did you mean 'outcome'?",
+                "clause: c|claus: c|18|did you mean 'clause'?",
+                "without: {findings: [F1]}|without: {findings: [F2]}|15|did you mean 'F1'?",
+                "M1: {outcome|M3: {outcome|18|there is no 'M3'",
+                "sentence: \"Một\"|sentense: \"Một\"|11|did you mean 'sentence'?",
+                "background:|backgrund:|1|did you mean 'background'?",
+                "kind: CELL|kind: CEL|4|did you mean 'CELL'?",
+                "sentence: \"Hai\"|sentence: {|21|not well-formed YAML",
+            })
+    void saysWhereSomethingIsWrong(String right, String wrong, int line, String said) {
+        ScenarioFile file = ScenarioFile.read(TEXT.replace(right, wrong == null ? "" : wrong), "x/scenarios/y.yaml");
+        assertThat(file.problems()).isNotEmpty();
+        ScenarioProblem problem = file.problems().get(0);
+        assertThat(problem.message().en()).contains(said);
+        assertThat(problem.line()).isEqualTo(line);
+    }
+}
