@@ -126,9 +126,8 @@ final class Comparing {
         if (expected.held().isEmpty()) {
             return;
         }
-        Set<String> silent = year.plan().silent(got.views()).stream()
-                .map(RuleText::name)
-                .collect(Collectors.toSet());
+        Set<String> silent =
+                year.plan().silent(got.views()).stream().map(RuleText::name).collect(Collectors.toSet());
         expected.held().stream().filter(it -> !silent.contains(it)).forEach(it -> {
             Optional<Words> unknown = unknownRule(it);
             if (unknown.isPresent()) {
