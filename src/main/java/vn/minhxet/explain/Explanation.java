@@ -1,0 +1,127 @@
+package vn.minhxet.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.minhxet.grading.Facts;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Reason;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.LegalDocument;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.Period;
+
+/**
+ * Everything that is to be said of the grading of one subject (bản giải trình): why, on what it rests, and why not the
+ * next grade. Immutable.
+ *
+ * @param score the total of points by part; empty where the rulebook has none
+ * @param quota the arithmetic of the quota in words, null for those who are not candidates
+ * @param next what stands in the way of each higher grade, the nearest first
+ * @param documents the documents cited, in order of declaration
+ */
+public record Explanation(
+        RulebookText rulebook,
+        String rulebookTitle,
+        Period period,
+        GradingText grading,
+        String decidedBy,
+        Map<String, BigDecimal> score,
+        String quota,
+        List<Obstacles> next,
+        List<Cited> documents) {
+
+    /**
+     * What stands in the way of a grade. Immutable.
+     *
+     * @param grade the grade not reached
+     * @param obstacles the verdicts below it; never empty
+     */
+    public record Obstacles(Grade grade, List<ReasonText> obstacles) {}
+
+    /** A document cited, with its title in the language asked for. */
+    public record Cited(String id, LocalDate date, String title) {}
+
+    /** The explanation of one grading of a year. */
+    public static Explanation of(YearGrading year, Grading grading, Language language) {
+        Explainer explainer = new Explainer(year, language);
+        GradingText text = explainer.withHeld(grading);
+        List<Obstacles> next = next(explainer, grading);
+        return new Explanation(
+                RulebookText.of(year.rulebook()),
+                year.rulebook().title().in(language),
+                year.period(),
+                text,
+                grading.decidedBy().map(it -> it.name()).orElse(null),
+                year.rulebook().points() ? score(grading) : Map.of(),
+                grading.quota()
+                        .map(it -> new QuotaSentence(new Phrasing(language)).say(it))
+                        .orElse(null),
+                next,
+                cited(year, text, next, language));
+    }
+
+    private static Map<String, BigDecimal> score(Grading grading) {
+        Facts<?> facts = Facts.of(grading.subject());
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        put(parts, facts, "generalPoints");
+        put(parts, facts, "resultPoints");
+        grading.verdicts().stream()
+                .filter(it -> it.effect() == Effect.POINTS)
+                .sorted(Reason.ORDER)
+                .forEach(it -> parts.merge(it.rule().name(), Hundredths.decimal(it.points()), BigDecimal::add));
+        put(parts, facts, "score");
+        return parts;
+    }
+
+    private static void put(Map<String, BigDecimal> parts, Facts<?> facts, String name) {
+        parts.put(
+                name,
+                facts.value(name)
+                        .map(value -> Hundredths.decimal(((Number) value).longValue()))
+                        .orElse(null));
+    }
+
+    private static List<Obstacles> next(Explainer explainer, Grading grading) {
+        List<Obstacles> next = new ArrayList<>();
+        if (grading.outcome() == Outcome.NOT_GRADED || grading.outcome() == Outcome.ON_HOLD) {
+            return next;
+        }
+        Optional<Grade> reached =
+                grading.grade().or(() -> Optional.of(grading.openGrades().get(0)));
+        for (Grade grade : Grade.values()) {
+            List<ReasonText> obstacles = explainer.obstacles(grading, grade);
+            if (grade.compareTo(reached.get()) > 0 && !obstacles.isEmpty()) {
+                next.add(new Obstacles(grade, obstacles));
+            }
+        }
+        return next;
+    }
+
+    private static List<Cited> cited(YearGrading year, GradingText text, List<Obstacles> next, Language language) {
+        List<LegalDocument> named = Stream.of(
+                        text.reasons().stream(),
+                        text.notes().stream(),
+                        text.held().stream(),
+                        next.stream().flatMap(it -> it.obstacles().stream()))
+                .flatMap(Function.identity())
+                .map(reason -> year.rulebook().document(reason.clause()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return year.rulebook().documents().stream()
+                .filter(named::contains)
+                .map(it -> new Cited(it.id(), it.date(), it.title().in(language)))
+                .toList();
+    }
+}
