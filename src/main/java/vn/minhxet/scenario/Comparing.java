@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.minhxet.explain.Explainer;
+import vn.minhxet.explain.ReasonText;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.QuotaStanding;
 import vn.minhxet.grading.Reason;
@@ -16,6 +18,8 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.Words;
 
 /** Holds what a scenario expects of one subject against what came out. */
@@ -50,11 +54,23 @@ final class Comparing {
                 "score",
                 expected.score().map(Hundredths::decimal),
                 got.score().isPresent() ? Hundredths.decimal(got.score().getAsLong()) : "—");
-        given("decidedBy", expected.decidedBy(), shown(got.decidedBy()));
+        given("decidedBy", expected.decidedBy(), shown(got.decidedBy().map(Organization::id)));
         expected.quota().forEach((name, value) -> same("quota." + name, value, quota(name)));
         verdicts("reasons", expected.reasons(), reasons());
         expected.notes().ifPresent(notes -> verdicts("notes", notes, said(got.notes())));
         held();
+        message();
+    }
+
+    private Explainer explainer() {
+        return new Explainer(year, Language.VI);
+    }
+
+    private void message() {
+        expected.message().ifPresent(wanted -> {
+            List<ReasonText> reasons = explainer().text(got).reasons();
+            same("message", wanted, reasons.isEmpty() ? "—" : reasons.get(0).message());
+        });
     }
 
     private Object quota(String name) {
@@ -127,7 +143,7 @@ final class Comparing {
             return;
         }
         Set<String> silent =
-                year.plan().silent(got.views()).stream().map(RuleText::name).collect(Collectors.toSet());
+                explainer().held(got).stream().map(ReasonText::rule).collect(Collectors.toSet());
         expected.held().stream().filter(it -> !silent.contains(it)).forEach(it -> {
             Optional<Words> unknown = unknownRule(it);
             if (unknown.isPresent()) {
