@@ -19,38 +19,54 @@ class HouseTest {
     static final ArchRule dependenciesRunDown = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
-            .layer("cli").definedBy("vn.minhxet.cli..")
-            .layer("server").definedBy("vn.minhxet.server..")
-            .layer("api").definedBy("vn.minhxet.api..")
-            .layer("scenario").definedBy("vn.minhxet.scenario..")
-            .layer("generate").definedBy("vn.minhxet.generate..")
-            .layer("exchange").definedBy("vn.minhxet.exchange..")
-            .layer("explain").definedBy("vn.minhxet.explain..")
-            .layer("grading").definedBy("vn.minhxet.grading..")
-            .layer("rulebook").definedBy("vn.minhxet.rulebook..")
-            .layer("subject").definedBy("vn.minhxet.subject..")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("server", "cli")
-            .whereLayer("scenario").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("generate").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("exchange").mayOnlyBeAccessedByLayers("generate", "scenario", "api", "server", "cli")
-            .whereLayer("explain").mayOnlyBeAccessedByLayers("exchange", "scenario", "api", "server", "cli")
-            .whereLayer("grading").mayOnlyBeAccessedByLayers("explain", "exchange", "scenario", "api", "server", "cli");
+            .layer("cli")
+            .definedBy("vn.minhxet.cli..")
+            .layer("server")
+            .definedBy("vn.minhxet.server..")
+            .layer("api")
+            .definedBy("vn.minhxet.api..")
+            .layer("scenario")
+            .definedBy("vn.minhxet.scenario..")
+            .layer("generate")
+            .definedBy("vn.minhxet.generate..")
+            .layer("exchange")
+            .definedBy("vn.minhxet.exchange..")
+            .layer("explain")
+            .definedBy("vn.minhxet.explain..")
+            .layer("grading")
+            .definedBy("vn.minhxet.grading..")
+            .layer("rulebook")
+            .definedBy("vn.minhxet.rulebook..")
+            .layer("subject")
+            .definedBy("vn.minhxet.subject..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("server")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("scenario")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("generate")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("generate", "scenario", "api", "server", "cli")
+            .whereLayer("explain")
+            .mayOnlyBeAccessedByLayers("exchange", "scenario", "api", "server", "cli")
+            .whereLayer("grading")
+            .mayOnlyBeAccessedByLayers("explain", "exchange", "scenario", "api", "server", "cli");
 
     @ArchTest
     static final ArchRule packagesFormNoCircle =
             slices().matching("vn.minhxet.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule namesSpeak = classes()
-            .should()
-            .haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl)$");
+    static final ArchRule namesSpeak = classes().should().haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl)$");
 
     @ArchTest
     static final ArchRule droolsStaysInTheRulebook = noClasses()
-            .that(resideInAPackage("vn.minhxet..").and(com.tngtech.archunit.base.DescribedPredicate.not(
-                    resideInAPackage("vn.minhxet.rulebook.."))))
+            .that(resideInAPackage("vn.minhxet..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("vn.minhxet.rulebook.."))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
