@@ -1,0 +1,27 @@
+package vn.minhxet.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhxet.subject.Words;
+
+/**
+ * What {@code rulebook.yaml} says. Immutable.
+ *
+ * @param parameters its own only, by name
+ * @param parameterLines the line of each of them
+ */
+record Description(
+        String id,
+        String version,
+        Words title,
+        Optional<String> base,
+        int baseLine,
+        boolean points,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<LegalDocument> documents,
+        Map<String, Parameter> parameters,
+        Map<String, Integer> parameterLines,
+        List<Actionable> actionable) {}
