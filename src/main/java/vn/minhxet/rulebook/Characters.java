@@ -29,10 +29,7 @@ final class Characters {
     }
 
     static boolean startsWord(char character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character == '_'
-                || character == '$';
+        return between(character, 'a', 'z') || between(character, 'A', 'Z') || character == '_' || character == '$';
     }
 
     static boolean continuesWord(char character) {
@@ -40,13 +37,17 @@ final class Characters {
     }
 
     static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return between(character, '0', '9');
+    }
+
+    private static boolean between(int character, char first, char last) {
+        return character >= first && character <= last;
     }
 
     /** How to name a character that one may not see. */
     static String name(int character) {
         String code = String.format(Locale.ROOT, "U+%04X", character);
-        boolean shown = Character.isLetterOrDigit(character) || character > ' ' && character < 127;
+        boolean shown = Character.isLetterOrDigit(character) || between(character, '!', '~');
         return shown ? code + " (" + Character.toString(character) + ")" : code;
     }
 

@@ -64,7 +64,7 @@ final class Comparison {
 
     void parameter(Property<?> property, Token variable, ParameterUse use) {
         Unit unit = Vocabulary.unit(use.unit());
-        boolean same = property.unit() == unit || property.unit() == Unit.FIGURE && unit.inHundredths();
+        boolean same = property.unit() == unit || (property.unit() == Unit.FIGURE && unit.inHundredths());
         if (!same) {
             cursor.report(variable, TypeFlaw.DIFFERENT_UNITS, property.name(), property.unit(), variable.text(), unit);
         }

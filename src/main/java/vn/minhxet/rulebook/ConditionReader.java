@@ -23,7 +23,8 @@ final class ConditionReader {
             "before",
             "coincides",
             "during",
-            "excludes");
+            "excludes",
+            "not");
 
     private final TokenCursor cursor;
     private final Catalogue<?> catalogue;
@@ -71,7 +72,7 @@ final class ConditionReader {
     private void compared() {
         Optional<Property<?>> property = property();
         if (cursor.peek().isWord("in")
-                || cursor.peek().isWord("not") && cursor.peek(1).isWord("in")) {
+                || (cursor.peek().isWord("not") && cursor.peek(1).isWord("in"))) {
             chosen(property);
             return;
         }
@@ -99,7 +100,7 @@ final class ConditionReader {
         if (token.kind() == Token.Kind.SIGN && OPERATORS.contains(token.text())) {
             return cursor.next();
         }
-        if (token.isWord() && OTHER_OPERATORS.contains(token.text()) || token.isWord("not")) {
+        if (token.isWord() && OTHER_OPERATORS.contains(token.text())) {
             throw cursor.refuse(token, ShapeFlaw.OTHER_OPERATOR, token.text());
         }
         throw unexpected(token);

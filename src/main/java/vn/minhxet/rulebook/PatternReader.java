@@ -122,7 +122,7 @@ final class PatternReader {
         if (token.isWord() && OTHER_PATTERNS.contains(token.text())) {
             throw cursor.refuse(token, token.isWord("eval") ? ShapeFlaw.EVAL : ShapeFlaw.OTHER_PATTERN, token.text());
         }
-        if (token.isSign("/") || cursor.peek(1).isSign(":") && cursor.peek(2).isSign("/")) {
+        if (token.isSign("/") || (cursor.peek(1).isSign(":") && cursor.peek(2).isSign("/"))) {
             throw cursor.refuse(token, ShapeFlaw.OOPATH);
         }
         if (token.isSign("(") || token.isSign("?")) {

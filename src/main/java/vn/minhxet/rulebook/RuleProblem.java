@@ -1,5 +1,6 @@
 package vn.minhxet.rulebook;
 
+import vn.minhxet.subject.Language;
 import vn.minhxet.subject.Words;
 
 /**
@@ -11,4 +12,11 @@ import vn.minhxet.subject.Words;
  * @param code stable code of the kind of problem
  * @param message what is wrong and the fix, without the place
  */
-public record RuleProblem(String file, int line, String rule, String code, Words message) {}
+public record RuleProblem(String file, int line, String rule, String code, Words message) {
+
+    /** The problem on one line, with its place: {@code rules/hue/a.drl:12: [rule] message}. */
+    public String text(Language language) {
+        String about = rule == null ? "" : "[" + rule + "] ";
+        return "rules/" + file + ":" + line + ": " + about + message.in(language);
+    }
+}
