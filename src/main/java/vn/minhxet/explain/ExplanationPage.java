@@ -1,6 +1,7 @@
 package vn.minhxet.explain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,10 +157,11 @@ public final class ExplanationPage {
             return;
         }
         title(new Words("VĂN BẢN", "DOCUMENTS"));
-        explanation
-                .documents()
-                .forEach(it -> wrap(
-                        "  - ", "    ", it.id() + say(" ngày ", " of ") + phrasing.day(it.date()) + ": " + it.title()));
+        explanation.documents().forEach(it -> wrap("  - ", "    ", it.id() + dated(it.date()) + ": " + it.title()));
+    }
+
+    private String dated(LocalDate date) {
+        return date == null ? "" : say(" ngày ", " of ") + phrasing.day(date);
     }
 
     private void title(Words words) {

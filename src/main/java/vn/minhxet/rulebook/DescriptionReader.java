@@ -91,13 +91,13 @@ final class DescriptionReader {
             Fields.of(node, "documents", Set.of("id", "date", "title"), problems)
                     .ifPresent(it -> {
                         Optional<String> name = it.text("id");
-                        Optional<LocalDate> date = it.day("date");
+                        LocalDate date = it.has("date") ? it.day("date").orElse(null) : null;
                         Optional<Words> title = it.words("title");
                         if (name.isPresent() && !ids.add(name.get())) {
                             it.add("id", BookFlaw.DOCUMENT_TWICE, name.get());
                         }
-                        if (name.isPresent() && date.isPresent() && title.isPresent()) {
-                            documents.add(new LegalDocument(name.get(), date.get(), title.get()));
+                        if (name.isPresent() && title.isPresent()) {
+                            documents.add(new LegalDocument(name.get(), date, title.get()));
                         }
                     });
         }
