@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
@@ -69,6 +70,15 @@ public final class Plan {
         return silent.stream()
                 .filter(rule -> rule.ask(views).state() == Answer.State.SILENT && rule.isMeantFor(views))
                 .map(PlannedRule::text)
+                .toList();
+    }
+
+    /** How far a subject comes through the conditions of each rule for its kind of subject. */
+    public List<RuleTrace> traces(Views views) {
+        Stages stages = stages(views);
+        return Stream.of(stages.points, stages.verdicts, stages.notes)
+                .flatMap(List::stream)
+                .map(rule -> rule.trace(views))
                 .toList();
     }
 

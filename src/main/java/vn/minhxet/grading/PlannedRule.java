@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.minhxet.rulebook.LiftedRule;
 import vn.minhxet.rulebook.RulePattern;
@@ -48,6 +49,37 @@ public final class PlannedRule {
     /** Whether the rule is meant for such a subject: all that it asks of role, kind and status holds. */
     boolean isMeantFor(Views views) {
         return subjectConditions.stream().noneMatch(it -> it.classifying && it.ask(views) == Answer.State.SILENT);
+    }
+
+    /** How far a subject comes through the conditions, asked one by one. */
+    RuleTrace trace(Views views) {
+        Answer.State answer = ask(views).state();
+        RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.ask(views));
+        boolean asksElements = source != null && ofSubject.passed() == subjectConditions.size();
+        List<RuleTrace.Passage> ofElements = asksElements
+                ? source.elements().apply(views.best()).stream()
+                        .map(this::passage)
+                        .toList()
+                : List.of();
+        boolean silent = answer == Answer.State.SILENT && isMeantFor(views);
+        return new RuleTrace(text(), answer == Answer.State.FIRES, silent, ofSubject, ofElements);
+    }
+
+    private RuleTrace.Passage passage(Object element) {
+        long unknown = unknownOf(source.catalogue(), element);
+        return passage(elementConditions, it -> it.askElement(element, unknown));
+    }
+
+    private static RuleTrace.Passage passage(List<Asked> conditions, Function<Asked, Answer.State> ask) {
+        int passed = 0;
+        for (Asked condition : conditions) {
+            Answer.State state = ask.apply(condition);
+            if (state != Answer.State.FIRES) {
+                return new RuleTrace.Passage(passed, state == Answer.State.SILENT);
+            }
+            passed++;
+        }
+        return new RuleTrace.Passage(passed, false);
     }
 
     Answer ask(Views views) {
@@ -163,6 +195,13 @@ public final class PlannedRule {
                 return Answer.State.UNKNOWN;
             }
             return best ? Answer.State.FIRES : Answer.State.SILENT;
+        }
+
+        Answer.State askElement(Object element, long unknown) {
+            if ((reads & unknown) != 0) {
+                return Answer.State.UNKNOWN;
+            }
+            return predicate.test(element) ? Answer.State.FIRES : Answer.State.SILENT;
         }
 
         List<String> missing(Views views) {

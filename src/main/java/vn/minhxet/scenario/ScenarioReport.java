@@ -23,11 +23,20 @@ public final class ScenarioReport {
     private String text() {
         suite.problems().forEach(it -> line(it.file() + ":" + it.line() + ": " + in(it.message())));
         suite.failed().forEach(this::failure);
+        suite.coverage()
+                .uncovered()
+                .forEach(it -> line(it.file() + ":" + it.line() + ": " + it.rule() + ": " + in(it.what())));
         int failed = suite.failed().size();
         int all = suite.results().size();
         line(in(new Words(
                 suite.rulebook().id() + ": " + all + " tình huống, " + failed + " không đạt",
                 suite.rulebook().id() + ": " + all + " scenarios, " + failed + " failed")));
+        CoverageReport coverage = suite.coverage();
+        line(in(new Words(
+                "Bao phủ: " + coverage.rulesCovered() + "/" + coverage.rules() + " quy tắc, "
+                        + coverage.conditionsCovered() + "/" + coverage.conditions() + " điều kiện",
+                "Coverage: " + coverage.rulesCovered() + "/" + coverage.rules() + " rules, "
+                        + coverage.conditionsCovered() + "/" + coverage.conditions() + " conditions")));
         return out.toString();
     }
 

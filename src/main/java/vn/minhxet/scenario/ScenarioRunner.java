@@ -28,9 +28,14 @@ public final class ScenarioRunner {
 
     /** Runs a scenario and says what came out otherwise than expected. */
     public ScenarioResult run(Scenario scenario) {
+        return run(scenario, new Coverage(compiled));
+    }
+
+    ScenarioResult run(Scenario scenario, Coverage coverage) {
         List<Difference> differences = new ArrayList<>(unfitParameters(scenario));
         if (differences.isEmpty()) {
             YearGrading grading = grade(scenario);
+            coverage.add(scenario, grading);
             scenario.expectations().forEach(it -> differences.addAll(Comparing.differences(it, grading)));
         }
         return new ScenarioResult(scenario, differences);

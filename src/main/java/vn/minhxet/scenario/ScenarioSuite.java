@@ -10,7 +10,8 @@ import vn.minhxet.rulebook.Rulebook;
  *
  * @param problems what is written wrongly in the files
  */
-public record ScenarioSuite(Rulebook rulebook, List<ScenarioResult> results, List<ScenarioProblem> problems) {
+public record ScenarioSuite(
+        Rulebook rulebook, List<ScenarioResult> results, List<ScenarioProblem> problems, CoverageReport coverage) {
 
     public ScenarioSuite {
         results = List.copyOf(results);
@@ -25,13 +26,16 @@ public record ScenarioSuite(Rulebook rulebook, List<ScenarioResult> results, Lis
     public static ScenarioSuite run(CompiledRulebook compiled, Path folder) {
         List<ScenarioFile> files = ScenarioFile.of(folder);
         ScenarioRunner runner = new ScenarioRunner(compiled);
+        Coverage coverage = new Coverage(compiled);
+        List<ScenarioResult> results = files.stream()
+                .flatMap(it -> it.scenarios().stream())
+                .map(it -> runner.run(it, coverage))
+                .toList();
         return new ScenarioSuite(
                 compiled.rulebook(),
-                files.stream()
-                        .flatMap(it -> it.scenarios().stream())
-                        .map(runner::run)
-                        .toList(),
-                files.stream().flatMap(it -> it.problems().stream()).toList());
+                results,
+                files.stream().flatMap(it -> it.problems().stream()).toList(),
+                coverage.report());
     }
 
     /** The scenarios in which something came out otherwise. */
@@ -39,8 +43,8 @@ public record ScenarioSuite(Rulebook rulebook, List<ScenarioResult> results, Lis
         return results.stream().filter(it -> !it.passed()).toList();
     }
 
-    /** Whether every scenario could be read and passed. */
+    /** Whether every scenario could be read and passed, and together they cover the rulebook. */
     public boolean passed() {
-        return problems.isEmpty() && failed().isEmpty();
+        return problems.isEmpty() && failed().isEmpty() && coverage.complete();
     }
 }

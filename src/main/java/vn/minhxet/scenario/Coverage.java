@@ -1,0 +1,83 @@
+package vn.minhxet.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Plan;
+import vn.minhxet.grading.RuleTrace;
+import vn.minhxet.grading.Views;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.CompiledRulebook;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.RuleText;
+
+/**
+ * What the scenarios of a rulebook have shown of its own rules (độ bao phủ của tình huống): a rule counts in the rulebook
+ * whose folder holds it, and only subjects of whom a scenario expects something count.
+ */
+final class Coverage {
+
+    private final CompiledRulebook compiled;
+    private final Map<String, RuleCoverage> byRule = new HashMap<>();
+    private final List<RuleCoverage> rules = new ArrayList<>();
+
+    Coverage(CompiledRulebook compiled) {
+        this.compiled = compiled;
+        for (RuleText rule : compiled.rulebook().rules()) {
+            if (rule.rulebook().equals(compiled.rulebook().id())) {
+                RuleCoverage coverage = new RuleCoverage(rule);
+                byRule.put(rule.name(), coverage);
+                rules.add(coverage);
+            }
+        }
+    }
+
+    CoverageReport report() {
+        return new CoverageReport(
+                rules.size(),
+                (int) rules.stream().filter(RuleCoverage::complete).count(),
+                rules.stream().mapToInt(RuleCoverage::conditions).sum(),
+                rules.stream().mapToInt(RuleCoverage::conditionsCovered).sum(),
+                rules.stream().flatMap(it -> it.uncovered().stream()).toList());
+    }
+
+    /** Takes in what a scenario shows. */
+    void add(Scenario scenario, YearGrading grading) {
+        List<Views> views = scenario.expectations().stream()
+                .map(it -> grading.of(it.subject()).orElseThrow())
+                .map(Grading::views)
+                .toList();
+        each(grading.plan(), views, trace -> find(trace, it -> it.add(trace)));
+        grading.rulebook().parameters().all().stream()
+                .filter(it -> Boolean.FALSE.equals(it.value()))
+                .forEach(flag -> addSwitchedOff(flag, grading, views));
+    }
+
+    /** A flag that is off is seen to matter where a rule would have fired had it been on. */
+    private void addSwitchedOff(Parameter flag, YearGrading grading, List<Views> views) {
+        boolean counts = rules.stream().anyMatch(it -> it.rule().flags().contains(flag.name()));
+        if (counts) {
+            CompiledRulebook switchedOn =
+                    new CompiledRulebook(grading.rulebook(), compiled.rules()).with(flag.with(true));
+            each(Plan.of(switchedOn), views, trace -> {
+                if (trace.fired()) {
+                    find(trace, it -> it.addWithout(flag.name()));
+                }
+            });
+        }
+    }
+
+    private static void each(Plan plan, List<Views> views, Consumer<RuleTrace> what) {
+        views.forEach(it -> plan.traces(it).forEach(what));
+    }
+
+    private void find(RuleTrace trace, Consumer<RuleCoverage> what) {
+        RuleCoverage coverage = byRule.get(trace.rule().name());
+        if (coverage != null) {
+            what.accept(coverage);
+        }
+    }
+}
