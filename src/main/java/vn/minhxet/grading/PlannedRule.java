@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.LiftedRule;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Verdict;
 import vn.minhxet.subject.Catalogue;
 import vn.minhxet.subject.ElementSource;
+import vn.minhxet.subject.Indicator;
 import vn.minhxet.subject.Subject;
 
 /**
@@ -27,6 +29,7 @@ public final class PlannedRule {
     private final List<Asked> subjectConditions;
     private final List<Asked> elementConditions;
     private final ElementSource source;
+    private final long consequenceReads;
 
     PlannedRule(LiftedRule.Bound bound) {
         this.bound = bound;
@@ -35,6 +38,16 @@ public final class PlannedRule {
         this.source = text.element().map(it -> sourceOf(text, it)).orElse(null);
         this.elementConditions =
                 text.element().map(it -> asked(it, bound.elementConditions())).orElse(List.of());
+        this.consequenceReads = consequenceReads(text);
+    }
+
+    /** Points in proportion to an indicator cannot be told without its figures. */
+    private static long consequenceReads(RuleText text) {
+        boolean proportional = text.effect() == Effect.POINTS
+                && text.element()
+                        .filter(it -> it.catalogue() == Indicator.CATALOGUE)
+                        .isPresent();
+        return proportional ? Indicator.CATALOGUE.mask(List.of("target", "actual")) : 0;
     }
 
     /** The rule as its author wrote it. */
@@ -144,6 +157,7 @@ public final class PlannedRule {
                 return Answer.State.SILENT;
             }
         }
+        ofThis.addAll(source.catalogue().names(consequenceReads & unknown));
         ofThis.forEach(name -> missing.add(prefix() + name));
         return ofThis.isEmpty() ? Answer.State.FIRES : Answer.State.UNKNOWN;
     }

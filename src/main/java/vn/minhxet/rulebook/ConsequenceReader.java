@@ -135,18 +135,10 @@ final class ConsequenceReader {
             cursor.report(function, ShapeFlaw.PROPORTION_GIVEN);
         }
         cursor.sign("(");
-        read(variable, "actual");
-        cursor.sign(",");
-        read(variable, "target");
+        cursor.word(variable);
         cursor.sign(",");
         variable(cursor.anyWord("$points"));
         cursor.sign(")");
-    }
-
-    private void read(String variable, String property) {
-        cursor.word(variable);
-        cursor.sign(".");
-        cursor.word(property);
     }
 
     private void variable(Token token) {

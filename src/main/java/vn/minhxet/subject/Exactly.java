@@ -34,17 +34,19 @@ public final class Exactly {
     }
 
     /**
-     * The points lost when only {@code actual} of {@code target} was reached: {@code points} in proportion to what is
-     * missing, rounded half up to hundredths; none when the target is reached or is not positive, all when the actual is
-     * negative.
+     * The points lost when the target of an indicator was not reached: {@code points} in proportion to what is missing,
+     * rounded half up to hundredths. None when the target is reached or is not positive, all when the actual is negative.
      */
-    public static long inProportionToMissing(long actual, long target, long points) {
-        if (target <= 0 || actual >= target) {
+    public static long inProportionToMissing(Indicator indicator, long points) {
+        long target = indicator.target();
+        if (target <= 0 || indicator.actual() >= target) {
             return 0;
         }
-        long missing = Math.min(target, Math.subtractExact(target, actual));
-        return Math.addExact(Math.multiplyExact(Math.multiplyExact(points, missing), 2L), target)
-                / Math.multiplyExact(2L, target);
+        BigInteger missing = BigInteger.valueOf(target).subtract(BigInteger.valueOf(Math.max(0, indicator.actual())));
+        BigInteger twice = missing.multiply(BigInteger.valueOf(points)).shiftLeft(1);
+        return twice.add(BigInteger.valueOf(target))
+                .divide(BigInteger.valueOf(target).shiftLeft(1))
+                .longValueExact();
     }
 
     private static int compare(long part, long whole, long percent) {
