@@ -1,5 +1,6 @@
 package vn.minhxet.grading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ record Answer(State state, List<Object> elements, Set<String> missing) {
         return new Answer(State.FIRES, elements, Set.of());
     }
 
-    static Answer unknown(Set<String> missing) {
+    static Answer unknown(Collection<String> missing) {
         return new Answer(State.UNKNOWN, List.of(), Set.copyOf(missing));
     }
 }

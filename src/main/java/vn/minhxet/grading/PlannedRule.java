@@ -23,7 +23,7 @@ import vn.minhxet.subject.Subject;
  */
 public final class PlannedRule {
 
-    private static final List<Object> WITHOUT_ELEMENT = Collections.singletonList(null);
+    private static final Answer FIRES = Answer.fires(Collections.singletonList(null));
 
     private final LiftedRule.Bound bound;
     private final List<Asked> subjectConditions;
@@ -96,40 +96,40 @@ public final class PlannedRule {
     }
 
     Answer ask(Views views) {
-        Set<String> missing = new TreeSet<>();
-        if (!subjectAllows(views, missing)) {
-            return Answer.SILENT;
-        }
-        if (source == null) {
-            return missing.isEmpty() ? Answer.fires(WITHOUT_ELEMENT) : Answer.unknown(missing);
-        }
-        return askElements(views, missing);
-    }
-
-    private boolean subjectAllows(Views views, Set<String> missing) {
+        long missing = 0;
         for (Asked condition : subjectConditions) {
             Answer.State state = condition.ask(views);
             if (state == Answer.State.SILENT) {
-                return false;
+                return Answer.SILENT;
             }
             if (state == Answer.State.UNKNOWN) {
-                missing.addAll(condition.missing(views));
+                missing |= condition.missing(views);
             }
         }
-        return true;
+        if (source != null) {
+            return askElements(views, missing);
+        }
+        return missing == 0 ? FIRES : Answer.unknown(names(missing));
     }
 
-    private Answer askElements(Views views, Set<String> missing) {
+    private List<String> names(long mask) {
+        return text().subject().catalogue().names(mask);
+    }
+
+    private Answer askElements(Views views, long missingOfSubject) {
         List<?> elements = source.elements().apply(views.best());
-        if (elements.isEmpty() && source.emptyIsUnknown()) {
+        if (elements.isEmpty() && !source.emptyIsUnknown()) {
+            return Answer.SILENT;
+        }
+        Set<String> missing = new TreeSet<>(names(missingOfSubject));
+        if (elements.isEmpty()) {
             missing.add(source.entered());
             return Answer.unknown(missing);
         }
         List<Object> fitting = new ArrayList<>();
         Set<String> missingOfElements = new TreeSet<>();
         for (Object element : elements) {
-            Answer.State state = askElement(element, missingOfElements);
-            if (state == Answer.State.FIRES) {
+            if (askElement(element, missingOfElements) == Answer.State.FIRES) {
                 fitting.add(element);
             }
         }
@@ -218,9 +218,9 @@ public final class PlannedRule {
             return predicate.test(element) ? Answer.State.FIRES : Answer.State.SILENT;
         }
 
-        List<String> missing(Views views) {
-            List<String> unknown = catalogue.names(reads & views.unknown());
-            return unknown.isEmpty() ? catalogue.names(reads) : unknown;
+        long missing(Views views) {
+            long unknown = reads & views.unknown();
+            return unknown == 0 ? reads : unknown;
         }
     }
 }
