@@ -1,6 +1,7 @@
 package vn.minhxet.subject;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Set;
  * @param inherited whether it concerns an organization merged into the subject in the year
  */
 public record FindingYear(Finding row, Period period, boolean inherited) {
+
+    private static final Set<FindingKind> OF_INSPECTION = EnumSet.of(
+            FindingKind.INSPECTION_SHORTCOMING, FindingKind.INSPECTION_VIOLATION, FindingKind.SUPERVISION_NOTE);
 
     /** What a rule may read of a finding. */
     public static final Catalogue<FindingYear> CATALOGUE = Catalogue.of(FindingYear.class)
@@ -82,7 +86,13 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
                     "Warning or more",
                     Set.of("form"),
                     FindingYear::warningOrMore)
-            .computed("disciplined", Unit.FLAG, "Đã bị kỷ luật", "Disciplined", Set.of("form"), it -> it.form() != null)
+            .entered(
+                    "disciplined",
+                    Unit.FLAG,
+                    "Đã bị kỷ luật",
+                    "Disciplined",
+                    FindingYear::saysWhetherDisciplined,
+                    FindingYear::disciplined)
             .computed(
                     "overdue",
                     Unit.FLAG,
@@ -159,9 +169,17 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
         return row.forceMajeure() || (row.selfDetected() && row.remedied());
     }
 
-    /** Whether a form of discipline was imposed: reprimand or more. */
+    /** Whether discipline was imposed, reprimand or more: by its kind, or because a form was entered. */
     public boolean disciplined() {
-        return row.form() != null;
+        return row.kind() == FindingKind.DISCIPLINE || row.form() != null;
+    }
+
+    /**
+     * Whether it can be told that discipline was or was not imposed. A finding of inspection or supervision without a
+     * form is no discipline; of any other conclusion without a form it is not known.
+     */
+    private boolean saysWhetherDisciplined() {
+        return disciplined() || (row.kind() != null && OF_INSPECTION.contains(row.kind()));
     }
 
     /** Whether the form of discipline is a warning (cảnh cáo) or heavier. */
