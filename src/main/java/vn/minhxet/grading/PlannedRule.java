@@ -66,7 +66,7 @@ public final class PlannedRule {
 
     /** How far a subject comes through the conditions, asked one by one. */
     RuleTrace trace(Views views) {
-        Answer.State answer = ask(views).state();
+        Answer answer = ask(views);
         RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.ask(views));
         boolean asksElements = source != null && ofSubject.passed() == subjectConditions.size();
         List<RuleTrace.Passage> ofElements = asksElements
@@ -74,8 +74,9 @@ public final class PlannedRule {
                         .map(this::passage)
                         .toList()
                 : List.of();
-        boolean silent = answer == Answer.State.SILENT && isMeantFor(views);
-        return new RuleTrace(text(), answer == Answer.State.FIRES, silent, ofSubject, ofElements);
+        boolean silent = answer.state() == Answer.State.SILENT && isMeantFor(views);
+        boolean fired = answer.state() == Answer.State.FIRES;
+        return new RuleTrace(text(), fired, silent, answer.missing(), ofSubject, ofElements);
     }
 
     private RuleTrace.Passage passage(Object element) {

@@ -1,6 +1,7 @@
 package vn.minhxet.grading;
 
 import java.util.List;
+import java.util.Set;
 import vn.minhxet.rulebook.RuleText;
 
 /**
@@ -8,12 +9,15 @@ import vn.minhxet.rulebook.RuleText;
  *
  * @param fired whether the rule fired
  * @param silent whether it stayed silent though it is meant for such a subject
+ * @param missing the names of the facts that are missing, where it cannot be told whether it fires
  * @param subject through the conditions of the subject
  * @param elements through those of each finding, indicator or assessment; empty unless all of the subject's hold
  */
-public record RuleTrace(RuleText rule, boolean fired, boolean silent, Passage subject, List<Passage> elements) {
+public record RuleTrace(
+        RuleText rule, boolean fired, boolean silent, Set<String> missing, Passage subject, List<Passage> elements) {
 
     public RuleTrace {
+        missing = Set.copyOf(missing);
         elements = List.copyOf(elements);
     }
 

@@ -29,7 +29,7 @@ public record ScenarioSuite(
         Coverage coverage = new Coverage(compiled);
         List<ScenarioResult> results = files.stream()
                 .flatMap(it -> it.scenarios().stream())
-                .map(it -> runner.run(it, coverage))
+                .map(it -> runner.run(it, coverage::add))
                 .toList();
         return new ScenarioSuite(
                 compiled.rulebook(),
