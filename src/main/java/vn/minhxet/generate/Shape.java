@@ -1,0 +1,78 @@
+package vn.minhxet.generate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many organizations and members a synthetic year has (quy mô dữ liệu giả định). Above all stands one province or
+ * city. Immutable.
+ *
+ * @param committees upper-direct committees (đảng bộ cấp trên trực tiếp cơ sở)
+ * @param baseCommittees base committees (đảng bộ cơ sở)
+ * @param baseCells base cells (chi bộ cơ sở)
+ * @param sections section committees (đảng bộ bộ phận)
+ * @param cells cells below base committees and sections (chi bộ trực thuộc)
+ * @param members members (đảng viên), at least three a cell
+ * @param wardsMerged committees that came of a merger of three in the year; the merged ones are rows of their own
+ */
+public record Shape(
+        String name,
+        int committees,
+        int baseCommittees,
+        int baseCells,
+        int sections,
+        int cells,
+        int members,
+        int wardsMerged) {
+
+    /** Like Lào Cai at the end of 2022. */
+    public static final Shape LAO_CAI = new Shape("laocai", 14, 286, 251, 12, 3_041, 53_767, 0);
+
+    /** Like Huế in 2025: 40 communes and wards and 4 blocs, few enough below them to be read. */
+    public static final Shape HUE = new Shape("hue", 44, 18, 36, 2, 38, 400, 1);
+
+    /** The fewest members of a year. */
+    public static final int FEWEST = 10;
+
+    /** The most members of a year that is made at once in memory. */
+    public static final int MOST = 1_000_000;
+
+    private static final int LEAST_IN_A_CELL = 3;
+
+    /** The names of the shapes that have one. */
+    public static final List<String> NAMES = List.of(HUE.name, LAO_CAI.name);
+
+    /** The shape of that name, or in the proportions of Lào Cai with that number of members. */
+    public static Optional<Shape> named(String text) {
+        if (text.equals(HUE.name)) {
+            return Optional.of(HUE);
+        }
+        if (text.equals(LAO_CAI.name)) {
+            return Optional.of(LAO_CAI);
+        }
+        return text.matches("[0-9]{1,8}") ? ofMembers(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    private static Optional<Shape> ofMembers(int members) {
+        if (members < FEWEST || members > MOST) {
+            return Optional.empty();
+        }
+        int baseCells = inProportion(LAO_CAI.baseCells, members);
+        int baseCommittees = Math.max(1, inProportion(LAO_CAI.baseCommittees, members));
+        int cells = Math.max(1, inProportion(LAO_CAI.cells, members));
+        int committees = Math.max(1, inProportion(LAO_CAI.committees, members));
+        return Optional.of(new Shape(
+                "n" + members,
+                Math.min(committees, baseCells + baseCommittees),
+                Math.min(baseCommittees, cells),
+                baseCells,
+                inProportion(LAO_CAI.sections, members),
+                cells,
+                members,
+                committees >= LEAST_IN_A_CELL ? 1 : 0));
+    }
+
+    private static int inProportion(int count, int members) {
+        return (int) ((long) count * members / LAO_CAI.members);
+    }
+}
