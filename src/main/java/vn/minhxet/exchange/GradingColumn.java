@@ -16,36 +16,64 @@ record GradingColumn(String name, Words heading, int width, Function<GradingRow,
     static final List<GradingColumn> ALL = List.of(
             column("subject", "Mã", "Id", 14, it -> it.text().subject()),
             column("name", "Tên", "Name", 34, it -> it.text().name()),
-            column("subjectKind", "Đối tượng (mã)", "Subject (code)", 15, it -> it.text()
-                    .subjectKind()
-                    .name()),
+            column(
+                    "subjectKind",
+                    "Đối tượng (mã)",
+                    "Subject (code)",
+                    15,
+                    it -> it.text().subjectKind().name()),
             column("kind", "Loại, vai trò", "Kind, role", 24, it -> it.words(it.kind())),
-            column("outcome", "Kết quả (mã)", "Outcome (code)", 16, it -> it.text()
-                    .outcome()
-                    .name()),
+            column(
+                    "outcome",
+                    "Kết quả (mã)",
+                    "Outcome (code)",
+                    16,
+                    it -> it.text().outcome().name()),
             column(
                     "outcomeText",
                     "Kết quả",
                     "Outcome",
                     22,
                     it -> it.words(it.text().outcome())),
-            column("grade", "Xếp loại (mã)", "Grade (code)", 16, it -> GradingRow.code(it.text()
-                    .grade())),
-            column("gradeText", "Xếp loại", "Grade", 28, it -> it.words(it.text().grade())),
+            column(
+                    "grade",
+                    "Xếp loại (mã)",
+                    "Grade (code)",
+                    16,
+                    it -> GradingRow.code(it.text().grade())),
+            column(
+                    "gradeText",
+                    "Xếp loại",
+                    "Grade",
+                    28,
+                    it -> it.words(it.text().grade())),
             column("openGrades", "Mức còn để ngỏ (mã)", "Open grades (code)", 24, GradingRow::openGrades),
             column("openGradesText", "Mức còn để ngỏ", "Open grades", 30, GradingRow::openGradesInWords),
-            column("eligibleGrade", "Trước khi xét tỷ lệ (mã)", "Before the quota (code)", 18, it -> GradingRow.code(
-                    it.text().eligibleGrade())),
+            column(
+                    "eligibleGrade",
+                    "Trước khi xét tỷ lệ (mã)",
+                    "Before the quota (code)",
+                    18,
+                    it -> GradingRow.code(it.text().eligibleGrade())),
             column("score", "Điểm", "Points", 9, it -> it.text().score()),
-            column("selfGrade", "Tự xếp loại (mã)", "Self-grade (code)", 16, it -> GradingRow.code(it.text()
-                    .selfGrade())),
+            column(
+                    "selfGrade",
+                    "Tự xếp loại (mã)",
+                    "Self-grade (code)",
+                    16,
+                    it -> GradingRow.code(it.text().selfGrade())),
             column(
                     "selfGradeText",
                     "Tự xếp loại",
                     "Self-grade",
                     28,
                     it -> it.words(it.text().selfGrade())),
-            column("decidedBy", "Cấp quyết định", "Decided by", 14, it -> it.text().decidedBy()),
+            column(
+                    "decidedBy",
+                    "Cấp quyết định",
+                    "Decided by",
+                    14,
+                    it -> it.text().decidedBy()),
             column("rules", "Quy tắc", "Rules", 40, it -> it.ofReasons(ReasonText::rule)),
             column("clauses", "Căn cứ", "Clauses", 22, it -> it.ofReasons(ReasonText::clause)),
             column("reasons", "Lý do", "Reasons", 70, it -> it.ofReasons(ReasonText::message)),
@@ -54,8 +82,11 @@ record GradingColumn(String name, Words heading, int width, Function<GradingRow,
             quota("quotaBase", "Cơ sở tính (mã)", "Quota base (code)", QuotaText::base),
             quota("quotaBaseCount", "Số làm cơ sở", "Quota base count", QuotaText::baseCount),
             quota("quotaRatioPercent", "Tỷ lệ (%)", "Quota (%)", QuotaText::ratioPercent),
-            quota("quotaRounding", "Làm tròn (mã)", "Rounding (code)", it -> it.rounding()
-                    .name()),
+            quota(
+                    "quotaRounding",
+                    "Làm tròn (mã)",
+                    "Rounding (code)",
+                    it -> it.rounding().name()),
             quota("quotaLimit", "Được tối đa", "Quota limit", QuotaText::limit),
             quota("quotaCandidates", "Số đủ điều kiện", "Candidates", QuotaText::candidates),
             quota("quotaRank", "Thứ hạng", "Rank", QuotaText::rank));

@@ -82,7 +82,8 @@ public final class GradingsTable implements GradingsWriter {
                 .toList());
         summary.lines()
                 .forEach(it -> text.row(Stream.concat(
-                                Stream.of(it.of().in(language)), it.counts().stream().map(String::valueOf))
+                                Stream.of(it.of().in(language)),
+                                it.counts().stream().map(String::valueOf))
                         .toList()));
         return text.lines();
     }
