@@ -35,9 +35,6 @@ enum BookFlaw implements Flaw {
             "Không được dùng &neo, *tham chiếu hay !thẻ trong YAML; hãy viết đầy đủ",
             "Anchors, aliases and tags are not allowed in YAML; write the value out"),
     TOO_DEEP("Lồng sâu quá %s cấp; hãy viết phẳng hơn", "Nested deeper than %s levels; write it flatter"),
-    BAD_TEXT(
-            "Câu chữ có ký tự không được phép hoặc chữ dạng tổ hợp (NFD); hãy lưu ở dạng dựng sẵn (NFC)",
-            "The text holds a character that is not allowed, or letters with separate marks (NFD); save it in composed form (NFC)"),
     KEY_TWICE("Mục “%s” lặp lại; hãy bỏ một", "The key “%s” is repeated; remove one"),
     UNKNOWN_KEY("Không có mục “%s” trong %s.%s", "There is no key “%s” in %s.%s"),
     MISSING_KEY("Thiếu mục “%s” trong %s; hãy thêm", "The key “%s” is missing in %s; add it"),
@@ -48,6 +45,7 @@ enum BookFlaw implements Flaw {
     DATE_EXPECTED(
             "“%s” trong %s là “%s”, phải là ngày dạng 2025-08-30",
             "“%s” in %s is “%s”; it must be a date such as 2025-08-30"),
+    VERSION("version “%s” không hợp lệ; viết như \"1.0\"", "The version “%s” is not valid; write it like \"1.0\""),
     ID("id “%s” khác tên thư mục; hãy viết “%s”", "The id “%s” differs from the name of the folder; write “%s”"),
     FORCE_UPSIDE_DOWN(
             "Ngày hết hiệu lực trước ngày có hiệu lực; hãy sửa",
@@ -90,7 +88,7 @@ enum BookFlaw implements Flaw {
             "cost “%s” không hợp lệ; phải là số nguyên từ 1",
             "The cost “%s” is not valid; it must be a whole number from 1"),
     UNKNOWN_FACT("Không có dữ kiện “%s”.%s", "There is no fact “%s”.%s"),
-    UNKNOWN_QUOTA("Không có tham số tỷ lệ “%s”.%s", "There is no quota parameter “%s”.%s"),
+    UNKNOWN_QUOTA("Không có tham số tỷ lệ “%s”; có: %s.%s", "There is no quota parameter “%s”; there are: %s.%s"),
     QUOTA_UNIT("Tham số “%s” phải có đơn vị %s, không phải %s", "The parameter “%s” must be in %s, not in %s"),
     QUOTA_OPTIONS("options của “%s” chỉ được gồm: %s", "The options of “%s” may only be: %s"),
     QUOTA_INCOMPLETE("Có “%s” nhưng thiếu “%s”; hãy thêm", "There is “%s” but no “%s”; add it"),

@@ -1,5 +1,6 @@
 package vn.minhxet.rulebook;
 
+import java.text.Normalizer;
 import vn.minhxet.subject.Words;
 
 /** Characters and texts that no rule file may hold, because people and programs could read them differently. */
@@ -39,5 +40,33 @@ enum CharacterFlaw implements Flaw {
     @Override
     public Words pattern() {
         return pattern;
+    }
+
+    /** What is wrong with a character that may not stand where it does. */
+    static CharacterFlaw of(int character) {
+        return switch (character) {
+            case '\\' -> BACKSLASH;
+            case '\'', '`' -> ODD_QUOTE;
+            case '#' -> HASH_COMMENT;
+            case '\r' -> LONE_RETURN;
+            case '\uFEFF' -> BYTE_ORDER_MARK;
+            default -> Character.isLetter(character) ? ODD_LETTER : ODD_CHARACTER;
+        };
+    }
+
+    /** Whether a text or comment on one line holds nothing that hides, reverses, imitates or escapes. */
+    static boolean inText(String text, int line, String rule, Problems problems) {
+        int[] bad = text.codePoints()
+                .filter(it -> !Characters.allowedInText(it))
+                .distinct()
+                .toArray();
+        for (int character : bad) {
+            problems.add(line, rule, of(character), Characters.name(character));
+        }
+        boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        if (!composed) {
+            problems.add(line, rule, NOT_NFC);
+        }
+        return composed && bad.length == 0;
     }
 }

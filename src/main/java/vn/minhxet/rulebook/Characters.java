@@ -28,15 +28,15 @@ final class Characters {
         };
     }
 
-    static boolean startsWord(char character) {
+    static boolean startsWord(int character) {
         return between(character, 'a', 'z') || between(character, 'A', 'Z') || character == '_' || character == '$';
     }
 
-    static boolean continuesWord(char character) {
+    static boolean continuesWord(int character) {
         return startsWord(character) || isDigit(character);
     }
 
-    static boolean isDigit(char character) {
+    static boolean isDigit(int character) {
         return between(character, '0', '9');
     }
 

@@ -24,20 +24,30 @@ final class Comparison {
     }
 
     void share(Token function, Property<?> part, Property<?> whole) {
-        if (!QUANTITIES.contains(part.unit()) || part.unit() != whole.unit()) {
-            cursor.report(function, TypeFlaw.DIFFERENT_UNITS, part.name(), part.unit(), whole.name(), whole.unit());
+        if (!QUANTITIES.contains(part.unit())) {
+            cursor.report(function, TypeFlaw.NOT_A_NUMBER, part.name(), UnitWords.of(part.unit()));
+        } else if (part.name().equals(whole.name())) {
+            cursor.report(function, TypeFlaw.WITH_ITSELF, part.name());
+        } else if (part.unit() != whole.unit()) {
+            cursor.report(
+                    function,
+                    TypeFlaw.DIFFERENT_UNITS,
+                    part.name(),
+                    UnitWords.of(part.unit()),
+                    whole.name(),
+                    UnitWords.of(whole.unit()));
         }
     }
 
     void zero(Property<?> property, Token number) {
         if (!QUANTITIES.contains(property.unit())) {
-            cursor.report(number, TypeFlaw.NOT_A_NUMBER, property.name(), property.unit());
+            cursor.report(number, TypeFlaw.NOT_A_NUMBER, property.name(), UnitWords.of(property.unit()));
         }
     }
 
     void text(Property<?> property, Token operator, Token text) {
         if (property.unit() != Unit.TEXT) {
-            cursor.report(text, TypeFlaw.NOT_A_TEXT, property.name(), property.unit());
+            cursor.report(text, TypeFlaw.NOT_A_TEXT, property.name(), UnitWords.of(property.unit()));
         } else {
             equality(property, operator);
         }
@@ -48,7 +58,7 @@ final class Comparison {
 
     void flag(Property<?> property, Token operator, Token value) {
         if (property.unit() != Unit.FLAG) {
-            cursor.report(value, TypeFlaw.NOT_A_FLAG, property.name(), property.unit());
+            cursor.report(value, TypeFlaw.NOT_A_FLAG, property.name(), UnitWords.of(property.unit()));
         } else {
             equality(property, operator);
         }
@@ -57,8 +67,10 @@ final class Comparison {
     void nothing(Property<?> property, Token operator, Token value) {
         if (typeOf(property).isPrimitive()) {
             cursor.report(value, TypeFlaw.NEVER_NULL, property.name());
+        } else if (BlankRecord.isUnknown(catalogue, property.name())) {
+            cursor.report(value, TypeFlaw.NULL_IS_UNKNOWN, property.name());
         } else if (!EQUALITY.contains(operator.text())) {
-            cursor.report(operator, TypeFlaw.NO_ORDER, property.name(), property.unit(), operator.text());
+            cursor.report(operator, TypeFlaw.NO_ORDER, property.name(), UnitWords.of(property.unit()), operator.text());
         }
     }
 
@@ -66,13 +78,25 @@ final class Comparison {
         Unit unit = Vocabulary.unit(use.unit());
         boolean same = property.unit() == unit || (property.unit() == Unit.FIGURE && unit.inHundredths());
         if (!same) {
-            cursor.report(variable, TypeFlaw.DIFFERENT_UNITS, property.name(), property.unit(), variable.text(), unit);
+            cursor.report(
+                    variable,
+                    TypeFlaw.DIFFERENT_UNITS,
+                    property.name(),
+                    UnitWords.of(property.unit()),
+                    variable.text(),
+                    UnitWords.of(unit));
         }
     }
 
     void properties(Property<?> left, Token operator, Property<?> right, Token word) {
         if (left.unit() != right.unit()) {
-            cursor.report(word, TypeFlaw.DIFFERENT_UNITS, left.name(), left.unit(), right.name(), right.unit());
+            cursor.report(
+                    word,
+                    TypeFlaw.DIFFERENT_UNITS,
+                    left.name(),
+                    UnitWords.of(left.unit()),
+                    right.name(),
+                    UnitWords.of(right.unit()));
         } else if (left.unit() == Unit.CODE && typeOf(left) != typeOf(right)) {
             cursor.report(
                     word,
@@ -96,7 +120,7 @@ final class Comparison {
 
     private void equality(Property<?> property, Token operator) {
         if (!EQUALITY.contains(operator.text())) {
-            cursor.report(operator, TypeFlaw.NO_ORDER, property.name(), property.unit(), operator.text());
+            cursor.report(operator, TypeFlaw.NO_ORDER, property.name(), UnitWords.of(property.unit()), operator.text());
         }
     }
 
@@ -104,7 +128,11 @@ final class Comparison {
         Optional<Class<? extends Enum<?>>> codes = Vocabulary.codes(type.text());
         if (codes.isEmpty()) {
             cursor.report(
-                    type, TypeFlaw.UNKNOWN_TYPE, type.text(), Nearest.question(type.text(), Vocabulary.codeTypes()));
+                    type,
+                    TypeFlaw.UNKNOWN_TYPE,
+                    type.text(),
+                    String.join(", ", Vocabulary.codeTypes()),
+                    Nearest.question(type.text(), Vocabulary.codeTypes()));
             return;
         }
         if (!Vocabulary.constants(codes.get()).contains(name.text())) {
@@ -113,6 +141,7 @@ final class Comparison {
                     TypeFlaw.UNKNOWN_CONSTANT,
                     name.text(),
                     type.text(),
+                    String.join(", ", Vocabulary.constants(codes.get())),
                     Nearest.question(name.text(), Vocabulary.constants(codes.get())));
         }
         property.ifPresent(it -> sameCodes(it, type));
@@ -120,7 +149,7 @@ final class Comparison {
 
     private void sameCodes(Property<?> property, Token type) {
         if (property.unit() != Unit.CODE) {
-            cursor.report(type, TypeFlaw.NOT_CODED, property.name(), property.unit());
+            cursor.report(type, TypeFlaw.NOT_CODED, property.name(), UnitWords.of(property.unit()));
         } else if (!typeOf(property).getSimpleName().equals(type.text())) {
             cursor.report(
                     type,

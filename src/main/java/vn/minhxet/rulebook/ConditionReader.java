@@ -26,6 +26,9 @@ final class ConditionReader {
             "excludes",
             "not");
 
+    /** What makes of a property something else. */
+    private static final Set<String> GOES_ON = Set.of("(", ".", ":", "[", "!");
+
     private final TokenCursor cursor;
     private final Catalogue<?> catalogue;
     private final Variables variables;
@@ -55,9 +58,12 @@ final class ConditionReader {
         Token function = cursor.next();
         cursor.sign("(");
         Optional<Property<?>> part = property();
-        cursor.sign(",");
+        comma();
         Optional<Property<?>> whole = property();
-        cursor.sign(",");
+        comma();
+        if (cursor.peek().kind() == Token.Kind.NUMBER) {
+            throw number(cursor.next());
+        }
         Token percent = cursor.anyWord("$percent");
         ParameterUse use = variable(percent);
         cursor.sign(")");
@@ -67,6 +73,18 @@ final class ConditionReader {
         if (part.isPresent() && whole.isPresent()) {
             comparison.share(function, part.get(), whole.get());
         }
+    }
+
+    private void comma() {
+        if (!cursor.take(",")) {
+            throw unexpected(cursor.peek());
+        }
+    }
+
+    private Misshapen number(Token number) {
+        boolean decimal = cursor.peek().isSign(".") && cursor.peek(1).kind() == Token.Kind.NUMBER;
+        return cursor.refuse(
+                number, ShapeFlaw.LITERAL_NUMBER, cursor.between(number, decimal ? cursor.peek(1) : number));
     }
 
     private void compared() {
@@ -123,6 +141,9 @@ final class ConditionReader {
     }
 
     private Optional<Misshapen> joined(Token token) {
+        if (token.isWord("or") || token.isWord("and")) {
+            return Optional.of(cursor.refuse(token, ShapeFlaw.LOGIC, token.text()));
+        }
         if (token.isSign("&") || token.isSign("|")) {
             return Optional.of(cursor.refuse(token, ShapeFlaw.LOGIC, token.text() + token.text()));
         }
@@ -163,7 +184,7 @@ final class ConditionReader {
 
     private void zero(Optional<Property<?>> property, Token number) {
         if (!number.text().equals("0") || cursor.peek().isSign(".")) {
-            throw cursor.refuse(number, ShapeFlaw.LITERAL_NUMBER, number.text());
+            throw number(number);
         }
         property.ifPresent(it -> comparison.zero(it, number));
     }
@@ -197,7 +218,7 @@ final class ConditionReader {
     /** The constant that begins with its type, already read; returns it as written. */
     private String constant(Optional<Property<?>> property, Token type) {
         refuseForeign(type);
-        cursor.sign(".");
+        cursor.dot();
         Token name = cursor.anyWord(type.text() + ".…");
         if (cursor.peek().isSign("(") || cursor.peek().isSign(".")) {
             throw cursor.refuse(name, ShapeFlaw.CALL, type.text() + "." + name.text());
@@ -239,9 +260,7 @@ final class ConditionReader {
         if (token.isWord("new")) {
             throw cursor.refuse(token, ShapeFlaw.CONSTRUCTOR);
         }
-        if (cursor.peek().isSign("(")
-                || cursor.peek().isSign(".")
-                || cursor.peek().isSign(":")) {
+        if (GOES_ON.stream().anyMatch(cursor.peek()::isSign)) {
             throw unexpected(cursor.peek());
         }
         return resolve(token);

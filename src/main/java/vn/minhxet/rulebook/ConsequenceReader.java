@@ -45,7 +45,7 @@ final class ConsequenceReader {
             throw cursor.refuse(first, ShapeFlaw.OTHER_STATEMENT, TokenCursor.shown(first));
         }
         cursor.next();
-        cursor.sign(".");
+        cursor.dot();
         Token verb = cursor.anyWord("atMost");
         Effect effect = VERBS.get(verb.text());
         if (effect == null) {
@@ -53,7 +53,8 @@ final class ConsequenceReader {
                     verb,
                     ShapeFlaw.UNKNOWN_VERB,
                     verb.text(),
-                    Nearest.question(verb.text(), new TreeSet<>(VERBS.keySet())));
+                    String.join(", ", new TreeSet<>(VERBS.keySet())),
+                    Nearest.question(verb.text(), VERBS.keySet()));
         }
         arguments(verb, effect);
         cursor.sign(";");
@@ -101,12 +102,17 @@ final class ConsequenceReader {
 
     private Grade grade() {
         Token type = cursor.word("Grade");
-        cursor.sign(".");
+        cursor.dot();
         Token name = cursor.anyWord("GOOD");
         List<String> names = Vocabulary.constants(Grade.class);
         if (!names.contains(name.text())) {
             throw cursor.refuse(
-                    name, TypeFlaw.UNKNOWN_CONSTANT, name.text(), type.text(), Nearest.question(name.text(), names));
+                    name,
+                    TypeFlaw.UNKNOWN_CONSTANT,
+                    name.text(),
+                    type.text(),
+                    String.join(", ", names),
+                    Nearest.question(name.text(), names));
         }
         Grade grade = Grade.valueOf(name.text());
         grades.add(grade);

@@ -11,17 +11,23 @@ import vn.minhxet.subject.Words;
  *
  * @param parameters its own only, by name
  * @param parameterLines the line of each of them
+ * @param lines the line of each key
  */
 record Description(
         String id,
         String version,
         Words title,
         Optional<String> base,
-        int baseLine,
         boolean points,
         LocalDate from,
         Optional<LocalDate> to,
         List<LegalDocument> documents,
         Map<String, Parameter> parameters,
         Map<String, Integer> parameterLines,
-        List<Actionable> actionable) {}
+        List<Actionable> actionable,
+        Map<String, Integer> lines) {
+
+    int line(String key) {
+        return lines.getOrDefault(key, 1);
+    }
+}

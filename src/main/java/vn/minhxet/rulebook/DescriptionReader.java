@@ -18,6 +18,7 @@ final class DescriptionReader {
 
     private static final Set<String> KEYS =
             Set.of("id", "version", "title", "extends", "points", "inForce", "documents", "parameters", "actionable");
+    private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
     private static final int MOST_PARAMETERS = 500;
 
     private final String id;
@@ -38,10 +39,23 @@ final class DescriptionReader {
      */
     static Optional<Description> read(String id, String content, Problems problems) {
         int before = problems.count();
+        if (!plain(content, problems)) {
+            return Optional.empty();
+        }
         Optional<Description> description = YamlReader.read(content, problems)
                 .flatMap(it -> Fields.of(it, "rulebook.yaml", KEYS, problems))
                 .flatMap(it -> new DescriptionReader(id, problems).description(it));
         return problems.count() == before ? description : Optional.empty();
+    }
+
+    /** Whether no character hides, reverses, imitates or escapes another. */
+    private static boolean plain(String content, Problems problems) {
+        int before = problems.count();
+        String[] rows = content.split("\n", -1);
+        for (int row = 0; row < rows.length; row++) {
+            CharacterFlaw.inText(rows[row].replace('\t', ' '), row + 1, null, problems);
+        }
+        return problems.count() == before;
     }
 
     private Optional<Description> description(Fields fields) {
@@ -50,6 +64,9 @@ final class DescriptionReader {
             fields.add("id", BookFlaw.ID, written.get(), id);
         }
         Optional<String> version = fields.text("version");
+        if (version.isPresent() && !VERSION.matcher(version.get()).matches()) {
+            fields.add("version", BookFlaw.VERSION, version.get());
+        }
         Optional<Words> title = fields.words("title");
         Optional<String> base = fields.optionalText("extends");
         boolean points = fields.required("points").isPresent() && fields.flag("points");
@@ -71,14 +88,14 @@ final class DescriptionReader {
                 version.get(),
                 title.get(),
                 base,
-                fields.line("extends"),
                 points,
                 from.get(),
                 to,
                 documents,
                 parameters,
                 parameterLines,
-                actionable));
+                actionable,
+                fields.lines()));
     }
 
     private List<LegalDocument> documents(Fields fields, boolean extending) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.minhxet.subject.Words;
 
 /** The fields of one mapping of a description, each read by its kind; what does not fit is reported. */
@@ -42,12 +43,14 @@ final class Fields {
         return Optional.of(new Fields(node, path, problems));
     }
 
-    int line() {
-        return map.line();
-    }
-
     int line(String key) {
         return node(key).map(YamlNode::line).orElse(map.line());
+    }
+
+    /** The line of each key. */
+    Map<String, Integer> lines() {
+        return map.fields().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().line()));
     }
 
     boolean has(String key) {

@@ -58,7 +58,7 @@ final class ParameterPattern {
                     Nearest.question(accessor.text(), new TreeSet<>(Vocabulary.ACCESSORS.keySet())));
         }
         cursor.sign("(");
-        Token name = cursor.text("\"excellent.points\"");
+        Token name = cursor.text();
         cursor.sign(")");
         return new ParameterUse(variable, unit, name.text(), name.line());
     }

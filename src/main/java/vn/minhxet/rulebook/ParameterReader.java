@@ -137,8 +137,10 @@ final class ParameterReader {
         BigDecimal value = decimal(written, unit, "value");
         BigDecimal step =
                 fields.required("step").map(it -> decimal(it, unit, "step")).orElse(null);
-        fields.required("range");
         List<YamlNode> range = fields.list("range");
+        if (fields.required("range").isEmpty()) {
+            return null;
+        }
         if (range.size() != 2) {
             fields.add("range", BookFlaw.RANGE, name);
             return null;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.minhxet.subject.Catalogue;
+import vn.minhxet.subject.ElementSource;
 
 /** Reads the pattern of the subject, and that of a finding, assessment or indicator of it. */
 final class PatternReader {
@@ -41,7 +42,12 @@ final class PatternReader {
         Token type = type();
         Catalogue<?> catalogue = Vocabulary.SUBJECTS.get(type.text());
         if (catalogue == null) {
-            throw cursor.refuse(type, wrongSubject(type), type.text(), question(type, Vocabulary.SUBJECTS));
+            throw cursor.refuse(
+                    type,
+                    wrongSubject(type),
+                    type.text(),
+                    listed(Vocabulary.SUBJECTS),
+                    question(type, Vocabulary.SUBJECTS));
         }
         return new RulePattern(variable.text(), catalogue, null, conditions(catalogue));
     }
@@ -73,7 +79,16 @@ final class PatternReader {
     private Misshapen wrongElement(Token type) {
         return Vocabulary.SUBJECTS.containsKey(type.text())
                 ? cursor.refuse(type, ShapeFlaw.TWO_SUBJECTS)
-                : cursor.refuse(type, ShapeFlaw.UNKNOWN_PATTERN, type.text(), question(type, Vocabulary.ELEMENTS));
+                : cursor.refuse(
+                        type,
+                        ShapeFlaw.UNKNOWN_PATTERN,
+                        type.text(),
+                        listed(Vocabulary.ELEMENTS),
+                        question(type, Vocabulary.ELEMENTS));
+    }
+
+    private static String listed(Map<String, ?> types) {
+        return String.join(", ", new TreeSet<>(types.keySet()));
     }
 
     private static Object question(Token type, Map<String, ?> types) {
@@ -86,11 +101,11 @@ final class PatternReader {
         }
         cursor.next();
         Token owner = cursor.anyWord(subject.variable());
-        List<String> allowed = Vocabulary.sources(subject.catalogue(), catalogue);
+        List<String> allowed = ElementSource.names(subject.catalogue().type(), catalogue);
         if (!owner.text().equals(subject.variable()) || !cursor.peek().isSign(".")) {
             throw wrongSource(owner, type, subject, allowed);
         }
-        cursor.sign(".");
+        cursor.dot();
         Token list = cursor.anyWord(allowed.get(0));
         if (!allowed.contains(list.text())
                 || cursor.peek().isSign("(")

@@ -49,6 +49,7 @@ final class QuotaCheck {
                     null,
                     BookFlaw.UNKNOWN_QUOTA,
                     parameter.name(),
+                    String.join(", ", new TreeSet<>(KNOWN.keySet())),
                     Nearest.question(parameter.name(), new TreeSet<>(KNOWN.keySet())));
             return;
         }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +16,16 @@ final class RuleFileReader {
     static final int MOST_RULES = 300;
 
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]{0,39}");
-    private static final List<String> BEGINNINGS = List.of(
-            "package", "import", "global", "rule", "query", "function", "declare", "unit", "dialect", "expander");
+    /** Words of Java and of rule files, which make no package. */
+    private static final Set<String> RESERVED = Set.of("""
+            package import global rule query function declare unit extends when then end not in from or and exists \
+            forall accumulate acc collect eval over entry init action reverse result null true false int long class \
+            new this super static void do if for while switch case default enum byte char short float double boolean \
+            native private public protected abstract final else break continue return try catch finally throw throws \
+            goto const assert interface instanceof implements synchronized transient volatile strictfp""".split(" "));
+
+    private static final List<String> BEGINNINGS =
+            List.of("package", "import", "global", "rule", "query", "function", "declare");
 
     private final RuleContext context;
     private final TokenCursor cursor;
@@ -27,7 +34,8 @@ final class RuleFileReader {
     private final List<RuleDraft> rules = new ArrayList<>();
     private String packageName;
     private int packageLine = 1;
-    private boolean hasGlobal;
+    private boolean packageSeen;
+    private boolean globalSeen;
 
     private RuleFileReader(RuleContext context, String file, String source, Problems problems) {
         this.context = context;
@@ -56,10 +64,10 @@ final class RuleFileReader {
                 skip();
             }
         }
-        if (packageName == null && cursor.problemCount() == 0) {
+        if (!packageSeen) {
             cursor.report(1, ShapeFlaw.NO_PACKAGE, context.rulebook().replaceAll("[^a-z0-9]", ""));
         }
-        if (!hasGlobal && !rules.isEmpty()) {
+        if (!globalSeen) {
             cursor.report(packageLine, ShapeFlaw.NO_GLOBAL, Vocabulary.GLOBAL);
         }
         if (rules.size() > MOST_RULES) {
@@ -72,13 +80,15 @@ final class RuleFileReader {
     }
 
     private void one() {
-        Token token = cursor.next();
+        Token token = cursor.peek();
+        Object shown = token.isWord() ? cursor.hyphenated() : TokenCursor.shown(token);
+        cursor.next();
         switch (token.isWord() ? token.text() : "") {
             case "package" -> packageLine(token);
             case "import" -> importLine(token);
             case "global" -> globalLine(token);
             case "rule" -> rule(token);
-            default -> throw cursor.refuse(token, outside(token), TokenCursor.shown(token));
+            default -> throw cursor.refuse(token, outside(token), shown);
         }
     }
 
@@ -93,18 +103,20 @@ final class RuleFileReader {
     }
 
     private void packageLine(Token at) {
+        boolean first = !packageSeen && !globalSeen && rules.isEmpty() && imported.isEmpty();
+        packageSeen = true;
+        packageLine = at.line();
         cursor.word("rules");
         cursor.sign(".");
         Token name = cursor.anyWord("qd366");
-        if (!PACKAGE.matcher(name.text()).matches()) {
+        if (!PACKAGE.matcher(name.text()).matches() || RESERVED.contains(name.text())) {
             throw cursor.refuse(name, ShapeFlaw.PACKAGE_NAME, name.text());
         }
-        cursor.sign(";");
-        if (packageName != null || !rules.isEmpty() || hasGlobal || !imported.isEmpty()) {
+        written(at, "package rules." + name.text() + ";");
+        if (!first || !cursor.isFirstLineWith("package ", at)) {
             cursor.report(at, ShapeFlaw.PACKAGE_NOT_FIRST);
         }
         packageName = "rules." + name.text();
-        packageLine = at.line();
     }
 
     private void importLine(Token at) {
@@ -114,12 +126,24 @@ final class RuleFileReader {
                     cursor.peek(), ShapeFlaw.IMPORT_FUNCTION, cursor.peek().text());
         }
         String name = dotted();
-        cursor.sign(";");
+        written(at, "import " + (isStatic ? "static " : "") + name + ";");
         Map<String, String> allowed = isStatic ? Vocabulary.importedFunctions() : Vocabulary.imported();
         if (!allowed.containsKey(name)) {
-            throw cursor.refuse(at, ShapeFlaw.IMPORT, name, Nearest.question(name, new TreeSet<>(allowed.keySet())));
+            throw cursor.refuse(
+                    at,
+                    ShapeFlaw.IMPORT,
+                    name,
+                    Nearest.question(name.substring(name.lastIndexOf('.') + 1), allowed.values()));
         }
         imported.add(allowed.get(name));
+    }
+
+    /** Whether a line is written in the one way in which nobody can read it otherwise. */
+    private void written(Token first, String line) {
+        Token end = cursor.sign(";");
+        if (!cursor.between(first, end).equals(line) || !cursor.startsLine(first)) {
+            throw cursor.refuse(first, ShapeFlaw.HEAD_FORM, line);
+        }
     }
 
     private String dotted() {
@@ -132,17 +156,18 @@ final class RuleFileReader {
     }
 
     private void globalLine(Token at) {
+        boolean repeated = globalSeen;
+        globalSeen = true;
         String type = dotted();
         Token name = cursor.anyWord("verdict");
-        cursor.sign(";");
+        written(at, "global " + type + " " + name.text() + ";");
         boolean right = type.equals(Verdict.class.getName()) && name.isWord("verdict");
         if (!right) {
             throw cursor.refuse(at, ShapeFlaw.OTHER_GLOBAL, type + " " + name.text(), Vocabulary.GLOBAL);
         }
-        if (hasGlobal) {
+        if (repeated) {
             cursor.report(at, ShapeFlaw.GLOBAL_TWICE);
         }
-        hasGlobal = true;
     }
 
     private void rule(Token at) {

@@ -52,7 +52,7 @@ final class RuleReader {
     /** Reads the rule behind the word {@code rule}; null where something about it was reported. */
     RuleDraft read(Token start) {
         int before = cursor.problemCount();
-        Token name = cursor.text("\"366-member-…\"");
+        Token name = cursor.text();
         cursor.inRule(name.text());
         if (!NAME.matcher(name.text()).matches() || name.text().length() > LONGEST_NAME) {
             cursor.report(name, ShapeFlaw.RULE_NAME, name.text());
@@ -132,7 +132,9 @@ final class RuleReader {
         while (!cursor.peek().isWord("when")) {
             Token token = cursor.peek();
             if (!token.isSign("@")) {
-                throw cursor.refuse(token, beforeWhen(token), TokenCursor.shown(token));
+                ShapeFlaw flaw = beforeWhen(token);
+                throw cursor.refuse(
+                        token, flaw, flaw == ShapeFlaw.ATTRIBUTE ? cursor.hyphenated() : TokenCursor.shown(token));
             }
             cursor.next();
             annotationValue();
@@ -162,7 +164,7 @@ final class RuleReader {
                     Nearest.question(name.text(), new TreeSet<>(ANNOTATIONS)));
         }
         cursor.sign("(");
-        Token value = cursor.text("\"…\"");
+        Token value = cursor.text();
         cursor.sign(")");
         if (annotations.putIfAbsent(name.text(), value) != null) {
             cursor.report(name, ShapeFlaw.ANNOTATION_TWICE, name.text());

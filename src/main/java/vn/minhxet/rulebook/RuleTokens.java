@@ -1,6 +1,5 @@
 package vn.minhxet.rulebook;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.rulebook.Token.Kind;
@@ -24,6 +23,7 @@ final class RuleTokens {
     private int line = 1;
     private boolean firstOnLine = true;
     private boolean afterComment;
+    private String rule;
 
     private RuleTokens(String source, Problems problems) {
         this.source = source;
@@ -59,10 +59,10 @@ final class RuleTokens {
     }
 
     private void plain(char here) {
-        if (Characters.startsWord(here)) {
-            add(Kind.WORD, run(), at);
+        if (isLetter(source.codePointAt(at))) {
+            word();
         } else if (Characters.isDigit(here)) {
-            add(Kind.NUMBER, run(), at);
+            add(Kind.NUMBER, source.substring(at, endOfRun()), endOfRun());
         } else if (TWO_CHARACTER_SIGNS.stream().anyMatch(sign -> source.startsWith(sign, at))) {
             add(Kind.SIGN, source.substring(at, at + 2), at + 2);
         } else if (SIGNS.indexOf(here) >= 0) {
@@ -72,13 +72,31 @@ final class RuleTokens {
         }
     }
 
-    /** The letters and digits from here on; {@code at} then stands behind them. */
-    private String run() {
+    private static boolean isLetter(int character) {
+        return Characters.startsWord(character) || Character.isLetter(character);
+    }
+
+    /** Where the letters and digits from here on end, also letters that no name may hold. */
+    private int endOfRun() {
         int end = at;
-        while (end < source.length() && Characters.continuesWord(source.charAt(end))) {
-            end++;
+        while (end < source.length() && continuesRun(source.codePointAt(end))) {
+            end += Character.charCount(source.codePointAt(end));
         }
-        return source.substring(at, end);
+        return end;
+    }
+
+    private static boolean continuesRun(int character) {
+        return isLetter(character) || Character.isDigit(character);
+    }
+
+    private void word() {
+        String word = source.substring(at, endOfRun());
+        int[] foreign =
+                word.codePoints().filter(it -> !Characters.continuesWord(it)).toArray();
+        if (foreign.length > 0) {
+            problems.add(line, rule, CharacterFlaw.of(foreign[0]), Characters.name(foreign[0]));
+        }
+        add(foreign.length > 0 ? Kind.BAD : Kind.WORD, word, endOfRun());
     }
 
     private void text() {
@@ -87,69 +105,51 @@ final class RuleTokens {
             end++;
         }
         if (end >= source.length() || source.charAt(end) == '\n') {
-            problems.add(line, null, CharacterFlaw.OPEN_TEXT);
+            problems.add(line, rule, CharacterFlaw.OPEN_TEXT);
             add(Kind.BAD, "", end);
             return;
         }
         String inside = source.substring(at + 1, end);
-        add(fitsText(inside) ? Kind.TEXT : Kind.BAD, inside, end + 1);
+        boolean fits = fitsText(inside);
+        add(fits ? Kind.TEXT : Kind.BAD, inside, inside.contains("\\") ? endOfLine() : end + 1);
+    }
+
+    private int endOfLine() {
+        int end = source.indexOf('\n', at);
+        return end < 0 ? source.length() : end;
     }
 
     private boolean fitsText(String inside) {
-        if (!allowed(inside)) {
-            return false;
-        }
         if (inside.length() > MOST_IN_TEXT) {
-            problems.add(line, null, CharacterFlaw.LONG_TEXT, MOST_IN_TEXT);
+            problems.add(line, rule, CharacterFlaw.LONG_TEXT, MOST_IN_TEXT);
             return false;
         }
-        if (!Normalizer.isNormalized(inside, Normalizer.Form.NFC)) {
-            problems.add(line, null, CharacterFlaw.NOT_NFC);
-            return false;
-        }
-        return true;
+        return CharacterFlaw.inText(inside, line, rule, problems);
     }
 
-    private boolean allowed(String inside) {
-        int before = problems.count();
-        inside.codePoints()
-                .filter(it -> !Characters.allowedInText(it))
-                .forEach(it -> problems.add(line, null, flaw(it), Characters.name(it)));
-        return problems.count() == before;
-    }
-
+    /** What stands behind an odd quote or another comment sign is not read: it may be anything. */
     private void odd(int character) {
-        problems.add(line, null, flaw(character), Characters.name(character));
-        add(Kind.BAD, "", at + Character.charCount(character));
-    }
-
-    private static CharacterFlaw flaw(int character) {
-        return switch (character) {
-            case '\\' -> CharacterFlaw.BACKSLASH;
-            case '\'', '`' -> CharacterFlaw.ODD_QUOTE;
-            case '#' -> CharacterFlaw.HASH_COMMENT;
-            case '\r' -> CharacterFlaw.LONE_RETURN;
-            case '\uFEFF' -> CharacterFlaw.BYTE_ORDER_MARK;
-            default -> Character.isLetter(character) ? CharacterFlaw.ODD_LETTER : CharacterFlaw.ODD_CHARACTER;
-        };
+        CharacterFlaw flaw = CharacterFlaw.of(character);
+        problems.add(line, rule, flaw, Characters.name(character));
+        boolean hidesTheRest = flaw == CharacterFlaw.ODD_QUOTE || flaw == CharacterFlaw.HASH_COMMENT;
+        add(Kind.BAD, "", hidesTheRest ? endOfLine() : at + Character.charCount(character));
     }
 
     private void lineComment() {
-        int end = source.indexOf('\n', at);
-        comment(end < 0 ? source.length() : end);
+        comment(endOfLine());
     }
 
     private void blockComment() {
         int close = source.indexOf("*/", at + 2);
         if (close < 0) {
-            problems.add(line, null, CharacterFlaw.OPEN_COMMENT);
+            problems.add(line, rule, CharacterFlaw.OPEN_COMMENT);
         }
         comment(close < 0 ? source.length() : close + 2);
     }
 
     private void comment(int end) {
         for (String row : source.substring(at, end).split("\n", -1)) {
-            allowed(row.replace('\t', ' '));
+            CharacterFlaw.inText(row.replace('\t', ' '), line, rule, problems);
             line++;
         }
         line--;
@@ -158,10 +158,20 @@ final class RuleTokens {
     }
 
     private void add(Kind kind, String text, int end) {
-        int stop = kind == Kind.WORD || kind == Kind.NUMBER ? at + text.length() : end;
-        tokens.add(new Token(kind, text, line, at, stop, firstOnLine, afterComment));
-        at = stop;
+        noteRule(kind, text);
+        tokens.add(new Token(kind, text, line, at, end, firstOnLine, afterComment));
+        at = end;
         firstOnLine = false;
         afterComment = false;
+    }
+
+    /** Keeps the name of the rule around, so that a problem can say it. */
+    private void noteRule(Kind kind, String text) {
+        boolean afterRule = !tokens.isEmpty() && tokens.get(tokens.size() - 1).isWord("rule");
+        if (kind == Kind.TEXT && afterRule) {
+            rule = text;
+        } else if (kind == Kind.WORD && text.equals("end")) {
+            rule = null;
+        }
     }
 }

@@ -37,7 +37,7 @@ final class RulebookCheckup {
             softening();
             unused();
         }
-        if (files.isEmpty() && base.isEmpty()) {
+        if (allRead && files.isEmpty() && base.isEmpty()) {
             problems.add(1, null, BookFlaw.NO_RULE_FILE);
         }
     }
@@ -86,7 +86,7 @@ final class RulebookCheckup {
     private void grading() {
         if (baseBook.isPresent() && baseBook.get().points() != description.points()) {
             problems.add(
-                    1,
+                    description.line("points"),
                     null,
                     BookFlaw.OTHER_GRADING,
                     baseBook.get().id(),
@@ -124,7 +124,8 @@ final class RulebookCheckup {
     private void documents() {
         baseBook.ifPresent(book -> description.documents().stream()
                 .filter(it -> book.documents().stream().anyMatch(one -> one.id().equals(it.id())))
-                .forEach(it -> problems.add(1, null, BookFlaw.DOCUMENT_OF_BASE, it.id(), book.id())));
+                .forEach(it -> problems.add(
+                        description.line("documents"), null, BookFlaw.DOCUMENT_OF_BASE, it.id(), book.id())));
     }
 
     private List<RuleText> rules() {

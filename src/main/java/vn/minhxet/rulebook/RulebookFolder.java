@@ -44,15 +44,15 @@ final class RulebookFolder {
     }
 
     private void all() {
+        if (Files.isSymbolicLink(folder)) {
+            file("").add(1, null, BookFlaw.LINK);
+            return;
+        }
         List<Path> entries;
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.sorted().toList();
         } catch (IOException unreadable) {
             file("").add(1, null, BookFlaw.UNREADABLE);
-            return;
-        }
-        if (Files.isSymbolicLink(folder)) {
-            file("").add(1, null, BookFlaw.LINK);
             return;
         }
         entries.forEach(this::entry);
@@ -116,6 +116,11 @@ final class RulebookFolder {
             here.add(1, null, CharacterFlaw.BYTE_ORDER_MARK, Characters.name('\uFEFF'));
             content = content.substring(1);
         }
-        return Optional.of(content.replace("\r\n", "\n"));
+        content = content.replace("\r\n", "\n");
+        if (content.indexOf('\r') >= 0) {
+            here.add(1, null, CharacterFlaw.LONE_RETURN, Characters.name('\r'));
+            return Optional.empty();
+        }
+        return Optional.of(content);
     }
 }

@@ -1,7 +1,6 @@
 package vn.minhxet.rulebook;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.minhxet.subject.Words;
 
 /**
  * Reads the rulebooks of a rules folder, each {@code rules/<id>/rulebook.yaml} with its rule files, and checks them on
@@ -38,7 +38,10 @@ final class RulebookReader {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new RulebookException(
+                    new Words(
+                            "Không đọc được thư mục quy tắc " + rules, "The rules folder " + rules + " cannot be read"),
+                    List.of());
         }
     }
 
@@ -85,7 +88,7 @@ final class RulebookReader {
             return Optional.empty();
         }
         String base = description.base().get();
-        int line = description.baseLine();
+        int line = description.line("extends");
         if (open.contains(base)) {
             problems.add(line, null, BookFlaw.EXTENDS_CYCLE, String.join(" → ", open) + " → " + base);
             return Optional.empty();

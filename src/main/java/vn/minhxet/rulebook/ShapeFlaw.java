@@ -8,15 +8,20 @@ enum ShapeFlaw implements Flaw {
             "Có chú thích bên trong quy tắc; chú thích chỉ đặt giữa các quy tắc, hãy chuyển lên trên “rule”",
             "There is a comment inside a rule; comments stand between rules only, move it above “rule”"),
     EXPECTED("Cần “%s” nhưng gặp “%s”", "Expected “%s” but found “%s”"),
+    NO_TEXT("Cần một chuỗi trong dấu nháy kép nhưng gặp “%s”", "Expected a text in double quotes but found “%s”"),
     NO_PACKAGE(
             "Thiếu dòng “package rules.%s;” ở đầu tệp; hãy thêm",
             "The line “package rules.%s;” is missing at the top; add it"),
     PACKAGE_NAME(
-            "Tên gói “%s” không hợp lệ; sau “rules.” chỉ có chữ thường a–z và chữ số",
-            "The package name “%s” is not valid; behind “rules.” stand only a–z and digits"),
+            "Tên gói “%s” không hợp lệ; sau “rules.” chỉ có chữ thường a–z và chữ số, và không phải từ dành riêng",
+            "The package name “%s” is not valid; behind “rules.” stand only a–z and digits, and no reserved word"),
+    HEAD_FORM("Dòng này phải viết đúng là “%s”", "This line must be written exactly as “%s”"),
+    SPLIT_NAME(
+            "Quanh dấu chấm sau “%s” không được có dấu cách; hãy viết liền",
+            "There may be no blank around the dot behind “%s”; write it without"),
     PACKAGE_NOT_FIRST(
-            "Dòng “package” phải đứng đầu tệp và chỉ có một",
-            "The line “package” stands first in the file, and only once"),
+            "Dòng “package” phải đứng đầu tệp và chỉ có một, kể cả trong chú thích",
+            "The line “package” stands first in the file, and only once, comments included"),
     NO_GLOBAL("Thiếu dòng “%s”; hãy thêm dưới các dòng import", "The line “%s” is missing; add it below the imports"),
     OTHER_GLOBAL(
             "Biến toàn cục “%s” không được phép; chỉ được có “%s”",
@@ -60,8 +65,8 @@ enum ShapeFlaw implements Flaw {
             "The annotation “@%s” is unknown.%s Only @clause, @vi, @en, @viHeld, @enHeld and @softens are"),
     ANNOTATION_TWICE("Chú giải “@%s” lặp lại; hãy bỏ một", "The annotation “@%s” is repeated; remove one"),
     NOT_A_VARIABLE(
-            "“%s” không phải tên biến; biến viết như “$percent”",
-            "“%s” is not the name of a variable; write it like “$percent”"),
+            "“%s” không phải tên biến; hãy viết như “$m” hoặc “$percent”",
+            "“%s” is not the name of a variable; write it like “$m” or “$percent”"),
     VARIABLE_TWICE("Biến “%s” được đặt hai lần; hãy đổi tên một biến", "The variable “%s” is bound twice; rename one"),
     UNBOUND_VARIABLE(
             "Biến “%s” chưa được gắn với tham số trong Parameters( … ).%s",
@@ -78,7 +83,7 @@ enum ShapeFlaw implements Flaw {
     NO_SUBJECT(
             "Thiếu đối tượng được xét; hãy viết “$m : MemberYear( … )” hoặc “$o : OrganizationYear( … )” trước",
             "The subject is missing; write “$m : MemberYear( … )” or “$o : OrganizationYear( … )” first"),
-    UNKNOWN_PATTERN("Không có kiểu “%s” ở đây.%s", "There is no type “%s” here.%s"),
+    UNKNOWN_PATTERN("Không có kiểu “%s” ở đây; dùng: %s.%s", "There is no type “%s” here; use: %s.%s"),
     QUALIFIED_TYPE(
             "Tên kiểu “%s. …” phải viết ngắn; hãy nhập kiểu ở đầu tệp",
             "The type “%s. …” must be written by its short name; import it at the top"),
@@ -135,7 +140,7 @@ enum ShapeFlaw implements Flaw {
     OTHER_STATEMENT(
             "Phần then bắt đầu bằng “%s”; chỉ được có đúng một lời gọi “verdict. … ( … );”",
             "The then part begins with “%s”; it holds exactly one call “verdict. … ( … );”"),
-    UNKNOWN_VERB("Không có “verdict.%s”.%s", "There is no “verdict.%s”.%s"),
+    UNKNOWN_VERB("Không có “verdict.%s”; có: %s.%s", "There is no “verdict.%s”; there are: %s.%s"),
     MORE_STATEMENTS(
             "Sau lời gọi verdict gặp “%s”; phần then chỉ có một lời gọi, sau đó là “end”",
             "“%s” follows the call of verdict; the then part is one call, followed by “end”"),

@@ -1,9 +1,12 @@
 package vn.minhxet.rulebook;
 
 import java.util.List;
+import vn.minhxet.subject.Words;
 
 /** Walks over the tokens of a rule file and reports what does not fit. Not safe for several threads. */
 final class TokenCursor {
+
+    private static final Words END_OF_FILE = new Words("hết tệp", "the end of the file");
 
     private final String source;
     private final List<Token> tokens;
@@ -65,6 +68,16 @@ final class TokenCursor {
         return peek().isSign(sign) ? next() : stop(sign);
     }
 
+    /** A dot with nothing beside it, so that a name reads as one. */
+    Token dot() {
+        Token before = last();
+        Token dot = sign(".");
+        if (before.end() != dot.start() || peek().start() != dot.end()) {
+            throw refuse(dot, ShapeFlaw.SPLIT_NAME, before.text());
+        }
+        return dot;
+    }
+
     Token word(String word) {
         return peek().isWord(word) ? next() : stop(word);
     }
@@ -73,8 +86,11 @@ final class TokenCursor {
         return peek().isWord() ? next() : stop(what);
     }
 
-    Token text(String what) {
-        return peek().isText() ? next() : stop(what);
+    Token text() {
+        if (!peek().isText()) {
+            throw refuse(peek(), ShapeFlaw.NO_TEXT, shown(peek()));
+        }
+        return next();
     }
 
     private Token stop(String expected) {
@@ -106,9 +122,29 @@ final class TokenCursor {
         return source.substring(first.start(), last.end());
     }
 
+    /** Whether nothing stands before a token on its line, not even a blank. */
+    boolean startsLine(Token token) {
+        return token.start() == 0 || source.charAt(token.start() - 1) == '\n';
+    }
+
+    /** Whether no line before that of a token begins so, not even in a comment. */
+    boolean isFirstLineWith(String beginning, Token token) {
+        return ("\n" + source).indexOf("\n" + beginning) == token.start();
+    }
+
     /** The token read last. */
     Token last() {
         return tokens.get(Math.max(0, at - 1));
+    }
+
+    /** A word with the words joined to it by hyphens, such as {@code no-loop}. */
+    String hyphenated() {
+        Token first = peek();
+        int further = 0;
+        while (peek(further + 1).isSign("-") && peek(further + 2).isWord()) {
+            further += 2;
+        }
+        return between(first, peek(further));
     }
 
     /** Goes on to the next line that begins with a word that may stand outside of rules. */
@@ -127,9 +163,10 @@ final class TokenCursor {
         return false;
     }
 
-    static String shown(Token token) {
+    /** How a token is named in a message. */
+    static Object shown(Token token) {
         return switch (token.kind()) {
-            case END -> "…";
+            case END -> END_OF_FILE;
             case TEXT -> '"' + token.text() + '"';
             default -> token.text();
         };

@@ -106,19 +106,6 @@ final class Vocabulary {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
-    /** The lists of a subject from which findings, assessments or indicators may be taken. */
-    static List<String> sources(Catalogue<?> subject, Catalogue<?> element) {
-        if (element == Assessment.CATALOGUE) {
-            return List.of("assessments", "resultAssessments", "basicAssessments");
-        }
-        if (element == Indicator.CATALOGUE) {
-            return List.of("indicators");
-        }
-        return subject == MemberYear.CATALOGUE
-                ? List.of("findings", "collectiveFindings", "managedFindings")
-                : List.of("findings", "collectiveFindings", "subordinateFindings", "formerFindings");
-    }
-
     /** The Java type of a property as conditions see it; empty where it can only be shown. */
     static Optional<Class<?>> readableType(Catalogue<?> catalogue, String property) {
         return Arrays.stream(catalogue.type().getMethods())

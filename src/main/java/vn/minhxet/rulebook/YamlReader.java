@@ -78,11 +78,7 @@ final class YamlReader {
     }
 
     private YamlNode text(int line, JsonToken token) throws IOException {
-        String text = parser.getText();
-        if (!Texts.fits(text)) {
-            problems.add(line, null, BookFlaw.BAD_TEXT);
-        }
-        return new YamlNode(line, text, token == JsonToken.VALUE_STRING, null, null);
+        return new YamlNode(line, parser.getText(), token == JsonToken.VALUE_STRING, null, null);
     }
 
     private Map<String, YamlNode> fields(int depth) throws IOException {

@@ -57,6 +57,14 @@ public record ElementSource(
                 .findFirst();
     }
 
+    /** The names of the sources that a type of subject has for elements of a kind. */
+    public static List<String> names(Class<?> subject, Catalogue<?> catalogue) {
+        return ALL.stream()
+                .filter(it -> it.catalogue == catalogue && (it.subject == null || it.subject == subject))
+                .map(ElementSource::name)
+                .toList();
+    }
+
     private static ElementSource of(
             String name,
             Class<? extends Subject> subject,
