@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.minhxet.rulebook.CompiledForms;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.Rulebooks;
 
 /**
  * The scenarios of each shipped rulebook notice every small change of it: each condition turned, each number moved by its
@@ -25,23 +21,14 @@ import vn.minhxet.rulebook.Rulebooks;
  */
 class ScenarioMutationTest {
 
-    private static final Path RULES =
-            Path.of(System.getProperty("minhxet.home", ".")).resolve("rules");
-    private static final Rulebooks RULEBOOKS = Rulebooks.in(RULES);
-
     static List<String> ids() {
-        String only = System.getProperty("minhxet.rulebook");
-        return only == null ? RULEBOOKS.ids() : List.of(only);
+        return Shipped.ids();
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void everyChangeIsNoticed(String id) throws IOException {
-        List<Scenario> scenarios = ScenarioFile.of(RULES.resolve(id)).stream()
-                .flatMap(it -> it.scenarios().stream())
-                .toList();
-        MutationRun run =
-                new MutationRun(new RulebookCompiler(CompiledForms.none()).compile(RULEBOOKS.get(id)), scenarios);
+        MutationRun run = new MutationRun(Shipped.compiled(id), Shipped.scenarios(id));
         List<Mutant> mutants = run.mutants();
         Set<String> survivors = mutants.parallelStream()
                 .filter(it -> !run.isNoticed(it))
