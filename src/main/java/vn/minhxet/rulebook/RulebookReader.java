@@ -68,7 +68,8 @@ final class RulebookReader {
                 .flatMap(it -> DescriptionReader.read(id, it, problems));
         Optional<RulebookReading> base = description.flatMap(it -> base(it, problems));
         Optional<Rulebook> baseBook = base.flatMap(RulebookReading::rulebook);
-        boolean baseMissing = description.flatMap(Description::base).isPresent() && baseBook.isEmpty();
+        boolean extending = description.flatMap(Description::base).isPresent();
+        boolean baseMissing = extending && baseBook.isEmpty();
         Optional<Description> usable = description.filter(it -> !baseMissing);
         List<RuleFile> files = ruleFiles(id, contents, context(id, usable, baseBook), problems);
         usable.ifPresent(it -> new RulebookCheckup(it, base, files, problems).check());
@@ -80,7 +81,7 @@ final class RulebookReader {
         List<RuleProblem> found = problems.sorted();
         Optional<Rulebook> rulebook = usable.filter(it -> found.isEmpty())
                 .map(it -> new RulebookAssembly(it, baseBook, files, contents).rulebook());
-        return new RulebookReading(id, rulebook, base, packages, found);
+        return new RulebookReading(id, rulebook, extending, base, packages, found);
     }
 
     private Optional<RulebookReading> base(Description description, Problems problems) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What came of reading one rulebook. Immutable.
  *
  * @param rulebook empty where there is a problem, in it or in the one that it extends
+ * @param extending whether it says that it extends another
  * @param base the reading of the rulebook that it extends
  * @param packageNames of its rule files
  * @param problems its own, by file and line
@@ -14,6 +15,7 @@ import java.util.Optional;
 record RulebookReading(
         String id,
         Optional<Rulebook> rulebook,
+        boolean extending,
         Optional<RulebookReading> base,
         List<String> packageNames,
         List<RuleProblem> problems) {

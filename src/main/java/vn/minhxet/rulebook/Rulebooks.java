@@ -35,9 +35,16 @@ public final class Rulebooks {
      *
      * @throws RulebookException where there is none, or the check found a problem in it
      */
-    public synchronized Rulebook get(String id) {
+    public Rulebook get(String id) {
         requireKnown(ids, id);
-        RulebookReading reading = reader.read(id);
+        return usable(reading(id));
+    }
+
+    private synchronized RulebookReading reading(String id) {
+        return reader.read(id);
+    }
+
+    private static Rulebook usable(RulebookReading reading) {
         return reading.rulebook().orElseThrow(() -> refused(reading));
     }
 
@@ -49,8 +56,10 @@ public final class Rulebooks {
      */
     public Optional<Rulebook> inForceOn(LocalDate lastDay) {
         return ids.stream()
-                .map(this::get)
-                .filter(it -> it.base().isEmpty() && it.inForceOn(lastDay))
+                .map(this::reading)
+                .filter(it -> !it.extending())
+                .map(Rulebooks::usable)
+                .filter(it -> it.inForceOn(lastDay))
                 .findFirst();
     }
 
