@@ -1,0 +1,49 @@
+package vn.minhxet.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.minhxet.exchange.Origin.Form;
+import vn.minhxet.subject.Words;
+
+/** Days as they stand in files: ISO everywhere, {@code dd/MM/yyyy} where people write. Pure functions. */
+final class Days {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
+
+    private Days() {}
+
+    /** The day, or a {@link Flaw}. */
+    static Object read(Column column, String text, Form form) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return day(text, iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher vietnamese = VIETNAMESE.matcher(text);
+        if (form != Form.JSON && vietnamese.matches()) {
+            return day(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
+        }
+        return new Flaw(ProblemCode.NOT_A_DATE, text, "expected", Expected.in(column, form));
+    }
+
+    private static Object day(String text, String year, String month, String day) {
+        int number = Integer.parseInt(year);
+        try {
+            LocalDate date = LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day));
+            return number < EARLIEST || number > LATEST ? new Flaw(ProblemCode.NO_SUCH_DATE, text) : date;
+        } catch (DateTimeException e) {
+            return new Flaw(ProblemCode.NO_SUCH_DATE, text);
+        }
+    }
+
+    /** A day as a message shows it. */
+    static Words words(LocalDate day) {
+        return new Words(WRITTEN.format(day), day.toString());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.minhxet.exchange;
+
+import java.util.Comparator;
+import java.util.StringJoiner;
+import vn.minhxet.exchange.Origin.Form;
+import vn.minhxet.subject.Words;
+
+/**
+ * Where a problem is.
+ *
+ * @param row 0 for the whole table
+ * @param position the position of the column in the file, -1 for the whole row
+ * @param column the contract name of the column, or its heading where it has none; null for the whole row
+ * @param label how the column is called in that file
+ */
+record Place(Origin origin, int row, int position, String column, Words label) {
+
+    /** The order of the files. */
+    static final Comparator<Place> IN_ORDER = Comparator.comparingInt(
+                    (Place it) -> it.origin().ordinal())
+            .thenComparingInt(Place::row)
+            .thenComparingInt(Place::position);
+
+    /** The place in words: {@code members.csv, dòng 14, cột tasksCompleted}. */
+    Words words() {
+        return new Words(text(true), text(false));
+    }
+
+    private String text(boolean vi) {
+        StringJoiner text = new StringJoiner(", ");
+        if (origin.file() != null) {
+            text.add(origin.file());
+        }
+        if (origin.form() == Form.WORKBOOK && origin.sheet() != null) {
+            text.add((vi ? "trang " : "sheet ") + origin.sheet());
+        }
+        addRow(text, vi);
+        addColumn(text, vi);
+        return text.toString();
+    }
+
+    private void addRow(StringJoiner text, boolean vi) {
+        if (origin.form() == Form.JSON && origin.sheet() != null) {
+            text.add(row == 0 ? origin.sheet() : origin.sheet() + (vi ? " mục " : " item ") + row);
+        } else if (row > 0) {
+            text.add((vi ? "dòng " : origin.form() == Form.CSV ? "line " : "row ") + row);
+        }
+    }
+
+    private void addColumn(StringJoiner text, boolean vi) {
+        if (label == null) {
+            return;
+        }
+        String name = vi ? label.vi() : label.en();
+        switch (origin.form()) {
+            case JSON -> text.add(name);
+            case CSV -> text.add((vi ? "cột " : "column ") + name);
+            case WORKBOOK -> text.add((vi ? "cột " : "column ") + letters(position) + " (" + name + ")");
+        }
+    }
+
+    /** The letters with which a workbook names a column: 0 is A, 26 is AA. */
+    static String letters(int position) {
+        String last = String.valueOf((char) ('A' + position % 26));
+        return position < 26 ? last : letters(position / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,167 @@
+package vn.minhxet.exchange;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhxet.subject.Unknown;
+import vn.minhxet.subject.Words;
+
+/**
+ * One table (bảng) of the facts of a year: its names, its columns, and how they become a row. The columns are the
+ * components of the row's record, under the same names and in the same order; a table that is described otherwise does
+ * not come to be. Immutable.
+ *
+ * @param <R> the row
+ */
+public final class Table<R> {
+
+    private final Class<R> type;
+    private final String name;
+    private final Words sheet;
+    private final List<Column> columns;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byHeading = new HashMap<>();
+    private final Class<?>[] types;
+    private final MethodHandle constructor;
+    private final MethodHandle[] accessors;
+
+    Table(Class<R> type, String name, Words sheet, ColumnDraft... drafts) {
+        this.type = type;
+        this.name = name;
+        this.sheet = sheet;
+        this.columns = Arrays.stream(drafts).map(ColumnDraft::column).toList();
+        RecordComponent[] components = type.getRecordComponents();
+        this.types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        this.constructor = constructor();
+        this.accessors = Arrays.stream(components).map(Table::accessor).toArray(MethodHandle[]::new);
+        checkComponents(components);
+        columns.forEach(this::index);
+    }
+
+    private void checkComponents(RecordComponent[] components) {
+        List<String> expected =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        if (!expected.equals(columns.stream().map(Column::name).toList())) {
+            throw new IllegalStateException("columns of " + name + " are not " + expected);
+        }
+    }
+
+    private void index(Column column) {
+        int position = columns.indexOf(column);
+        byName.put(column.name(), position);
+        for (String heading :
+                List.of(column.name(), column.heading().vi(), column.heading().en())) {
+            Integer other = byHeading.put(Text.folded(heading), position);
+            if (other != null && other != position) {
+                throw new IllegalStateException("two columns of " + name + " are called " + heading);
+            }
+        }
+    }
+
+    /** The contract name: JSON property, CSV file without its ending, and accepted as the name of a sheet. */
+    public String name() {
+        return name;
+    }
+
+    /** What a workbook calls the table. */
+    public Words sheet() {
+        return sheet;
+    }
+
+    /** The record that holds a row. */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** All columns, in the order of the contract. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The position of the column of that contract name, or -1. */
+    public int position(String column) {
+        return byName.getOrDefault(column, -1);
+    }
+
+    /** The position of the column that a heading names, in whatever case, spacing and form of Unicode, or -1. */
+    public int positionOfHeading(String heading) {
+        return byHeading.getOrDefault(Text.folded(heading), -1);
+    }
+
+    /**
+     * A row of what stands in its columns: text, a list of ids, a code, a flag, a day, or a number as {@code Long} (in
+     * hundredths for such units); null where the cell is empty.
+     */
+    public R row(Object[] values) {
+        Object[] arguments = new Object[types.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(types[i], columns.get(i), values[i]);
+        }
+        return type.cast(call(constructor, arguments));
+    }
+
+    /** What stands in one column of a row, in the form of {@link #row}; null where it is unknown or there is none. */
+    public Object value(R row, int position) {
+        Object value = call(accessors[position], row);
+        if (value instanceof Integer number) {
+            return number == Unknown.NUMBER ? null : (Object) number.longValue();
+        }
+        boolean none = Long.valueOf(Unknown.FIGURE).equals(value) || List.of().equals(value);
+        return none ? null : value;
+    }
+
+    private static Object argument(Class<?> type, Column column, Object value) {
+        if (value == null) {
+            return absent(type, column);
+        }
+        return type == int.class ? (Object) Math.toIntExact((Long) value) : value;
+    }
+
+    private static Object absent(Class<?> type, Column column) {
+        if (type == int.class) {
+            return column.empty() == Column.Empty.NONE ? 0 : Unknown.NUMBER;
+        } else if (type == long.class) {
+            return Unknown.FIGURE;
+        } else if (type == boolean.class) {
+            return false;
+        }
+        return type == List.class ? List.of() : null;
+    }
+
+    private MethodHandle constructor() {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup().unreflect(component.getAccessor());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object call(MethodHandle handle, Object argument) {
+        try {
+            return handle.invoke(argument);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

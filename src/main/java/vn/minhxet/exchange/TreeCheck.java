@@ -1,0 +1,96 @@
+package vn.minhxet.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.minhxet.subject.Organization;
+
+/** Checks that nothing is above itself and that every organization is merged into one other at most. */
+final class TreeCheck {
+
+    private static final int SHOWN = 10;
+
+    private final Rows<Organization> rows;
+    private final Subjects subjects;
+    private final Problems problems;
+
+    TreeCheck(ReadTables tables, Subjects subjects, Problems problems) {
+        this.rows = tables.organizations();
+        this.subjects = subjects;
+        this.problems = problems;
+    }
+
+    void check() {
+        Map<String, String> parents = new HashMap<>();
+        rows.rows().stream()
+                .filter(it -> it.id() != null && it.parent() != null)
+                .forEach(it -> parents.putIfAbsent(it.id(), it.parent()));
+        cycles(parents, "parent", ProblemCode.PARENT_CYCLE);
+        cycles(successors(), "predecessors", ProblemCode.PREDECESSOR_CYCLE);
+    }
+
+    /** Into what each organization was merged. */
+    private Map<String, String> successors() {
+        Map<String, String> successors = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (String predecessor : rows.row(i).predecessors()) {
+                successor(predecessor, i, successors, places);
+            }
+        }
+        return successors;
+    }
+
+    private void successor(String predecessor, int index, Map<String, String> successors, Map<String, Integer> places) {
+        String successor = rows.row(index).id();
+        Place place = rows.place(index, "predecessors");
+        if (successor == null) {
+            return;
+        } else if (predecessor.equals(successor)) {
+            problems.addValue(place, predecessor, ProblemCode.PREDECESSOR_OF_ITSELF);
+            return;
+        }
+        Integer first = places.putIfAbsent(predecessor, index);
+        if (first == null) {
+            successors.put(predecessor, successor);
+        } else {
+            problems.addValue(
+                    place,
+                    predecessor,
+                    ProblemCode.PREDECESSOR_TWICE,
+                    "other",
+                    Shown.of(successors.get(predecessor)),
+                    "first",
+                    rows.place(first).words());
+        }
+    }
+
+    /** Reports each cycle once, at the first of its organizations. */
+    private void cycles(Map<String, String> above, String column, ProblemCode code) {
+        Set<String> done = new HashSet<>();
+        for (Organization organization : rows.rows()) {
+            Set<String> path = new LinkedHashSet<>();
+            String at = organization.id();
+            while (at != null && !done.contains(at) && path.add(at)) {
+                at = above.get(at);
+            }
+            if (at != null && !done.contains(at)) {
+                report(new ArrayList<>(path), at, column, code);
+            }
+            done.addAll(path);
+        }
+    }
+
+    private void report(List<String> path, String start, String column, ProblemCode code) {
+        List<String> cycle = path.subList(path.indexOf(start), path.size());
+        List<String> shown =
+                new ArrayList<>(cycle.stream().limit(SHOWN).map(Shown::of).toList());
+        shown.add(cycle.size() > SHOWN ? "…" : Shown.of(start));
+        Subjects.Found found = subjects.find(start);
+        problems.addValue(rows.place(found.index(), column), start, code, "cycle", String.join(" → ", shown));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.minhxet.exchange;
+
+import java.util.List;
+import vn.minhxet.subject.Unit;
+
+/** How a workbook of facts is laid out: the sheets beside the tables, the lines of headings, widths and formats. */
+final class WorkbookLayout {
+
+    /** The sheet that explains the others. */
+    static final String GUIDE = "Hướng dẫn";
+
+    /** The sheet with the lists to choose from. */
+    static final String LISTS = "Danh mục";
+
+    /** The first row of facts, counted from 0: headings in Vietnamese, then contract names. */
+    static final int FIRST_ROW = 2;
+
+    static final String DAY = "dd/mm/yyyy";
+    static final String AS_TEXT = "@";
+    static final String DECIMAL = "0.##";
+    static final String WHOLE = "0";
+
+    private static final List<String> NAMES_OF_SUBJECTS = List.of("name", "document", "authority", "predecessors");
+
+    private WorkbookLayout() {}
+
+    /** Whether a sheet holds no facts: the guide and the lists. */
+    static boolean isAside(String sheet) {
+        String folded = Text.folded(sheet);
+        return folded.equals(Text.folded(GUIDE)) || folded.equals(Text.folded(LISTS));
+    }
+
+    /** How the cells of a column are formatted, so that a workbook neither drops zeros nor makes up dates. */
+    static String format(Column column) {
+        return switch (column.unit()) {
+            case TEXT, CODE, FLAG -> AS_TEXT;
+            case COUNT, MONTHS -> WHOLE;
+            case POINTS, PERCENT, FIGURE -> DECIMAL;
+            case DATE -> DAY;
+        };
+    }
+
+    /** The width of a column, in characters. */
+    static double width(Column column) {
+        if (NAMES_OF_SUBJECTS.contains(column.name())) {
+            return 30;
+        }
+        return column.unit() == Unit.CODE ? 26 : 14;
+    }
+}

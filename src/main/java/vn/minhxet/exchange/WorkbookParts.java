@@ -1,0 +1,184 @@
+package vn.minhxet.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What the sheets of a workbook share: their list, the texts, how numbers are shown, and where days are counted from. */
+final class WorkbookParts {
+
+    private record Related(String type, String target) {}
+
+    /** One step through a part, at the start of an element. */
+    private interface Step {
+        void at(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    private static final Pattern ESCAPED = Pattern.compile("_x00([01]\\p{XDigit})_");
+    private static final String ROOT = "xl/workbook.xml";
+
+    private final Workbook workbook;
+    private final int longest;
+    private final List<String> texts = new ArrayList<>();
+    private final NumberFormats formats = new NumberFormats();
+    private boolean from1904;
+
+    WorkbookParts(Workbook workbook, ReadingLimits limits) {
+        this.workbook = workbook;
+        this.longest = limits.cellLength();
+    }
+
+    void read(List<Workbook.Sheet> sheets) throws IOException, XMLStreamException {
+        String root = root();
+        Map<String, Related> related = relations(root);
+        try (InputStream part = workbook.required(root)) {
+            each(part, xml -> sheet(xml, related, sheets));
+        }
+        for (Related other : related.values()) {
+            if (other.type().endsWith("/sharedStrings")) {
+                readTexts(other.target());
+            } else if (other.type().endsWith("/styles")) {
+                readFormats(other.target());
+            }
+        }
+    }
+
+    private String root() throws IOException, XMLStreamException {
+        return relations("").values().stream()
+                .filter(it -> it.type().endsWith("/officeDocument"))
+                .map(Related::target)
+                .findFirst()
+                .orElse(ROOT);
+    }
+
+    /** The parts to which a part is related, by id; the empty name is the workbook as a whole. */
+    private Map<String, Related> relations(String part) throws IOException, XMLStreamException {
+        int folder = part.lastIndexOf('/') + 1;
+        String name = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+        Map<String, Related> relations = new HashMap<>();
+        try (InputStream rels = workbook.part(name)) {
+            if (rels != null) {
+                each(rels, xml -> relation(xml, part.substring(0, folder), relations));
+            }
+        }
+        return relations;
+    }
+
+    private static void relation(XMLStreamReader xml, String folder, Map<String, Related> relations) {
+        String target = attribute(xml, "Target");
+        String type = attribute(xml, "Type");
+        if (target != null && type != null && !"External".equals(attribute(xml, "TargetMode"))) {
+            String path =
+                    URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath();
+            relations.put(attribute(xml, "Id"), new Related(type, path == null ? "" : path.substring(1)));
+        }
+    }
+
+    private void sheet(XMLStreamReader xml, Map<String, Related> related, List<Workbook.Sheet> sheets)
+            throws XMLStreamException {
+        String element = xml.getLocalName();
+        if (element.equals("workbookPr")) {
+            String flag = attribute(xml, "date1904");
+            from1904 = "1".equals(flag) || "true".equals(flag);
+        } else if (element.equals("sheet")) {
+            Related part = related.get(attribute(xml, "id"));
+            String name = attribute(xml, "name");
+            if (part == null || name == null) {
+                throw new XMLStreamException("sheet without a part or name");
+            }
+            String state = attribute(xml, "state");
+            boolean hidden = state != null && !state.equals("visible");
+            sheets.add(new Workbook.Sheet(name, part.target(), hidden));
+        }
+    }
+
+    private void readTexts(String name) throws IOException, XMLStreamException {
+        try (InputStream part = workbook.required(name)) {
+            each(part, xml -> {
+                if (xml.getLocalName().equals("si")) {
+                    texts.add(text(xml, longest));
+                }
+            });
+        }
+    }
+
+    private void readFormats(String name) throws IOException, XMLStreamException {
+        try (InputStream part = workbook.required(name)) {
+            each(part, formats::read);
+        }
+    }
+
+    private void each(InputStream part, Step step) throws XMLStreamException {
+        XMLStreamReader xml = workbook.reader(part);
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                step.at(xml);
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("document types are refused");
+            }
+        }
+    }
+
+    /** The text of the element at which the reader stands, runs joined, without the readings of ideographs. */
+    static String text(XMLStreamReader xml, int longest) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        int silent = 0;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                silent = silent == 0 && xml.getLocalName().equals("rPh") ? depth : silent;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                silent = silent == depth ? 0 : silent;
+                depth--;
+            } else if (event == XMLStreamConstants.CHARACTERS && silent == 0 && text.length() <= longest) {
+                text.append(xml.getText(), 0, Math.min(xml.getTextLength(), longest + 1));
+            }
+        }
+        return ESCAPED.matcher(text).replaceAll(it -> control(it.group(1)));
+    }
+
+    /** A control character, which the format writes as _x000D_ and the like. */
+    private static String control(String hex) {
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex, 16)));
+    }
+
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    String text(int index) throws XMLStreamException {
+        if (index < 0 || index >= texts.size()) {
+            throw new XMLStreamException("no such text: " + index);
+        }
+        return texts.get(index);
+    }
+
+    NumberFormats formats() {
+        return formats;
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+
+    int longest() {
+        return longest;
+    }
+}
