@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.minhxet.subject.Assessment;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.FindingKind;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.Indicator;
 import vn.minhxet.subject.Member;
@@ -192,16 +189,25 @@ final class Preparation {
 
     /** Whether somebody was disciplined in the year: yes, no, or null where it cannot be told. */
     Boolean disciplined(List<FindingYear> findings) {
-        List<FindingYear> disciplines =
-                findings.stream().filter(Preparation::isDiscipline).toList();
-        if (disciplines.stream().anyMatch(FindingYear::ofThisReview)) {
-            return true;
+        Boolean any = Boolean.FALSE;
+        for (FindingYear finding : findings) {
+            Boolean one = disciplinedInReview(finding);
+            if (Boolean.TRUE.equals(one)) {
+                return true;
+            }
+            any = one == null ? null : any;
         }
-        return disciplines.stream().map(FindingYear::concludedOn).anyMatch(Objects::isNull) ? null : Boolean.FALSE;
+        return any;
     }
 
-    private static boolean isDiscipline(FindingYear finding) {
-        Finding row = finding.row();
-        return row.kind() == FindingKind.DISCIPLINE || row.form() != null;
+    private static Boolean disciplinedInReview(FindingYear finding) {
+        Facts<?> facts = Facts.of(finding);
+        boolean disciplineKnown = facts.isKnown("disciplined");
+        boolean dayKnown = facts.isKnown("ofThisReview");
+        boolean not = (disciplineKnown && !finding.disciplined()) || (dayKnown && !finding.ofThisReview());
+        if (not) {
+            return Boolean.FALSE;
+        }
+        return (disciplineKnown && dayKnown) ? Boolean.TRUE : null;
     }
 }
