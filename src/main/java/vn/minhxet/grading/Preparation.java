@@ -90,11 +90,14 @@ final class Preparation {
                 subordinates.atLeastCompleted(best),
                 subordinates.atLeastGood(best),
                 subordinates.disciplined(best),
-                tree.children(row).stream()
-                        .flatMap(it -> ownAndInherited(it).stream())
-                        .toList(),
+                ofChildren(row).toList(),
                 collective(row).filter(it -> arisenWithin(it, row)).toList(),
                 former(row));
+    }
+
+    /** Findings on the direct child organizations; those on one that was merged away are with its successor. */
+    private Stream<FindingYear> ofChildren(Organization row) {
+        return tree.children(row).stream().filter(it -> !tree.isMerged(it)).flatMap(it -> ownAndInherited(it).stream());
     }
 
     /** Findings on an organization, and on those merged into it. */
@@ -157,8 +160,7 @@ final class Preparation {
                 .map(Member::id)
                 .distinct()
                 .filter(id -> !id.equals(head.id()));
-        Stream<FindingYear> organizations =
-                Stream.concat(Stream.of(led), tree.children(led).stream()).flatMap(it -> ownAndInherited(it).stream());
+        Stream<FindingYear> organizations = Stream.concat(ownAndInherited(led).stream(), ofChildren(led));
         return Stream.concat(organizations, people.flatMap(id -> findingsOn(id).stream()))
                 .toList();
     }
