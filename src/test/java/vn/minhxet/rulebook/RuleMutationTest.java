@@ -138,6 +138,20 @@ class RuleMutationTest {
         assertThat(sound).isBetween(MUTANTS / 200, MUTANTS / 2);
     }
 
+    @Test
+    void noMutantOfADescriptionStopsTheReading() throws IOException {
+        Random random = new Random(Long.getLong("seed", 20_250_830));
+        String shipped = Files.readString(RULES.resolve("366-qd-tw/rulebook.yaml"));
+        int refused = 0;
+        for (int mutant = 0; mutant < MUTANTS / 10; mutant++) {
+            Problems problems = Problems.of("rulebook.yaml");
+            Optional<Description> read = DescriptionReader.read("366-qd-tw", mutate(shipped, random), problems);
+            assertThat(read.isPresent()).isEqualTo(problems.count() == 0);
+            refused += problems.count() == 0 ? 0 : 1;
+        }
+        assertThat(refused).isPositive();
+    }
+
     /** One to three tokens put in, taken out, doubled or exchanged with another of the file. */
     private static String mutate(String source, Random random) {
         List<String> pieces = new ArrayList<>(List.of(source.split("(?<=\\W)|(?=\\W)")));
