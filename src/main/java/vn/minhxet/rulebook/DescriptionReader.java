@@ -59,28 +59,16 @@ final class DescriptionReader {
     }
 
     private Optional<Description> description(Fields fields) {
-        Optional<String> written = fields.text("id");
-        if (written.isPresent() && !written.get().equals(id)) {
-            fields.add("id", BookFlaw.ID, written.get(), id);
-        }
-        Optional<String> version = fields.text("version");
-        if (version.isPresent() && !VERSION.matcher(version.get()).matches()) {
-            fields.add("version", BookFlaw.VERSION, version.get());
-        }
+        checkId(fields);
+        Optional<String> version = version(fields);
         Optional<Words> title = fields.words("title");
         Optional<String> base = fields.optionalText("extends");
         boolean points = fields.required("points").isPresent() && fields.flag("points");
-        Optional<Fields> force =
-                fields.required("inForce").flatMap(it -> Fields.of(it, "inForce", Set.of("from", "to"), problems));
-        Optional<LocalDate> from = force.flatMap(it -> it.day("from"));
-        Optional<LocalDate> to = force.filter(it -> it.has("to")).flatMap(it -> it.day("to"));
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            fields.add("inForce", BookFlaw.FORCE_UPSIDE_DOWN);
-        }
+        Optional<Force> force = force(fields);
         List<LegalDocument> documents = documents(fields, base.isPresent());
         fields.node("parameters").ifPresent(this::parameters);
         List<Actionable> actionable = actionable(fields);
-        if (version.isEmpty() || title.isEmpty() || from.isEmpty()) {
+        if (version.isEmpty() || title.isEmpty() || force.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Description(
@@ -89,13 +77,37 @@ final class DescriptionReader {
                 title.get(),
                 base,
                 points,
-                from.get(),
-                to,
+                force.get().from(),
+                force.get().to(),
                 documents,
                 parameters,
                 parameterLines,
                 actionable,
                 fields.lines()));
+    }
+
+    private void checkId(Fields fields) {
+        fields.text("id").filter(it -> !it.equals(id)).ifPresent(it -> fields.add("id", BookFlaw.ID, it, id));
+    }
+
+    private static Optional<String> version(Fields fields) {
+        Optional<String> version = fields.text("version");
+        version.filter(it -> !VERSION.matcher(it).matches())
+                .ifPresent(it -> fields.add("version", BookFlaw.VERSION, it));
+        return version;
+    }
+
+    private record Force(LocalDate from, Optional<LocalDate> to) {}
+
+    private Optional<Force> force(Fields fields) {
+        Optional<Fields> force =
+                fields.required("inForce").flatMap(it -> Fields.of(it, "inForce", Set.of("from", "to"), problems));
+        Optional<LocalDate> from = force.flatMap(it -> it.day("from"));
+        Optional<LocalDate> to = force.filter(it -> it.has("to")).flatMap(it -> it.day("to"));
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            fields.add("inForce", BookFlaw.FORCE_UPSIDE_DOWN);
+        }
+        return from.map(it -> new Force(it, to));
     }
 
     private List<LegalDocument> documents(Fields fields, boolean extending) {
