@@ -36,6 +36,14 @@ final class SessionOracle {
                 services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
     }
 
+    private static String folder(String text) {
+        String declared = text.lines()
+                .filter(it -> it.startsWith("package "))
+                .findFirst()
+                .orElseThrow();
+        return declared.replaceAll("package |;.*", "").trim().replace('.', '/') + '/';
+    }
+
     /** All that the rules say of a subject. */
     Set<Said> ask(Subject subject, Parameters parameters) {
         KieSession session = rules.newKieSession();
