@@ -69,19 +69,19 @@ class ScenarioFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tasksExceeded: 5|taskExceeded: 5|13|did you mean 'tasksExceeded'?",
-                "tasksExceeded: 5|tasksExceeded: many|13|is not a value of 'tasksExceeded'",
-                "tasksExceeded: 5|tasksExceeded: 5.5|13|is not a value of 'tasksExceeded'",
-                "grade: GOOD,|grade: GOD,|18|did you mean 'GOOD'?",
-                "grade: GOOD,||18|'grade' must be given",
-                "outcome: GRADED|outcom: GRADED|18|did you mean 'outcome'?",
-                "clause: c|claus: c|18|did you mean 'clause'?",
-                "without: {findings: [F1]}|without: {findings: [F2]}|15|did you mean 'F1'?",
-                "M1: {outcome|M3: {outcome|18|there is no 'M3'",
-                "sentence: \"Một\"|sentense: \"Một\"|11|did you mean 'sentence'?",
-                "background:|backgrund:|1|did you mean 'background'?",
-                "kind: CELL|kind: CEL|4|did you mean 'CELL'?",
-                "sentence: \"Hai\"|sentence: {|21|not well-formed YAML",
+                "tasksExceeded: 5|taskExceeded: 5|13|Did you mean “tasksExceeded”?",
+                "tasksExceeded: 5|tasksExceeded: many|13|tasksExceeded",
+                "tasksExceeded: 5|tasksExceeded: 5.5|13|tasksExceeded",
+                "grade: GOOD,|grade: GOD,|18|Did you mean “GOOD”?",
+                "grade: GOOD,||18|“grade” must be given",
+                "outcome: GRADED|outcom: GRADED|18|Did you mean “outcome”?",
+                "clause: c|claus: c|18|Did you mean “clause”?",
+                "without: {findings: [F1]}|without: {findings: [F2]}|15|Did you mean “F1”?",
+                "M1: {outcome|M3: {outcome|18|There is no “M3”",
+                "sentence: \"Một\"|sentense: \"Một\"|11|Did you mean “sentence”?",
+                "background:|backgrund:|1|Did you mean “background”?",
+                "kind: CELL|kind: CEL|4|Did you mean “CELL”?",
+                "sentence: \"Hai\"|sentence: {|21|Not well-formed YAML",
             })
     void saysWhereSomethingIsWrong(String right, String wrong, int line, String said) {
         ScenarioFile file = ScenarioFile.read(TEXT.replace(right, wrong == null ? "" : wrong), "x/scenarios/y.yaml");

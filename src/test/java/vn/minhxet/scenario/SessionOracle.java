@@ -27,7 +27,9 @@ final class SessionOracle {
     SessionOracle(Rulebook rulebook) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
-        rulebook.files().forEach((path, text) -> sources.write("src/main/resources/" + path.replace('/', '_'), text));
+        rulebook.files()
+                .forEach((path, text) ->
+                        sources.write("src/main/resources/" + folder(text) + path.replace('/', '_'), text));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -37,10 +39,8 @@ final class SessionOracle {
     }
 
     private static String folder(String text) {
-        String declared = text.lines()
-                .filter(it -> it.startsWith("package "))
-                .findFirst()
-                .orElseThrow();
+        String declared =
+                text.lines().filter(it -> it.startsWith("package ")).findFirst().orElseThrow();
         return declared.replaceAll("package |;.*", "").trim().replace('.', '/') + '/';
     }
 
