@@ -7,14 +7,14 @@ import java.util.Optional;
 import vn.minhxet.subject.Words;
 
 /** Finds the known name that someone most likely meant ("có phải là …?"). Pure functions. */
-final class Nearest {
+public final class Nearest {
 
     private static final Words NONE = new Words("", "");
 
     private Nearest() {}
 
     /** A question to put behind a message, empty where nothing is near. */
-    static Words question(String written, Collection<String> known) {
+    public static Words question(String written, Collection<String> known) {
         return to(written, known)
                 .map(it -> new Words(" Có phải là “" + it + "”?", " Did you mean “" + it + "”?"))
                 .orElse(NONE);

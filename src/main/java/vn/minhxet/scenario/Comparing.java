@@ -135,7 +135,7 @@ final class Comparing {
         Set<String> known =
                 rulebook.rules().stream().map(RuleText::name).collect(Collectors.toCollection(TreeSet::new));
         known.add(QUOTA_RULE);
-        return known.contains(name) ? Optional.empty() : Optional.of(Similar.unknown(name, known));
+        return known.contains(name) ? Optional.empty() : Optional.of(Misread.unknown(name, known));
     }
 
     private void held() {

@@ -69,8 +69,8 @@ final class ExpectationReader {
         if (map.containsKey(key) != must) {
             throw new Misread(
                     node.line(),
-                    "với " + outcome + (must ? " phải ghi “" : " không ghi “") + key + "”",
-                    "with " + outcome + " '" + key + (must ? "' must be given" : "' must not be given"));
+                    "Với " + outcome + (must ? " phải ghi “" : " không ghi “") + key + "”",
+                    "With " + outcome + " “" + key + (must ? "” must be given" : "” must not be given"));
         }
     }
 
@@ -100,7 +100,7 @@ final class ExpectationReader {
     private static YamlNode required(YamlNode node, Map<String, YamlNode> map, String key) {
         YamlNode value = map.get(key);
         if (value == null) {
-            throw new Misread(node.line(), "thiếu “" + key + "”", "'" + key + "' is missing");
+            throw new Misread(node.line(), "Thiếu “" + key + "”", "“" + key + "” is missing");
         }
         return value;
     }
@@ -110,7 +110,7 @@ final class ExpectationReader {
             BigDecimal decimal = (BigDecimal) node.value();
             return inHundredths ? Hundredths.exactly(decimal) : decimal.longValueExact();
         } catch (ArithmeticException | ClassCastException | NullPointerException e) {
-            throw new Misread(node.line(), "ở đây phải là số", "a number is expected here");
+            throw new Misread(node.line(), "Ở đây phải là số", "A number is expected here");
         }
     }
 
@@ -118,7 +118,7 @@ final class ExpectationReader {
         Collection<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!names.contains(node.text())) {
-            throw Similar.unknown(node.line(), node.text(), names);
+            throw Misread.unknown(node.line(), node.text(), names);
         }
         return Enum.valueOf(type, node.text());
     }

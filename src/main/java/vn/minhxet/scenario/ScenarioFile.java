@@ -24,7 +24,7 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
 
     public ScenarioFile {
         scenarios = List.copyOf(scenarios);
-        problems = List.copyOf(problems);
+        problems = problems.stream().distinct().toList();
     }
 
     /** The scenario files of a rulebook, in order of name; none where its folder has none. */
@@ -57,7 +57,7 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
         List<ScenarioProblem> problems = new ArrayList<>();
         try {
             Map<String, YamlNode> root = YamlNode.read(text).map(KEYS);
-            Tables background = new Tables();
+            ScenarioRows background = new ScenarioRows();
             if (root.containsKey("background")) {
                 background.overlay(root.get("background"));
             }
@@ -71,32 +71,32 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
         }
         if (scenarios.isEmpty() && problems.isEmpty()) {
             problems.add(
-                    new ScenarioProblem(name, 1, new Words("tệp không có tình huống nào", "the file has no scenario")));
+                    new ScenarioProblem(name, 1, new Words("Tệp không có tình huống nào", "The file has no scenario")));
         }
         return new ScenarioFile(name, scenarios, problems);
     }
 
     private static void read(
-            String name, Tables tables, YamlNode node, List<Scenario> scenarios, List<ScenarioProblem> problems) {
+            String name, ScenarioRows rows, YamlNode node, List<Scenario> scenarios, List<ScenarioProblem> problems) {
         try {
-            scenarios.add(scenario(name, tables, node));
+            scenarios.add(scenario(name, rows, node));
         } catch (Misread e) {
             problems.add(new ScenarioProblem(name, e.line(), e.words()));
         }
     }
 
-    private static Scenario scenario(String name, Tables tables, YamlNode node) {
+    private static Scenario scenario(String name, ScenarioRows rows, YamlNode node) {
         Map<String, YamlNode> map = node.map(SCENARIO_KEYS);
         for (String key : List.of("sentence", "expect")) {
             if (!map.containsKey(key)) {
-                throw new Misread(node.line(), "tình huống thiếu “" + key + "”", "the scenario lacks '" + key + "'");
+                throw new Misread(node.line(), "Tình huống thiếu “" + key + "”", "The scenario lacks “" + key + "”");
             }
         }
         if (map.containsKey("without")) {
-            tables.remove(map.get("without"));
+            rows.remove(map.get("without"));
         }
         if (map.containsKey("with")) {
-            tables.overlay(map.get("with"));
+            rows.overlay(map.get("with"));
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (map.containsKey("set")) {
@@ -106,15 +106,15 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
                 name,
                 node.line(),
                 map.get("sentence").text(),
-                RowReader.facts(tables),
+                FactsOfRows.read(rows, node.line()),
                 parameters,
-                expectations(map.get("expect"), tables.subjects()));
+                expectations(map.get("expect"), rows.subjects()));
     }
 
     private static Object plain(YamlNode value) {
         if (value.value() == null || value.value() instanceof Map || value.value() instanceof List) {
             throw new Misread(
-                    value.line(), "ở đây phải là giá trị của tham số", "the value of a parameter is expected");
+                    value.line(), "Ở đây phải là giá trị của tham số", "The value of a parameter is expected here");
         }
         return value.value();
     }
@@ -123,7 +123,7 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
         List<Expectation> expectations = new ArrayList<>();
         node.map(subjects).forEach((subject, value) -> expectations.add(ExpectationReader.read(subject, value)));
         if (expectations.isEmpty()) {
-            throw new Misread(node.line(), "tình huống không chờ đợi điều gì", "the scenario expects nothing");
+            throw new Misread(node.line(), "Tình huống không chờ đợi điều gì", "The scenario expects nothing");
         }
         return expectations;
     }

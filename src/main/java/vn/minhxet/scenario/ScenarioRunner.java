@@ -72,7 +72,7 @@ public final class ScenarioRunner {
     private Optional<Words> unfit(String name, Object value) {
         Optional<Parameter> parameter = compiled.rulebook().parameters().find(name);
         if (parameter.isEmpty()) {
-            return Optional.of(Similar.unknown(
+            return Optional.of(Misread.unknown(
                     name,
                     compiled.rulebook().parameters().all().stream()
                             .map(Parameter::name)
@@ -82,7 +82,7 @@ public final class ScenarioRunner {
                 ? Optional.empty()
                 : Optional.of(new Words(
                         "“" + value + "” không phải giá trị của tham số “" + name + "”",
-                        "'" + value + "' is not a value of parameter '" + name + "'"));
+                        "“" + value + "” is not a value of parameter “" + name + "”"));
     }
 
     private static boolean fits(Parameter parameter, Object value) {

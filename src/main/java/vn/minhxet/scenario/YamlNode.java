@@ -26,17 +26,17 @@ record YamlNode(int line, Object value) {
     static YamlNode read(String text) {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw new Misread(1, "tệp trống", "the file is empty");
+                throw new Misread(1, "Tệp trống", "The file is empty");
             }
             YamlNode root = node(parser);
             if (parser.nextToken() != null) {
-                throw new Misread(line(parser), "chỉ được có một tài liệu YAML", "only one YAML document is allowed");
+                throw new Misread(line(parser), "Chỉ được có một tài liệu YAML", "Only one YAML document is allowed");
             }
             return root;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String said = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new Misread(line, "không phải YAML đúng: " + said, "not well-formed YAML: " + said);
+            throw new Misread(line, "Không phải YAML đúng: " + said, "Not well-formed YAML: " + said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +45,7 @@ record YamlNode(int line, Object value) {
     private static YamlNode node(YAMLParser parser) throws IOException {
         int line = line(parser);
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new Misread(line, "không dùng neo (&) và tham chiếu (*)", "anchors (&) and aliases (*) are not used");
+            throw new Misread(line, "Không dùng neo (&) và tham chiếu (*)", "Anchors (&) and aliases (*) are not used");
         }
         return new YamlNode(
                 line,
@@ -67,7 +67,7 @@ record YamlNode(int line, Object value) {
             int line = line(parser);
             parser.nextToken();
             if (map.put(key, new YamlNode(line, node(parser).value)) != null) {
-                throw new Misread(line, "“" + key + "” viết hai lần", "'" + key + "' is written twice");
+                throw new Misread(line, "“" + key + "” viết hai lần", "“" + key + "” is written twice");
             }
         }
         return map;
@@ -90,7 +90,7 @@ record YamlNode(int line, Object value) {
         Map<String, YamlNode> map = map();
         map.forEach((key, node) -> {
             if (!allowed.contains(key)) {
-                throw Similar.unknown(node.line, key, allowed);
+                throw Misread.unknown(node.line, key, allowed);
             }
         });
         return map;
@@ -101,7 +101,7 @@ record YamlNode(int line, Object value) {
         if (value instanceof Map<?, ?>) {
             return (Map<String, YamlNode>) value;
         }
-        throw new Misread(line, "ở đây phải là các cặp “tên: giá trị”", "'name: value' entries are expected here");
+        throw new Misread(line, "Ở đây phải là các cặp “tên: giá trị”", "“name: value” entries are expected here");
     }
 
     @SuppressWarnings("unchecked")
@@ -109,7 +109,7 @@ record YamlNode(int line, Object value) {
         if (value instanceof List<?>) {
             return (List<YamlNode>) value;
         }
-        throw new Misread(line, "ở đây phải là danh sách", "a list is expected here");
+        throw new Misread(line, "Ở đây phải là danh sách", "A list is expected here");
     }
 
     String text() {
@@ -117,6 +117,6 @@ record YamlNode(int line, Object value) {
             return text;
         }
         throw new Misread(
-                line, "ở đây phải là chữ (số thì đặt trong ngoặc kép)", "text is expected here (quote a number)");
+                line, "Ở đây phải là chữ (số thì đặt trong ngoặc kép)", "Text is expected here (quote a number)");
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of a scenario as they are laid over each other, by the names of their columns. */
-final class Tables {
+final class ScenarioRows {
 
     static final String PERIOD = "period";
 
@@ -18,7 +18,7 @@ final class Tables {
     private final Map<String, YamlNode> period = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, YamlNode>>> rows = new LinkedHashMap<>();
 
-    Tables() {
+    ScenarioRows() {
         KEYS.keySet().forEach(table -> rows.put(table, new LinkedHashMap<>()));
     }
 
@@ -32,8 +32,8 @@ final class Tables {
         return keys;
     }
 
-    Tables copy() {
-        Tables copy = new Tables();
+    ScenarioRows copy() {
+        ScenarioRows copy = new ScenarioRows();
         copy.period.putAll(period);
         rows.forEach(
                 (table, them) -> them.forEach((key, row) -> copy.rows.get(table).put(key, new LinkedHashMap<>(row))));
@@ -44,7 +44,7 @@ final class Tables {
         return period;
     }
 
-    List<Map<String, YamlNode>> rows(String table) {
+    List<Map<String, YamlNode>> of(String table) {
         return List.copyOf(rows.get(table).values());
     }
 
@@ -59,7 +59,7 @@ final class Tables {
         allowed.add(PERIOD);
         node.map(allowed).forEach((table, value) -> {
             if (table.equals(PERIOD)) {
-                period.putAll(value.map(RowReader.COLUMNS.get(PERIOD)));
+                period.putAll(value.map(FactsOfRows.columns(PERIOD)));
             } else {
                 value.list().forEach(row -> overlay(table, row));
             }
@@ -67,7 +67,7 @@ final class Tables {
     }
 
     private void overlay(String table, YamlNode node) {
-        Map<String, YamlNode> row = node.map(RowReader.COLUMNS.get(table));
+        Map<String, YamlNode> row = node.map(FactsOfRows.columns(table));
         String key = KEYS.get(table).stream()
                 .map(column -> keyPart(node, row, column))
                 .collect(Collectors.joining(" "));
@@ -76,7 +76,7 @@ final class Tables {
 
     private static String keyPart(YamlNode node, Map<String, YamlNode> row, String column) {
         if (!row.containsKey(column)) {
-            throw new Misread(node.line(), "dòng thiếu “" + column + "”", "the row lacks '" + column + "'");
+            throw new Misread(node.line(), "Dòng thiếu “" + column + "”", "The row lacks “" + column + "”");
         }
         return row.get(column).text();
     }
@@ -96,8 +96,8 @@ final class Tables {
                                         .equals(row.get(it.getKey()).text())));
         if (!removed) {
             throw KEYS.get(table).size() == 1
-                    ? Similar.unknown(which.line(), which.text(), them.keySet())
-                    : new Misread(which.line(), "không có dòng như vậy để bỏ", "there is no such row to remove");
+                    ? Misread.unknown(which.line(), which.text(), them.keySet())
+                    : new Misread(which.line(), "Không có dòng như vậy để bỏ", "There is no such row to remove");
         }
     }
 }
