@@ -2,6 +2,7 @@ package vn.minhxet.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
@@ -19,6 +20,10 @@ import vn.minhxet.subject.Outcome;
  * their sentences and figures. Immutable; safe for any thread.
  */
 public final class Explainer {
+
+    private static final Comparator<RuleText> GRAVEST_FIRST = Comparator.comparing(RuleText::effect)
+            .thenComparing(rule -> rule.grades().stream().min(Grade::compareTo).orElse(Grade.NOT_COMPLETED))
+            .thenComparing(RuleText::name);
 
     private final YearGrading year;
     private final ReasonWriter writer;
@@ -74,6 +79,7 @@ public final class Explainer {
     public List<ReasonText> held(Grading grading) {
         return year.plan().silent(grading.views()).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
+                .sorted(GRAVEST_FIRST)
                 .map(rule -> writer.held(grading, rule))
                 .toList();
     }

@@ -3,12 +3,14 @@ package vn.minhxet.explain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Language;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Outcome;
@@ -137,13 +139,18 @@ public final class ExplanationPage {
         }
     }
 
+    /** What was told once is not told again: each higher grade names only what stands in its way besides. */
     private void obstacles() {
+        Set<ReasonText> told = new HashSet<>(explanation.grading().reasons());
         for (Explanation.Obstacles next : explanation.next()) {
-            Grade grade = next.grade();
+            Words grade = next.grade().words();
             title(new Words(
-                    "VÌ SAO CHƯA ĐẠT MỨC " + grade.words().vi().toUpperCase(java.util.Locale.ROOT),
-                    "WHY NOT " + grade.words().en().toUpperCase(java.util.Locale.ROOT)));
-            next.obstacles().forEach(this::reason);
+                    "VÌ SAO CHƯA ĐẠT MỨC " + grade.vi().toUpperCase(Locale.ROOT),
+                    "WHY NOT " + grade.en().toUpperCase(Locale.ROOT)));
+            if (next.obstacles().stream().anyMatch(told::contains)) {
+                lines.add("  - " + say("Những điều đã nêu ở trên", "What is told above"));
+            }
+            next.obstacles().stream().filter(told::add).forEach(this::reason);
         }
     }
 
