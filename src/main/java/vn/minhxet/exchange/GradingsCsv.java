@@ -41,7 +41,7 @@ public final class GradingsCsv implements GradingsWriter {
                     .map(it -> cell(it.value().apply(row)))
                     .toList());
         }
-        text.flush();
+        csv.flush();
     }
 
     private static String cell(Object value) {

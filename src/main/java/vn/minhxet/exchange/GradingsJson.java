@@ -38,7 +38,7 @@ public final class GradingsJson implements GradingsWriter {
 
     private static final int PORTION = 500;
     private static final int AT_A_TIME = 16;
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -18,6 +18,7 @@ import vn.minhxet.explain.Phrasing;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Language;
 import vn.minhxet.subject.Words;
@@ -33,6 +34,9 @@ public final class GradingsTable implements GradingsWriter {
             new Words("Điểm", "Points"),
             new Words("Tự xếp loại", "Self-grade"),
             new Words("Lý do", "Reason"));
+    private static final Words QUOTA = new Words(
+            "Tỷ lệ xuất sắc: được tối đa %d/%d trường hợp đủ điều kiện, xếp thứ %d",
+            "Quota on excellent: at most %d of %d candidates, ranked %d");
     private static final int[] MOST = {20, 36, 14, 34, 6, 16, 100};
     private static final boolean[] NUMBERS = {false, false, false, false, true, false, false};
     private static final int MOST_IN_SUMMARY = 36;
@@ -106,7 +110,7 @@ public final class GradingsTable implements GradingsWriter {
                 grade(grading),
                 grading.score() == null ? "" : phrasing.number(grading.score()),
                 grading.selfGrade() == null ? "" : words(grading.selfGrade()),
-                reason(grading.reasons()));
+                reason(grading));
     }
 
     private String grade(GradingText grading) {
@@ -120,9 +124,17 @@ public final class GradingsTable implements GradingsWriter {
         return GradingsSummary.shortName(grade).in(language);
     }
 
-    private static String reason(List<ReasonText> reasons) {
+    private String reason(GradingText grading) {
+        List<ReasonText> reasons = grading.reasons();
         if (reasons.isEmpty()) {
             return "";
+        }
+        if (reasons.get(0).effect() == Effect.QUOTA) {
+            return QUOTA.in(language)
+                    .formatted(
+                            grading.quota().limit(),
+                            grading.quota().candidates(),
+                            grading.quota().rank());
         }
         String more = reasons.size() == 1 ? "" : "(+" + (reasons.size() - 1) + ") ";
         return more + reasons.get(0).message();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.minhxet.subject.Words;
 
 /** Finds what somebody probably meant (có phải). Pure functions, safe for any thread. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 100;
     private static final int SHORTEST_PART = 4;
@@ -13,7 +13,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The known name that differs from the given one in a third of its characters at most, or else holds it. */
-    static Optional<String> to(String given, Collection<String> known) {
+    public static Optional<String> to(String given, Collection<String> known) {
         String folded = Text.folded(given);
         String nearest = null;
         int least = Math.max(1, Math.min(folded.length(), LONGEST) / 3) + 1;

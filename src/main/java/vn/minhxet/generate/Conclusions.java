@@ -42,7 +42,7 @@ final class Conclusions {
 
     void on(Place place) {
         Dice dice = Dice.of(seed, place.id() + " finding");
-        if (dice.permille(40)) {
+        if (dice.permille(60)) {
             add(place.id(), dice.oneOf(ON_ORGANIZATIONS), dice, null);
         }
     }
@@ -57,7 +57,7 @@ final class Conclusions {
      */
     void on(Member member, Optional<String> formerly) {
         Dice dice = Dice.of(seed, member.id() + " finding");
-        if (dice.permille(5)) {
+        if (dice.permille(10)) {
             add(member.id(), dice.oneOf(ON_MEMBERS), dice, formerly.orElse(null));
         }
     }

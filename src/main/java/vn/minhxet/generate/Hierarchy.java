@@ -98,9 +98,10 @@ final class Hierarchy {
         for (int i = 0; i < shape.baseCells(); i++) {
             kinds.add(dice.below(kinds.size() + 1), BASE_CELL);
         }
-        int[] counts = dice.parts(kinds.size(), committees.size(), 1);
+        int above = Math.min(kinds.size(), committees.size());
+        int[] counts = dice.parts(kinds.size(), above, 1);
         List<Place> bases = new ArrayList<>();
-        for (int i = 0; i < committees.size(); i++) {
+        for (int i = 0; i < above; i++) {
             for (int j = 0; j < counts[i]; j++) {
                 bases.add(base(kinds.get(bases.size()), bases.size() + 1, kinds.size(), committees.get(i)));
             }

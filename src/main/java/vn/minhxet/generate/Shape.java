@@ -28,8 +28,8 @@ public record Shape(
     /** Like Lào Cai at the end of 2022. */
     public static final Shape LAO_CAI = new Shape("laocai", 14, 286, 251, 12, 3_041, 53_767, 0);
 
-    /** Like Huế in 2025: 40 communes and wards and 4 blocs, few enough below them to be read. */
-    public static final Shape HUE = new Shape("hue", 44, 18, 36, 2, 38, 400, 1);
+    /** Like Huế in 2025: 40 communes and wards and 4 blocs; few organizations stand below them, so that it can be read. */
+    public static final Shape HUE = new Shape("hue", 44, 8, 6, 1, 26, 400, 1);
 
     /** The fewest members of a year. */
     public static final int FEWEST = 10;

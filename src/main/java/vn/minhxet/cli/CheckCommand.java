@@ -1,0 +1,88 @@
+package vn.minhxet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.minhxet.rulebook.RuleProblem;
+import vn.minhxet.rulebook.RulebookCheck;
+import vn.minhxet.rulebook.Rulebooks;
+
+/** Checks rulebooks (kiểm tra bộ quy tắc): every problem with file, line, rule and the fix; then that they compile. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Workplace workplace;
+
+    @Parameters(paramLabel = "ID", arity = "0..*")
+    private List<String> ids = List.of();
+
+    CheckCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<String> lines = new ArrayList<>();
+        int found = ids.isEmpty() ? all(lines) : some(lines);
+        workplace.console().result(lines);
+        return found == 0 ? MinhXet.DONE : MinhXet.FOUND;
+    }
+
+    private int all(List<String> lines) throws Exception {
+        List<RuleProblem> problems =
+                RulebookCheck.check(workplace.installation().rules());
+        List<String> all = RulebookIds.all(workplace);
+        tell(problems, lines);
+        int found = problems.size();
+        for (String id : all) {
+            List<RuleProblem> own = problems.stream()
+                    .filter(it -> it.file().startsWith(id + "/"))
+                    .toList();
+            found += compiled(id, own.size(), problems.isEmpty(), lines);
+        }
+        return found;
+    }
+
+    private int some(List<String> lines) throws Exception {
+        int found = 0;
+        for (String id : ids) {
+            List<RuleProblem> problems =
+                    RulebookCheck.check(workplace.installation().rules(), id);
+            tell(problems, lines);
+            found += problems.size() + compiled(id, problems.size(), problems.isEmpty(), lines);
+        }
+        return found;
+    }
+
+    private void tell(List<RuleProblem> problems, List<String> lines) {
+        problems.forEach(it -> lines.add(it.text(workplace.language())));
+    }
+
+    /** Compiles a rulebook that is clean so far and adds up what was found in it; whether compiling failed. */
+    private int compiled(String id, int problems, boolean clean, List<String> lines) throws Exception {
+        int failed = clean && !compiles(id, lines) ? 1 : 0;
+        lines.add(
+                switch (problems + failed) {
+                    case 0 -> Message.CHECK_CLEAN.in(workplace.language(), id);
+                    case 1 -> Message.CHECK_FOUND_ONE.in(workplace.language(), id);
+                    default -> Message.CHECK_FOUND.in(workplace.language(), id, problems + failed);
+                });
+        return failed;
+    }
+
+    private boolean compiles(String id, List<String> lines) throws Exception {
+        Rulebooks rulebooks = workplace.installation().rulebooks();
+        workplace.console().passing(Message.LOADING.in(workplace.language(), id));
+        try {
+            workplace.installation().compiler().compile(rulebooks.get(id));
+            return true;
+        } catch (IllegalStateException e) {
+            lines.add(Message.NOT_COMPILED.in(workplace.language(), id, e.getMessage()));
+            return false;
+        } finally {
+            workplace.console().clear();
+        }
+    }
+}

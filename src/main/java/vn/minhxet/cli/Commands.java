@@ -1,0 +1,104 @@
+package vn.minhxet.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.RulebookException;
+import vn.minhxet.rulebook.Rulebooks;
+
+/** The commands that there are, with their help in the language asked for. */
+final class Commands {
+
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    static CommandLine all(Workplace workplace) {
+        CommandLine commands = new CommandLine(new Root());
+        commands.addSubcommand(new GradeCommand(workplace));
+        commands.addSubcommand(new ExplainCommand(workplace));
+        commands.addSubcommand(new CheckCommand(workplace));
+        commands.addSubcommand(new TestCommand(workplace));
+        commands.addSubcommand(new TemplateCommand(workplace));
+        commands.addSubcommand(new GenerateCommand(workplace));
+        commands.setResourceBundle(help(workplace));
+        commands.getCommandSpec().versionProvider(new Version(workplace));
+        commands.setExpandAtFiles(false);
+        commands.setInterpolateVariables(false);
+        commands.setUsageHelpWidth(WIDTH);
+        boolean coloured = workplace.console().outColoured();
+        commands.setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF));
+        commands.setOut(new PrintWriter(workplace.console().result(), true, StandardCharsets.UTF_8));
+        return commands;
+    }
+
+    private static ResourceBundle help(Workplace workplace) {
+        return ResourceBundle.getBundle(
+                "vn.minhxet.cli.help",
+                Locale.forLanguageTag(workplace.language().code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** What stands before a command. Its options are read by picocli alone. */
+    @SuppressWarnings("UnusedVariable")
+    @Command(name = "minhxet")
+    private static final class Root implements Runnable {
+
+        @Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Option(names = "--lang", paramLabel = "vi|en", scope = CommandLine.ScopeType.INHERIT)
+        private String language;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = CommandLine.ScopeType.INHERIT)
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true)
+        private boolean version;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "");
+        }
+    }
+
+    /** Tells the versions of the program and of its rulebooks. */
+    private record Version(Workplace workplace) implements IVersionProvider {
+
+        private static final int LENGTH_OF_HASH = 12;
+
+        @Override
+        public String[] getVersion() {
+            Rulebooks rulebooks = workplace.installation().rulebooks();
+            return java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(
+                                    "Minh Xét " + ProgramStamp.version() + " (Drools " + ProgramStamp.droolsVersion()
+                                            + ", Java " + Runtime.version().feature() + ")"),
+                            rulebooks.ids().stream().map(id -> line(rulebooks, id)))
+                    .toArray(String[]::new);
+        }
+
+        private static String line(Rulebooks rulebooks, String id) {
+            try {
+                Rulebook rulebook = rulebooks.get(id);
+                return id + " " + rulebook.version() + " " + rulebook.hash().substring(0, LENGTH_OF_HASH);
+            } catch (RulebookException e) {
+                return id + " ?";
+            }
+        }
+    }
+}

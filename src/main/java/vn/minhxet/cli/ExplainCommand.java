@@ -1,0 +1,75 @@
+package vn.minhxet.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.minhxet.exchange.ExplanationJson;
+import vn.minhxet.exchange.Nearest;
+import vn.minhxet.explain.Explanation;
+import vn.minhxet.explain.ExplanationPage;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+
+/** Explains the grading of one subject (giải trình). */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
+
+    private final Workplace workplace;
+
+    @Parameters(paramLabel = "SUBJECT", arity = "1")
+    private String subject;
+
+    @Mixin
+    private FactsSource facts;
+
+    @Mixin
+    private RulebookChoice rulebook;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private String format;
+
+    ExplainCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Format chosen = Format.of(workplace, format, null, FORMATS);
+        Stopwatch watch = new Stopwatch(workplace.console(), false);
+        YearGrading year = YearGraded.of(workplace, facts, rulebook, watch);
+        Grading grading = year.of(subject).orElseThrow(() -> unknown(year));
+        Explanation explanation = Explanation.of(year, grading, workplace.language());
+        if (chosen == Format.JSON) {
+            Handover.to(workplace, null, out -> ExplanationJson.write(explanation, out));
+        } else {
+            workplace.console().result(page(explanation, year));
+        }
+        return MinhXet.DONE;
+    }
+
+    private List<String> page(Explanation explanation, YearGrading year) {
+        List<String> lines = ExplanationPage.lines(explanation, year, workplace.language());
+        return workplace.console().outColoured()
+                ? lines.stream().map(ExplainCommand::boldTitle).toList()
+                : lines;
+    }
+
+    /** Titles are the lines that begin at the margin. */
+    private static String boldTitle(String line) {
+        boolean title = !line.isEmpty() && !line.startsWith(" ");
+        return title ? "\u001B[1m" + line + "\u001B[0m" : line;
+    }
+
+    private Refusal unknown(YearGrading year) {
+        List<String> ids = year.gradings().stream().map(it -> it.subject().id()).toList();
+        String question = Nearest.to(subject, ids)
+                .map(it -> " " + Message.DID_YOU_MEAN.in(workplace.language(), it))
+                .orElse("");
+        return new Refusal(List.of(Message.SUBJECT_UNKNOWN.in(workplace.language(), subject) + question));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.minhxet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import vn.minhxet.exchange.FactsReader;
+import vn.minhxet.exchange.FactsReading;
+import vn.minhxet.subject.YearFacts;
+
+/** The option that names the facts of a year, and reads them. */
+final class FactsSource {
+
+    private static final int MOST_LINES = 1_000;
+
+    @Option(names = "--facts", required = true, paramLabel = "PATH")
+    private Path path;
+
+    Path path() {
+        return path;
+    }
+
+    YearFacts read(Workplace workplace) {
+        FactsReading reading = FactsReader.read(path);
+        if (reading instanceof FactsReading.Refused refused) {
+            throw refusal(workplace, refused);
+        }
+        return ((FactsReading.Complete) reading).facts();
+    }
+
+    private static Refusal refusal(Workplace workplace, FactsReading.Refused refused) {
+        int count = refused.problems().size() + refused.unlisted();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                count == 1
+                        ? Message.FACTS_REFUSED_FOR_ONE.in(workplace.language())
+                        : Message.FACTS_REFUSED.in(workplace.language(), count));
+        lines.addAll(refused.lines(workplace.language(), MOST_LINES));
+        return new Refusal(lines);
+    }
+}

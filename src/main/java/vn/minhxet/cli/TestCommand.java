@@ -1,0 +1,48 @@
+package vn.minhxet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.scenario.ScenarioReport;
+import vn.minhxet.scenario.ScenarioSuite;
+
+/** Runs the scenarios of rulebooks (chạy tình huống), and tells how much of the rules they cover. */
+@Command(name = "test")
+final class TestCommand implements Callable<Integer> {
+
+    private final Workplace workplace;
+
+    @Parameters(paramLabel = "ID", arity = "0..*")
+    private List<String> ids = List.of();
+
+    TestCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Rulebooks rulebooks = workplace.installation().rulebooks();
+        List<String> asked = ids.isEmpty() ? RulebookIds.all(workplace) : ids;
+        List<Rulebook> chosen = asked.stream().map(rulebooks::get).toList();
+        boolean passed = true;
+        List<String> lines = new ArrayList<>();
+        for (Rulebook rulebook : chosen) {
+            ScenarioSuite suite = run(rulebook);
+            passed &= suite.passed();
+            lines.addAll(ScenarioReport.of(suite, workplace.language()).lines().toList());
+        }
+        workplace.console().result(lines);
+        return passed ? MinhXet.DONE : MinhXet.FOUND;
+    }
+
+    private ScenarioSuite run(Rulebook rulebook) throws Exception {
+        workplace.console().passing(Message.TESTING.in(workplace.language(), rulebook.id()));
+        return ScenarioSuite.run(
+                workplace.installation().compiler().compile(rulebook),
+                workplace.installation().rules().resolve(rulebook.id()));
+    }
+}

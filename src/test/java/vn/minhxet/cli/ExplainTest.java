@@ -1,0 +1,55 @@
+package vn.minhxet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The command {@code explain}. */
+class ExplainTest {
+
+    private static final String FACTS =
+            Ran.FIXTURES.resolve("first-year/facts.json").toString();
+
+    @Test
+    void anUnknownSubjectIsRefusedWithTheNearest() {
+        Ran ran = Ran.run("explain", "DV3", "--facts", FACTS, "--rulebook", "366-qd-tw");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err()).isEqualTo("minhxet: Không có đối tượng “DV3” trong dữ liệu. Có phải “DV03”?\n");
+        assertThat(Ran.run("explain", "DV3", "--facts", FACTS, "--rulebook", "366-qd-tw", "--lang", "en")
+                        .err())
+                .isEqualTo("minhxet: There is no subject “DV3” among the facts. Did you mean “DV03”?\n");
+    }
+
+    @Test
+    void jsonHoldsTheGradingAndWhatStandsInTheWay() throws Exception {
+        Ran ran = Ran.run("explain", "DV04", "--facts", FACTS, "--rulebook", "366-qd-tw", "--format", "json");
+        assertThat(ran.code()).isZero();
+        JsonNode explanation = new JsonMapper().readTree(ran.bytes());
+        assertThat(explanation.at("/grading/subject").asText()).isEqualTo("DV04");
+        assertThat(explanation.at("/grading/grade").asText()).isEqualTo("GOOD");
+        assertThat(explanation.at("/grading/reasons/0/effect").asText()).isEqualTo("QUOTA");
+        assertThat(explanation.at("/next/0/grade").asText()).isEqualTo("EXCELLENT");
+        assertThat(ran.out()).endsWith("\n}\n").doesNotContain("\r");
+    }
+
+    @Test
+    void titlesAreBoldOnATerminalOnly() {
+        String[] arguments = {"explain", "DV04", "--facts", FACTS, "--rulebook", "366-qd-tw"};
+        Ran plain = Ran.run(arguments);
+        Ran watched = Ran.onTerminal(Map.of(), arguments);
+        assertThat(plain.out()).startsWith("Đảng viên 000004 (DV04)\n").doesNotContain("\u001B");
+        assertThat(watched.out()).startsWith("\u001B[1mĐảng viên 000004 (DV04)\u001B[0m\n");
+        assertThat(watched.out().replaceAll("\u001B\\[[01]m", "")).isEqualTo(plain.out());
+    }
+
+    @Test
+    void formatsAreTextAndJson() {
+        Ran ran = Ran.run("explain", "DV04", "--facts", FACTS, "--format", "csv");
+        assertThat(ran.err()).isEqualTo("minhxet: --format nhận text, json, không nhận “csv”.\n");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+}

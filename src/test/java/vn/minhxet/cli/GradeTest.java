@@ -1,0 +1,213 @@
+package vn.minhxet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code grade}: results alone on standard output, everything else on standard error. */
+class GradeTest {
+
+    private static final String FACTS =
+            Ran.FIXTURES.resolve("first-year/facts.json").toString();
+    private static final String WRITTEN = "minhxet: Đã ghi %s\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutARulebookTheOneInForceIsChosenAndNamed() {
+        Ran ran = Ran.run("grade", "--facts", FACTS);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("{\"rulebook\":{\"id\":\"366-qd-tw\",");
+        assertThat(ran.err()).isEqualTo("minhxet: Bộ quy tắc áp dụng cho năm 2025: 366-qd-tw\n");
+        assertThat(Ran.run("grade", "--facts", FACTS, "--lang", "en").err())
+                .isEqualTo("minhxet: Rulebook that applies to the year 2025: 366-qd-tw\n");
+    }
+
+    @Test
+    void aNamedRulebookOfThePeriodSaysNothing() {
+        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void aRulebookOutsideItsPeriodIsUsedWithAWarning() {
+        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "124-qd-tw");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("{\"rulebook\":{\"id\":\"124-qd-tw\",");
+        assertThat(ran.err())
+                .matches("minhxet: Cảnh báo: bộ quy tắc 124-qd-tw \\(hiệu lực từ \\S+ đến \\S+\\) không áp dụng cho năm"
+                        + " 2025; kết quả chỉ để tham khảo[.]\n");
+        assertThat(Ran.run("grade", "--facts", FACTS, "--rulebook", "124-qd-tw", "--lang", "en")
+                        .err())
+                .matches("minhxet: Warning: rulebook 124-qd-tw \\(in force from \\S+ to \\S+\\) does not apply to the"
+                        + " year 2025; the results are for reference only[.]\n");
+    }
+
+    @Test
+    void anUnknownRulebookIsRefused() {
+        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "336-qd-tw");
+        assertRefused(
+                ran,
+                "minhxet: Không có bộ quy tắc “336-qd-tw”. Có phải là “366-qd-tw”?"
+                        + " Có: 124-qd-tw, 132-qd-tw, 366-qd-tw, hue\n");
+    }
+
+    @Test
+    void aYearWithoutARulebookIsRefused() throws Exception {
+        Path facts = folder.resolve("facts.json");
+        Files.writeString(facts, "{\"period\":{\"year\":2010,\"reviewedOn\":\"2010-12-10\"},\"organizations\":[]}");
+        Ran ran = Ran.run("grade", "--facts", facts.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("minhxet: Không có bộ quy tắc nào có hiệu lực vào ngày 31/12/2010;"
+                        + " hãy chọn bằng --rulebook một trong: 124-qd-tw (từ ");
+    }
+
+    @Test
+    void missingFactsAreRefused() {
+        Ran ran = Ran.run("grade", "--facts", folder.resolve("none.json").toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("minhxet: Dữ liệu có 1 lỗi, chưa xếp loại:\nnone.json")
+                .endsWith("\n");
+        assertThat(ran.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void allProblemsOfTheFactsAreToldAtOnce() throws Exception {
+        Path facts = folder.resolve("facts.json");
+        String text = Files.readString(Path.of(FACTS))
+                .replace("\"kind\": \"BASE_COMMITTEE\"", "\"kind\": \"BASE\"")
+                .replace("\"tasksCompleted\": 8, \"tasksOnTime\": 8", "\"tasksCompleted\": 18, \"tasksOnTime\": 8")
+                .replace("\"organization\": \"CB2\"", "\"organization\": \"CB9\"");
+        Files.writeString(facts, text);
+        Ran ran = Ran.run("grade", "--facts", facts.toString(), "--lang", "en");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err().lines().findFirst())
+                .contains("minhxet: The facts have %d problems; nothing is graded:"
+                        .formatted(ran.err().lines().count() - 1));
+        assertThat(ran.err().lines().skip(1)).hasSizeGreaterThan(6).allMatch(it -> it.startsWith("facts.json"));
+    }
+
+    @Test
+    void formatsAreNamedOrToldByTheEndingOfTheFile() {
+        assertRefused(
+                Ran.run("grade", "--facts", FACTS, "--format", "pdf"),
+                "minhxet: --format nhận json, table, csv, xlsx, không nhận “pdf”.\n");
+        Path out = folder.resolve("gradings.csv");
+        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw", "--out", out.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err()).isEqualTo(WRITTEN.formatted(out));
+        assertThat(out).content(UTF_8).startsWith("subject,name,subjectKind,");
+    }
+
+    @Test
+    void heldGoesWithJsonOnly() {
+        assertRefused(
+                Ran.run("grade", "--facts", FACTS, "--format", "csv", "--held"),
+                "minhxet: --held chỉ dùng với --format json.\n");
+        assertThat(Ran.run("grade", "--facts", FACTS, "--held").out()).contains("\"held\":[{");
+        assertThat(Ran.run("grade", "--facts", FACTS).out()).doesNotContain("\"held\"");
+    }
+
+    @Test
+    void aWorkbookIsNotPrintedOnATerminal() {
+        Ran ran = Ran.onTerminal(Map.of(), "grade", "--facts", FACTS, "--format", "xlsx");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err()).isEqualTo("minhxet: Không in sổ tính ra màn hình; hãy nêu tệp bằng --out.\n");
+        assertThat(Ran.run("grade", "--facts", FACTS, "--format", "xlsx").bytes())
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    void progressShowsOnlyWhereSomebodyWatches() {
+        Ran watched = Ran.onTerminal(Map.of(), "grade", "--facts", FACTS, "--rulebook", "366-qd-tw");
+        assertThat(watched.err()).contains("\r\u001B[KĐọc dữ liệu …").endsWith("\r\u001B[K");
+        assertThat(watched.out()).doesNotContain("\u001B");
+        assertThat(Ran.onTerminal(Map.of("NO_COLOR", "1"), "grade", "--facts", FACTS, "--rulebook", "366-qd-tw")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void timesAreToldWhereAskedFor() {
+        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw", "--times", "--lang", "en");
+        assertThat(ran.err().replaceAll("\\d+ M?i?[mB]s?", "n")).isEqualTo("""
+                        minhxet: Reading the facts: n
+                        minhxet: Loading rulebook 366-qd-tw: n
+                        minhxet: Grading: n
+                        minhxet: Writing the result: n
+                        minhxet: Peak heap: n
+                        """);
+    }
+
+    @Test
+    void theFileAppearsWholeOrNotAtAll() throws Exception {
+        Path out = folder.resolve("out.json");
+        Files.writeString(out, "before");
+        Path bad = folder.resolve("bad.json");
+        Files.writeString(bad, "{}");
+        Ran refused = Ran.run("grade", "--facts", bad.toString(), "--out", out.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(out).hasContent("before");
+        Ran done = Ran.run("grade", "--facts", FACTS, "--out", out.toString());
+        assertThat(done.code()).isZero();
+        assertThat(Files.readAllBytes(out))
+                .isEqualTo(Ran.run("grade", "--facts", FACTS).bytes());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(it -> it.getFileName().toString())).containsExactlyInAnyOrder("out.json", "bad.json");
+        }
+    }
+
+    @Test
+    void placesThatCannotBeWrittenAreRefusedBeforeAnythingIsRead() {
+        assertRefused(
+                Ran.run("grade", "--facts", "none", "--out", folder.toString()),
+                "minhxet: %s là một thư mục; --out cần một tệp.\n".formatted(folder));
+        Path nowhere = folder.resolve("none/out.json");
+        assertRefused(
+                Ran.run("grade", "--facts", "none", "--out", nowhere.toString()),
+                "minhxet: Không có thư mục %s.\n".formatted(nowhere.getParent()));
+    }
+
+    @Test
+    void theFactsAreNeverWrittenOver() throws Exception {
+        Path facts = folder.resolve("facts.json");
+        Files.copy(Path.of(FACTS), facts);
+        assertRefused(
+                Ran.run("grade", "--facts", facts.toString(), "--out", facts.toString()),
+                "minhxet: --out trùng với dữ liệu vào: %s\n".formatted(facts));
+        assertThat(Files.mismatch(facts, Path.of(FACTS))).isEqualTo(-1);
+    }
+
+    @Test
+    void aRulebookWithAProblemIsNotUsed() throws Exception {
+        Path rules = Files.createDirectories(folder.resolve("rules/broken"));
+        Files.writeString(rules.resolve("rulebook.yaml"), "id: broken\n");
+        Ran ran = Ran.at(folder, "grade", "--facts", FACTS, "--rulebook", "broken");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(ran.err()).matches("minhxet: Bộ quy tắc broken có \\d+ lỗi, không dùng được; xem bằng lệnh check\n");
+    }
+
+    private static void assertRefused(Ran ran, String err) {
+        assertThat(ran.err()).isEqualTo(err);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+        assertThat(List.of(err)).noneMatch(it -> it.contains("Exception"));
+    }
+}
