@@ -14,6 +14,8 @@ final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Words DAY_FIRST = new Words("ngày/tháng/năm", "day/month/year");
+    private static final Words YEAR_FIRST = new Words("năm-tháng-ngày", "year-month-day");
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
 
@@ -23,22 +25,24 @@ final class Days {
     static Object read(Column column, String text, Form form) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return day(text, iso.group(1), iso.group(2), iso.group(3));
+            return day(text, iso.group(1), iso.group(2), iso.group(3), YEAR_FIRST);
         }
         Matcher vietnamese = VIETNAMESE.matcher(text);
         if (form != Form.JSON && vietnamese.matches()) {
-            return day(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
+            return day(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1), DAY_FIRST);
         }
         return new Flaw(ProblemCode.NOT_A_DATE, text, "expected", Expected.in(column, form));
     }
 
-    private static Object day(String text, String year, String month, String day) {
+    private static Object day(String text, String year, String month, String day, Words order) {
         int number = Integer.parseInt(year);
         try {
             LocalDate date = LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day));
-            return number < EARLIEST || number > LATEST ? new Flaw(ProblemCode.NO_SUCH_DATE, text) : date;
+            return number < EARLIEST || number > LATEST
+                    ? new Flaw(ProblemCode.NO_SUCH_DATE, text, "order", order)
+                    : date;
         } catch (DateTimeException e) {
-            return new Flaw(ProblemCode.NO_SUCH_DATE, text);
+            return new Flaw(ProblemCode.NO_SUCH_DATE, text, "order", order);
         }
     }
 

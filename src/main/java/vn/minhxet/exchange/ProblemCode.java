@@ -110,8 +110,8 @@ public enum ProblemCode {
             "{value} nằm ngoài khoảng cho phép. Cần {expected}.", "{value} is out of range. Expected: {expected}."),
     NOT_A_DATE("“{value}” không phải ngày. Cần {expected}.", "“{value}” is no date. Expected: {expected}."),
     NO_SUCH_DATE(
-            "{value} không có trong lịch. Hãy sửa lại ngày, tháng, năm.",
-            "{value} is not in the calendar. Correct day, month and year."),
+            "{value} không có trong lịch. Hãy sửa lại, theo thứ tự {order}.",
+            "{value} is not in the calendar. Correct it, in the order {order}."),
     UNKNOWN_CODE(
             "“{value}” không có trong danh mục. {hint}Các giá trị được nhận: {expected}.",
             "“{value}” is not in the list. {hint}The values are: {expected}."),

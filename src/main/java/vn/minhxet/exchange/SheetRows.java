@@ -58,7 +58,11 @@ final class SheetRows {
 
     private void readRow() throws XMLStreamException {
         String number = WorkbookParts.attribute(xml, "r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
+        int next = number == null ? row + 1 : Integer.parseInt(number);
+        if (next <= row) {
+            throw new XMLStreamException("rows out of order: " + next);
+        }
+        row = next;
         Arrays.fill(cells, 0, filled, null);
         filled = 0;
         position = -1;
@@ -77,6 +81,9 @@ final class SheetRows {
         Object cell = cell(WorkbookParts.attribute(xml, "t"), WorkbookParts.attribute(xml, "s"));
         if (cell != null) {
             int at = Math.min(position, cells.length - 1);
+            if (at == position && cells[at] != null) {
+                throw new XMLStreamException("a cell is there twice: " + reference);
+            }
             cells[at] = cell;
             filled = Math.max(filled, at + 1);
         }

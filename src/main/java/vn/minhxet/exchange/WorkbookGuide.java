@@ -3,6 +3,7 @@ package vn.minhxet.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.exchange.Origin.Form;
 import vn.minhxet.subject.Words;
@@ -15,12 +16,14 @@ final class WorkbookGuide {
             "Ô trống ở cột ghi “Chưa biết” nghĩa là chưa có số liệu: phần mềm không coi là 0 và để lại cho người có thẩm quyền quyết định.",
             "Mã của tổ chức và đảng viên không được trùng nhau trong toàn bộ sổ tính; số 0 ở đầu mã được giữ nguyên.",
             "Ngày viết dạng 31/12/2025. Số thập phân có tối đa hai chữ số; không viết dấu phân nhóm hàng nghìn.",
-            "Các ô có danh mục chỉ nhận giá trị trong danh mục; cũng nhận mã tiếng Anh của hợp đồng dữ liệu (dòng thứ hai).",
+            "Các ô có danh mục chỉ nhận giá trị trong danh mục, hoặc mã tiếng Anh tương ứng. Dòng thứ hai là tên kỹ thuật của cột.",
             "Khi đọc, phần mềm báo mọi lỗi cùng một lúc, nêu rõ trang, dòng, cột và cách sửa; dữ liệu còn lỗi thì không xếp loại.",
             "One sheet a table, from the third row on. An empty cell is unknown and never zero, unless the list below says otherwise.");
-    private static final List<String> HEADINGS = List.of(
-            "Trang", "Cột", "Tên trong hợp đồng dữ liệu", "English", "Nhận giá trị", "Ô trống nghĩa là", "Ghi chú");
+    private static final List<String> HEADINGS =
+            List.of("Trang", "Cột", "Tên kỹ thuật", "English", "Nhận giá trị", "Ô trống nghĩa là", "Ghi chú");
     private static final double[] WIDTHS = {20, 34, 24, 30, 60, 18, 60};
+
+    private static final double LINE = 15;
 
     private final Worksheet sheet;
     private int row;
@@ -40,6 +43,7 @@ final class WorkbookGuide {
         row++;
         headings();
         Tables.ALL.forEach(table -> table.columns().forEach(column -> column(table, column)));
+        WorkbookLayout.printOnWholePages(sheet);
         sheet.finish();
     }
 
@@ -63,10 +67,13 @@ final class WorkbookGuide {
                 Expected.in(column, Form.WORKBOOK).vi(),
                 column.empty().words().vi(),
                 note == null ? "" : note.vi());
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             sheet.value(row, i, cells.get(i));
             sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
+            lines = Math.max(lines, (int) Math.ceil(cells.get(i).length() / WIDTHS[i]));
         }
+        sheet.rowHeight(row, lines * LINE);
         row++;
     }
 
@@ -86,6 +93,6 @@ final class WorkbookGuide {
     }
 
     private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 }

@@ -1,6 +1,7 @@
 package vn.minhxet.exchange;
 
 import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.subject.Unit;
 
 /** How a workbook of facts is laid out: the sheets beside the tables, the lines of headings, widths and formats. */
@@ -15,7 +16,7 @@ final class WorkbookLayout {
     /** The first row of facts, counted from 0: headings in Vietnamese, then contract names. */
     static final int FIRST_ROW = 2;
 
-    static final String DAY = "dd/mm/yyyy";
+    static final String DAY = "dd\\/mm\\/yyyy";
     static final String AS_TEXT = "@";
     static final String DECIMAL = "0.##";
     static final String WHOLE = "0";
@@ -23,6 +24,14 @@ final class WorkbookLayout {
     private static final List<String> NAMES_OF_SUBJECTS = List.of("name", "document", "authority", "predecessors");
 
     private WorkbookLayout() {}
+
+    /** Prints a sheet across the page, as wide as the page is. */
+    static void printOnWholePages(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
 
     /** Whether a sheet holds no facts: the guide and the lists. */
     static boolean isAside(String sheet) {

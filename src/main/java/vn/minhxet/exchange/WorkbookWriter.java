@@ -82,6 +82,8 @@ final class WorkbookWriter {
         }
         sheet.freezePane(1, WorkbookLayout.FIRST_ROW);
         sheet.rowHeight(0, 48);
+        sheet.repeatRows(0, 1);
+        WorkbookLayout.printOnWholePages(sheet);
         if (facts != null) {
             rows(sheet, table, FactsWriter.rows(table, facts));
         }

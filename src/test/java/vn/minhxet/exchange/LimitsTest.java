@@ -1,6 +1,7 @@
 package vn.minhxet.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,6 +84,14 @@ class LimitsTest {
         Refused refused = (Refused) FactsReader.read(folder.resolve("khong-co.json"));
         assertThat(refused.lines(Language.VI, 9))
                 .containsExactly("khong-co.json: không có tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.");
+    }
+
+    @Test
+    void whoNeedsTheFactsIsToldWhatIsWrong() {
+        FactsReading reading = FactsReader.read(folder.resolve("khong-co.json"));
+        assertThatThrownBy(reading::orThrow)
+                .isInstanceOf(FactsRefusedException.class)
+                .hasMessage("khong-co.json: there is no such file or folder. Check the path.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhxet.exchange.FactsReading.Refused;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Member;
 
@@ -139,6 +140,17 @@ class WorkbookReadingTest {
                 .sheet("Sheet3", "")
                 .sheet("Hướng dẫn", row(1, text("A1", "hướng dẫn")));
         assertThat(member(workbook, "name", text("C2", "Mẫu")).name()).isEqualTo("Mẫu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,A1,B1", "2,A2,A2"})
+    void rowsAndCellsThatAreThereTwiceAreRefused(int number, String first, String second) throws IOException {
+        String rows = row(1, text("A1", "id"), text("B1", "organization"))
+                + row(number, text(first, "M1"), text(second, "007"));
+        Path file = folder.resolve("facts.xlsx");
+        RawWorkbook.withOrganizations().sheet("members", rows).write(file);
+        Refused refused = (Refused) FactsReader.read(file);
+        assertThat(refused.problems()).extracting(FactsProblem::code).containsExactly(ProblemCode.BROKEN_WORKBOOK);
     }
 
     @Test
