@@ -2,6 +2,7 @@ package vn.minhxet.explain;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.minhxet.grading.Elements;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.subject.Catalogue;
@@ -13,6 +14,7 @@ import vn.minhxet.subject.Words;
  *
  * <pre>
  * "Chưa có số liệu: Số nhiệm vụ vượt mức; chưa xét được 366-QĐ/TW 11.1.3"
+ * "Chưa có số liệu: Kết quả (PARTY_ADMISSION); chưa xét được Báo cáo Huế 2025-08"
  * "Chưa xếp loại xong đơn vị trực thuộc: Số trực thuộc hoàn thành tốt nhiệm vụ trở lên; chưa xét được 132-QĐ/TW 4"
  * </pre>
  */
@@ -45,6 +47,8 @@ final class MissingSentence {
         Catalogue<?> catalogue = bare.equals(name) || element.isEmpty()
                 ? reason.rule().subject().catalogue()
                 : element.get().catalogue();
-        return catalogue.find(bare).orElseThrow().words().in(language);
+        String label = catalogue.find(bare).orElseThrow().words().in(language);
+        boolean ofElement = !bare.equals(name) && reason.element() != null;
+        return ofElement ? label + " (" + Elements.key(reason.element()) + ")" : label;
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
  * What a rule answers of one subject. Immutable.
  *
  * @param state whether it fires
- * @param elements the findings, indicators or assessments for which it fires; one null for a rule without
+ * @param elements the findings, indicators or assessments for which it fires, one null for a rule without; when it cannot
+ *     be asked those whose own facts are missing
  * @param missing when it cannot be asked, the names of the facts that are missing
  */
 record Answer(State state, List<Object> elements, Set<String> missing) {

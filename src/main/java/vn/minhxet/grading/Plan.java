@@ -101,11 +101,13 @@ public final class Plan {
 
     private static void ask(PlannedRule rule, Views views, List<Reason> reasons) {
         Answer answer = rule.ask(views);
-        answer.elements().forEach(element -> reasons.add(conclude(rule, views.best(), element)));
+        if (answer.state() == Answer.State.FIRES) {
+            answer.elements().forEach(element -> reasons.add(conclude(rule, views.best(), element)));
+        }
         boolean pointsUncertain =
                 rule.text().effect() == Effect.POINTS && !answer.missing().isEmpty();
         if (answer.state() == Answer.State.UNKNOWN || pointsUncertain) {
-            reasons.add(Reason.missing(rule, answer.missing()));
+            reasons.add(Reason.missing(rule, answer));
         }
     }
 

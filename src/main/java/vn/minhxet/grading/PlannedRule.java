@@ -127,25 +127,27 @@ public final class PlannedRule {
             missing.add(source.entered());
             return Answer.unknown(missing);
         }
-        List<Object> fitting = new ArrayList<>();
-        Set<String> missingOfElements = new TreeSet<>();
-        for (Object element : elements) {
-            if (askElement(element, missingOfElements) == Answer.State.FIRES) {
-                fitting.add(element);
-            }
-        }
-        return answer(fitting, missing, missingOfElements);
+        return askEach(elements, missing);
     }
 
-    private static Answer answer(List<Object> fitting, Set<String> missing, Set<String> missingOfElements) {
+    private Answer askEach(List<?> elements, Set<String> missing) {
+        List<Object> fitting = new ArrayList<>();
+        List<Object> open = new ArrayList<>();
+        Set<String> missingOfElements = new TreeSet<>();
+        for (Object element : elements) {
+            Answer.State state = askElement(element, missingOfElements);
+            if (state != Answer.State.SILENT) {
+                (state == Answer.State.FIRES ? fitting : open).add(element);
+            }
+        }
         if (!fitting.isEmpty() && missing.isEmpty()) {
             return new Answer(Answer.State.FIRES, fitting, missingOfElements);
         }
-        if (fitting.isEmpty() && missingOfElements.isEmpty()) {
+        if (fitting.isEmpty() && open.isEmpty()) {
             return Answer.SILENT;
         }
         missing.addAll(missingOfElements);
-        return Answer.unknown(missing);
+        return new Answer(Answer.State.UNKNOWN, open, missing);
     }
 
     private Answer.State askElement(Object element, Set<String> missing) {

@@ -13,7 +13,8 @@ import vn.minhxet.subject.Grade;
  *
  * @param rule the rule as its author wrote it
  * @param effect the rule's own effect, or {@link Effect#MISSING} when it could not be asked
- * @param element the finding, indicator or assessment that it is about, else null
+ * @param element the finding, indicator or assessment that it is about, the first of those whose facts are missing; else
+ *     null
  * @param points given (positive) or taken (negative), in hundredths
  * @param missing the names of the facts that are missing, when it could not be asked
  */
@@ -47,7 +48,10 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
         return new Reason(rule.text(), rule.text().effect(), element, points, Set.of());
     }
 
-    static Reason missing(PlannedRule rule, Set<String> missing) {
-        return new Reason(rule.text(), Effect.MISSING, null, 0, new TreeSet<>(missing));
+    static Reason missing(PlannedRule rule, Answer answer) {
+        boolean ofElement =
+                answer.state() == Answer.State.UNKNOWN && !answer.elements().isEmpty();
+        Object element = ofElement ? answer.elements().get(0) : null;
+        return new Reason(rule.text(), Effect.MISSING, element, 0, new TreeSet<>(answer.missing()));
     }
 }
