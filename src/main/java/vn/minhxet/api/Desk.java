@@ -1,0 +1,98 @@
+package vn.minhxet.api;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Where years are graded, a few at once (bàn xét): whoever comes later waits a little and is then sent away. Safe for
+ * any thread.
+ */
+final class Desk {
+
+    private final Limits limits;
+    private final Semaphore places;
+    private final ExecutorService workers;
+
+    Desk(Limits limits) {
+        this.limits = limits;
+        this.places = new Semaphore(limits.gradings(), true);
+        this.workers = Executors.newFixedThreadPool(limits.gradings(), Desk::worker);
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "grading");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * A place, to be given back by closing it.
+     *
+     * @throws ProblemException where none becomes free in time
+     */
+    Place take() {
+        try {
+            if (places.tryAcquire(limits.waiting().toMillis(), TimeUnit.MILLISECONDS)) {
+                return new Place();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ProblemException(ProblemKind.BUSY);
+    }
+
+    /** A place at the desk: free again once it was closed and its work has come to an end, late as that may be. */
+    final class Place implements AutoCloseable {
+
+        private final AtomicInteger users = new AtomicInteger(1);
+
+        private Place() {}
+
+        /**
+         * Does some work.
+         *
+         * @throws ProblemException where it takes too long
+         */
+        <T> T work(Supplier<T> work) {
+            users.incrementAndGet();
+            Future<T> result = workers.submit(() -> {
+                try {
+                    return work.get();
+                } finally {
+                    close();
+                }
+            });
+            try {
+                return result.get(limits.gradingTime().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                throw new ProblemException(ProblemKind.GRADING_TOO_LONG);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ProblemException(ProblemKind.BUSY);
+            } catch (ExecutionException e) {
+                throw unwrapped(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (users.decrementAndGet() == 0) {
+                places.release();
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+            return failure;
+        }
+        return new IllegalStateException("the grading failed", e.getCause());
+    }
+}

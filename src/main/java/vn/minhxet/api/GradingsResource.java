@@ -1,0 +1,86 @@
+package vn.minhxet.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.glassfish.jersey.server.CloseableService;
+import vn.minhxet.exchange.GradingsJson;
+import vn.minhxet.exchange.GradingsWriter;
+import vn.minhxet.explain.Explanation;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Words;
+
+/** Grades the facts of a year (xét xếp loại): the same document, byte for byte, as on the command line. */
+@Path("api")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class GradingsResource {
+
+    private static final String RULEBOOK = "rulebook";
+    private static final String HELD = "held";
+    private static final String SUBJECT = "subject";
+
+    private final FactsDesk desk;
+    private final Limits limits;
+
+    @Inject
+    GradingsResource(FactsDesk desk, Limits limits) {
+        this.desk = desk;
+        this.limits = limits;
+    }
+
+    /** The gradings of all subjects. */
+    @POST
+    @Path("gradings")
+    public Response gradings(
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+        Query query = Query.of(uri, RULEBOOK, HELD);
+        Language language = query.language(headers);
+        GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
+        YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
+        Deadline deadline = Deadline.in(limits.gradingTime());
+        StreamingOutput answer = out -> writer.write(year, new TimedOutput(out, deadline));
+        return answer(year, language, answer);
+    }
+
+    /** The explanation of one grading. */
+    @POST
+    @Path("explanations")
+    public Response explanation(
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+        Query query = Query.of(uri, RULEBOOK, SUBJECT);
+        Language language = query.language(headers);
+        String subject = query.required(SUBJECT);
+        YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
+        Grading grading = year.of(subject).orElseThrow(() -> unknown(subject));
+        return answer(year, language, Explanation.of(year, grading, language));
+    }
+
+    private static Response answer(YearGrading year, Language language, Object entity) {
+        Response.ResponseBuilder answer = Response.ok(entity)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        boolean inForce = year.rulebook().inForceOn(year.period().lastDay());
+        return (inForce ? answer : answer.header("Minh-Xet-Warning", "rulebook-not-in-force")).build();
+    }
+
+    private static ProblemException unknown(String subject) {
+        String shown = Shown.of(subject);
+        return new ProblemException(
+                ProblemKind.UNKNOWN_SUBJECT,
+                new Words(
+                        "Không có tổ chức hoặc đảng viên nào mang mã “" + shown + "”.",
+                        "There is no organization or member with the id “" + shown + "”."));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.minhxet.api;
+
+import java.time.Duration;
+
+/**
+ * How much one caller may ask of the server.
+ *
+ * @param bodyBytes the size of a body, counted as it arrives
+ * @param bodyTime how long a body may take to arrive
+ * @param gradings how many years are graded at once
+ * @param waiting how long a request may wait for its turn
+ * @param gradingTime how long a grading may take, and again how long its answer may take to be fetched
+ */
+public record Limits(long bodyBytes, Duration bodyTime, int gradings, Duration waiting, Duration gradingTime) {
+
+    /** For a server of two cores and less than a gigabyte of memory: a province fits. */
+    public static final Limits USUAL =
+            new Limits(64L << 20, Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(60));
+}

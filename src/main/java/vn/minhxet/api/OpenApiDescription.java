@@ -1,0 +1,58 @@
+package vn.minhxet.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import vn.minhxet.exchange.ProblemCode;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.SubjectKind;
+
+/**
+ * The description of everything that is served, in OpenAPI 3.1. Addresses and answers are written by hand; codes and the
+ * facts taken are those of the program. Pure functions.
+ */
+final class OpenApiDescription {
+
+    private OpenApiDescription() {}
+
+    static ObjectNode document() {
+        ObjectNode document = read("openapi.json");
+        ObjectNode schemas = read("schemas.json");
+        schemas.set("Grade", codes(Grade.values()));
+        schemas.set("Outcome", codes(Outcome.values()));
+        schemas.set("SubjectKind", codes(SubjectKind.values()));
+        schemas.set("Effect", codes(Effect.values()));
+        schemas.set("ParameterUnit", codes(ParameterUnit.values()));
+        schemas.set("RowProblemCode", codes(ProblemCode.values()));
+        schemas.set("ProblemType", strings(Arrays.stream(ProblemKind.values()).map(ProblemKind::type)));
+        schemas.set("Facts", FactsSchema.of());
+        ((ObjectNode) document.get("components")).set("schemas", schemas);
+        return document;
+    }
+
+    private static ObjectNode codes(Enum<?>... codes) {
+        return strings(Arrays.stream(codes).map(Enum::name));
+    }
+
+    private static ObjectNode strings(Stream<String> values) {
+        ObjectNode schema = Json.MAPPER.createObjectNode().put("type", "string");
+        ArrayNode list = schema.putArray("enum");
+        values.forEach(list::add);
+        return schema;
+    }
+
+    private static ObjectNode read(String name) {
+        try (InputStream in = OpenApiDescription.class.getResourceAsStream(name)) {
+            return (ObjectNode) Json.MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.minhxet.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The description of everything that is served. */
+@Path("api/openapi.json")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OpenApiResource {
+
+    /** The description in OpenAPI 3.1. */
+    @GET
+    public ObjectNode description(@Context UriInfo uri) {
+        Query.of(uri);
+        return OpenApiDescription.document();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.minhxet.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.subject.Words;
+
+/**
+ * A parameter of a rulebook. Immutable.
+ *
+ * @param value a number, a flag or a code, as the unit says
+ * @param step by how much it is moved when it is varied; null for flags and codes
+ * @param range the least and the greatest plausible value; null for flags and codes
+ * @param options the codes to choose from; empty for others
+ * @param rulebook the id of the rulebook that declares it
+ */
+record ParameterEntry(
+        String name,
+        Words label,
+        ParameterUnit unit,
+        Object value,
+        BigDecimal step,
+        List<BigDecimal> range,
+        List<String> options,
+        String clause,
+        boolean interpretation,
+        boolean illustrative,
+        String rulebook) {
+
+    static ParameterEntry of(Parameter parameter) {
+        return new ParameterEntry(
+                parameter.name(),
+                parameter.label(),
+                parameter.unit(),
+                parameter.value(),
+                parameter.step(),
+                parameter.low() == null ? null : List.of(parameter.low(), parameter.high()),
+                parameter.options(),
+                parameter.clause(),
+                parameter.interpretation(),
+                parameter.illustrative(),
+                parameter.rulebook());
+    }
+}

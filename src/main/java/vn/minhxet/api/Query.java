@@ -1,0 +1,92 @@
+package vn.minhxet.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Words;
+
+/**
+ * The parameters behind the question mark, each known and given at most once: one that is misspelt must not silently
+ * lead to another answer. Immutable.
+ */
+final class Query {
+
+    static final String LANGUAGE = "lang";
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+
+    private final MultivaluedMap<String, String> given;
+
+    private Query(MultivaluedMap<String, String> given) {
+        this.given = given;
+    }
+
+    /**
+     * The parameters of a request.
+     *
+     * @param known what may be given besides {@code lang}
+     * @throws ProblemException where another one is given, or one is given twice
+     */
+    static Query of(UriInfo uri, String... known) {
+        List<String> names = List.of(known);
+        Query query = new Query(uri.getQueryParameters());
+        query.given.forEach((name, values) -> {
+            if (!names.contains(name) && !name.equals(LANGUAGE)) {
+                throw unknown(name, names);
+            }
+            if (values.size() > 1) {
+                throw refused(name, "chỉ được có một lần.", "may be given once only.");
+            }
+        });
+        Optional<String> language = query.text(LANGUAGE);
+        if (language.isPresent() && Languages.of(language.get()).isEmpty()) {
+            throw refused(LANGUAGE, "phải là vi hoặc en.", "must be vi or en.");
+        }
+        return query;
+    }
+
+    /** The language asked for, here or by the header {@code Accept-Language}. */
+    Language language(HttpHeaders headers) {
+        return Languages.asked(given.getFirst(LANGUAGE), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(given.getFirst(name));
+    }
+
+    /**
+     * The value of a parameter that must be there.
+     *
+     * @throws ProblemException where it is not
+     */
+    String required(String name) {
+        return text(name).orElseThrow(() -> refused(name, "là bắt buộc.", "is required."));
+    }
+
+    /** Whether a parameter is {@code true}; it is {@code false} where it is not given. */
+    boolean flag(String name) {
+        String value = text(name).orElse("false");
+        if (!YES_OR_NO.contains(value)) {
+            throw refused(name, "phải là true hoặc false.", "must be true or false.");
+        }
+        return Boolean.parseBoolean(value);
+    }
+
+    private static ProblemException unknown(String name, List<String> known) {
+        String all = String.join(", ", known) + (known.isEmpty() ? "" : ", ") + LANGUAGE;
+        String shown = Shown.of(name);
+        return new ProblemException(
+                ProblemKind.INVALID_PARAMETER,
+                new Words(
+                        "Không có tham số “" + shown + "”. Các tham số được nhận: " + all + ".",
+                        "There is no parameter “" + shown + "”. The parameters are: " + all + "."));
+    }
+
+    private static ProblemException refused(String name, String vi, String en) {
+        return new ProblemException(
+                ProblemKind.INVALID_PARAMETER,
+                new Words("Tham số " + name + " " + vi, "The parameter " + name + " " + en));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.minhxet.api;
+
+import java.time.LocalDate;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Words;
+
+/**
+ * A rulebook in a list. Immutable.
+ *
+ * @param base the id of the rulebook that it extends, else null
+ * @param points whether it grades by points; else by levels
+ */
+record RulebookEntry(
+        String id, String version, String hash, Words title, String base, boolean points, InForce inForce) {
+
+    /**
+     * When a rulebook is in force, first and last day.
+     *
+     * @param to null while it is in force
+     */
+    record InForce(LocalDate from, LocalDate to) {}
+
+    static RulebookEntry of(Rulebook rulebook) {
+        return new RulebookEntry(
+                rulebook.id(),
+                rulebook.version(),
+                rulebook.hash(),
+                rulebook.title(),
+                rulebook.base().orElse(null),
+                rulebook.points(),
+                new InForce(rulebook.from(), rulebook.to().orElse(null)));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.minhxet.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.minhxet.grading.Plan;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.RulebookException;
+import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.subject.Period;
+import vn.minhxet.subject.Words;
+
+/**
+ * The rulebooks that requests choose from (kệ bộ quy tắc). Nothing is on it until all of them are compiled; from then
+ * on it does not change. Safe for any thread.
+ */
+public final class Shelf {
+
+    private record Filled(Rulebooks rulebooks, Map<String, Plan> plans) {}
+
+    private volatile Filled filled;
+    private volatile Words trouble = ProblemKind.NOT_READY.remedy();
+
+    /** Puts all rulebooks on the shelf, compiled. */
+    public void fill(Rulebooks rulebooks, Collection<Plan> plans) {
+        Map<String, Plan> byId = new TreeMap<>();
+        plans.forEach(it -> byId.put(it.rulebook().id(), it));
+        filled = new Filled(rulebooks, byId);
+    }
+
+    /** Says why the shelf stays empty. */
+    public void fail(Words why) {
+        trouble = why;
+    }
+
+    /** All, in order of id. */
+    Collection<Plan> all() {
+        return filled().plans.values();
+    }
+
+    /** The one of that id. */
+    Plan named(String id) {
+        Filled now = filled();
+        Plan plan = now.plans.get(id);
+        if (plan == null) {
+            throw unknown(now.rulebooks, id);
+        }
+        return plan;
+    }
+
+    /** The one in force at the end of the graded year. */
+    Plan inForceIn(Period period) {
+        Filled now = filled();
+        Optional<Rulebook> found = now.rulebooks.inForceOn(period.lastDay());
+        return found.map(it -> now.plans.get(it.id())).orElseThrow(() -> noneInForce(period));
+    }
+
+    private Filled filled() {
+        if (filled == null) {
+            throw new ProblemException(ProblemKind.NOT_READY, trouble);
+        }
+        return filled;
+    }
+
+    private static ProblemException unknown(Rulebooks rulebooks, String id) {
+        try {
+            rulebooks.get(id);
+            return new ProblemException(ProblemKind.UNKNOWN_RULEBOOK);
+        } catch (RulebookException e) {
+            return new ProblemException(ProblemKind.UNKNOWN_RULEBOOK, e.words());
+        }
+    }
+
+    private static ProblemException noneInForce(Period period) {
+        return new ProblemException(
+                ProblemKind.NO_RULEBOOK_IN_FORCE,
+                new Words(
+                        "Không có bộ quy tắc nào có hiệu lực ngày 31/12/" + period.year()
+                                + ". Hãy sửa năm đánh giá, hoặc chọn bằng tham số rulebook.",
+                        "No rulebook is in force on 31 December " + period.year()
+                                + ". Correct the graded year, or choose one by the parameter rulebook."));
+    }
+}

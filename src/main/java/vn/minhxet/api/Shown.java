@@ -1,0 +1,32 @@
+package vn.minhxet.api;
+
+/** What a caller wrote, as it may stand in an answer: short, and unable to disguise itself. */
+final class Shown {
+
+    private static final int LONGEST = 40;
+
+    private Shown() {}
+
+    /** The text, cut after forty characters, with a question mark for each control or formatting character. */
+    static String of(String text) {
+        String cut = text.codePoints()
+                .limit(LONGEST)
+                .map(it -> isPlain(it) ? it : '?')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return text.codePointCount(0, text.length()) > LONGEST ? cut + '…' : cut;
+    }
+
+    private static boolean isPlain(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

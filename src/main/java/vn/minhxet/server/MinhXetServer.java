@@ -1,0 +1,129 @@
+package vn.minhxet.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.glassfish.jersey.jetty.JettyHttpContainer;
+import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import vn.minhxet.api.Api;
+import vn.minhxet.api.Shelf;
+
+/**
+ * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
+ * compiled. It stops when it is closed or the program ends, and lets requests under way end first.
+ */
+public final class MinhXetServer implements AutoCloseable {
+
+    private static final int THREADS = 64;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final CompletableFuture<Void> ready;
+
+    private MinhXetServer(Server server, ServerConnector connector, CompletableFuture<Void> ready) {
+        this.server = server;
+        this.connector = connector;
+        this.ready = ready;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws IOException where it cannot listen at that address
+     */
+    public static MinhXetServer start(ServerSettings settings) throws IOException {
+        Shelf shelf = new Shelf();
+        CompletableFuture<Void> ready = ShelfFilling.begin(settings, shelf);
+        return start(settings, Api.over(shelf, settings.limits()), ready);
+    }
+
+    static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
+            throws IOException {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        Server server = new Server(new QueuedThreadPool(THREADS));
+        ServerConnector connector = connector(server, settings);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(settings.connections(), server));
+        server.setErrorHandler(new ProblemHandler());
+        server.setHandler(handler(resources));
+        server.setStopTimeout(settings.stopTime().toMillis());
+        server.setStopAtShutdown(true);
+        begin(server);
+        return new MinhXetServer(server, connector, ready);
+    }
+
+    private static ServerConnector connector(Server server, ServerSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(settings.idleTime().toMillis());
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.idleTime().toMillis());
+        return connector;
+    }
+
+    private static Handler handler(ResourceConfig resources) {
+        return new GracefulHandler(
+                new PlainAddress(ContainerFactory.createContainer(JettyHttpContainer.class, resources)));
+    }
+
+    private static void begin(Server server) throws IOException {
+        try {
+            server.start();
+        } catch (IOException e) {
+            stop(server);
+            throw e;
+        } catch (Exception e) {
+            stop(server);
+            throw new IllegalStateException("the server does not start", e);
+        }
+    }
+
+    private static void stop(Server server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not stop", e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Where it can be reached on this machine. */
+    public URI address() {
+        return URI.create("http://" + connector.getHost() + ':' + port());
+    }
+
+    /**
+     * Done when all rulebooks are compiled; fails with a {@link vn.minhxet.rulebook.RulebookException} where one cannot
+     * be used.
+     */
+    public CompletableFuture<Void> ready() {
+        return ready.copy();
+    }
+
+    /** Waits until it has stopped. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        stop(server);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.minhxet.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.minhxet.api.Limits;
+import vn.minhxet.rulebook.CompiledForms;
+
+/**
+ * How the server is to run.
+ *
+ * @param rules the rules folder of the installation: the only place that rules come from
+ * @param compiled where compiled rulebooks are kept
+ * @param host the address to listen on; {@code 127.0.0.1} keeps it to this machine
+ * @param port the port to listen on, 0 for any free one
+ * @param limits how much one caller may ask
+ * @param idleTime how long a connection may be silent
+ * @param stopTime how long requests under way may take to end when the server stops
+ * @param connections how many there may be at once
+ */
+public record ServerSettings(
+        Path rules,
+        CompiledForms compiled,
+        String host,
+        int port,
+        Limits limits,
+        Duration idleTime,
+        Duration stopTime,
+        int connections) {
+
+    private static final int USUAL_PORT = 8366;
+
+    /** The usual settings: on this machine alone. */
+    public static ServerSettings of(Path rules, CompiledForms compiled) {
+        return new ServerSettings(
+                rules,
+                compiled,
+                "127.0.0.1",
+                USUAL_PORT,
+                Limits.USUAL,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
+                256);
+    }
+
+    /** The same, listening elsewhere. */
+    public ServerSettings at(String otherHost, int otherPort) {
+        return new ServerSettings(rules, compiled, otherHost, otherPort, limits, idleTime, stopTime, connections);
+    }
+
+    /** The same with other limits. */
+    public ServerSettings with(Limits others) {
+        return new ServerSettings(rules, compiled, host, port, others, idleTime, stopTime, connections);
+    }
+
+    /** The same with another idle time. */
+    public ServerSettings withIdleTime(Duration other) {
+        return new ServerSettings(rules, compiled, host, port, limits, other, stopTime, connections);
+    }
+}

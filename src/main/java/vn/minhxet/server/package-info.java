@@ -1,0 +1,2 @@
+/** The server: start-up, configuration, and what HTTP itself refuses. */
+package vn.minhxet.server;

@@ -1,0 +1,129 @@
+package vn.minhxet.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is no proper HTTP is answered with problem details too: no HTML, no trace, no name of the server. */
+class MalformedHttpTest {
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws Exception {
+        served = Served.shared();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no words                    | GET                                                   | 400",
+                "no host                     | GET /health/live HTTP/1.1                             | 400",
+                "version                     | GET /health/live HTTP/9.9                             | 505",
+                "old version                 | GET /health/live                                      | 505",
+                "space before colon          | GET /health/live HTTP/1.1~Host : x                    | 400",
+                "two hosts                   | GET /health/live HTTP/1.1~Host: x~Host: y             | 400",
+                "illegal host                | GET /health/live HTTP/1.1~Host: a b                   | 400",
+                "illegal path                | GET /api/rulebooks/{x} HTTP/1.1~Host: x               | 400",
+                "broken escape               | GET /api/rulebooks/%zz HTTP/1.1~Host: x               | 400",
+                "broken escape in parameters | GET /api/rulebooks?lang=%zz HTTP/1.1~Host: x          | 400",
+                "no path                     | OPTIONS * HTTP/1.1~Host: x                            | 400",
+                "other expectations          | GET /health/live HTTP/1.1~Host: x~Expect: 200-ok      | 417",
+            })
+    void isRefused(String what, String request, int status) throws Exception {
+        try (RawCall call = new RawCall(served.server().port())) {
+            Answer answer = call.send(request.replace("~", "\r\n"), "Connection: close", "", "")
+                    .answer();
+            assertThat(answer.status()).as(what).isEqualTo(status);
+            holdPlain(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "length and chunks | Content-Length: 3~Transfer-Encoding: chunked~~0~~",
+                "two lengths       | Content-Length: 2~Content-Length: 3~~{} ",
+                "negative length   | Content-Length: -1~~",
+                "endless length    | Content-Length: 9999999999999999999999~~{}",
+                "broken chunk      | Transfer-Encoding: chunked~~zz~~",
+                "other transfer    | Transfer-Encoding: gzip~~",
+            })
+    void bodiesThatCannotBeToldApartAreRefused(String what, String rest) throws Exception {
+        try (RawCall call = new RawCall(served.server().port())) {
+            Answer answer = call.send(
+                            "POST /api/gradings HTTP/1.1",
+                            "Host: x",
+                            "Connection: close",
+                            "Content-Type: application/json",
+                            rest.replace("~", "\r\n"))
+                    .answer();
+            assertThat(answer.status()).as(what).isEqualTo(400);
+            holdPlain(answer);
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsRefused() throws Exception {
+        String much = "a".repeat(20_000);
+        try (RawCall call = new RawCall(served.server().port())) {
+            Answer answer = call.send("GET /health/live HTTP/1.1", "Host: x", "X: " + much, "", "")
+                    .answer();
+            assertThat(answer.status()).isEqualTo(431);
+            assertThat(answer.problem()).isEqualTo("headers-too-large");
+            holdPlain(answer);
+        }
+        try (RawCall call = new RawCall(served.server().port())) {
+            Answer answer =
+                    call.send("GET /" + much + " HTTP/1.1", "Host: x", "", "").answer();
+            assertThat(answer.status()).isEqualTo(414);
+            assertThat(answer.problem()).isEqualTo("address-too-long");
+            holdPlain(answer);
+        }
+    }
+
+    @Test
+    void theLanguageIsTheOneOfTheHeader() throws Exception {
+        try (RawCall call = new RawCall(served.server().port())) {
+            Answer answer = call.send(
+                            "GET /api/{x} HTTP/1.1", "Host: x", "Accept-Language: en", "Connection: close", "", "")
+                    .answer();
+            assertThat(answer.text())
+                    .isEqualTo(
+                            "{\"type\":\"/problems/malformed-request\",\"title\":\"Malformed request\",\"status\":400,"
+                                    + "\"detail\":\"Correct the request; see /api/openapi.json.\",\"instance\":\"/api/{x}\"}");
+        }
+    }
+
+    @Test
+    void anyNameOfTheServerWillDo() throws Exception {
+        for (String host : new String[] {"minh_xet:8366", "localhost", "[::1]:80", "ví.dụ"}) {
+            try (RawCall call = new RawCall(served.server().port())) {
+                Answer answer = call.send("GET /api/rulebooks HTTP/1.1", "Host: " + host, "Connection: close", "", "")
+                        .answer();
+                assertThat(answer.status()).as(host).isIn(200, 400);
+                assertThat(answer.status() == 200 || !host.contains("_")).isTrue();
+                holdHeaders(answer);
+            }
+        }
+    }
+
+    private static void holdPlain(Answer answer) {
+        served.contract().holdProblem(answer);
+        assertThat(answer.text()).doesNotContain("<", "badMessage", "Exception", "etty", "ersey");
+        holdHeaders(answer);
+    }
+
+    private static void holdHeaders(Answer answer) {
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("X-Powered-By")).isEmpty();
+        assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'; frame-ancestors 'none'");
+    }
+}
