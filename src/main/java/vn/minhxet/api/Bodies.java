@@ -12,12 +12,15 @@ import vn.minhxet.subject.Words;
  */
 final class Bodies {
 
+    /** How many bodies may have begun to arrive before the others count. */
+    private static final int BEGUN = 256;
+
     private final Limits limits;
     private final Semaphore memory;
 
     Bodies(Limits limits) {
         this.limits = limits;
-        this.memory = new Semaphore(Math.toIntExact(limits.bodyBytes() * (limits.gradings() + 1) / Body.CHUNK + 2));
+        this.memory = new Semaphore(Math.toIntExact(limits.bodyBytes() * (limits.gradings() + 1) / Body.CHUNK + BEGUN));
     }
 
     /**
@@ -56,12 +59,13 @@ final class Bodies {
     }
 
     private ProblemException tooLarge() {
-        String most = limits.bodyBytes() >> 20 > 0 ? (limits.bodyBytes() >> 20) + " MiB" : limits.bodyBytes() + " byte";
+        long whole = limits.bodyBytes() >> 20;
+        String most = whole > 0 ? whole + " MiB" : limits.bodyBytes() + " byte";
         return new ProblemException(
                 ProblemKind.BODY_TOO_LARGE,
                 new Words(
                         "Giới hạn là " + most + ". Hãy tách dữ liệu theo từng đảng bộ.",
-                        "The limit is " + most + ". Split the facts by committee."));
+                        "The limit is " + most + (whole > 0 ? "" : "s") + ". Split the facts by committee."));
     }
 
     private static ProblemException broken(IOException e) {

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.exchange.GradingsJson;
 import vn.minhxet.exchange.GradingsWriter;
@@ -44,14 +44,16 @@ public final class GradingsResource {
     @POST
     @Path("gradings")
     public Response gradings(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context CloseableService closing,
+            @Context Request caller,
+            InputStream body) {
         Query query = Query.of(uri, RULEBOOK, HELD);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
         YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
-        Deadline deadline = Deadline.in(limits.gradingTime());
-        StreamingOutput answer = out -> writer.write(year, new TimedOutput(out, deadline));
-        return answer(year, language, answer);
+        return answer(year, language, new Streamed(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
 
     /** The explanation of one grading. */

@@ -24,7 +24,8 @@ import vn.minhxet.api.Shelf;
  */
 public final class MinhXetServer implements AutoCloseable {
 
-    private static final int THREADS = 64;
+    /** Beside one thread for each connection, so that slow callers never take the last one. */
+    private static final int MORE_THREADS = 32;
 
     private final Server server;
     private final ServerConnector connector;
@@ -51,7 +52,7 @@ public final class MinhXetServer implements AutoCloseable {
             throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Server server = new Server(new QueuedThreadPool(THREADS));
+        Server server = new Server(new QueuedThreadPool(settings.connections() + MORE_THREADS));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.connections(), server));
@@ -75,8 +76,8 @@ public final class MinhXetServer implements AutoCloseable {
     }
 
     private static Handler handler(ResourceConfig resources) {
-        return new GracefulHandler(
-                new PlainAddress(ContainerFactory.createContainer(JettyHttpContainer.class, resources)));
+        Handler jersey = ContainerFactory.createContainer(JettyHttpContainer.class, resources);
+        return new GracefulHandler(new LineGuard(new PlainAddress(jersey)));
     }
 
     private static void begin(Server server) throws IOException {

@@ -1,11 +1,13 @@
 package vn.minhxet.server;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -23,7 +25,7 @@ final class ProblemHandler implements Request.Handler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     /** What Jetty puts where it could not read an address. */
-    private static final String UNREADABLE = "/badMessage";
+    private static final Set<String> UNREADABLE = Set.of("/badMessage", "/badRequest");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -51,11 +53,14 @@ final class ProblemHandler implements Request.Handler {
     }
 
     private static int status(int given, Throwable cause) {
+        if (cause instanceof EofException) {
+            return HttpStatus.BAD_REQUEST_400; // the caller is gone
+        }
         return cause instanceof HttpException refused ? refused.getCode() : given;
     }
 
     private static String path(Request request) {
         HttpURI uri = request.getHttpURI();
-        return uri == null || uri.getPath() == null || uri.getPath().equals(UNREADABLE) ? null : uri.getPath();
+        return uri == null || uri.getPath() == null || UNREADABLE.contains(uri.getPath()) ? null : uri.getPath();
     }
 }

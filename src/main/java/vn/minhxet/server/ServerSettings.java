@@ -56,4 +56,9 @@ public record ServerSettings(
     public ServerSettings withIdleTime(Duration other) {
         return new ServerSettings(rules, compiled, host, port, limits, other, stopTime, connections);
     }
+
+    /** The same with another number of connections. */
+    public ServerSettings withConnections(int other) {
+        return new ServerSettings(rules, compiled, host, port, limits, idleTime, stopTime, other);
+    }
 }

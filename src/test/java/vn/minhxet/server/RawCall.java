@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.Arrays;
@@ -20,14 +21,24 @@ final class RawCall implements AutoCloseable {
     private final Socket socket;
 
     RawCall(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(port, 1 << 16);
+    }
+
+    /** A caller who can hold so many bytes of an answer that it has not yet looked at. */
+    RawCall(int port, int buffer) throws IOException {
+        socket = new Socket();
+        socket.setReceiveBufferSize(buffer);
         socket.setSoTimeout(20_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
     /** Sends lines; the last one is left without its end. */
     RawCall send(String... lines) throws IOException {
-        socket.getOutputStream().write(String.join("\r\n", lines).getBytes(ISO_8859_1));
-        socket.getOutputStream().flush();
+        return send(String.join("\r\n", lines).getBytes(ISO_8859_1));
+    }
+
+    RawCall send(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
         return this;
     }
 

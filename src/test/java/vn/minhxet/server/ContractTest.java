@@ -1,0 +1,99 @@
+package vn.minhxet.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.server.model.Resource;
+import org.junit.jupiter.api.Test;
+import vn.minhxet.api.Api;
+import vn.minhxet.api.Limits;
+import vn.minhxet.api.Shelf;
+
+/** The description is true: what is served is described, and what is described is served. */
+class ContractTest {
+
+    @Test
+    void everyOperationIsDescribedAndNothingElse() throws Exception {
+        Set<String> served = new TreeSet<>();
+        Api.over(new Shelf(), Limits.USUAL).getClasses().stream()
+                .map(Resource::from)
+                .filter(it -> it != null)
+                .forEach(it -> collect(it, "/", served));
+        assertThat(served).isEqualTo(Served.shared().contract().operations());
+    }
+
+    private static void collect(Resource resource, String above, Set<String> found) {
+        String path = (above + '/' + resource.getPath()).replaceAll("/+", "/");
+        resource.getResourceMethods().forEach(it -> found.add(it.getHttpMethod() + ' ' + path));
+        resource.getChildResources().forEach(it -> collect(it, path, found));
+    }
+
+    @Test
+    void everyStatusDescribedIsMet() throws Exception {
+        Limits tight = new Limits(50_000, Duration.ofMillis(300), 1, Duration.ofMillis(100), Duration.ofSeconds(20));
+        try (Served served = Served.with(it -> it.with(tight))) {
+            for (String path : Set.of("/api/gradings", "/api/explanations?subject=M1")) {
+                meetPost(served, path);
+            }
+            for (String path : Set.of("/api/rulebooks", "/api/rulebooks/hue", "/api/rulebooks/hue/rules")) {
+                meetGet(served, path);
+            }
+            for (String path : Set.of("/api/openapi.json", "/health/live", "/health/ready")) {
+                meetGet(served, path);
+            }
+            served.get("/api/rulebooks/x");
+            served.get("/api/rulebooks/x/rules");
+            assertThat(served.seen())
+                    .isEqualTo(withoutThoseMetElsewhere(served.contract().statuses()));
+        }
+    }
+
+    /** What an empty shelf and unknown failures answer stands in {@link FailuresTest}. */
+    private static Set<String> withoutThoseMetElsewhere(Set<String> statuses) {
+        return statuses.stream()
+                .filter(it -> !it.endsWith(" 503") && !it.endsWith(" default"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void meetGet(Served served, String path) throws Exception {
+        assertThat(served.get(path).status()).isEqualTo(200);
+        assertThat(served.get(path + "?x=1").status()).isEqualTo(400);
+        assertThat(served.get(path, "Accept", "text/html").status()).isEqualTo(406);
+        Answer head = served.send("HEAD", path, HttpRequest.BodyPublishers.noBody());
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.text()).isEmpty();
+        assertThat(head.header("Content-Length")).isEqualTo(served.get(path).header("Content-Length"));
+        Answer options = served.send("OPTIONS", path, HttpRequest.BodyPublishers.noBody());
+        assertThat(options.status()).isEqualTo(204);
+        assertThat(options.header("Allow")).contains("GET, HEAD, OPTIONS");
+        assertThat(served.get(path).text()).isEqualTo(served.get(path).text());
+    }
+
+    private static void meetPost(Served served, String path) throws Exception {
+        char more = path.contains("?") ? '&' : '?';
+        assertThat(served.post(path, FactsSamples.SMALL).status()).isEqualTo(200);
+        assertThat(served.post(path, "{").status()).isEqualTo(400);
+        assertThat(served.post(path + more + "rulebook=x", FactsSamples.SMALL).status())
+                .isEqualTo(404);
+        assertThat(served.post(path, "{}", "Accept", "text/html", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(406);
+        assertThat(served.post(path, " ".repeat(60_000)).status()).isEqualTo(413);
+        assertThat(served.post(path, "{}", "Content-Type", "text/plain").status())
+                .isEqualTo(415);
+        assertThat(served.post(path, "{}").status()).isEqualTo(422);
+        try (RawCall slow = new RawCall(served.server().port())) {
+            slow.send("POST " + path + " HTTP/1.1", "Host: x", "Connection: close", "Content-Type: application/json");
+            slow.send("", "Content-Length: 9", "", " ");
+            Thread.sleep(400);
+            slow.send(" ");
+            assertThat(served.held("POST", path, slow.answer()).status()).isEqualTo(408);
+        }
+        Answer options = served.send("OPTIONS", path, HttpRequest.BodyPublishers.noBody());
+        assertThat(options.header("Allow")).contains("OPTIONS, POST");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.minhxet.server;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.Request;
+import org.junit.jupiter.api.Test;
+import vn.minhxet.api.Api;
+import vn.minhxet.api.Limits;
+import vn.minhxet.api.Line;
+import vn.minhxet.api.Shelf;
+
+/** An answer that fails half way is cut off, and not taken for a whole one. */
+class HalfAnswersTest {
+
+    /** Fails when half of the answer is out. */
+    @Path("half")
+    public static class Half {
+
+        /** The half. */
+        @GET
+        public StreamingOutput half(@Context Request caller) {
+            return out -> {
+                out.write(new byte[100_000]);
+                out.flush();
+                Line.cut(caller);
+                throw new IllegalStateException("secret");
+            };
+        }
+    }
+
+    @Test
+    void theLineIsCut() throws Exception {
+        var resources = Api.over(new Shelf(), Limits.USUAL).register(Half.class);
+        CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
+        try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);
+                RawCall call = new RawCall(server.port())) {
+            String text = new String(
+                    call.send("GET /half HTTP/1.1", "Host: x", "", "").bytes(), ISO_8859_1);
+            assertThat(text).startsWith("HTTP/1.1 200").doesNotContain("\r\n0\r\n\r\n", "secret");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package vn.minhxet.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.minhxet.api.Limits;
+
+/** No caller gets more than the limits allow, and none keeps another from being served. */
+class LimitsTest {
+
+    private static final int MOST = 300_000;
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Limits tight = new Limits(MOST, Duration.ofSeconds(2), 1, Duration.ofMillis(200), Duration.ofSeconds(4));
+        served = Served.with(it -> it.with(tight).withIdleTime(Duration.ofSeconds(1)));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void aBodyOfTheLargestSizeIsTaken() throws Exception {
+        String facts = FactsSamples.SMALL;
+        assertThat(served.post("/api/gradings", facts + " ".repeat(MOST - facts.getBytes(UTF_8).length))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aLargerBodyIsRefusedByItsLength() throws Exception {
+        try (RawCall call = post("Content-Length: " + (MOST + 1), "Accept-Language: en", "", "{")) {
+            Answer answer = served.held("POST", "/api/gradings", call.answer());
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.problem()).isEqualTo("body-too-large");
+            assertThat(answer.json().get("detail").asText())
+                    .isEqualTo("The limit is 300000 bytes. Split the facts by committee.");
+        }
+    }
+
+    @Test
+    void aBodyOfUnheardLengthIsRefused() throws Exception {
+        try (RawCall call = post("Content-Length: 9999999999999", "", "{")) {
+            assertThat(served.held("POST", "/api/gradings", call.answer()).status())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void aLargerBodyInChunksIsRefusedAsItArrives() throws Exception {
+        byte[] much = FactsSamples.year(2025, 5_000).getBytes(UTF_8);
+        HttpRequest.BodyPublisher chunked =
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much));
+        Answer answer = served.send(
+                "POST", "/api/gradings", chunked, "Content-Type", "application/json", "Accept-Language", "vi");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("detail").asText())
+                .isEqualTo("Giới hạn là 300000 byte. Hãy tách dữ liệu theo từng đảng bộ.");
+    }
+
+    @Test
+    void aBodyThatStopsIsGivenUp() throws Exception {
+        try (RawCall call = post("Content-Length: 100", "", "{")) {
+            Answer answer = served.held("POST", "/api/gradings", call.answer());
+            assertThat(answer.status()).isEqualTo(408);
+            assertThat(answer.problem()).isEqualTo("body-too-slow");
+        }
+    }
+
+    @Test
+    void aBodyThatDripsIsGivenUp() throws Exception {
+        try (RawCall call = post("Content-Length: 100", "", "")) {
+            for (int i = 0; i < 8; i++) {
+                Thread.sleep(300);
+                call.send(" ");
+            }
+            Answer answer = served.held("POST", "/api/gradings", call.answer());
+            assertThat(answer.status()).isEqualTo(408);
+        }
+    }
+
+    @Test
+    void aHeaderThatStopsIsGivenUp() throws Exception {
+        try (RawCall call = new RawCall(served.server().port()).send("GET /health/live HTTP/1.1", "Host: x", "X")) {
+            assertThat(call.bytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void slowBodiesKeepNobodyFromBeingServed() throws Exception {
+        List<RawCall> slow = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            slow.add(post("Content-Length: 100", "", "{"));
+        }
+        assertThat(served.post("/api/gradings", FactsSamples.SMALL).status()).isEqualTo(200);
+        for (RawCall call : slow) {
+            call.close();
+        }
+    }
+
+    @Test
+    void whoeverFetchesNothingLosesTheAnswerAndThePlace() throws Exception {
+        byte[] facts = FactsSamples.year(2025, 1_000).getBytes(UTF_8);
+        try (RawCall call = new RawCall(served.server().port(), 1)) {
+            call.send(
+                    "POST /api/gradings?held=true HTTP/1.1",
+                    "Host: x",
+                    "Content-Type: application/json",
+                    "Content-Length: " + facts.length,
+                    "",
+                    "");
+            call.send(facts);
+            assertThat(eventually(503)).isTrue();
+            assertThat(eventually(200)).isTrue();
+            assertThat(new String(call.bytes(), UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotContain("\r\n0\r\n\r\n");
+        }
+    }
+
+    private static boolean eventually(int status) throws Exception {
+        for (int i = 0; i < 50; i++) {
+            Answer answer = served.post("/api/gradings", FactsSamples.SMALL);
+            if (answer.status() == status) {
+                return status == 200 || answer.problem().equals("busy");
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    @Test
+    void tooManyAtOnceAreSentAway() throws Exception {
+        String facts = FactsSamples.year(2025, 1_000);
+        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            answers.add(CompletableFuture.supplyAsync(() -> status(facts)));
+        }
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .isSubsetOf(200, 503)
+                .contains(200);
+    }
+
+    private static int status(String facts) {
+        try {
+            return served.post("/api/gradings?held=true", facts).status();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void connectionsBeyondTheirNumberWait() throws Exception {
+        try (Served few = Served.with(it -> it.withConnections(3).withIdleTime(Duration.ofSeconds(1)))) {
+            List<RawCall> open = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                open.add(new RawCall(few.server().port()));
+            }
+            for (RawCall call : open) {
+                call.close();
+            }
+            assertThat(few.get("/health/live").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anAddressInUseIsTold() {
+        assertThatThrownBy(() -> MinhXetServer.start(
+                        Served.settings().at("127.0.0.1", served.server().port())))
+                .isInstanceOf(java.io.IOException.class);
+    }
+
+    private static RawCall post(String... rest) throws Exception {
+        RawCall call = new RawCall(served.server().port());
+        call.send("POST /api/gradings HTTP/1.1", "Host: x", "Content-Type: application/json", "Connection: close", "");
+        return call.send(rest);
+    }
+}
