@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Effect;
@@ -22,6 +23,7 @@ record RuleMutation(String what, RuleText text) {
 
     private static final Pattern OPERATOR =
             Pattern.compile("\\b(?:shareBelow|shareAtMost|shareAtLeast|shareAbove|not\\s+in|in)\\b|<=|>=|==|!=|<|>");
+    private static final Pattern LIST = Pattern.compile("(\\bin\\s*)\\((.*)\\)$", Pattern.DOTALL);
     private static final Map<String, String> FLIPPED = Map.ofEntries(
             Map.entry("shareBelow", "shareAtMost"),
             Map.entry("shareAtMost", "shareBelow"),
@@ -50,14 +52,34 @@ record RuleMutation(String what, RuleText text) {
         int at = rule.source().indexOf("when");
         for (Condition condition : conditions) {
             String text = condition.text();
-            at = rule.source().indexOf(text, at);
-            String other = flipped(text);
-            String source =
-                    rule.source().substring(0, at) + other + rule.source().substring(at + text.length());
-            mutations.add(new RuleMutation(text + " → " + other, with(rule, source, rule.grades())));
-            at += text.length();
+            int from = rule.source().indexOf(text, at);
+            at = from + text.length();
+            String before = rule.source().substring(0, from);
+            String after = rule.source().substring(at);
+            changed(text)
+                    .forEach(other -> mutations.add(
+                            new RuleMutation(text + " → " + other, with(rule, before + other + after, rule.grades()))));
         }
         return mutations;
+    }
+
+    private static Stream<String> changed(String condition) {
+        return Stream.concat(Stream.of(flipped(condition)), shortened(condition));
+    }
+
+    /** The condition with one value less in its list. */
+    private static Stream<String> shortened(String condition) {
+        Matcher list = LIST.matcher(condition);
+        if (!list.find()) {
+            return Stream.empty();
+        }
+        List<String> values = List.of(list.group(2).trim().split("\\s*,\\s*"));
+        return values.stream()
+                .filter(it -> values.size() > 1)
+                .map(dropped -> values.stream()
+                        .filter(it -> !it.equals(dropped))
+                        .collect(Collectors.joining(", ", list.group(1) + "( ", " )")))
+                .map(shorter -> condition.substring(0, list.start()) + shorter);
     }
 
     /** The condition with its one operator turned; what is true is compared with {@code !=} then. */
