@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * All that a rule may read of one type, in the order in which people would read it. The one place that says what a
@@ -124,6 +125,10 @@ public final class Catalogue<T> {
                     .allMatch(base -> properties.get(base).known().test(it));
             properties.put(name, new Property<>(name, new Words(vi, en), unit, restsOn, false, known, value));
             return this;
+        }
+
+        Builder<T> including(UnaryOperator<Builder<T>> others) {
+            return others.apply(this);
         }
 
         Builder<T> classifying(String... names) {

@@ -44,4 +44,5 @@ public record Member(
         Grade officialGrade,
         boolean complaintPending,
         Grade selfGrade,
-        Grade previousGrade) {}
+        Grade previousGrade)
+        implements Entered {}

@@ -46,97 +46,7 @@ public record MemberYear(
                     "Complaint pending",
                     MemberYear::complaintPending)
             .always("monthsOnLeave", Unit.MONTHS, "Số tháng nghỉ ốm", "Months on sick leave", MemberYear::monthsOnLeave)
-            .entered(
-                    "generalPoints",
-                    Unit.POINTS,
-                    "Điểm tiêu chí chung",
-                    "General points",
-                    it -> it.generalPoints() >= 0,
-                    MemberYear::generalPoints)
-            .entered(
-                    "resultPoints",
-                    Unit.POINTS,
-                    "Điểm kết quả nhiệm vụ",
-                    "Result points",
-                    it -> it.resultPoints() >= 0,
-                    MemberYear::resultPoints)
-            .entered(
-                    "adjustment",
-                    Unit.POINTS,
-                    "Điểm cộng, trừ",
-                    "Points given and taken",
-                    it -> it.adjustment() != Unknown.FIGURE,
-                    MemberYear::adjustment)
-            .computed(
-                    "score",
-                    Unit.POINTS,
-                    "Tổng điểm",
-                    "Total points",
-                    Set.of("generalPoints", "resultPoints", "adjustment"),
-                    MemberYear::score)
-            .entered(
-                    "tasksAssigned",
-                    Unit.COUNT,
-                    "Số nhiệm vụ được giao",
-                    "Tasks assigned",
-                    it -> it.tasksAssigned() > 0,
-                    MemberYear::tasksAssigned)
-            .entered(
-                    "tasksCompleted",
-                    Unit.COUNT,
-                    "Số nhiệm vụ hoàn thành",
-                    "Tasks completed",
-                    it -> it.tasksCompleted() >= 0,
-                    MemberYear::tasksCompleted)
-            .entered(
-                    "tasksOnTime",
-                    Unit.COUNT,
-                    "Số nhiệm vụ đúng hạn",
-                    "Tasks on time",
-                    it -> it.tasksOnTime() >= 0,
-                    MemberYear::tasksOnTime)
-            .entered(
-                    "tasksExceeded",
-                    Unit.COUNT,
-                    "Số nhiệm vụ vượt mức",
-                    "Tasks exceeded",
-                    it -> it.tasksExceeded() >= 0,
-                    MemberYear::tasksExceeded)
-            .computed(
-                    "tasksNotCompleted",
-                    Unit.COUNT,
-                    "Số nhiệm vụ không hoàn thành",
-                    "Tasks not completed",
-                    Set.of("tasksAssigned", "tasksCompleted"),
-                    MemberYear::tasksNotCompleted)
-            .computed(
-                    "tasksLate",
-                    Unit.COUNT,
-                    "Số nhiệm vụ hoàn thành chậm",
-                    "Tasks completed late",
-                    Set.of("tasksCompleted", "tasksOnTime"),
-                    MemberYear::tasksLate)
-            .entered(
-                    "shortcomings",
-                    Unit.COUNT,
-                    "Số hạn chế, khuyết điểm",
-                    "Shortcomings",
-                    it -> it.shortcomings() >= 0,
-                    MemberYear::shortcomings)
-            .entered(
-                    "shortcomingsRemedied",
-                    Unit.COUNT,
-                    "Số hạn chế đã khắc phục",
-                    "Shortcomings remedied",
-                    it -> it.shortcomingsRemedied() >= 0,
-                    MemberYear::shortcomingsRemedied)
-            .entered(
-                    "targetsMissed",
-                    Unit.COUNT,
-                    "Số chỉ tiêu cơ bản không đạt",
-                    "Basic targets missed",
-                    it -> it.targetsMissed() >= 0,
-                    MemberYear::targetsMissed)
+            .including(SharedProperties::ofWork)
             .entered(
                     "lowConfidencePercent",
                     Unit.PERCENT,
@@ -176,18 +86,7 @@ public record MemberYear(
                     "Số kết luận đối với đảng viên",
                     "Findings on the member",
                     it -> it.findings().size())
-            .always(
-                    "indicators",
-                    Unit.COUNT,
-                    "Số chỉ tiêu được giao",
-                    "Indicators",
-                    it -> it.indicators().size())
-            .always(
-                    "assessments",
-                    Unit.COUNT,
-                    "Số tiêu chí được đánh giá",
-                    "Criteria assessed",
-                    it -> it.assessments().size())
+            .including(SharedProperties::ofTables)
             .always(
                     "collectiveFindings",
                     Unit.COUNT,
@@ -225,16 +124,6 @@ public record MemberYear(
             .build();
 
     @Override
-    public String id() {
-        return row.id();
-    }
-
-    @Override
-    public String name() {
-        return row.name();
-    }
-
-    @Override
     public SubjectKind subjectKind() {
         return SubjectKind.MEMBER;
     }
@@ -255,60 +144,8 @@ public record MemberYear(
         return row.suspended();
     }
 
-    public boolean complaintPending() {
-        return row.complaintPending();
-    }
-
     public int monthsOnLeave() {
         return row.monthsOnLeave();
-    }
-
-    @Override
-    public int generalPoints() {
-        return row.generalPoints();
-    }
-
-    @Override
-    public int resultPoints() {
-        return row.resultPoints();
-    }
-
-    public int tasksAssigned() {
-        return row.tasksAssigned();
-    }
-
-    public int tasksCompleted() {
-        return row.tasksCompleted();
-    }
-
-    public int tasksOnTime() {
-        return row.tasksOnTime();
-    }
-
-    public int tasksExceeded() {
-        return row.tasksExceeded();
-    }
-
-    /** Tasks assigned and not completed. */
-    public int tasksNotCompleted() {
-        return row.tasksAssigned() - row.tasksCompleted();
-    }
-
-    /** Tasks completed after their date. */
-    public int tasksLate() {
-        return row.tasksCompleted() - row.tasksOnTime();
-    }
-
-    public int shortcomings() {
-        return row.shortcomings();
-    }
-
-    public int shortcomingsRemedied() {
-        return row.shortcomingsRemedied();
-    }
-
-    public int targetsMissed() {
-        return row.targetsMissed();
     }
 
     public int lowConfidencePercent() {
@@ -325,16 +162,6 @@ public record MemberYear(
 
     public Grade officialGrade() {
         return row.officialGrade();
-    }
-
-    @Override
-    public Grade selfGrade() {
-        return row.selfGrade();
-    }
-
-    @Override
-    public Grade previousGrade() {
-        return row.previousGrade();
     }
 
     /** Full months from admission to the review; meaningful only where the day of admission is known. */

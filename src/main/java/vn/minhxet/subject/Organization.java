@@ -37,7 +37,8 @@ public record Organization(
         boolean outstanding,
         boolean complaintPending,
         Grade selfGrade,
-        Grade previousGrade) {
+        Grade previousGrade)
+        implements Entered {
 
     public Organization {
         predecessors = List.copyOf(predecessors);

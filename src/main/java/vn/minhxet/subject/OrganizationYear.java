@@ -50,97 +50,7 @@ public record OrganizationYear(
                     "Đang có khiếu nại, tố cáo, dấu hiệu vi phạm hoặc mất đoàn kết",
                     "Complaint pending",
                     OrganizationYear::complaintPending)
-            .entered(
-                    "generalPoints",
-                    Unit.POINTS,
-                    "Điểm tiêu chí chung",
-                    "General points",
-                    it -> it.generalPoints() >= 0,
-                    OrganizationYear::generalPoints)
-            .entered(
-                    "resultPoints",
-                    Unit.POINTS,
-                    "Điểm kết quả nhiệm vụ",
-                    "Result points",
-                    it -> it.resultPoints() >= 0,
-                    OrganizationYear::resultPoints)
-            .entered(
-                    "adjustment",
-                    Unit.POINTS,
-                    "Điểm cộng, trừ",
-                    "Points given and taken",
-                    it -> it.adjustment() != Unknown.FIGURE,
-                    OrganizationYear::adjustment)
-            .computed(
-                    "score",
-                    Unit.POINTS,
-                    "Tổng điểm",
-                    "Total points",
-                    Set.of("generalPoints", "resultPoints", "adjustment"),
-                    OrganizationYear::score)
-            .entered(
-                    "tasksAssigned",
-                    Unit.COUNT,
-                    "Số nhiệm vụ được giao",
-                    "Tasks assigned",
-                    it -> it.tasksAssigned() > 0,
-                    OrganizationYear::tasksAssigned)
-            .entered(
-                    "tasksCompleted",
-                    Unit.COUNT,
-                    "Số nhiệm vụ hoàn thành",
-                    "Tasks completed",
-                    it -> it.tasksCompleted() >= 0,
-                    OrganizationYear::tasksCompleted)
-            .entered(
-                    "tasksOnTime",
-                    Unit.COUNT,
-                    "Số nhiệm vụ đúng hạn",
-                    "Tasks on time",
-                    it -> it.tasksOnTime() >= 0,
-                    OrganizationYear::tasksOnTime)
-            .entered(
-                    "tasksExceeded",
-                    Unit.COUNT,
-                    "Số nhiệm vụ vượt mức",
-                    "Tasks exceeded",
-                    it -> it.tasksExceeded() >= 0,
-                    OrganizationYear::tasksExceeded)
-            .computed(
-                    "tasksNotCompleted",
-                    Unit.COUNT,
-                    "Số nhiệm vụ không hoàn thành",
-                    "Tasks not completed",
-                    Set.of("tasksAssigned", "tasksCompleted"),
-                    OrganizationYear::tasksNotCompleted)
-            .computed(
-                    "tasksLate",
-                    Unit.COUNT,
-                    "Số nhiệm vụ hoàn thành chậm",
-                    "Tasks completed late",
-                    Set.of("tasksCompleted", "tasksOnTime"),
-                    OrganizationYear::tasksLate)
-            .entered(
-                    "shortcomings",
-                    Unit.COUNT,
-                    "Số hạn chế, khuyết điểm",
-                    "Shortcomings",
-                    it -> it.shortcomings() >= 0,
-                    OrganizationYear::shortcomings)
-            .entered(
-                    "shortcomingsRemedied",
-                    Unit.COUNT,
-                    "Số hạn chế đã khắc phục",
-                    "Shortcomings remedied",
-                    it -> it.shortcomingsRemedied() >= 0,
-                    OrganizationYear::shortcomingsRemedied)
-            .entered(
-                    "targetsMissed",
-                    Unit.COUNT,
-                    "Số chỉ tiêu cơ bản không đạt",
-                    "Basic targets missed",
-                    it -> it.targetsMissed() >= 0,
-                    OrganizationYear::targetsMissed)
+            .including(SharedProperties::ofWork)
             .always(
                     "previousGrade",
                     Unit.CODE,
@@ -153,18 +63,7 @@ public record OrganizationYear(
                     "Số kết luận đối với tổ chức",
                     "Findings on the organization",
                     it -> it.findings().size())
-            .always(
-                    "indicators",
-                    Unit.COUNT,
-                    "Số chỉ tiêu được giao",
-                    "Indicators",
-                    it -> it.indicators().size())
-            .always(
-                    "assessments",
-                    Unit.COUNT,
-                    "Số tiêu chí được đánh giá",
-                    "Criteria assessed",
-                    it -> it.assessments().size())
+            .including(SharedProperties::ofTables)
             .always(
                     "subordinates",
                     Unit.COUNT,
@@ -239,16 +138,6 @@ public record OrganizationYear(
             .build();
 
     @Override
-    public String id() {
-        return row.id();
-    }
-
-    @Override
-    public String name() {
-        return row.name();
-    }
-
-    @Override
     public SubjectKind subjectKind() {
         return SubjectKind.ORGANIZATION;
     }
@@ -268,68 +157,6 @@ public record OrganizationYear(
     /** How many organizations were merged into this one in the year. */
     public int predecessors() {
         return row.predecessors().size();
-    }
-
-    public boolean complaintPending() {
-        return row.complaintPending();
-    }
-
-    @Override
-    public int generalPoints() {
-        return row.generalPoints();
-    }
-
-    @Override
-    public int resultPoints() {
-        return row.resultPoints();
-    }
-
-    public int tasksAssigned() {
-        return row.tasksAssigned();
-    }
-
-    public int tasksCompleted() {
-        return row.tasksCompleted();
-    }
-
-    public int tasksOnTime() {
-        return row.tasksOnTime();
-    }
-
-    public int tasksExceeded() {
-        return row.tasksExceeded();
-    }
-
-    /** Tasks assigned and not completed. */
-    public int tasksNotCompleted() {
-        return row.tasksAssigned() - row.tasksCompleted();
-    }
-
-    /** Tasks completed after their date. */
-    public int tasksLate() {
-        return row.tasksCompleted() - row.tasksOnTime();
-    }
-
-    public int shortcomings() {
-        return row.shortcomings();
-    }
-
-    public int shortcomingsRemedied() {
-        return row.shortcomingsRemedied();
-    }
-
-    public int targetsMissed() {
-        return row.targetsMissed();
-    }
-
-    @Override
-    public Grade selfGrade() {
-        return row.selfGrade();
-    }
-
-    @Override
-    public Grade previousGrade() {
-        return row.previousGrade();
     }
 
     public int subordinates() {

@@ -8,9 +8,8 @@ import java.util.List;
  */
 public sealed interface Subject permits MemberYear, OrganizationYear {
 
-    String id();
-
-    String name();
+    /** What was entered of the subject itself. */
+    Entered row();
 
     SubjectKind subjectKind();
 
@@ -25,18 +24,8 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
     /** Targets of this subject, in order of indicator. */
     List<Indicator> indicators();
 
-    /** General points entered, in hundredths, or {@link Unknown#NUMBER}. */
-    int generalPoints();
-
-    /** Points for results entered, in hundredths, or {@link Unknown#NUMBER}. */
-    int resultPoints();
-
     /** Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be asked. */
     long adjustment();
-
-    Grade selfGrade();
-
-    Grade previousGrade();
 
     /** The grade before the quota once it is known, else null; only notes may read it. */
     Grade eligibleGrade();
@@ -46,6 +35,72 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
 
     /** The same subject once its grade before the quota is known. */
     Subject withEligibleGrade(Grade grade);
+
+    default String id() {
+        return row().id();
+    }
+
+    default String name() {
+        return row().name();
+    }
+
+    default int generalPoints() {
+        return row().generalPoints();
+    }
+
+    default int resultPoints() {
+        return row().resultPoints();
+    }
+
+    default int tasksAssigned() {
+        return row().tasksAssigned();
+    }
+
+    default int tasksCompleted() {
+        return row().tasksCompleted();
+    }
+
+    default int tasksOnTime() {
+        return row().tasksOnTime();
+    }
+
+    default int tasksExceeded() {
+        return row().tasksExceeded();
+    }
+
+    /** Tasks assigned and not completed. */
+    default int tasksNotCompleted() {
+        return tasksAssigned() - tasksCompleted();
+    }
+
+    /** Tasks completed after their date. */
+    default int tasksLate() {
+        return tasksCompleted() - tasksOnTime();
+    }
+
+    default int shortcomings() {
+        return row().shortcomings();
+    }
+
+    default int shortcomingsRemedied() {
+        return row().shortcomingsRemedied();
+    }
+
+    default int targetsMissed() {
+        return row().targetsMissed();
+    }
+
+    default boolean complaintPending() {
+        return row().complaintPending();
+    }
+
+    default Grade selfGrade() {
+        return row().selfGrade();
+    }
+
+    default Grade previousGrade() {
+        return row().previousGrade();
+    }
 
     /**
      * The total of points, in hundredths: general, results and what rules gave and took, kept within 0 to 100 points.
