@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Format chosen = Format.of(workplace, format, null, FORMATS);
         Stopwatch watch = new Stopwatch(workplace.console(), false);
-        YearGrading year = YearGraded.of(workplace, facts, rulebook, watch);
+        YearGrading year = YearGraded.of(workplace, facts, rulebook, watch, 1);
         Grading grading = year.of(subject).orElseThrow(() -> unknown(year));
         Explanation explanation = Explanation.of(year, grading, workplace.language());
         if (chosen == Format.JSON) {

@@ -174,6 +174,16 @@ class GradeTest {
     }
 
     @Test
+    void aLinkStaysALinkAndItsTargetIsWritten() throws Exception {
+        Path target = Files.writeString(folder.resolve("target.json"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+        assertThat(Ran.run("grade", "--facts", FACTS, "--out", link.toString()).code())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content(UTF_8).startsWith("{\"rulebook\"");
+    }
+
+    @Test
     void placesThatCannotBeWrittenAreRefusedBeforeAnythingIsRead() {
         assertRefused(
                 Ran.run("grade", "--facts", "none", "--out", folder.toString()),
