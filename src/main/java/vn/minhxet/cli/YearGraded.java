@@ -14,8 +14,7 @@ final class YearGraded {
     /**
      * @param rounds how often to grade; more than once only to measure
      */
-    static YearGrading of(
-            Workplace workplace, FactsSource source, RulebookChoice choice, Stopwatch watch, long rounds)
+    static YearGrading of(Workplace workplace, FactsSource source, RulebookChoice choice, Stopwatch watch, long rounds)
             throws Exception {
         YearFacts facts = watch.time(said(workplace, Message.READING), () -> source.read(workplace));
         Rulebook rulebook = choice.choose(workplace, facts.period());
