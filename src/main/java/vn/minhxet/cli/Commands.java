@@ -30,6 +30,7 @@ final class Commands {
         commands.addSubcommand(new TestCommand(workplace));
         commands.addSubcommand(new TemplateCommand(workplace));
         commands.addSubcommand(new GenerateCommand(workplace));
+        commands.addSubcommand(new ServeCommand(workplace));
         commands.setResourceBundle(help(workplace));
         commands.getCommandSpec().versionProvider(new Version(workplace));
         commands.setExpandAtFiles(false);

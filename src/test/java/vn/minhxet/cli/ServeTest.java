@@ -1,0 +1,76 @@
+package vn.minhxet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The command {@code serve}. */
+class ServeTest {
+
+    private static final Path FACTS = Ran.FIXTURES.resolve("first-year/facts.json");
+
+    @Test
+    void servesTheBytesThatTheCommandGradePrints() throws Exception {
+        Process process = Ran.process(List.of(), "serve", "--port", "0").start();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
+            String serving = message(err);
+            assertThat(serving).matches("minhxet: Đang phục vụ tại http://127[.]0[.]0[.]1:\\d+ \\(dừng: Ctrl\\+C\\)");
+            String address = serving.replaceAll(".*(http://\\S+).*", "$1");
+            assertThat(message(err)).isEqualTo("minhxet: Sẵn sàng: " + address);
+            HttpResponse<byte[]> answer = post(address + "/api/gradings?rulebook=366-qd-tw");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .isEqualTo(Ran.run("grade", "--facts", FACTS.toString(), "--rulebook", "366-qd-tw")
+                            .bytes());
+        } finally {
+            process.destroy();
+        }
+        process.waitFor();
+        assertThat(Ran.all(process.getInputStream())).isEmpty();
+    }
+
+    /** The next message to people; the log of the server goes to the same place. */
+    private static String message(BufferedReader err) throws IOException {
+        String line = err.readLine();
+        while (line != null && !line.startsWith("minhxet: ")) {
+            line = err.readLine();
+        }
+        return line;
+    }
+
+    private static HttpResponse<byte[]> post(String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofFile(FACTS))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void aPortThatIsTakenIsTold() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ran ran = Ran.run("serve", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("minhxet: Không mở được 127.0.0.1:" + taken.getLocalPort() + ": ");
+        }
+    }
+
+    @Test
+    void aPortIsANumber() {
+        Ran ran = Ran.run("serve", "--port", "http");
+        assertThat(ran.err()).isEqualTo("minhxet: --port cần một số nguyên từ 0 đến 65535, không nhận “http”.\n");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+}
