@@ -2,6 +2,7 @@ package vn.minhxet.exchange;
 
 import java.util.Collection;
 import java.util.Optional;
+import vn.minhxet.subject.Spelling;
 import vn.minhxet.subject.Words;
 
 /** Finds what somebody probably meant (có phải). Pure functions, safe for any thread. */
@@ -44,27 +45,8 @@ public final class Nearest {
         return new Words("Có phải “" + Shown.of(name) + "”? ", "Did you mean “" + Shown.of(name) + "”? ");
     }
 
-    /** Insertions, deletions and replacements between two names, or {@code limit} where there are as many or more. */
-    static int distance(String left, String right, int limit) {
-        if (Math.abs(left.length() - right.length()) >= limit || left.length() > LONGEST) {
-            return limit;
-        }
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            nextRow(row, left.charAt(i - 1), right);
-        }
-        return Math.min(limit, row[right.length()]);
-    }
-
-    private static void nextRow(int[] row, char given, String right) {
-        int diagonal = row[0]++;
-        for (int j = 1; j < row.length; j++) {
-            int replaced = diagonal + (given == right.charAt(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-        }
+    private static int distance(String left, String right, int limit) {
+        boolean tooFar = Math.abs(left.length() - right.length()) >= limit || left.length() > LONGEST;
+        return tooFar ? limit : Math.min(limit, Spelling.distance(left, right));
     }
 }
