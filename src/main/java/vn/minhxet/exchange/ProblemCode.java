@@ -172,6 +172,9 @@ public enum ProblemCode {
     PREDECESSOR_CYCLE(
             "các tổ chức sáp nhập tạo thành vòng: {cycle}. Hãy sửa {column} của một trong số đó.",
             "the mergers form a cycle: {cycle}. Correct {column} of one of them."),
+    CHAIN_TOO_LONG(
+            "từ “{value}” đi theo {column} qua hơn {limit} tổ chức. Hãy kiểm tra {column} của từng tổ chức trên đường đó.",
+            "following {column} from “{value}” leads through more than {limit} organizations. Check {column} of each of them."),
     ABOVE_WHOLE(
             "{value} lớn hơn {otherHeading} ({other}). Hãy sửa {column} hoặc {otherColumn}.",
             "{value} is more than {otherHeading} ({other}). Correct {column} or {otherColumn}."),

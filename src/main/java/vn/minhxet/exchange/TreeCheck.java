@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import vn.minhxet.subject.Organization;
 
-/** Checks that nothing is above itself and that every organization is merged into one other at most. */
+/**
+ * Checks that nothing is above itself, that every organization is merged into one other at most, and that no chain is
+ * longer than the Party's organizations could make one.
+ */
 final class TreeCheck {
 
     private static final int SHOWN = 10;
+    private static final int LONGEST_CHAIN = 30;
 
     private final Rows<Organization> rows;
     private final Subjects subjects;
@@ -69,9 +73,10 @@ final class TreeCheck {
         }
     }
 
-    /** Reports each cycle once, at the first of its organizations. */
+    /** Reports each cycle once, at the first of its organizations; where there is none, the first chain too long. */
     private void cycles(Map<String, String> above, String column, ProblemCode code) {
         Set<String> done = new HashSet<>();
+        boolean any = false;
         for (Organization organization : rows.rows()) {
             Set<String> path = new LinkedHashSet<>();
             String at = organization.id();
@@ -80,8 +85,26 @@ final class TreeCheck {
             }
             if (at != null && !done.contains(at)) {
                 report(new ArrayList<>(path), at, column, code);
+                any = true;
             }
             done.addAll(path);
+        }
+        if (!any) {
+            longChain(above, column);
+        }
+    }
+
+    private void longChain(Map<String, String> above, String column) {
+        for (int i = 0; i < rows.size(); i++) {
+            String id = rows.row(i).id();
+            int length = 0;
+            for (String at = id; at != null && length <= LONGEST_CHAIN; at = above.get(at)) {
+                length++;
+            }
+            if (length > LONGEST_CHAIN) {
+                problems.addValue(rows.place(i, column), id, ProblemCode.CHAIN_TOO_LONG, "limit", LONGEST_CHAIN);
+                return;
+            }
         }
     }
 
