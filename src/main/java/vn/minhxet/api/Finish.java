@@ -48,7 +48,7 @@ final class Finish implements ContainerResponseFilter {
     private static void writeEntity(ContainerResponseContext response) {
         Object entity = response.getEntity();
         if (entity != null && !(entity instanceof StreamingOutput)) {
-            byte[] bytes = Json.bytes(entity);
+            byte[] bytes = entity instanceof byte[] written ? written : Json.bytes(entity);
             response.setEntity(bytes);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         }

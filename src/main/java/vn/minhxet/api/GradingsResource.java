@@ -10,11 +10,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.server.CloseableService;
+import vn.minhxet.exchange.ExplanationJson;
 import vn.minhxet.exchange.GradingsJson;
 import vn.minhxet.exchange.GradingsWriter;
+import vn.minhxet.exchange.Nearest;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
@@ -60,13 +65,17 @@ public final class GradingsResource {
     @POST
     @Path("explanations")
     public Response explanation(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body)
+            throws IOException {
         Query query = Query.of(uri, RULEBOOK, SUBJECT);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
         YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
-        Grading grading = year.of(subject).orElseThrow(() -> unknown(subject));
-        return answer(year, language, Explanation.of(year, grading, language));
+        Grading grading = year.of(subject).orElseThrow(() -> unknown(subject, year));
+        Explanation explanation = Explanation.of(year, grading, language);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        ExplanationJson.write(explanation, page);
+        return answer(year, language, page.toByteArray());
     }
 
     private static Response answer(YearGrading year, Language language, Object entity) {
@@ -77,12 +86,16 @@ public final class GradingsResource {
         return (inForce ? answer : answer.header("Minh-Xet-Warning", "rulebook-not-in-force")).build();
     }
 
-    private static ProblemException unknown(String subject) {
+    private static ProblemException unknown(String subject, YearGrading year) {
+        List<String> ids = year.gradings().stream().map(it -> it.subject().id()).toList();
+        Words meant = Nearest.to(subject, ids)
+                .map(it -> new Words(" Có phải “" + it + "”?", " Did you mean “" + it + "”?"))
+                .orElse(new Words("", ""));
         String shown = Shown.of(subject);
         return new ProblemException(
                 ProblemKind.UNKNOWN_SUBJECT,
                 new Words(
-                        "Không có tổ chức hoặc đảng viên nào mang mã “" + shown + "”.",
-                        "There is no organization or member with the id “" + shown + "”."));
+                        "Không có tổ chức hoặc đảng viên nào mang mã “" + shown + "”." + meant.vi(),
+                        "There is no organization or member with the id “" + shown + "”." + meant.en()));
     }
 }

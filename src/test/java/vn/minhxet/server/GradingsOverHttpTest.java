@@ -2,9 +2,8 @@ package vn.minhxet.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,17 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.minhxet.exchange.FactsReader;
-import vn.minhxet.exchange.GradingsJson;
-import vn.minhxet.exchange.ReadingLimits;
-import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.Rulebooks;
-import vn.minhxet.subject.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts go in, the graded year comes out. */
 class GradingsOverHttpTest {
+
+    /** Years with what the command line answers, byte for byte. */
+    private static final Path SHIPPED = Path.of(System.getProperty("minhxet.home", "."), "fixtures/good/first-year");
 
     private static Served served;
 
@@ -31,13 +27,22 @@ class GradingsOverHttpTest {
         served = Served.shared();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/gradings?rulebook=366-qd-tw, expected-366-qd-tw.json",
+        "/api/gradings?rulebook=hue&held=false, expected-hue.json",
+        "/api/gradings?rulebook=366-qd-tw&held=true&lang=en, expected-held-en.json",
+        "/api/explanations?rulebook=366-qd-tw&subject=DV10, expected-explain-DV10.json",
+    })
+    void theDocumentIsTheOneOfTheCommandLine(String path, String expected) throws Exception {
+        Answer answer = served.post(path, Files.readString(SHIPPED.resolve("facts.json")));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo(Files.readString(SHIPPED.resolve(expected)));
+    }
+
     @Test
-    void theDocumentIsTheOneOfTheCommandLine() throws Exception {
-        for (String rulebook : List.of("366-qd-tw", "hue")) {
-            Answer answer = served.post("/api/gradings?rulebook=" + rulebook + "&held=true", FactsSamples.SMALL);
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.text()).isEqualTo(document(rulebook, FactsSamples.SMALL, Language.VI, true));
-        }
+    void theShippedFactsAreAsDescribed() throws Exception {
+        served.contract().holdFacts(Files.readString(SHIPPED.resolve("facts.json")));
     }
 
     @Test
@@ -70,7 +75,11 @@ class GradingsOverHttpTest {
 
     @Test
     void theParameterGoesBeforeTheHeaderOfLanguage() throws Exception {
-        String english = document("366-qd-tw", FactsSamples.SMALL, Language.EN, false);
+        String english =
+                served.post("/api/gradings?lang=en", FactsSamples.SMALL).text();
+        String vietnamese =
+                served.post("/api/gradings?lang=vi", FactsSamples.SMALL).text();
+        assertThat(english).isNotEqualTo(vietnamese);
         Answer byParameter = served.post("/api/gradings?lang=en", FactsSamples.SMALL, "Accept-Language", "vi");
         assertThat(byParameter.text()).isEqualTo(english);
         Answer byHeader = served.post("/api/gradings", FactsSamples.SMALL, "Accept-Language", "vi;q=0.4, en-GB");
@@ -78,7 +87,7 @@ class GradingsOverHttpTest {
         assertThat(byHeader.header("Content-Language")).contains("en");
         assertThat(byHeader.header("Vary")).contains("Accept-Language");
         Answer neither = served.post("/api/gradings", FactsSamples.SMALL, "Accept-Language", "fr");
-        assertThat(neither.text()).isEqualTo(document("366-qd-tw", FactsSamples.SMALL, Language.VI, false));
+        assertThat(neither.text()).isEqualTo(vietnamese);
     }
 
     @Test
@@ -124,18 +133,10 @@ class GradingsOverHttpTest {
         assertThat(answer.problem()).isEqualTo("unknown-subject");
         assertThat(answer.json().get("detail").asText())
                 .isEqualTo("Không có tổ chức hoặc đảng viên nào mang mã “M99?”.");
+        Answer near = served.post("/api/explanations?subject=M13&lang=en", FactsSamples.SMALL);
+        assertThat(near.json().get("detail").asText())
+                .isEqualTo("There is no organization or member with the id “M13”. Did you mean “M1”?");
         assertThat(served.post("/api/explanations", FactsSamples.SMALL).problem())
                 .isEqualTo("invalid-parameter");
-    }
-
-    private static String document(String rulebook, String facts, Language language, boolean held) throws Exception {
-        Plan plan = Plan.of(new RulebookCompiler(Served.settings().compiled())
-                .compile(Rulebooks.in(Served.settings().rules()).get(rulebook)));
-        var year = FactsReader.json(
-                        new ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8)), ReadingLimits.FILES)
-                .orThrow();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new GradingsJson(language, held).write(new Grader(plan).grade(year), out);
-        return out.toString(StandardCharsets.UTF_8);
     }
 }
