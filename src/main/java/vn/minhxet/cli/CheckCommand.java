@@ -13,6 +13,8 @@ import vn.minhxet.rulebook.Rulebooks;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int MOST_OF_MESSAGE = 300;
+
     private final Workplace workplace;
 
     @Parameters(paramLabel = "ID", arity = "0..*")
@@ -72,6 +74,12 @@ final class CheckCommand implements Callable<Integer> {
         return failed;
     }
 
+    /** The compiler adds the program text that it made. */
+    private static String beginning(String message) {
+        String line = message.lines().findFirst().orElse("");
+        return line.substring(0, Math.min(line.length(), MOST_OF_MESSAGE));
+    }
+
     private boolean compiles(String id, List<String> lines) throws Exception {
         Rulebooks rulebooks = workplace.installation().rulebooks();
         workplace.console().passing(Message.LOADING.in(workplace.language(), id));
@@ -79,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             workplace.installation().compiler().compile(rulebooks.get(id));
             return true;
         } catch (IllegalStateException e) {
-            lines.add(Message.NOT_COMPILED.in(workplace.language(), id, e.getMessage()));
+            lines.add(Message.NOT_COMPILED.in(workplace.language(), id, beginning(e.getMessage())));
             return false;
         } finally {
             workplace.console().clear();

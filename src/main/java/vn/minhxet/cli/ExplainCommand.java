@@ -1,5 +1,6 @@
 package vn.minhxet.cli;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
         Format chosen = Format.of(workplace, format, null, FORMATS);
         Stopwatch watch = new Stopwatch(workplace.console(), false);
         YearGrading year = YearGraded.of(workplace, facts, rulebook, watch, 1);
+        subject = Normalizer.normalize(subject, Normalizer.Form.NFC);
         Grading grading = year.of(subject).orElseThrow(() -> unknown(year));
         Explanation explanation = Explanation.of(year, grading, workplace.language());
         if (chosen == Format.JSON) {

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +116,29 @@ class GradeTest {
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).isEqualTo(WRITTEN.formatted(out));
         assertThat(out).content(UTF_8).startsWith("subject,name,subjectKind,");
+    }
+
+    @Test
+    void namesAreNeverTakenForFormulas() throws Exception {
+        Path facts = folder.resolve("facts.json");
+        Files.writeString(facts, Files.readString(Path.of(FACTS)).replace("\"Đảng viên 000001\"", "\"=HYPERLINK(1)\""));
+        Path csv = folder.resolve("gradings.csv");
+        Path workbook = folder.resolve("gradings.xlsx");
+        assertThat(Ran.run("grade", "--facts", facts.toString(), "--out", csv.toString())
+                        .code())
+                .isZero();
+        assertThat(Ran.run("grade", "--facts", facts.toString(), "--out", workbook.toString())
+                        .code())
+                .isZero();
+        assertThat(csv).content(UTF_8).contains("\nDV01,'=HYPERLINK(1),MEMBER,");
+        try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile())) {
+            List<Row> rows = read.findSheet("Kết quả xếp loại").orElseThrow().read();
+            assertThat(rows).hasSize(16);
+            Cell name = rows.get(4).getCell(1);
+            assertThat(name.getType()).isEqualTo(CellType.STRING);
+            assertThat(name.getText()).isEqualTo("=HYPERLINK(1)");
+            assertThat(rows.get(4).getCell(11).asNumber()).isEqualByComparingTo("88");
+        }
     }
 
     @Test
