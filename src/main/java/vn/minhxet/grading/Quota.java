@@ -33,8 +33,8 @@ final class Quota {
     Map<String, QuotaStanding> standings(Iterable<Candidate> subjects) {
         Map<String, Group> groups = new HashMap<>();
         subjects.forEach(it -> groupOf(it.subject())
-                .ifPresent(
-                        group -> groups.computeIfAbsent(group.key, key -> group).add(it)));
+                .ifPresent(group -> groups.computeIfAbsent(it.subject().subjectKind() + "/" + group.key, key -> group)
+                        .add(it)));
         Map<String, QuotaStanding> standings = new HashMap<>();
         groups.values().forEach(group -> group.settle(standings));
         return standings;

@@ -1,14 +1,18 @@
 package vn.minhxet.grading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.OrganizationKind;
@@ -124,14 +128,22 @@ final class Tree {
                 || organization.kind() == OrganizationKind.BASE_COMMITTEE;
     }
 
-    /** Whether the first organization is the second, was merged into it, or stands anywhere below it. */
+    /**
+     * Whether the first organization is the second or stands anywhere below it, by its own line or by that of an
+     * organization into which it, or one above it, was merged.
+     */
     boolean isWithin(String inner, Organization outer) {
-        Set<String> outers = new HashSet<>();
-        outers.add(outer.id());
-        collectAbsorbed(outer, outers);
-        for (Organization at = organizations.get(inner); at != null; at = organizations.get(at.parent())) {
-            if (outers.contains(at.id())) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> above = new ArrayDeque<>(List.of(inner));
+        while (!above.isEmpty()) {
+            String at = above.pop();
+            if (at.equals(outer.id())) {
                 return true;
+            }
+            if (seen.add(at)) {
+                Stream.of(organizations.get(at).parent(), successors.get(at))
+                        .filter(Objects::nonNull)
+                        .forEach(above::push);
             }
         }
         return false;

@@ -39,7 +39,7 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
             .always("selfDetected", Unit.FLAG, "Tự phát hiện", "Self-detected", FindingYear::selfDetected)
             .always("remedied", Unit.FLAG, "Đã khắc phục", "Remedied", FindingYear::remedied)
             .ifEntered("remedyDue", Unit.DATE, "Hạn khắc phục", "To be remedied by", FindingYear::remedyDue)
-            .always(
+            .ifEntered(
                     "remediedOn",
                     Unit.DATE,
                     "Ngày khắc phục",

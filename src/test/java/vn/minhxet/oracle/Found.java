@@ -1,0 +1,90 @@
+package vn.minhxet.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import vn.minhxet.subject.DisciplineForm;
+import vn.minhxet.subject.Finding;
+import vn.minhxet.subject.FindingKind;
+import vn.minhxet.subject.Period;
+
+/**
+ * A finding (kết luận) and what can be said of it in the year.
+ *
+ * @param inherited whether it concerns an organization merged into the one that answers for it
+ */
+record Found(Finding row, Period period, boolean inherited) {
+
+    /** Whether any of the findings is of that description. */
+    static Truth any(List<Found> findings, Function<Found, Truth> description) {
+        return findings.stream().map(description).reduce(Truth.NO, Truth::any);
+    }
+
+    Truth is(FindingKind... kinds) {
+        return Truth.is(row.kind(), kinds);
+    }
+
+    /** It says what it is about; where it does not, nothing that turns on it is certain. */
+    Truth saysWhat() {
+        return row.kind() == null ? Truth.OPEN : Truth.YES;
+    }
+
+    /** Concluded in the graded year, or after it before the review. */
+    Truth concludedInYear() {
+        return row.concludedOn() == null
+                ? Truth.OPEN
+                : Truth.of(!row.concludedOn().isBefore(newYear()));
+    }
+
+    /** What it is about happened before the graded year; not entered means in the year. */
+    Truth ofEarlierYear() {
+        return Truth.of(row.occurredOn() != null && row.occurredOn().isBefore(newYear()));
+    }
+
+    /** Force majeure, or self-detected and remedied. */
+    Truth softened() {
+        return Truth.of(row.forceMajeure() || (row.selfDetected() && row.remedied()));
+    }
+
+    Truth dutyRelated() {
+        return Truth.entered(row.dutyRelated());
+    }
+
+    /**
+     * Disciplined: the finding is one of discipline, or records a form of it. A finding of inspection or supervision
+     * without a form is no discipline; of any other without a form it is not known.
+     */
+    Truth disciplined() {
+        if (row.kind() == FindingKind.DISCIPLINE || row.form() != null) {
+            return Truth.YES;
+        }
+        Truth byInspection =
+                is(FindingKind.INSPECTION_SHORTCOMING, FindingKind.INSPECTION_VIOLATION, FindingKind.SUPERVISION_NOTE);
+        return byInspection == Truth.YES ? Truth.NO : Truth.OPEN;
+    }
+
+    /** Cảnh cáo or heavier. */
+    Truth warningOrMore() {
+        return row.form() == null ? Truth.OPEN : Truth.of(row.form() != DisciplineForm.REPRIMAND);
+    }
+
+    /** Not remedied, and the day by which it had to be has passed at the review. */
+    Truth overdue() {
+        if (row.remedied()) {
+            return Truth.NO;
+        }
+        return Truth.less(row.remedyDue(), period.reviewedOn());
+    }
+
+    /** Remedied, but after the day by which it had to be; not known where one of the two days was not entered. */
+    Truth remediedLate() {
+        if (!row.remedied()) {
+            return Truth.NO;
+        }
+        return Truth.more(row.remediedOn(), row.remedyDue());
+    }
+
+    private LocalDate newYear() {
+        return LocalDate.of(period.year(), 1, 1);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.minhxet.oracle;
+
+import java.util.List;
+import java.util.Set;
+import vn.minhxet.subject.Aspect;
+import vn.minhxet.subject.Assessment;
+import vn.minhxet.subject.Level;
+
+/**
+ * The levels that people gave a subject (cấp độ đánh giá các tiêu chí), 124-QĐ/TW art. 11. Where nothing of the kind
+ * was assessed, nothing is known of it.
+ */
+record Levels(List<Assessment> given) {
+
+    /** Some criterion is below that level. */
+    Truth someBelow(Level level) {
+        return below(given, level);
+    }
+
+    /** Some criterion but those named is below that level. */
+    Truth someOtherBelow(Level level, Set<String> named) {
+        Levels others = new Levels(
+                given.stream().filter(it -> !named.contains(it.criterion())).toList());
+        return !given.isEmpty() && others.given.isEmpty() ? Truth.NO : others.someBelow(level);
+    }
+
+    /** One of the criteria named was given a level below that one; where they were given none, that is no matter. */
+    Truth namedBelow(Level level, Set<String> named) {
+        List<Assessment> them =
+                given.stream().filter(it -> named.contains(it.criterion())).toList();
+        return !given.isEmpty() && them.isEmpty() ? Truth.NO : below(them, level);
+    }
+
+    /** Some task-result criterion is below that level. */
+    Truth someResultBelow(Level level) {
+        return below(of(Aspect.RESULT), level);
+    }
+
+    /** Some basic criterion is below that level. */
+    Truth someBasicBelow(Level level) {
+        return below(of(Aspect.BASIC), level);
+    }
+
+    private List<Assessment> of(Aspect aspect) {
+        return given.stream().filter(it -> it.aspect() == aspect).toList();
+    }
+
+    private static Truth below(List<Assessment> assessments, Level level) {
+        return assessments.isEmpty()
+                ? Truth.OPEN
+                : assessments.stream().map(it -> Truth.less(it.level(), level)).reduce(Truth.NO, Truth::any);
+    }
+}

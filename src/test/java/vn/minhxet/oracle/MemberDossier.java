@@ -1,0 +1,33 @@
+package vn.minhxet.oracle;
+
+import java.util.List;
+import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Period;
+
+/**
+ * All that is known of a member when the law is applied (hồ sơ đảng viên).
+ *
+ * @param onCollective of a head: findings on the organization led and on the others in its leadership collective
+ * @param underManagement of a head: findings on what and whom the head manages directly
+ */
+record MemberDossier(
+        Member row,
+        Period period,
+        Work work,
+        Levels levels,
+        List<Indicator> indicators,
+        List<Found> findings,
+        List<Found> onCollective,
+        List<Found> underManagement) {
+
+    /** Less than so many full months from admission to the review. */
+    Truth admittedLessThan(int months) {
+        return row.admittedOn() == null ? Truth.OPEN : Dates.lessThan(months, row.admittedOn(), period.reviewedOn());
+    }
+
+    /** Some finding on the member records force majeure. */
+    Truth forceMajeure() {
+        return Found.any(findings, it -> Truth.of(it.row().forceMajeure()));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.minhxet.oracle;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.minhxet.oracle.Quotas.Group;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.YearFacts;
+
+/** Grades a year by one regulation, from the cells up (bộ đánh giá đối chứng). */
+final class Oracle {
+
+    private final Figures figures;
+    private final Regulation regulation;
+
+    /** An oracle for the rulebook of that id, with these figures. */
+    Oracle(String rulebook, Figures figures) {
+        this.figures = figures;
+        this.regulation = regulation(rulebook);
+    }
+
+    private Regulation regulation(String rulebook) {
+        return switch (rulebook) {
+            case "366-qd-tw" -> new Regulation366(figures);
+            case "124-qd-tw" -> new Regulation124(figures);
+            case "132-qd-tw" -> new Regulation132(figures);
+            case "hue" -> new GuidanceHue(figures);
+            default -> throw new IllegalArgumentException("no regulation " + rulebook);
+        };
+    }
+
+    /** The answer for every subject, by id. */
+    Map<String, Answer> answers(YearFacts facts) {
+        Tree tree = new Tree(facts);
+        Map<String, Conclusion> conclusions = conclusions(facts, tree);
+        Map<String, Answer> answers = new HashMap<>();
+        conclusions.forEach((id, it) -> answers.put(id, Answer.of(it)));
+        groups(facts, new Quotas(figures, tree), conclusions)
+                .forEach((group, them) -> answers.putAll(new Quotas(figures, tree).answers(group, them)));
+        return answers;
+    }
+
+    private Map<String, Conclusion> conclusions(YearFacts facts, Tree tree) {
+        Preparation preparation = new Preparation(facts, tree);
+        Map<String, Conclusion> conclusions = new LinkedHashMap<>();
+        facts.members()
+                .forEach(it -> conclusions.put(
+                        it.id(), regulation.on(preparation.of(it)).conclude()));
+        facts.organizations().forEach(it -> concludeFromBelow(it, tree, preparation, conclusions));
+        return conclusions;
+    }
+
+    /** Subordinate organizations before the organization (366-QĐ/TW art. 12). */
+    private void concludeFromBelow(
+            Organization row, Tree tree, Preparation preparation, Map<String, Conclusion> conclusions) {
+        if (!conclusions.containsKey(row.id())) {
+            tree.childrenOf(row.id()).forEach(it -> concludeFromBelow(it, tree, preparation, conclusions));
+            conclusions.put(
+                    row.id(), regulation.on(preparation.of(row, conclusions)).conclude());
+        }
+    }
+
+    private Map<Group, Map<String, Conclusion>> groups(
+            YearFacts facts, Quotas quotas, Map<String, Conclusion> conclusions) {
+        Map<Group, Map<String, Conclusion>> groups = new HashMap<>();
+        if (figures.has("quota.memberScope")) {
+            for (Member it : facts.members()) {
+                groups.computeIfAbsent(quotas.of(it), key -> new HashMap<>()).put(it.id(), conclusions.get(it.id()));
+            }
+        }
+        if (figures.has("quota.organizationScope")) {
+            for (Organization it : facts.organizations()) {
+                quotas.of(it)
+                        .ifPresent(group -> groups.computeIfAbsent(group, key -> new HashMap<>())
+                                .put(it.id(), conclusions.get(it.id())));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,173 @@
+package vn.minhxet.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.minhxet.oracle.Share.Fraction;
+import vn.minhxet.subject.Assessment;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.YearFacts;
+
+/** Puts together the dossiers: what each subject takes over from others before the law is applied (chuẩn bị hồ sơ). */
+final class Preparation {
+
+    private final YearFacts facts;
+    private final Tree tree;
+    private final Map<String, List<Assessment>> assessments = new HashMap<>();
+    private final Map<String, List<Found>> formerFindings = new HashMap<>();
+
+    Preparation(YearFacts facts, Tree tree) {
+        this.facts = facts;
+        this.tree = tree;
+        facts.assessments()
+                .forEach(it -> assessments
+                        .computeIfAbsent(it.subject(), key -> new ArrayList<>())
+                        .add(it));
+        facts.members().forEach(this::collectFormer);
+    }
+
+    /** What arose in another organization than the member's present one is that organization's. */
+    private void collectFormer(Member member) {
+        for (Found found : tree.findingsOn(member.id(), false)) {
+            String origin = found.row().arisenIn() == null
+                    ? null
+                    : tree.standing(found.row().arisenIn());
+            if (origin != null && !origin.equals(member.collective()) && !tree.inside(member.organization(), origin)) {
+                formerFindings.computeIfAbsent(origin, key -> new ArrayList<>()).add(found);
+            }
+        }
+    }
+
+    MemberDossier of(Member row) {
+        return new MemberDossier(
+                row,
+                facts.period(),
+                Work.of(row),
+                levels(row.id()),
+                tree.indicatorsOf(row.id()),
+                tree.findingsOn(row.id(), false),
+                onCollectiveLed(row),
+                underManagement(row));
+    }
+
+    OrganizationDossier of(Organization row, Map<String, Conclusion> below) {
+        return new OrganizationDossier(
+                row,
+                facts.period(),
+                Work.of(row),
+                levels(row.id()),
+                tree.indicatorsOf(row.id()),
+                tree.findingsFor(row.id()),
+                tree.merged(row.id()),
+                share(row, below, grade -> grade.compareTo(Grade.COMPLETED) >= 0),
+                share(row, below, grade -> grade.compareTo(Grade.GOOD) >= 0),
+                disciplinedShare(row, below),
+                onChildren(row.id()),
+                onCollective(row.id()),
+                formerFindings.getOrDefault(row.id(), List.of()));
+    }
+
+    private Levels levels(String subject) {
+        return new Levels(assessments.getOrDefault(subject, List.of()));
+    }
+
+    /** What one that was merged away answered for is with its successor, and not here too. */
+    private List<Found> onChildren(String organization) {
+        return tree.childrenOf(organization).stream()
+                .filter(it -> !tree.merged(it.id()))
+                .flatMap(it -> tree.findingsFor(it.id()).stream())
+                .toList();
+    }
+
+    /** Findings on members of the collective, leaving out what arose elsewhere (366-QĐ/TW 11.4.1). */
+    private List<Found> onCollective(String organization) {
+        return tree.collectiveOf(organization).stream()
+                .flatMap(it -> tree.findingsOn(it.id(), false).stream())
+                .filter(it ->
+                        it.row().arisenIn() == null || tree.inside(it.row().arisenIn(), organization))
+                .toList();
+    }
+
+    private List<Found> onCollectiveLed(Member head) {
+        if (head.leads() == null) {
+            return List.of();
+        }
+        List<Found> all = new ArrayList<>(tree.findingsFor(head.leads()));
+        onCollective(head.leads()).stream()
+                .filter(it -> !it.row().subject().equals(head.id()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<Found> underManagement(Member head) {
+        if (head.leads() == null) {
+            return List.of();
+        }
+        List<Found> all = new ArrayList<>(tree.findingsFor(head.leads()));
+        all.addAll(onChildren(head.leads()));
+        Set<Member> people = new LinkedHashSet<>(tree.sittingIn(head.leads()));
+        people.addAll(tree.collectiveOf(head.leads()));
+        people.stream()
+                .filter(it -> !it.id().equals(head.id()))
+                .forEach(it -> all.addAll(tree.findingsOn(it.id(), false)));
+        return all;
+    }
+
+    private List<String> subordinates(Organization row) {
+        boolean cell = row.kind() == OrganizationKind.CELL || row.kind() == OrganizationKind.BASE_CELL;
+        return cell
+                ? tree.sittingIn(row.id()).stream().map(Member::id).toList()
+                : tree.childrenOf(row.id()).stream().map(Organization::id).toList();
+    }
+
+    /**
+     * Whoever is graded counts in the whole and, by the grades that are still possible, in the part, or not, or one way
+     * or the other. Whoever is not graded is left out. Where it is open whether somebody is graded at all, the design
+     * leaves it open too; such a one counts.
+     */
+    private Share share(Organization row, Map<String, Conclusion> below, Predicate<Grade> counts) {
+        List<Set<Fraction>> each = new ArrayList<>();
+        for (String subordinate : graded(row, below)) {
+            Set<Fraction> ways = new HashSet<>();
+            below.get(subordinate)
+                    .seenFromAbove()
+                    .forEach(grade -> ways.add(Share.fraction(counts.test(grade) ? 1 : 0, 1)));
+            each.add(ways);
+        }
+        return Share.summed(each);
+    }
+
+    private Share disciplinedShare(Organization row, Map<String, Conclusion> below) {
+        List<Set<Fraction>> each = new ArrayList<>();
+        for (String subordinate : graded(row, below)) {
+            each.add(
+                    switch (disciplined(subordinate)) {
+                        case YES -> Set.of(Share.fraction(1, 1));
+                        case NO -> Set.of(Share.fraction(0, 1));
+                        case OPEN -> Set.of(Share.fraction(0, 1), Share.fraction(1, 1));
+                    });
+        }
+        return Share.summed(each);
+    }
+
+    private List<String> graded(Organization row, Map<String, Conclusion> below) {
+        return subordinates(row).stream()
+                .filter(it -> below.get(it).outcome() != Outcome.NOT_GRADED)
+                .toList();
+    }
+
+    private Truth disciplined(String subject) {
+        List<Found> findings =
+                tree.organization(subject) == null ? tree.findingsOn(subject, false) : tree.findingsFor(subject);
+        return Found.any(findings, it -> Truth.all(it.concludedInYear(), it.disciplined()));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.minhxet.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhxet.oracle.Answer.Place;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Organization;
+
+/** Who is compared with whom, and how many of them may be EXCELLENT (xét tỷ lệ xuất sắc theo nhóm). */
+final class Quotas {
+
+    /**
+     * Those compared with one another.
+     *
+     * @param outstanding whether the results of the organization whose scope it is were found outstanding
+     */
+    record Group(List<String> likeness, boolean outstanding) {}
+
+    private final Figures figures;
+    private final Tree tree;
+
+    Quotas(Figures figures, Tree tree) {
+        this.figures = figures;
+        this.tree = tree;
+    }
+
+    /** The members of one base organization, in the same role where the rulebook says so. */
+    Group of(Member member) {
+        Organization base = tree.baseOf(member.organization());
+        boolean byRole = figures.code("quota.memberScope").equals("BASE_ORGANIZATION_AND_ROLE");
+        return group(base, List.of("member", base.id(), byRole ? String.valueOf(member.role()) : "any role"));
+    }
+
+    /**
+     * The organizations of one kind and sector under one deciding committee, or those of the group named in the row.
+     * Where the deciding committee is not among the facts, those compared with are not either: no quota is applied.
+     */
+    Optional<Group> of(Organization organization) {
+        Organization decider = tree.deciderOf(organization);
+        if (decider == null) {
+            return Optional.empty();
+        }
+        boolean named = figures.code("quota.organizationScope").equals("GROUP");
+        String like = named ? organization.group() : organization.kind() + " " + organization.sector();
+        return Optional.of(group(decider, List.of("organization", decider.id(), String.valueOf(like))));
+    }
+
+    private static Group group(Organization scope, List<String> likeness) {
+        return new Group(likeness, scope.outstanding());
+    }
+
+    /** The answers of the candidates in one group, by id. */
+    Map<String, Answer> answers(Group group, Map<String, Conclusion> them) {
+        int good = count(them, Grade.GOOD);
+        int excellent = count(them, Grade.EXCELLENT);
+        Quota quota = ratio(group);
+        int limit = quota.limit(good, excellent);
+        List<BigDecimal> candidates = them.values().stream()
+                .filter(it -> it.grade() == Grade.EXCELLENT)
+                .map(this::points)
+                .toList();
+        Map<String, Answer> answers = new HashMap<>();
+        them.forEach((id, it) -> {
+            if (it.grade() == Grade.EXCELLENT) {
+                int rank = Quota.rank(points(it), candidates);
+                Place place = new Place(limit, quota.base(good, excellent, limit), excellent, rank);
+                answers.put(id, Answer.of(it).within(place, Quota.place(points(it), candidates, limit)));
+            }
+        });
+        return answers;
+    }
+
+    /** Without points all candidates are equal. */
+    private BigDecimal points(Conclusion conclusion) {
+        return figures.byPoints() ? conclusion.score() : BigDecimal.ZERO;
+    }
+
+    private Quota ratio(Group group) {
+        String ratio = group.outstanding() && figures.has("quota.outstandingRatioPercent")
+                ? "quota.outstandingRatioPercent"
+                : "quota.ratioPercent";
+        return new Quota(
+                figures.number(ratio),
+                figures.code("quota.base").equals("GOOD"),
+                RoundingMode.valueOf(figures.code("quota.rounding")));
+    }
+
+    private static int count(Map<String, Conclusion> them, Grade grade) {
+        return (int) them.values().stream().filter(it -> it.grade() == grade).count();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.minhxet.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.subject.Assessment;
+import vn.minhxet.subject.DisciplineForm;
+import vn.minhxet.subject.Finding;
+import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.MemberStatus;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.Period;
+import vn.minhxet.subject.YearFacts;
+
+/**
+ * Random years by seed: every kind of organization, role and finding, mergers, facts that nobody entered, and values on
+ * and beside the thresholds, so that every grade and every outcome is frequent (dữ liệu ngẫu nhiên theo hạt giống). All
+ * of it could stand in a file of facts.
+ */
+final class RandomYears {
+
+    private static final List<String> INDICATORS = List.of(
+            "PARTY_ADMISSION",
+            "NON_STATE_ADMISSION",
+            "RURAL_ADMISSION",
+            "THEMATIC_MEETINGS",
+            "THEMATIC_PLAN_REGISTERED",
+            "FOLLOW_UP_TASKS",
+            "SUPERIOR_ATTENDANCE",
+            "DOSSIERS_ON_TIME",
+            "PETITIONS_RESOLVED",
+            "DIALOGUES_HELD",
+            "RESOLUTION_PROGRAMMES",
+            "CONGRESS_ON_TIME",
+            "THEMATIC_PERSON_IN_CHARGE",
+            "CONCRETE_PRODUCTS",
+            "BASIC_TARGETS_EXCEEDED",
+            "ANOTHER_TARGET");
+
+    private static final List<DisciplineForm> ON_PROBATION = List.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING);
+    private static final List<DisciplineForm> OF_MEMBERS = List.of(
+            DisciplineForm.REPRIMAND, DisciplineForm.WARNING, DisciplineForm.DISMISSAL, DisciplineForm.EXPULSION);
+    private static final List<DisciplineForm> OF_ORGANIZATIONS =
+            List.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING, DisciplineForm.DISSOLUTION);
+
+    private RandomYears() {}
+
+    /** The year of that seed, with about so many organizations and at most so many members in each cell. */
+    static YearFacts year(long seed, int year, int organizations, int mostInCell) {
+        Draw draw = new Draw(seed);
+        Period period = new Period(year, reviewed(draw, year));
+        Temper temper = Temper.drawn(draw);
+        List<Organization> tree = RandomOrganizations.drawn(draw, period, temper, organizations);
+        List<Member> members = RandomMembers.drawn(draw, period, temper, tree, mostInCell);
+        RandomRecords records = new RandomRecords(
+                draw, period, temper, tree.stream().map(Organization::id).toList());
+        List<Assessment> assessments = new ArrayList<>();
+        List<Indicator> indicators = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Organization it : tree) {
+            assessments.addAll(records.assessments(it.id()));
+            indicators.addAll(records.indicators(it.id(), INDICATORS));
+            findings.addAll(records.findings(it.id(), OF_ORGANIZATIONS));
+        }
+        for (Member it : members) {
+            assessments.addAll(records.assessments(it.id()));
+            indicators.addAll(records.indicators(it.id(), INDICATORS));
+            findings.addAll(
+                    records.findings(it.id(), it.status() == MemberStatus.PROBATIONARY ? ON_PROBATION : OF_MEMBERS));
+        }
+        return new YearFacts(period, tree, members, assessments, indicators, findings);
+    }
+
+    private static LocalDate reviewed(Draw draw, int year) {
+        return draw.of(
+                LocalDate.of(year, 12, 10),
+                LocalDate.of(year, 12, 31),
+                LocalDate.of(year, 11, 30),
+                LocalDate.of(year + 1, 1, 15));
+    }
+}

@@ -1,0 +1,227 @@
+package vn.minhxet.oracle;
+
+import static vn.minhxet.oracle.Truth.all;
+import static vn.minhxet.oracle.Truth.is;
+import static vn.minhxet.oracle.Truth.less;
+import static vn.minhxet.oracle.Truth.more;
+import static vn.minhxet.oracle.Truth.not;
+
+import java.math.BigDecimal;
+import vn.minhxet.subject.FindingKind;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Role;
+
+/** Quy định 366-QĐ/TW with Hướng dẫn 43-HD/BTCTW, in force for 2025 and after. */
+class Regulation366 implements Regulation {
+
+    /** Left to people: any grade that is not better than the one otherwise reached. */
+    private static final Grade[] LEFT_TO_PEOPLE = {Grade.GOOD, Grade.COMPLETED, Grade.NOT_COMPLETED};
+
+    /** Where tasks are not done, or late, GOOD is out of reach. */
+    private static final Grade[] TASKS_NOT_DONE = {Grade.COMPLETED, Grade.NOT_COMPLETED};
+
+    final Figures figures;
+
+    Regulation366(Figures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Opinion on(MemberDossier member) {
+        Opinion opinion = new Opinion(member.work());
+        adjust(member, opinion);
+        whoIsGraded(member, opinion);
+        points(opinion);
+        exceeded(member.work(), is(member.row().role(), Role.LEADER), opinion); // 11.1.2
+        exceeded(member.work(), is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE), opinion); // 11.1.3
+        tasks(member.work(), opinion);
+        opinion.competentLevelDecides(ownCorruption(member), LEFT_TO_PEOPLE); // 11.4 [I]
+        leader(member, opinion);
+        nonLeader(member, opinion);
+        return opinion;
+    }
+
+    /** Points that local guidance gives or takes before anything else is said: none centrally (43-HD/BTCTW §1.2). */
+    void adjust(MemberDossier member, Opinion opinion) {}
+
+    /** The same for an organization. */
+    void adjust(OrganizationDossier organization, Opinion opinion) {}
+
+    private void whoIsGraded(MemberDossier member, Opinion opinion) {
+        opinion.notGraded(Truth.of(member.row().exempt())); // 5 (a)
+        opinion.notGraded(Truth.of(member.row().suspended())); // 5 (b)
+        opinion.notGraded(member.admittedLessThan(figures.count("graded.monthsSinceAdmission"))); // 5 (c)
+        opinion.verifyFirst(Truth.of(member.row().complaintPending())); // 12: verified before the final grade
+    }
+
+    /** The bands of article 11. */
+    private void points(Opinion opinion) {
+        BigDecimal score = opinion.score();
+        opinion.atMost(Grade.GOOD, less(score, figures.number("excellent.points"))); // 11.1
+        opinion.atMost(Grade.COMPLETED, less(score, figures.number("good.points"))); // 11.2
+        opinion.atMost(Grade.NOT_COMPLETED, less(score, figures.number("completed.points"))); // 11.3, 11.4
+    }
+
+    /** Tasks exceeded, asked for EXCELLENT. */
+    private void exceeded(Work work, Truth ofThese, Opinion opinion) {
+        Truth tooFew = work.exceededShare().below(figures.number("excellent.exceededPercent"));
+        opinion.atMost(Grade.GOOD, all(ofThese, tooFew));
+    }
+
+    /** What article 11 asks of everyone's tasks: of a leader, those of the area led. */
+    private void tasks(Work work, Opinion opinion) {
+        BigDecimal late = figures.number("completed.latePercent");
+        opinion.atMost(Grade.GOOD, work.shortcomingLeft()); // 11.1.4
+        opinion.atMost(Grade.COMPLETED, work.someNotCompleted()); // 11.2: 100 % done
+        opinion.atMost(Grade.COMPLETED, work.someLate()); // 11.2: on time
+        // 11.3, the second gap: not all done and no case of 11.4
+        opinion.competentLevelDecides(all(figures.flag("gap.tasksNotDone"), work.someNotCompleted()), TASKS_NOT_DONE);
+        // 11.3, the third gap: too many late and no case of 11.4
+        opinion.competentLevelDecides(
+                all(figures.flag("gap.tasksLate"), work.lateShare().above(late)), TASKS_NOT_DONE);
+    }
+
+    /** 11.4.2. */
+    private void leader(MemberDossier member, Opinion opinion) {
+        Truth leader = is(member.row().role(), Role.LEADER);
+        notCompletedUnless(member.forceMajeure(), all(leader, areaFailed(member.work())), opinion, TASKS_NOT_DONE);
+        notCompletedUnless(
+                member.forceMajeure(), all(leader, allTargetsMissed(member.work())), opinion, LEFT_TO_PEOPLE);
+        opinion.competentLevelDecides(all(leader, someTargetMissed(member.work())), LEFT_TO_PEOPLE);
+        Share units = Share.of(
+                Work.entered(member.row().unitsFailed()),
+                Work.entered(member.row().unitsInCharge()));
+        Truth unitsFailed = all(
+                leader,
+                more(Work.entered(member.row().unitsInCharge()), 0),
+                units.above(figures.number("notCompleted.unitsPercent")));
+        notCompletedUnless(member.forceMajeure(), unitsFailed, opinion, LEFT_TO_PEOPLE);
+        Integer votes = Work.entered(member.row().lowConfidencePercent());
+        opinion.notCompleted(all(
+                leader,
+                more(
+                        votes == null ? null : BigDecimal.valueOf(votes, 2),
+                        figures.number("notCompleted.lowConfidencePercent"))));
+        opinion.notCompletedByFinding(member.findings(), it -> all(leader, dutyViolation(it)), LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(member.findings(), it -> all(leader, degradation(it)), LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                member.underManagement(), it -> all(leader, corruptionDisciplined(it)), LEFT_TO_PEOPLE);
+        // listed for non-leaders only: left to people
+        opinion.competentLevelDecides(
+                all(
+                        leader,
+                        figures.flag("forbiddenAct.leaderLeftToPeople"),
+                        Found.any(member.findings(), this::forbiddenAct)),
+                LEFT_TO_PEOPLE);
+    }
+
+    /** 11.4.3. */
+    private void nonLeader(MemberDossier member, Opinion opinion) {
+        Truth other = is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE);
+        Truth failed = member.work().failedShare().above(figures.number("notCompleted.tasksPercent"));
+        notCompletedUnless(member.forceMajeure(), all(other, failed), opinion, TASKS_NOT_DONE);
+        opinion.notCompletedByFinding(member.findings(), it -> all(other, degradation(it)), LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(member.findings(), it -> all(other, dutyViolation(it)), LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(member.findings(), it -> all(other, forbiddenAct(it)), LEFT_TO_PEOPLE);
+    }
+
+    @Override
+    public Opinion on(OrganizationDossier organization) {
+        Opinion opinion = new Opinion(organization.work());
+        adjust(organization, opinion);
+        opinion.notGraded(all(figures.flag("graded.mergedWithSuccessor"), Truth.of(organization.mergedAway()))); // 5
+        opinion.verifyFirst(Truth.of(organization.row().complaintPending())); // 12
+        points(opinion);
+        exceeded(organization.work(), Truth.YES, opinion); // 11.1.1
+        tasks(organization.work(), opinion);
+        discipline(organization, opinion);
+        collective(organization, opinion);
+        return opinion;
+    }
+
+    /** 11.1.1: no subordinate unit and no member of the leadership collective disciplined. */
+    private void discipline(OrganizationDossier organization, Opinion opinion) {
+        opinion.atMost(Grade.GOOD, Found.any(organization.onSubordinates(), this::discipline));
+        opinion.atMost(Grade.GOOD, Found.any(organization.onCollective(), this::discipline));
+    }
+
+    /** 11.4.1. */
+    private void collective(OrganizationDossier organization, Opinion opinion) {
+        Truth forceMajeure = organization.forceMajeure();
+        opinion.notCompletedByFinding(
+                organization.findings(),
+                it -> all(it.is(FindingKind.PERSONNEL_WRONGDOING), it.concludedInYear()),
+                LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                organization.findings(), it -> all(it.is(FindingKind.DISUNITY), it.concludedInYear()), LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(organization.onCollective(), this::dutyViolation, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(organization.onCollective(), this::degradation, LEFT_TO_PEOPLE);
+        notCompletedUnless(forceMajeure, areaFailed(organization.work()), opinion, TASKS_NOT_DONE);
+        notCompletedUnless(forceMajeure, allTargetsMissed(organization.work()), opinion, LEFT_TO_PEOPLE);
+        opinion.competentLevelDecides(someTargetMissed(organization.work()), LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                organization.findings(),
+                it -> all(figures.flag("discipline.organizationKnocksOut"), it.saysWhat(), discipline(it)),
+                LEFT_TO_PEOPLE);
+        // 11.4.4: what arose here and was disciplined elsewhere counts here
+        Truth former = figures.flag("former.leftToPeople");
+        opinion.competentLevelDecides(
+                all(former, Found.any(organization.onFormer(), this::dutyViolation)), LEFT_TO_PEOPLE);
+        opinion.competentLevelDecides(
+                all(former, Found.any(organization.onFormer(), this::degradation)), LEFT_TO_PEOPLE);
+        // unrelated to duty it can only stand against 11.1.1
+        opinion.competentLevelDecides(
+                all(former, Found.any(organization.onFormer(), it -> all(discipline(it), not(it.dutyRelated())))),
+                Grade.GOOD);
+    }
+
+    /** 11.4: what was not achieved knocks out; under force majeure the competent level decides. */
+    private static void notCompletedUnless(Truth forceMajeure, Truth when, Opinion opinion, Grade... open) {
+        opinion.notCompleted(all(when, not(forceMajeure)));
+        opinion.competentLevelDecides(all(when, forceMajeure), open);
+    }
+
+    /** The area led did less than 70 % of its tasks. */
+    private Truth areaFailed(Work work) {
+        return work.completedShare().below(figures.number("notCompleted.areaPercent"));
+    }
+
+    /** All five basic socio-economic targets were missed. */
+    private Truth allTargetsMissed(Work work) {
+        return not(less(work.targetsMissed(), figures.count("targets.all")));
+    }
+
+    /** One to four of them: left to people. */
+    private Truth someTargetMissed(Work work) {
+        return all(more(work.targetsMissed(), 0), less(work.targetsMissed(), figures.count("targets.all")));
+    }
+
+    /** Disciplined in the year, for whatever it was. */
+    Truth discipline(Found it) {
+        return all(it.concludedInYear(), it.disciplined());
+    }
+
+    /** A duty-related violation disciplined by reprimand or more. */
+    private Truth dutyViolation(Found it) {
+        return all(it.saysWhat(), discipline(it), it.dutyRelated());
+    }
+
+    /** One's own corruption, waste or negativity; disciplined as a violation of duty it is one of those. */
+    private Truth ownCorruption(MemberDossier member) {
+        return all(
+                figures.flag("corruption.ownLeftToPeople"),
+                Found.any(member.findings(), it -> all(it.is(FindingKind.CORRUPTION), it.concludedInYear())));
+    }
+
+    private Truth degradation(Found it) {
+        return all(it.is(FindingKind.DEGRADATION), it.concludedInYear());
+    }
+
+    private Truth forbiddenAct(Found it) {
+        return all(it.is(FindingKind.FORBIDDEN_ACT), it.concludedInYear());
+    }
+
+    private Truth corruptionDisciplined(Found it) {
+        return all(it.is(FindingKind.CORRUPTION), it.concludedInYear(), it.disciplined());
+    }
+}

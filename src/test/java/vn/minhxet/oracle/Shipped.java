@@ -1,0 +1,60 @@
+package vn.minhxet.oracle;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.Plan;
+import vn.minhxet.rulebook.CompiledForms;
+import vn.minhxet.rulebook.CompiledRulebook;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.RulebookCompiler;
+import vn.minhxet.rulebook.Rulebooks;
+
+/** A shipped rulebook beside the oracle for it (bộ quy tắc và bộ đối chứng), as shipped or with other figures. */
+record Shipped(CompiledRulebook rulebook, Figures figures) {
+
+    private static final Path RULES = Path.of(System.getProperty("minhxet.home", "."), "rules");
+
+    static Shipped of(String id) {
+        CompiledRulebook compiled = new RulebookCompiler(CompiledForms.none())
+                .compile(Rulebooks.in(RULES).get(id));
+        return new Shipped(compiled, Figures.of(RULES, id));
+    }
+
+    Comparison comparison() {
+        return new Comparison(grader(), new Oracle(rulebook.rulebook().id(), figures));
+    }
+
+    Grader grader() {
+        return new Grader(Plan.of(rulebook));
+    }
+
+    /** The same with about a third of its parameters changed: flags flipped, numbers moved, other codes chosen. */
+    Shipped varied(Draw draw) {
+        Map<String, Object> others = new HashMap<>();
+        CompiledRulebook changed = rulebook;
+        for (Parameter it : rulebook.rulebook().parameters().all()) {
+            if (draw.chance(0.3)) {
+                others.put(it.name(), other(it, draw));
+                changed = changed.with(it.with(others.get(it.name())));
+            }
+        }
+        return new Shipped(changed, figures.with(others));
+    }
+
+    private static Object other(Parameter parameter, Draw draw) {
+        return switch (parameter.unit()) {
+            case FLAG -> !(Boolean) parameter.value();
+            case CODE -> draw.of(parameter.options());
+            default -> moved(parameter, draw);
+        };
+    }
+
+    private static BigDecimal moved(Parameter parameter, Draw draw) {
+        BigDecimal moved = ((BigDecimal) parameter.value())
+                .add(parameter.step().multiply(BigDecimal.valueOf(draw.between(-3, 3))));
+        return moved.max(parameter.low()).min(parameter.high());
+    }
+}

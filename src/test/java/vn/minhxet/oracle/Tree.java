@@ -1,0 +1,171 @@
+package vn.minhxet.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.minhxet.subject.Finding;
+import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.Unknown;
+import vn.minhxet.subject.YearFacts;
+
+/** Who stands below, above and in place of whom, and who answers for which finding (cây tổ chức của năm). */
+final class Tree {
+
+    private final YearFacts facts;
+    private final Map<String, Organization> organizations = new LinkedHashMap<>();
+    private final Map<String, String> successors = new HashMap<>();
+    private final Map<String, List<Organization>> children = new HashMap<>();
+    private final Map<String, List<Member>> sittingIn = new HashMap<>();
+    private final Map<String, List<Member>> collectives = new HashMap<>();
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final Map<String, List<Indicator>> indicators = new HashMap<>();
+
+    Tree(YearFacts facts) {
+        this.facts = facts;
+        for (Organization it : facts.organizations()) {
+            organizations.put(it.id(), it);
+            it.predecessors().forEach(merged -> successors.put(merged, it.id()));
+            among(children, it.parent()).add(it);
+        }
+        for (Member it : facts.members()) {
+            among(sittingIn, it.organization()).add(it);
+            among(collectives, it.collective()).add(it);
+        }
+        facts.findings().forEach(it -> among(findings, it.subject()).add(it));
+        facts.indicators().forEach(it -> among(indicators, it.subject()).add(it));
+    }
+
+    private static <T> List<T> among(Map<String, List<T>> lists, String id) {
+        return lists.computeIfAbsent(id, key -> new ArrayList<>());
+    }
+
+    Organization organization(String id) {
+        return organizations.get(id);
+    }
+
+    /** Whether it was merged into another organization in the year. */
+    boolean merged(String organization) {
+        return successors.containsKey(organization);
+    }
+
+    List<Organization> childrenOf(String organization) {
+        return children.getOrDefault(organization, List.of());
+    }
+
+    /** Members whose cell it is. */
+    List<Member> sittingIn(String organization) {
+        return sittingIn.getOrDefault(organization, List.of());
+    }
+
+    /** Members of its leadership collective. */
+    List<Member> collectiveOf(String organization) {
+        return collectives.getOrDefault(organization, List.of());
+    }
+
+    /** Findings on a member or, without what it takes over, on an organization. */
+    List<Found> findingsOn(String subject, boolean inherited) {
+        return findings.getOrDefault(subject, List.of()).stream()
+                .map(it -> new Found(it, facts.period(), inherited))
+                .toList();
+    }
+
+    /** Findings for which an organization answers: its own and those of all that were merged into it. */
+    List<Found> findingsFor(String organization) {
+        List<Found> all = new ArrayList<>();
+        for (String source : withPredecessors(organization)) {
+            all.addAll(findingsOn(source, !source.equals(organization)));
+        }
+        return all;
+    }
+
+    /** Targets of a subject; of an organization with those of all that were merged into it added up by indicator. */
+    List<Indicator> indicatorsOf(String subject) {
+        Map<String, Indicator> sums = new LinkedHashMap<>();
+        for (String source : withPredecessors(subject)) {
+            for (Indicator it : indicators.getOrDefault(source, List.of())) {
+                sums.merge(it.indicator(), it, Tree::sum);
+            }
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private static Indicator sum(Indicator left, Indicator right) {
+        return new Indicator(
+                left.subject(),
+                left.indicator(),
+                sum(left.target(), right.target()),
+                sum(left.actual(), right.actual()));
+    }
+
+    private static long sum(long left, long right) {
+        return left == Unknown.FIGURE || right == Unknown.FIGURE ? Unknown.FIGURE : left + right;
+    }
+
+    private List<String> withPredecessors(String id) {
+        List<String> all = new ArrayList<>(List.of(id));
+        for (int next = 0; next < all.size(); next++) {
+            Organization organization = organizations.get(all.get(next));
+            if (organization != null) {
+                all.addAll(organization.predecessors());
+            }
+        }
+        return all;
+    }
+
+    /** The organization that stands in place of this one today. */
+    String standing(String organization) {
+        String today = organization;
+        while (successors.containsKey(today)) {
+            today = successors.get(today);
+        }
+        return today;
+    }
+
+    /**
+     * Whether a place is an organization, or lies somewhere below it: where it stood in the year, or where what took it
+     * over stands.
+     */
+    boolean inside(String place, String organization) {
+        List<String> above = new ArrayList<>(List.of(place));
+        for (int step = 0; step < above.size(); step++) {
+            Stream.of(parentOf(above.get(step)), successors.get(above.get(step)))
+                    .filter(it -> it != null && !above.contains(it))
+                    .forEach(above::add);
+        }
+        return above.contains(organization);
+    }
+
+    private String parentOf(String organization) {
+        return organizations.containsKey(organization)
+                ? organizations.get(organization).parent()
+                : null;
+    }
+
+    /** The base organization of a cell: itself or the nearest above that is one; else the highest there is. */
+    Organization baseOf(String cell) {
+        Organization step = organizations.get(cell);
+        while (!isBase(step) && step.parent() != null) {
+            step = organizations.get(step.parent());
+        }
+        return step;
+    }
+
+    private static boolean isBase(Organization it) {
+        return it.kind() == OrganizationKind.BASE_CELL || it.kind() == OrganizationKind.BASE_COMMITTEE;
+    }
+
+    /** Who decides on an organization: the parent, but a section committee only proposes (43-HD/BTCTW §3). */
+    Organization deciderOf(Organization organization) {
+        Organization above = organizations.get(organization.parent());
+        while (above != null && above.kind() == OrganizationKind.SECTION) {
+            above = organizations.get(above.parent());
+        }
+        return above;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.minhxet.oracle;
+
+import vn.minhxet.subject.Member;
+import vn.minhxet.subject.Organization;
+
+/**
+ * The points, tasks and shortcomings of one year (kết quả công tác trong năm). A number that nobody entered is null;
+ * points are in hundredths. Without a task assigned no share of tasks is known, so zero assigned is null too.
+ */
+record Work(
+        Integer generalPoints,
+        Integer resultPoints,
+        Integer assigned,
+        Integer completed,
+        Integer onTime,
+        Integer exceeded,
+        Integer shortcomings,
+        Integer shortcomingsRemedied,
+        Integer targetsMissed) {
+
+    static Work of(Member row) {
+        return new Work(
+                entered(row.generalPoints()),
+                entered(row.resultPoints()),
+                row.tasksAssigned() == 0 ? null : entered(row.tasksAssigned()),
+                entered(row.tasksCompleted()),
+                entered(row.tasksOnTime()),
+                entered(row.tasksExceeded()),
+                entered(row.shortcomings()),
+                entered(row.shortcomingsRemedied()),
+                entered(row.targetsMissed()));
+    }
+
+    static Work of(Organization row) {
+        return new Work(
+                entered(row.generalPoints()),
+                entered(row.resultPoints()),
+                row.tasksAssigned() == 0 ? null : entered(row.tasksAssigned()),
+                entered(row.tasksCompleted()),
+                entered(row.tasksOnTime()),
+                entered(row.tasksExceeded()),
+                entered(row.shortcomings()),
+                entered(row.shortcomingsRemedied()),
+                entered(row.targetsMissed()));
+    }
+
+    static Integer entered(int number) {
+        return number < 0 ? null : number;
+    }
+
+    /** Some tasks were not completed. */
+    Truth someNotCompleted() {
+        return Truth.less(completed, assigned);
+    }
+
+    /** Some of the completed tasks were completed late. */
+    Truth someLate() {
+        return Truth.less(onTime, completed);
+    }
+
+    /** Completed tasks, of those assigned. */
+    Share completedShare() {
+        return Share.of(completed, assigned);
+    }
+
+    /** Tasks completed on time, of those assigned. */
+    Share onTimeShare() {
+        return Share.of(onTime, assigned);
+    }
+
+    /** Tasks not completed, of those assigned. */
+    Share failedShare() {
+        return Share.of(minus(assigned, completed), assigned);
+    }
+
+    /** Tasks completed late, of those assigned. */
+    Share lateShare() {
+        return Share.of(minus(completed, onTime), assigned);
+    }
+
+    /** Tasks exceeded, of those assigned. */
+    Share exceededShare() {
+        return Share.of(exceeded, assigned);
+    }
+
+    /** There were shortcomings, and some of them are not remedied. */
+    Truth shortcomingLeft() {
+        return Truth.all(Truth.more(shortcomings, 0), Truth.less(shortcomingsRemedied, shortcomings));
+    }
+
+    private static Integer minus(Integer whole, Integer part) {
+        return whole == null || part == null ? null : whole - part;
+    }
+}
