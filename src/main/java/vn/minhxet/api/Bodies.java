@@ -1,9 +1,12 @@
 package vn.minhxet.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.minhxet.subject.Words;
 
 /**
@@ -12,8 +15,14 @@ import vn.minhxet.subject.Words;
  */
 final class Bodies {
 
+    /** How many times the largest body is taken in and thrown away, so that callers hear why theirs is refused. */
+    private static final int PATIENCE = 4;
+
     /** How many bodies may have begun to arrive before the others count. */
     private static final int BEGUN = 256;
+
+    private static final String EXPECT = "Expect";
+    private static final Logger LOG = LoggerFactory.getLogger(Bodies.class);
 
     private final Limits limits;
     private final Semaphore memory;
@@ -26,11 +35,13 @@ final class Bodies {
     /**
      * The body of a request, once it has arrived.
      *
-     * @param declared the length that the request declares, -1 where it declares none
      * @throws ProblemException where it is too large or too slow, or the server holds too much already
      */
-    Body receive(long declared, InputStream in) {
-        if (declared > limits.bodyBytes()) {
+    Body receive(HttpHeaders headers, InputStream in) {
+        if (declaredLength(headers) > limits.bodyBytes()) {
+            if (headers.getHeaderString(EXPECT) == null) {
+                throwAway(in);
+            }
             throw tooLarge();
         }
         Body body = new Body(memory);
@@ -50,12 +61,34 @@ final class Bodies {
         Deadline deadline = Deadline.in(limits.bodyTime());
         while (body.readFrom(in)) {
             if (body.length() > limits.bodyBytes()) {
+                body.close();
+                throwAway(in);
                 throw tooLarge();
             }
             if (deadline.isPast()) {
                 throw new ProblemException(ProblemKind.BODY_TOO_SLOW);
             }
         }
+    }
+
+    /** Most callers listen only when they have sent everything. */
+    private void throwAway(InputStream in) {
+        Deadline deadline = Deadline.in(limits.bodyTime());
+        byte[] chunk = new byte[Body.CHUNK];
+        long left = PATIENCE * limits.bodyBytes();
+        try {
+            for (int read = 0; read >= 0 && left > 0 && !deadline.isPast(); left -= read) {
+                read = in.read(chunk);
+            }
+        } catch (IOException e) {
+            LOG.debug("a body that is too large was not sent to its end", e);
+        }
+    }
+
+    /** Jersey reads lengths below two gigabytes only. */
+    private static long declaredLength(HttpHeaders headers) {
+        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
     }
 
     private ProblemException tooLarge() {

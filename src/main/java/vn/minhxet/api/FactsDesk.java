@@ -37,7 +37,7 @@ final class FactsDesk {
     YearGrading grade(Optional<String> rulebook, HttpHeaders headers, InputStream in, CloseableService closing) {
         Optional<Plan> named = rulebook.map(shelf::named);
         requirePlainJson(headers);
-        try (Body body = bodies.receive(declaredLength(headers), in)) {
+        try (Body body = bodies.receive(headers, in)) {
             Desk.Place place = desk.take();
             closing.add(place::close);
             return place.work(() -> grade(named, body));
@@ -52,12 +52,6 @@ final class FactsDesk {
         YearFacts facts = reading.orThrow();
         Plan plan = named.orElseGet(() -> shelf.inForceIn(facts.period()));
         return new Grader(plan).grade(facts);
-    }
-
-    /** Jersey reads lengths below two gigabytes only. */
-    private static long declaredLength(HttpHeaders headers) {
-        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : Long.parseLong(length);
     }
 
     private static void requirePlainJson(HttpHeaders headers) {

@@ -24,6 +24,8 @@ final class ProblemHandler implements Request.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
+    private static final String SECONDS_UNTIL_RETRY = "5";
+
     /** What Jetty puts where it could not read an address. */
     private static final Set<String> UNREADABLE = Set.of("/badMessage", "/badRequest");
 
@@ -38,6 +40,9 @@ final class ProblemHandler implements Request.Handler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.code());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_UNTIL_RETRY);
+        }
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
     }

@@ -45,7 +45,7 @@ final class ShelfFilling {
                 .map(Plan::of)
                 .toList();
         shelf.fill(rulebooks, plans);
-        LOG.info("ready: {}", rulebooks.ids());
+        LOG.debug("ready: {}", rulebooks.ids());
     }
 
     private static Words why(Throwable e) {

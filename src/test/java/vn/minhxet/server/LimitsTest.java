@@ -144,23 +144,49 @@ class LimitsTest {
     }
 
     @Test
+    void aGradingThatTakesTooLongIsGivenUp() throws Exception {
+        Limits hurried = new Limits(MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1));
+        try (Served hasty = Served.with(it -> it.with(hurried))) {
+            for (int i = 0; i < 3; i++) {
+                Answer answer = hasty.post("/api/explanations?subject=M1", FactsSamples.year(2025, 1_000));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.problem()).isEqualTo("grading-too-long");
+            }
+        }
+    }
+
+    @Test
+    void whatIsUnderWayWhenItStopsIsStillAnswered() throws Exception {
+        Limits one = new Limits(8 << 20, Duration.ofSeconds(9), 1, Duration.ofMillis(20), Duration.ofSeconds(60));
+        Served stopping = Served.with(it -> it.with(one));
+        String facts = FactsSamples.year(2025, 4_000);
+        CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> grade(stopping, facts));
+        while (grade(stopping, FactsSamples.SMALL).status() != 503) {
+            assertThat(answer).isNotDone();
+        }
+        stopping.close();
+        assertThat(answer.join().status()).isEqualTo(200);
+        assertThat(answer.join().json().get("gradings")).hasSize(4_002);
+    }
+
+    private static Answer grade(Served by, String facts) {
+        try {
+            return by.post("/api/gradings?held=true", facts);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void tooManyAtOnceAreSentAway() throws Exception {
         String facts = FactsSamples.year(2025, 1_000);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            answers.add(CompletableFuture.supplyAsync(() -> status(facts)));
+            answers.add(CompletableFuture.supplyAsync(() -> grade(served, facts).status()));
         }
         assertThat(answers.stream().map(CompletableFuture::join))
                 .isSubsetOf(200, 503)
                 .contains(200);
-    }
-
-    private static int status(String facts) {
-        try {
-            return served.post("/api/gradings?held=true", facts).status();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
