@@ -9,6 +9,7 @@ import static vn.minhxet.oracle.Truth.not;
 import java.math.BigDecimal;
 import vn.minhxet.subject.FindingKind;
 import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.MemberStatus;
 import vn.minhxet.subject.Role;
 
 /** Quy định 366-QĐ/TW with Hướng dẫn 43-HD/BTCTW, in force for 2025 and after. */
@@ -51,6 +52,9 @@ class Regulation366 implements Regulation {
         opinion.notGraded(Truth.of(member.row().exempt())); // 5 (a)
         opinion.notGraded(Truth.of(member.row().suspended())); // 5 (b)
         opinion.notGraded(member.admittedLessThan(figures.count("graded.monthsSinceAdmission"))); // 5 (c)
+        // 3.4: whoever is reviewed is graded, one on probation too [I]
+        Truth onProbation = is(member.row().status(), MemberStatus.PROBATIONARY);
+        opinion.notGraded(all(figures.flag("graded.probationaryLeftOut"), onProbation));
         opinion.verifyFirst(Truth.of(member.row().complaintPending())); // 12: verified before the final grade
     }
 
