@@ -21,11 +21,13 @@ final class FactsDesk {
     private final Shelf shelf;
     private final Bodies bodies;
     private final Desk desk;
+    private final ReadingLimits reading;
 
     FactsDesk(Shelf shelf, Limits limits) {
         this.shelf = shelf;
         this.bodies = new Bodies(limits);
         this.desk = new Desk(limits);
+        this.reading = ReadingLimits.REQUESTS.withFileBytes(limits.bodyBytes());
     }
 
     /**
@@ -45,11 +47,11 @@ final class FactsDesk {
     }
 
     private YearGrading grade(Optional<Plan> named, Body body) {
-        FactsReading reading = FactsReader.json(body.stream(), ReadingLimits.REQUESTS);
-        if (reading instanceof FactsReading.Refused refused) {
+        FactsReading read = FactsReader.json(body.stream(), reading);
+        if (read instanceof FactsReading.Refused refused) {
             throw ProblemException.refused(refused);
         }
-        YearFacts facts = reading.orThrow();
+        YearFacts facts = read.orThrow();
         Plan plan = named.orElseGet(() -> shelf.inForceIn(facts.period()));
         return new Grader(plan).grade(facts);
     }

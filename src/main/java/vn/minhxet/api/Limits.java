@@ -16,4 +16,9 @@ public record Limits(long bodyBytes, Duration bodyTime, int gradings, Duration w
     /** For a server of two cores and less than a gigabyte of memory: a province fits. */
     public static final Limits USUAL =
             new Limits(64L << 20, Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(120));
+
+    /** The same with another size of a body. */
+    public Limits withBodyBytes(long other) {
+        return new Limits(other, bodyTime, gradings, waiting, gradingTime);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.minhxet.api.Limits;
 import vn.minhxet.rulebook.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
@@ -14,6 +15,7 @@ import vn.minhxet.server.ServerSettings;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_MEBIBYTES = 1_024;
 
     private final Workplace workplace;
 
@@ -23,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8366")
     private String port;
 
+    @Option(names = "--max-body", paramLabel = "MIB", defaultValue = "64")
+    private String maxBody;
+
     ServeCommand(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -30,11 +35,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int at = (int) WholeNumber.of(workplace, "--port", port, 0, HIGHEST_PORT);
+        long mebibytes = WholeNumber.of(workplace, "--max-body", maxBody, 1, MOST_MEBIBYTES);
         RulebookIds.all(workplace);
         ServerSettings settings = ServerSettings.of(
                         workplace.installation().rules(),
                         workplace.installation().forms())
-                .at(host, at);
+                .at(host, at)
+                .with(Limits.USUAL.withBodyBytes(mebibytes << 20));
         try (MinhXetServer server = started(settings, at)) {
             workplace.console().say(Message.SERVING, server.address());
             waitUntilReady(server);

@@ -23,4 +23,9 @@ public record ReadingLimits(
     /** For what comes over HTTP: a province fits. */
     public static final ReadingLimits REQUESTS =
             new ReadingLimits(64 * MEBIBYTE, 256 * MEBIBYTE, 200, 200_000, 256, 2_000, 1_000);
+
+    /** The same with another size of a file. */
+    public ReadingLimits withFileBytes(long other) {
+        return new ReadingLimits(other, unpackedBytes, unpackedRatio, rows, columns, cellLength, problems);
+    }
 }

@@ -107,7 +107,8 @@ public final class MinhXetServer implements AutoCloseable {
 
     /** Where it can be reached on this machine. */
     public URI address() {
-        return URI.create("http://" + connector.getHost() + ':' + port());
+        String host = connector.getHost();
+        return URI.create("http://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + port());
     }
 
     /**

@@ -42,6 +42,11 @@ final class RawCall implements AutoCloseable {
         return this;
     }
 
+    /** The first byte that comes back, or the next one. */
+    int firstByte() throws IOException {
+        return socket.getInputStream().read();
+    }
+
     /** Everything that comes back until the server closes the connection. */
     Answer answer() throws IOException {
         byte[] all = bytes();
