@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
@@ -77,10 +78,12 @@ public final class Explainer {
 
     /** The conditions that were met and whose failing would have changed the outcome or its reasons. */
     public List<ReasonText> held(Grading grading) {
-        return year.plan().silent(grading.views()).stream()
+        Stream<ReasonText> rules = year.plan().silent(grading.views()).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
                 .sorted(GRAVEST_FIRST)
-                .map(rule -> writer.held(grading, rule))
+                .map(rule -> writer.held(grading, rule));
+        boolean withinQuota = grading.quota().isPresent() && !grading.quotaDecided();
+        return Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
                 .toList();
     }
 

@@ -48,7 +48,6 @@ public final class ExplanationPage {
         score();
         section(new Words("VÌ SAO", "WHY"), explanation.grading().reasons());
         held();
-        quota();
         obstacles();
         section(new Words("LƯU Ý", "TO BE NOTED"), explanation.grading().notes());
         documents();
@@ -128,15 +127,6 @@ public final class ExplanationPage {
     private void held() {
         List<ReasonText> held = explanation.grading().held();
         section(new Words("ĐIỀU KIỆN ĐÃ ĐẠT", "CONDITIONS THAT WERE MET"), held);
-    }
-
-    private void quota() {
-        boolean told = explanation.grading().reasons().stream()
-                .anyMatch(it -> it.rule().equals("quota"));
-        if (explanation.quota() != null && !told) {
-            title(new Words("TỶ LỆ XUẤT SẮC", "QUOTA ON EXCELLENT"));
-            wrap("  - ", "    ", explanation.quota());
-        }
     }
 
     /** What was told once is not told again: each higher grade names only what stands in its way besides. */

@@ -24,7 +24,8 @@ import vn.minhxet.subject.Unit;
  */
 final class FactsRead {
 
-    private static final List<String> SOURCE_OF_A_FINDING = List.of("document", "authority", "concludedOn");
+    private static final List<String> SOURCE_OF_A_FINDING =
+            List.of("id", "form", "document", "authority", "concludedOn");
 
     private final Parameters parameters;
 

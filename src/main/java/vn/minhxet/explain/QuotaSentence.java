@@ -34,6 +34,12 @@ final class QuotaSentence {
     private static final Words MOVED = new Words(
             "Xếp thứ %d theo tổng điểm nên chuyển sang mức hoàn thành tốt nhiệm vụ",
             "Ranked %d by points, so moved to good");
+    private static final Words STAYS_UNRANKED = new Words("Trong tỷ lệ", "Within the quota");
+    private static final Words TIED_UNRANKED = new Words(
+            "Bộ quy tắc không tính điểm nên các trường hợp ngang nhau, cần cấp có thẩm quyền quyết định",
+            "The rulebook has no points, so all rank equal and a decision is needed");
+    private static final Words MOVED_UNRANKED =
+            new Words("Vượt tỷ lệ nên chuyển sang mức hoàn thành tốt nhiệm vụ", "Beyond the quota, so moved to good");
 
     private final Phrasing phrasing;
 
@@ -42,7 +48,7 @@ final class QuotaSentence {
     }
 
     String say(QuotaStanding standing) {
-        return count(standing) + fall(standing.fall()).in(language()).formatted(standing.rank());
+        return count(standing) + fall(standing).in(language()).formatted(standing.rank());
     }
 
     private String count(QuotaStanding standing) {
@@ -79,19 +85,20 @@ final class QuotaSentence {
         return share.scale() < 0 ? share.setScale(0, RoundingMode.UNNECESSARY) : share;
     }
 
-    private static Words fall(QuotaStanding.Fall fall) {
-        return switch (fall) {
-            case STAYS -> STAYS;
-            case TIED -> TIED;
-            case MOVED -> MOVED;
+    private static Words fall(QuotaStanding standing) {
+        boolean ranked = standing.terms().ranked();
+        return switch (standing.fall()) {
+            case STAYS -> ranked ? STAYS : STAYS_UNRANKED;
+            case TIED -> ranked ? TIED : TIED_UNRANKED;
+            case MOVED -> ranked ? MOVED : MOVED_UNRANKED;
         };
     }
 
     private static Words rounding(QuotaTerms.Rounding rounding) {
         return switch (rounding) {
-            case DOWN -> new Words("làm tròn xuống còn", "rounded down");
-            case HALF_UP -> new Words("làm tròn thành", "rounded");
-            case UP -> new Words("làm tròn lên thành", "rounded up");
+            case DOWN -> new Words("làm tròn xuống còn", "rounded down to");
+            case HALF_UP -> new Words("làm tròn thành", "rounded to");
+            case UP -> new Words("làm tròn lên thành", "rounded up to");
         };
     }
 

@@ -78,7 +78,9 @@ public final class Grader {
             Plan.Verdicts verdicts = plan.verdicts(views);
             Standing standing = Weighing.weigh(verdicts.reasons());
             Views graded = verdicts.views().withEligibleGrade(standing.eligibleGrade());
-            return new Ruled(graded, standing, verdicts.reasons(), plan.notes(graded));
+            List<Reason> notes = new ArrayList<>(standing.unsettled(verdicts.reasons()));
+            notes.addAll(plan.notes(graded));
+            return new Ruled(graded, standing, verdicts.reasons(), List.copyOf(notes));
         }
 
         private Subordinates subordinates(Organization row) {
@@ -86,7 +88,8 @@ public final class Grader {
             if (row.kind() == OrganizationKind.CELL || row.kind() == OrganizationKind.BASE_CELL) {
                 tree.membersOf(row)
                         .forEach(it -> subordinates.add(
-                                ruled.get(it.id()).standing, preparation.disciplined(preparation.findingsOn(it.id()))));
+                                ruled.get(it.id()).standing,
+                                preparation.disciplined(preparation.onMember(it.id(), row))));
             } else {
                 tree.children(row)
                         .forEach(it -> subordinates.add(
@@ -113,16 +116,16 @@ public final class Grader {
                             it.standing,
                             Optional.ofNullable(quota.get(it.subject().id())),
                             it.notes,
-                            tree.decidingFrom(above(it.subject())),
+                            deciding(it.subject()),
                             it.verdicts,
                             it.views))
                     .toList();
         }
 
-        private String above(Subject subject) {
+        private Optional<Organization> deciding(Subject subject) {
             return subject instanceof MemberYear member
-                    ? member.row().organization()
-                    : tree.organization(subject.id()).parent();
+                    ? tree.decidingOn(member.row())
+                    : tree.decidingOn(tree.organization(subject.id()));
         }
     }
 

@@ -29,7 +29,7 @@ public final class PlannedRule {
     private final List<Asked> subjectConditions;
     private final List<Asked> elementConditions;
     private final ElementSource source;
-    private final long consequenceReads;
+    private final long besides;
 
     PlannedRule(LiftedRule.Bound bound) {
         this.bound = bound;
@@ -38,7 +38,8 @@ public final class PlannedRule {
         this.source = text.element().map(it -> sourceOf(text, it)).orElse(null);
         this.elementConditions =
                 text.element().map(it -> asked(it, bound.elementConditions())).orElse(List.of());
-        this.consequenceReads = consequenceReads(text);
+        this.besides = consequenceReads(text)
+                | (source == null ? 0 : source.catalogue().mask(source.implied()));
     }
 
     /** Points in proportion to an indicator cannot be told without its figures. */
@@ -123,11 +124,15 @@ public final class PlannedRule {
             return Answer.SILENT;
         }
         Set<String> missing = new TreeSet<>(names(missingOfSubject));
-        if (elements.isEmpty()) {
+        if (source.emptyIsUnknown() && elements.stream().noneMatch(this::surelyBelongs)) {
             missing.add(source.entered());
             return Answer.unknown(missing);
         }
         return askEach(elements, missing);
+    }
+
+    private boolean surelyBelongs(Object element) {
+        return (source.catalogue().mask(source.implied()) & unknownOf(source.catalogue(), element)) == 0;
     }
 
     private Answer askEach(List<?> elements, Set<String> missing) {
@@ -160,7 +165,7 @@ public final class PlannedRule {
                 return Answer.State.SILENT;
             }
         }
-        ofThis.addAll(source.catalogue().names(consequenceReads & unknown));
+        ofThis.addAll(source.catalogue().names(besides & unknown));
         ofThis.forEach(name -> missing.add(prefix() + name));
         return ofThis.isEmpty() ? Answer.State.FIRES : Answer.State.UNKNOWN;
     }

@@ -58,7 +58,7 @@ final class Preparation {
     }
 
     MemberYear member(Member row) {
-        Organization led = row.leads() == null ? null : tree.organization(row.leads());
+        Organization led = row.leads() == null ? null : tree.organization(tree.successorOf(row.leads()));
         return new MemberYear(
                 row,
                 facts.period(),
@@ -91,7 +91,7 @@ final class Preparation {
                 subordinates.atLeastGood(best),
                 subordinates.disciplined(best),
                 ofChildren(row).toList(),
-                collective(row).filter(it -> arisenWithin(it, row)).toList(),
+                collective(row).filter(it -> countsFor(it, row)).toList(),
                 former(row));
     }
 
@@ -121,9 +121,18 @@ final class Preparation {
         return tree.collectiveOf(row).stream().flatMap(it -> findingsOn(it.id()).stream());
     }
 
-    private boolean arisenWithin(FindingYear finding, Organization row) {
+    /** What arose in a previous unit, or has nothing to do with this one, counts there (366-QĐ/TW 11.4.1, 11.4.4). */
+    private boolean countsFor(FindingYear finding, Organization row) {
         String arisenIn = finding.row().arisenIn();
-        return arisenIn == null || tree.isWithin(arisenIn, row);
+        Member member = members.get(finding.row().subject());
+        return arisenIn == null
+                || tree.isWithin(arisenIn, row)
+                || (member != null && tree.successorOf(arisenIn).equals(tree.successorOf(member.organization())));
+    }
+
+    /** Findings on a member that count for the organization in which the member sits or leads. */
+    List<FindingYear> onMember(String member, Organization row) {
+        return findingsOn(member).stream().filter(it -> countsFor(it, row)).toList();
     }
 
     private List<FindingYear> former(Organization row) {
@@ -151,7 +160,7 @@ final class Preparation {
 
     private List<FindingYear> ofCollectiveHeaded(Member head, Organization led) {
         Stream<FindingYear> others =
-                collective(led).filter(it -> !it.row().subject().equals(head.id()) && arisenWithin(it, led));
+                collective(led).filter(it -> !it.row().subject().equals(head.id()) && countsFor(it, led));
         return Stream.concat(ownAndInherited(led).stream(), others).toList();
     }
 
@@ -161,7 +170,7 @@ final class Preparation {
                 .distinct()
                 .filter(id -> !id.equals(head.id()));
         Stream<FindingYear> organizations = Stream.concat(ownAndInherited(led).stream(), ofChildren(led));
-        return Stream.concat(organizations, people.flatMap(id -> findingsOn(id).stream()))
+        return Stream.concat(organizations, people.flatMap(id -> onMember(id, led).stream()))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class Quota {
 
     private Optional<Group> groupOf(MemberYear member) {
         return scope("quota.memberScope").map(scope -> {
-            Organization base = tree.baseOf(tree.organization(member.row().organization()));
+            Organization base = tree.baseOf(member.row());
             boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(scope) && member.role() != null;
             return byRole ? group(base, member.role().name(), member.role().words()) : group(base);
         });
@@ -54,7 +54,7 @@ final class Quota {
 
     /** Organizations whose deciding committee is not among the facts are left out: their peers are not there either. */
     private Optional<Group> groupOf(OrganizationYear organization) {
-        Optional<Organization> deciding = tree.decidingFrom(organization.row().parent());
+        Optional<Organization> deciding = tree.decidingOn(organization.row());
         return scope("quota.organizationScope")
                 .flatMap(scope -> deciding.map(
                         above -> "GROUP".equals(scope) ? named(above, organization) : like(above, organization)));
@@ -96,7 +96,7 @@ final class Quota {
     }
 
     private QuotaTerms terms(Organization above) {
-        return QuotaTerms.of(parameters(), above.outstanding());
+        return QuotaTerms.of(rulebook, above.outstanding());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.minhxet.grading;
 
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.Rulebook;
 
 /**
  * How the quota on EXCELLENT is counted (tỷ lệ xếp loại xuất sắc, 366-QĐ/TW 11.1.5): of which base, which share, rounded
@@ -9,9 +10,11 @@ import vn.minhxet.rulebook.Parameters;
  *
  * @param goodOrBetter whether those graded EXCELLENT count in the base, besides those graded GOOD
  * @param ratioPercent in hundredths of one per cent
+ * @param ranked whether candidates rank by points; else all rank equal
  * @param parameter the parameter that states the ratio
  */
-public record QuotaTerms(boolean goodOrBetter, long ratioPercent, Rounding rounding, Parameter parameter) {
+public record QuotaTerms(
+        boolean goodOrBetter, long ratioPercent, Rounding rounding, boolean ranked, Parameter parameter) {
 
     /** How the share of the base is made a whole number. */
     public enum Rounding {
@@ -20,7 +23,8 @@ public record QuotaTerms(boolean goodOrBetter, long ratioPercent, Rounding round
         UP
     }
 
-    static QuotaTerms of(Parameters parameters, boolean outstanding) {
+    static QuotaTerms of(Rulebook rulebook, boolean outstanding) {
+        Parameters parameters = rulebook.parameters();
         Parameter ratio = parameters
                 .find("quota.outstandingRatioPercent")
                 .filter(it -> outstanding)
@@ -29,6 +33,7 @@ public record QuotaTerms(boolean goodOrBetter, long ratioPercent, Rounding round
                 "GOOD_OR_BETTER".equals(parameters.code("quota.base")),
                 ratio.number(),
                 Rounding.valueOf(parameters.code("quota.rounding")),
+                rulebook.points(),
                 ratio);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Outcome;
 
@@ -29,6 +30,16 @@ public record Standing(Outcome outcome, Grade grade, List<Grade> possible, List<
         Set<Grade> sorted = new TreeSet<>(Comparator.reverseOrder());
         sorted.addAll(grades);
         return List.copyOf(sorted);
+    }
+
+    /** The rules of exclusion and hold that could not be asked of a subject that was graded all the same. */
+    List<Reason> unsettled(List<Reason> verdicts) {
+        boolean weighed = outcome == Outcome.GRADED || outcome == Outcome.NEEDS_DECISION;
+        return verdicts.stream()
+                .filter(it -> weighed && it.effect() == Effect.MISSING)
+                .filter(it -> it.rule().effect() == Effect.EXCLUDE || it.rule().effect() == Effect.HOLD)
+                .sorted(Reason.ORDER)
+                .toList();
     }
 
     /** The grade before the quota where it is settled, else null. */

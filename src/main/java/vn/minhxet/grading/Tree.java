@@ -29,30 +29,53 @@ final class Tree {
     private final Map<String, List<Member>> membersByCell = new HashMap<>();
     private final Map<String, List<Member>> membersByCollective = new HashMap<>();
     private final Map<String, String> successors = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
 
     Tree(YearFacts facts) {
-        facts.organizations().stream()
+        List<Organization> rows = facts.organizations().stream()
                 .sorted(Comparator.comparing(Organization::id))
-                .forEach(this::add);
+                .toList();
+        rows.forEach(this::add);
+        rows.forEach(this::standUnderSuccessor);
+        rows.forEach(this::addToParent);
         facts.members().stream().sorted(Comparator.comparing(Member::id)).forEach(this::add);
     }
 
     private void add(Organization organization) {
         organizations.put(organization.id(), organization);
         organization.predecessors().forEach(id -> successors.put(id, organization.id()));
-        if (organization.parent() != null) {
-            children.computeIfAbsent(organization.parent(), id -> new ArrayList<>())
-                    .add(organization);
+        parents.put(organization.id(), organization.parent());
+    }
+
+    /** What is entered under a merged organization stands under its successor, unless it would stand under itself. */
+    private void standUnderSuccessor(Organization organization) {
+        String successor = organization.parent() == null ? null : successorOf(organization.parent());
+        for (String above = successor; above != null; above = parents.get(above)) {
+            if (above.equals(organization.id())) {
+                return;
+            }
         }
+        parents.put(organization.id(), successor);
+    }
+
+    private void addToParent(Organization organization) {
+        String parent = parents.get(organization.id());
+        if (parent != null) {
+            children.computeIfAbsent(parent, id -> new ArrayList<>()).add(organization);
+        }
+    }
+
+    private Organization above(Organization organization) {
+        return organizations.get(parents.get(organization.id()));
     }
 
     private void add(Member member) {
         membersByCell
-                .computeIfAbsent(member.organization(), id -> new ArrayList<>())
+                .computeIfAbsent(successorOf(member.organization()), id -> new ArrayList<>())
                 .add(member);
         if (member.collective() != null) {
             membersByCollective
-                    .computeIfAbsent(member.collective(), id -> new ArrayList<>())
+                    .computeIfAbsent(successorOf(member.collective()), id -> new ArrayList<>())
                     .add(member);
         }
     }
@@ -105,20 +128,29 @@ final class Tree {
         }
     }
 
-    /** The organization that decides on what sits under the given one: it, unless it is a section (HD 43 §3). */
-    Optional<Organization> decidingFrom(String id) {
-        Organization above = organizations.get(id);
-        while (above != null && above.kind() == OrganizationKind.SECTION) {
-            above = organizations.get(above.parent());
-        }
-        return Optional.ofNullable(above);
+    /** The organization that decides on another: the one above, skipping sections (HD 43 §3). */
+    Optional<Organization> decidingOn(Organization organization) {
+        return skippingSections(above(organization));
     }
 
-    /** The base organization of a cell, or where there is none the root above it. */
-    Organization baseOf(Organization cell) {
-        Organization at = cell;
-        while (!isBase(at) && at.parent() != null) {
-            at = organizations.get(at.parent());
+    /** The organization that decides on a member: the one in which the member sits. */
+    Optional<Organization> decidingOn(Member member) {
+        return skippingSections(organizations.get(successorOf(member.organization())));
+    }
+
+    private Optional<Organization> skippingSections(Organization from) {
+        Organization at = from;
+        while (at != null && at.kind() == OrganizationKind.SECTION) {
+            at = above(at);
+        }
+        return Optional.ofNullable(at);
+    }
+
+    /** The base organization of a member, or where there is none the root above. */
+    Organization baseOf(Member member) {
+        Organization at = organizations.get(successorOf(member.organization()));
+        while (!isBase(at) && above(at) != null) {
+            at = above(at);
         }
         return at;
     }
@@ -161,7 +193,7 @@ final class Tree {
 
     private int depth(Organization organization) {
         int depth = 0;
-        for (Organization at = organization; at.parent() != null; at = organizations.get(at.parent())) {
+        for (Organization at = above(organization); at != null; at = above(at)) {
             depth++;
         }
         return depth;

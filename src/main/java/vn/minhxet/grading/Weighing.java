@@ -49,7 +49,7 @@ final class Weighing {
 
     private Standing byCeiling() {
         List<Reason> binding = new ArrayList<>(only(it -> it.effect() == Effect.CEILING && it.grade() == ceiling));
-        List<Reason> open = only(it -> opens(it) || putsGradingInQuestion(it));
+        List<Reason> open = only(this::opens);
         binding.addAll(open);
         binding.addAll(pointsBehind(binding));
         binding.sort(Reason.ORDER);
@@ -69,11 +69,6 @@ final class Weighing {
     private boolean opens(Reason reason) {
         return (reason.effect() == Effect.DISCRETION || reason.effect() == Effect.MISSING)
                 && reason.mayCause().stream().anyMatch(this::below);
-    }
-
-    private static boolean putsGradingInQuestion(Reason missing) {
-        Effect own = missing.rule().effect();
-        return missing.effect() == Effect.MISSING && (own == Effect.EXCLUDE || own == Effect.HOLD);
     }
 
     private boolean below(Grade grade) {

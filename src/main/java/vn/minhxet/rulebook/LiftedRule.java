@@ -25,6 +25,9 @@ public final class LiftedRule {
     private final Consequence consequence;
 
     LiftedRule(RuleText text, Rule rule) {
+        if (rule == null) {
+            throw new IllegalStateException("rule " + text.name() + " is not among those compiled");
+        }
         this.text = text;
         this.patterns = patternsOf(rule);
         this.consequence = rule.getConsequences().values().iterator().next();

@@ -3,6 +3,7 @@ package vn.minhxet.rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -11,12 +12,16 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compiles a checked rulebook with Drools into its executable model and lifts the rules out of it. The compiled form is
  * kept by content hash, since a cold compile takes seconds. Safe for any thread.
  */
 public final class RulebookCompiler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulebookCompiler.class);
 
     private final CompiledForms kept;
 
@@ -29,14 +34,25 @@ public final class RulebookCompiler {
 
     /** The compiled rulebook, from the kept form where there is one. */
     public CompiledRulebook compile(Rulebook rulebook) {
-        CompiledForm form = kept.find(rulebook.hash()).orElseGet(() -> compileAndKeep(rulebook));
-        return new CompiledRulebook(rulebook, lift(rulebook, form.load()));
+        return fromKept(rulebook).orElseGet(() -> {
+            CompiledForm form = build(rulebook);
+            kept.keep(rulebook.hash(), form);
+            return lifted(rulebook, form);
+        });
     }
 
-    private CompiledForm compileAndKeep(Rulebook rulebook) {
-        CompiledForm form = build(rulebook);
-        kept.keep(rulebook.hash(), form);
-        return form;
+    /** A kept form that does not hold every rule is damaged, whatever the damage, and is compiled again. */
+    private Optional<CompiledRulebook> fromKept(Rulebook rulebook) {
+        try {
+            return kept.find(rulebook.hash()).map(form -> lifted(rulebook, form));
+        } catch (IllegalStateException | LinkageError e) {
+            LOG.debug("kept form of {} is damaged", rulebook.id(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static CompiledRulebook lifted(Rulebook rulebook, CompiledForm form) {
+        return new CompiledRulebook(rulebook, lift(rulebook, form.load()));
     }
 
     private static CompiledForm build(Rulebook rulebook) {

@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param catalogue what a rule may read of each element
  * @param entered the entered property of the subject that counts the elements
  * @param emptyIsUnknown whether no element at all means that the facts are missing
- * @param elements the elements, in a settled order
+ * @param implied the properties of an element on which it depends whether it belongs here at all
+ * @param elements the elements, in a settled order, with those of which this is unknown
  */
 public record ElementSource(
         String name,
@@ -20,14 +21,15 @@ public record ElementSource(
         Catalogue<?> catalogue,
         String entered,
         boolean emptyIsUnknown,
+        List<String> implied,
         Function<Subject, List<?>> elements) {
 
     private static final List<ElementSource> ALL = List.of(
             of("findings", null, FindingYear.CATALOGUE, Subject::findings),
             of("indicators", null, Indicator.CATALOGUE, Subject::indicators),
-            levels("assessments", Subject::assessments),
-            levels("resultAssessments", Subject::resultAssessments),
-            levels("basicAssessments", Subject::basicAssessments),
+            levels("assessments", List.of(), Subject::assessments),
+            levels("resultAssessments", List.of("aspect"), Subject::resultAssessments),
+            levels("basicAssessments", List.of("aspect"), Subject::basicAssessments),
             of("managedFindings", MemberYear.class, FindingYear.CATALOGUE, it -> ((MemberYear) it).managedFindings()),
             of(
                     "collectiveFindings",
@@ -70,10 +72,10 @@ public record ElementSource(
             Class<? extends Subject> subject,
             Catalogue<?> catalogue,
             Function<Subject, List<?>> elements) {
-        return new ElementSource(name, subject, catalogue, name, false, elements);
+        return new ElementSource(name, subject, catalogue, name, false, List.of(), elements);
     }
 
-    private static ElementSource levels(String name, Function<Subject, List<?>> elements) {
-        return new ElementSource(name, null, Assessment.CATALOGUE, "assessments", true, elements);
+    private static ElementSource levels(String name, List<String> implied, Function<Subject, List<?>> elements) {
+        return new ElementSource(name, null, Assessment.CATALOGUE, "assessments", true, implied, elements);
     }
 }

@@ -169,6 +169,12 @@ public record FindingYear(Finding row, Period period, boolean inherited) {
         return row.forceMajeure() || (row.selfDetected() && row.remedied());
     }
 
+    /** Whether it records force majeure, unless for an earlier year or concluded before the graded one. */
+    boolean excusesThisYear() {
+        boolean concludedBefore = row.concludedOn() != null && row.concludedOn().isBefore(period.firstDay());
+        return row.forceMajeure() && !ofEarlierYear() && !concludedBefore;
+    }
+
     /** Whether discipline was imposed, reprimand or more: by its kind, or because a form was entered. */
     public boolean disciplined() {
         return row.kind() == FindingKind.DISCIPLINE || row.form() != null;

@@ -110,22 +110,27 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
         return Math.max(0, Math.min(100_00, generalPoints() + resultPoints() + adjustment()));
     }
 
-    /** Levels given for task results. */
+    /** Levels given for task results, and those of which nobody entered what they are about. */
     default List<Assessment> resultAssessments() {
         return aspect(Aspect.RESULT);
     }
 
-    /** Levels given for basic criteria. */
+    /** Levels given for basic criteria, and those of which nobody entered what they are about. */
     default List<Assessment> basicAssessments() {
         return aspect(Aspect.BASIC);
     }
 
     private List<Assessment> aspect(Aspect aspect) {
-        return assessments().stream().filter(it -> it.aspect() == aspect).toList();
+        return assessments().stream()
+                .filter(it -> it.aspect() == aspect || it.aspect() == null)
+                .toList();
     }
 
-    /** Whether a finding on this subject records force majeure (bất khả kháng), which softens what was not achieved. */
+    /**
+     * Whether a finding on this subject records force majeure (bất khả kháng) in the graded year, which softens what was
+     * not achieved.
+     */
     default boolean forceMajeure() {
-        return findings().stream().anyMatch(it -> it.row().forceMajeure());
+        return findings().stream().anyMatch(FindingYear::excusesThisYear);
     }
 }

@@ -46,6 +46,11 @@ record Found(Finding row, Period period, boolean inherited) {
         return Truth.of(row.forceMajeure() || (row.selfDetected() && row.remedied()));
     }
 
+    /** Force majeure in the graded year: not of an earlier one, nor concluded before it. */
+    Truth excuses() {
+        return Truth.of(row.forceMajeure() && ofEarlierYear() == Truth.NO && concludedInYear() != Truth.NO);
+    }
+
     Truth dutyRelated() {
         return Truth.entered(row.dutyRelated());
     }

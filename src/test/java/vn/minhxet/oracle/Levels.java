@@ -33,12 +33,20 @@ record Levels(List<Assessment> given) {
 
     /** Some task-result criterion is below that level. */
     Truth someResultBelow(Level level) {
-        return below(of(Aspect.RESULT), level);
+        return below(Aspect.RESULT, level);
     }
 
     /** Some basic criterion is below that level. */
     Truth someBasicBelow(Level level) {
-        return below(of(Aspect.BASIC), level);
+        return below(Aspect.BASIC, level);
+    }
+
+    /** A criterion of which nobody said what it is about may be one of these, and if it is below, that is open. */
+    private Truth below(Aspect aspect, Level level) {
+        Truth certain = below(of(aspect), level);
+        List<Assessment> uncertain = of(null);
+        boolean mayBe = !of(aspect).isEmpty() && !uncertain.isEmpty() && below(uncertain, level) != Truth.NO;
+        return mayBe ? Truth.any(certain, Truth.OPEN) : certain;
     }
 
     private List<Assessment> of(Aspect aspect) {

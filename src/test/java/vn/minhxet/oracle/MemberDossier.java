@@ -28,6 +28,6 @@ record MemberDossier(
 
     /** Some finding on the member records force majeure. */
     Truth forceMajeure() {
-        return Found.any(findings, it -> Truth.of(it.row().forceMajeure()));
+        return Found.any(findings, Found::excuses);
     }
 }

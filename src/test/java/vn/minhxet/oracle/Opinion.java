@@ -109,8 +109,7 @@ final class Opinion {
             return Conclusion.graded(Grade.NOT_COMPLETED, score());
         }
         Set<Grade> possible = possibleGrades();
-        boolean certainlyGraded = excluded == Truth.NO && onHold == Truth.NO;
-        return certainlyGraded && possible.size() == 1
+        return possible.size() == 1
                 ? Conclusion.graded(possible.iterator().next(), score())
                 : Conclusion.undecided(possible, score());
     }

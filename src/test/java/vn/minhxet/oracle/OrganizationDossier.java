@@ -33,7 +33,7 @@ record OrganizationDossier(
 
     /** Some finding on the organization records force majeure. */
     Truth forceMajeure() {
-        return Found.any(findings, it -> Truth.of(it.row().forceMajeure()));
+        return Found.any(findings, Found::excuses);
     }
 
     /** Established in the graded year, and not by merger. */

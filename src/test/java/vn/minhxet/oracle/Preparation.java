@@ -92,17 +92,26 @@ final class Preparation {
     private List<Found> onCollective(String organization) {
         return tree.collectiveOf(organization).stream()
                 .flatMap(it -> tree.findingsOn(it.id(), false).stream())
-                .filter(it ->
-                        it.row().arisenIn() == null || tree.inside(it.row().arisenIn(), organization))
+                .filter(it -> answersHere(it, organization))
                 .toList();
+    }
+
+    /** Arisen here, below, or in the organization in which the member sits today; else it counts where it arose. */
+    private boolean answersHere(Found it, String organization) {
+        String origin = it.row().arisenIn();
+        return origin == null
+                || tree.inside(origin, organization)
+                || tree.standing(origin)
+                        .equals(tree.standing(tree.cellOf(it.row().subject())));
     }
 
     private List<Found> onCollectiveLed(Member head) {
         if (head.leads() == null) {
             return List.of();
         }
-        List<Found> all = new ArrayList<>(tree.findingsFor(head.leads()));
-        onCollective(head.leads()).stream()
+        String led = tree.standing(head.leads());
+        List<Found> all = new ArrayList<>(tree.findingsFor(led));
+        onCollective(led).stream()
                 .filter(it -> !it.row().subject().equals(head.id()))
                 .forEach(all::add);
         return all;
@@ -112,13 +121,16 @@ final class Preparation {
         if (head.leads() == null) {
             return List.of();
         }
-        List<Found> all = new ArrayList<>(tree.findingsFor(head.leads()));
-        all.addAll(onChildren(head.leads()));
-        Set<Member> people = new LinkedHashSet<>(tree.sittingIn(head.leads()));
-        people.addAll(tree.collectiveOf(head.leads()));
+        String led = tree.standing(head.leads());
+        List<Found> all = new ArrayList<>(tree.findingsFor(led));
+        all.addAll(onChildren(led));
+        Set<Member> people = new LinkedHashSet<>(tree.sittingIn(led));
+        people.addAll(tree.collectiveOf(led));
         people.stream()
                 .filter(it -> !it.id().equals(head.id()))
-                .forEach(it -> all.addAll(tree.findingsOn(it.id(), false)));
+                .forEach(it -> tree.findingsOn(it.id(), false).stream()
+                        .filter(found -> answersHere(found, led))
+                        .forEach(all::add));
         return all;
     }
 
@@ -150,7 +162,7 @@ final class Preparation {
         List<Set<Fraction>> each = new ArrayList<>();
         for (String subordinate : graded(row, below)) {
             each.add(
-                    switch (disciplined(subordinate)) {
+                    switch (disciplined(subordinate, row.id())) {
                         case YES -> Set.of(Share.fraction(1, 1));
                         case NO -> Set.of(Share.fraction(0, 1));
                         case OPEN -> Set.of(Share.fraction(0, 1), Share.fraction(1, 1));
@@ -165,9 +177,12 @@ final class Preparation {
                 .toList();
     }
 
-    private Truth disciplined(String subject) {
-        List<Found> findings =
-                tree.organization(subject) == null ? tree.findingsOn(subject, false) : tree.findingsFor(subject);
+    private Truth disciplined(String subject, String above) {
+        List<Found> findings = tree.organization(subject) == null
+                ? tree.findingsOn(subject, false).stream()
+                        .filter(it -> answersHere(it, above))
+                        .toList()
+                : tree.findingsFor(subject);
         return Found.any(findings, it -> Truth.all(it.concludedInYear(), it.disciplined()));
     }
 }

@@ -20,6 +20,8 @@ final class Tree {
     private final YearFacts facts;
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Map<String, String> successors = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> cells = new HashMap<>();
     private final Map<String, List<Organization>> children = new HashMap<>();
     private final Map<String, List<Member>> sittingIn = new HashMap<>();
     private final Map<String, List<Member>> collectives = new HashMap<>();
@@ -31,14 +33,40 @@ final class Tree {
         for (Organization it : facts.organizations()) {
             organizations.put(it.id(), it);
             it.predecessors().forEach(merged -> successors.put(merged, it.id()));
-            among(children, it.parent()).add(it);
+            parents.put(it.id(), it.parent());
         }
+        facts.organizations().stream().map(Organization::id).sorted().forEach(this::moveUnderSuccessor);
+        facts.organizations()
+                .forEach(it -> among(children, parents.get(it.id())).add(it));
         for (Member it : facts.members()) {
-            among(sittingIn, it.organization()).add(it);
-            among(collectives, it.collective()).add(it);
+            cells.put(it.id(), it.organization());
+            among(sittingIn, standing(it.organization())).add(it);
+            among(collectives, it.collective() == null ? null : standing(it.collective()))
+                    .add(it);
         }
         facts.findings().forEach(it -> among(findings, it.subject()).add(it));
         facts.indicators().forEach(it -> among(indicators, it.subject()).add(it));
+    }
+
+    /** What stood under an organization that was merged away stands under its successor, if that stands not under it. */
+    private void moveUnderSuccessor(String organization) {
+        String above = parents.get(organization);
+        if (above != null && !standsUnder(standing(above), organization)) {
+            parents.put(organization, standing(above));
+        }
+    }
+
+    private boolean standsUnder(String place, String organization) {
+        for (String at = place; at != null; at = parents.get(at)) {
+            if (at.equals(organization)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String cellOf(String member) {
+        return cells.get(member);
     }
 
     private static <T> List<T> among(Map<String, List<T>> lists, String id) {
@@ -149,9 +177,9 @@ final class Tree {
 
     /** The base organization of a cell: itself or the nearest above that is one; else the highest there is. */
     Organization baseOf(String cell) {
-        Organization step = organizations.get(cell);
-        while (!isBase(step) && step.parent() != null) {
-            step = organizations.get(step.parent());
+        Organization step = organizations.get(standing(cell));
+        while (!isBase(step) && parents.get(step.id()) != null) {
+            step = organizations.get(parents.get(step.id()));
         }
         return step;
     }
@@ -162,9 +190,9 @@ final class Tree {
 
     /** Who decides on an organization: the parent, but a section committee only proposes (43-HD/BTCTW §3). */
     Organization deciderOf(Organization organization) {
-        Organization above = organizations.get(organization.parent());
+        Organization above = organizations.get(parents.get(organization.id()));
         while (above != null && above.kind() == OrganizationKind.SECTION) {
-            above = organizations.get(above.parent());
+            above = organizations.get(parents.get(above.id()));
         }
         return above;
     }
