@@ -64,9 +64,10 @@ class HouseTest {
     static final ArchRule namesSpeak = classes().should().haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl)$");
 
     @ArchTest
-    static final ArchRule droolsStaysInTheRulebook = noClasses()
+    static final ArchRule onlyTheCompilingKnowsDrools = noClasses()
             .that(resideInAPackage("vn.minhxet..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("vn.minhxet.rulebook.."))))
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("vn.minhxet.rulebook.compiling.."))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");

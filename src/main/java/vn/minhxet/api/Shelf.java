@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.RulebookException;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.reading.RulebookException;
+import vn.minhxet.rulebook.reading.Rulebooks;
 import vn.minhxet.subject.Period;
 import vn.minhxet.subject.Words;
 

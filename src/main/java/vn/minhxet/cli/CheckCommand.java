@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.minhxet.rulebook.RuleProblem;
-import vn.minhxet.rulebook.RulebookCheck;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.reading.RuleProblem;
+import vn.minhxet.rulebook.reading.RulebookCheck;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** Checks rulebooks (kiểm tra bộ quy tắc): every problem with file, line, rule and the fix; then that they compile. */
 @Command(name = "check")

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.RulebookException;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.reading.RulebookException;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** The commands that there are, with their help in the language asked for. */
 final class Commands {

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.minhxet.rulebook.RulebookException;
+import vn.minhxet.rulebook.reading.RulebookException;
 
 /** Answers whatever went wrong in one or a few lines on standard error, never with a stack trace. */
 final class Failures {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.minhxet.rulebook.CompiledForms;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** The installation: where its rules are, and where compiled rulebooks are kept between runs. */
 final class Installation {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vn.minhxet.explain.Phrasing;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.reading.Rulebooks;
 import vn.minhxet.subject.Period;
 
 /** The option that names a rulebook, and the choice by the graded year where none is named. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.minhxet.api.Limits;
-import vn.minhxet.rulebook.RulebookException;
+import vn.minhxet.rulebook.reading.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.reading.Rulebooks;
 import vn.minhxet.scenario.ScenarioReport;
 import vn.minhxet.scenario.ScenarioSuite;
 

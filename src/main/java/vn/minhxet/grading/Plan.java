@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Subject;
 

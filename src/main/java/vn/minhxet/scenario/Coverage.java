@@ -10,9 +10,9 @@ import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.RuleTrace;
 import vn.minhxet.grading.Views;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 
 /**
  * What the scenarios of a rulebook have shown of its own rules (độ bao phủ của tình huống): a rule counts in the rulebook

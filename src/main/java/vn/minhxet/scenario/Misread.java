@@ -1,7 +1,7 @@
 package vn.minhxet.scenario;
 
 import java.util.Collection;
-import vn.minhxet.rulebook.Nearest;
+import vn.minhxet.rulebook.reading.Nearest;
 import vn.minhxet.subject.Words;
 
 /** A place in a scenario file at which reading cannot go on. */

@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.subject.Words;
 
 /**

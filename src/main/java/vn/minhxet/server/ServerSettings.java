@@ -3,7 +3,7 @@ package vn.minhxet.server;
 import java.nio.file.Path;
 import java.time.Duration;
 import vn.minhxet.api.Limits;
-import vn.minhxet.rulebook.CompiledForms;
+import vn.minhxet.rulebook.compiling.CompiledForms;
 
 /**
  * How the server is to run.

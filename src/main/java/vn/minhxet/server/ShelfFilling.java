@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.api.Shelf;
 import vn.minhxet.grading.Plan;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.RulebookException;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.reading.RulebookException;
+import vn.minhxet.rulebook.reading.Rulebooks;
 import vn.minhxet.subject.Words;
 
 /** Reads and compiles all rulebooks in the background, several at a time. */

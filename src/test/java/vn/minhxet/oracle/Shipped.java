@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Plan;
-import vn.minhxet.rulebook.CompiledForms;
-import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** A shipped rulebook beside the oracle for it (bộ quy tắc và bộ đối chứng), as shipped or with other figures. */
 record Shipped(CompiledRulebook rulebook, Figures figures) {

@@ -16,7 +16,7 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.CompiledRulebook;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.Period;
 import vn.minhxet.subject.YearFacts;

@@ -10,9 +10,9 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.RuleTrace;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.CompiledRulebook;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 
 /** Changes a rulebook in many small ways and finds the changes that none of its scenarios notices. */
 final class MutationRun {

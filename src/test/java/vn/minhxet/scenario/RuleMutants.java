@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.minhxet.rulebook.CompiledForms;
-import vn.minhxet.rulebook.CompiledRulebook;
-import vn.minhxet.rulebook.LiftedRule;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.RulebookCompiler;
+import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiling.LiftedRule;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
 
 /**
  * The changed rules of a rulebook, all compiled at once: the first change of each rule stands in a package of its own, the

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.minhxet.rulebook.CompiledForms;
-import vn.minhxet.rulebook.CompiledRulebook;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** The shipped rulebooks with their scenarios; each is compiled once for all tests. */
 final class Shipped {

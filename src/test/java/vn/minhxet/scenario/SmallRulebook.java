@@ -3,9 +3,9 @@ package vn.minhxet.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.minhxet.rulebook.CompiledForms;
-import vn.minhxet.rulebook.RulebookCompiler;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** A rulebook of three rules, written into a folder with the scenarios of a test. */
 final class SmallRulebook {

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.minhxet.api.Api;
 import vn.minhxet.api.Limits;
 import vn.minhxet.api.Shelf;
-import vn.minhxet.rulebook.RulebookException;
+import vn.minhxet.rulebook.reading.RulebookException;
 
 /** What nobody foresaw is told under an id that is also in the log, and nothing else leaks out. */
 class FailuresTest {

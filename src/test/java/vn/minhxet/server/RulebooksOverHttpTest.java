@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.Rulebooks;
+import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** The rulebooks can be read: documents, parameters, and each rule as it is written. */
 class RulebooksOverHttpTest {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import vn.minhxet.rulebook.CompiledForms;
+import vn.minhxet.rulebook.compiling.CompiledForms;
 
 /** A started server with a caller; every answer is held against the description that the server gives of itself. */
 final class Served implements AutoCloseable {

@@ -1,0 +1,229 @@
+package vn.minhxet.rulebook.compiling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.drools.model.Binding;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Verdict;
+import vn.minhxet.subject.Subject;
+
+/**
+ * One rule as Drools compiled it, lifted out of its executable model: its own predicates and its own consequence, to be
+ * run over plain objects. Immutable; safe for any thread.
+ */
+public final class LiftedRule {
+
+    private final RuleText text;
+    private final List<Pattern<?>> patterns;
+    private final Consequence consequence;
+
+    LiftedRule(RuleText text, Rule rule) {
+        if (rule == null) {
+            throw new IllegalStateException("rule " + text.name() + " is not among those compiled");
+        }
+        this.text = text;
+        this.patterns = patternsOf(rule);
+        this.consequence = rule.getConsequences().values().iterator().next();
+        int expected = 1 + (text.element().isPresent() ? 1 : 0) + (readsParameters() ? 1 : 0);
+        if (patterns.size() != expected || !matches(text.subject(), subjectPattern()) || !elementMatches()) {
+            throw new IllegalStateException("rule " + text.name() + " was compiled to another shape than was read");
+        }
+    }
+
+    /** The rule as its author wrote it. */
+    public RuleText text() {
+        return text;
+    }
+
+    /** The rule with its parameters put in. */
+    public Bound bind(Parameters parameters) {
+        return new Bound(parameters);
+    }
+
+    private boolean readsParameters() {
+        return patterns.get(0).getPatternVariable().getType() == Parameters.class;
+    }
+
+    private Pattern<?> subjectPattern() {
+        return patterns.get(readsParameters() ? 1 : 0);
+    }
+
+    private Pattern<?> elementPattern() {
+        return patterns.get(patterns.size() - 1);
+    }
+
+    private boolean elementMatches() {
+        return text.element().map(element -> matches(element, elementPattern())).orElse(true);
+    }
+
+    private static boolean matches(RulePattern read, Pattern<?> compiled) {
+        return compiled.getPatternVariable().getType() == read.catalogue().type()
+                && constraints(compiled).size() == read.conditions().size();
+    }
+
+    private static List<Pattern<?>> patternsOf(Rule rule) {
+        List<Pattern<?>> found = new ArrayList<>();
+        rule.getView().getSubConditions().stream()
+                .filter(it -> it.getType() == org.drools.model.Condition.Type.PATTERN)
+                .forEach(it -> found.add((Pattern<?>) it));
+        return found;
+    }
+
+    private static List<SingleConstraint> constraints(Pattern<?> pattern) {
+        List<SingleConstraint> found = new ArrayList<>();
+        collect(pattern.getConstraint(), found);
+        return found;
+    }
+
+    private static void collect(Constraint constraint, List<SingleConstraint> found) {
+        if (constraint instanceof SingleConstraint single) {
+            if (single != SingleConstraint.TRUE) {
+                found.add(single);
+            }
+        } else {
+            constraint.getChildren().forEach(child -> collect(child, found));
+        }
+    }
+
+    /** A rule with its parameters put in: what is asked, and what follows. Immutable; safe for any thread. */
+    public final class Bound {
+
+        private final Map<Variable<?>, Object> values = new HashMap<>();
+        private final boolean active;
+        private final List<Predicate<Object>> subjectConditions;
+        private final List<Predicate<Object>> elementConditions;
+
+        private Bound(Parameters parameters) {
+            this.active = bindParameters(parameters);
+            this.subjectConditions = predicates(subjectPattern());
+            this.elementConditions = text.element().isPresent() ? predicates(elementPattern()) : List.of();
+        }
+
+        /** The rule as its author wrote it. */
+        public RuleText text() {
+            return text;
+        }
+
+        /** Whether the interpretations on which it rests are switched on. */
+        public boolean active() {
+            return active;
+        }
+
+        /** One predicate for each condition of the subject, in the order written. */
+        public List<Predicate<Object>> subjectConditions() {
+            return subjectConditions;
+        }
+
+        /** One predicate for each condition of the finding, indicator or assessment, in the order written. */
+        public List<Predicate<Object>> elementConditions() {
+            return elementConditions;
+        }
+
+        /**
+         * Says what the rule says of a subject.
+         *
+         * @param element the finding, indicator or assessment that fits, or null where the rule has none
+         */
+        public void conclude(Subject subject, Object element, Verdict verdict) {
+            Variable<?>[] variables = consequence.getVariables();
+            Object[] arguments = new Object[variables.length];
+            for (int i = 0; i < variables.length; i++) {
+                arguments[i] = argument(variables[i], subject, element, verdict);
+            }
+            try {
+                consequence.getBlock().execute(arguments);
+            } catch (Exception e) {
+                throw new IllegalStateException("rule " + text.name() + " failed", e);
+            }
+        }
+
+        private Object argument(Variable<?> variable, Subject subject, Object element, Verdict verdict) {
+            if (variable == subjectPattern().getPatternVariable()) {
+                return subject;
+            }
+            if (variable.getType() == Verdict.class) {
+                return verdict;
+            }
+            return values.containsKey(variable) ? values.get(variable) : element;
+        }
+
+        private boolean bindParameters(Parameters parameters) {
+            if (!readsParameters()) {
+                return true;
+            }
+            for (Binding binding : patterns.get(0).getBindings()) {
+                values.put(binding.getBoundVariable(), binding.eval(parameters));
+            }
+            return constraints(patterns.get(0)).stream()
+                    .allMatch(it -> predicate(it).test(parameters));
+        }
+
+        private List<Predicate<Object>> predicates(Pattern<?> pattern) {
+            return constraints(pattern).stream().map(this::predicate).toList();
+        }
+
+        private Predicate<Object> predicate(SingleConstraint constraint) {
+            Variable<?>[] variables = constraint.getVariables();
+            return switch (variables.length) {
+                case 1 -> one(constraint);
+                case 2 -> two(constraint, values.get(variables[1]));
+                default -> many(constraint, variables);
+            };
+        }
+
+        @SuppressWarnings("unchecked")
+        private Predicate<Object> one(SingleConstraint constraint) {
+            var predicate = constraint.getPredicate1();
+            return it -> {
+                try {
+                    return predicate.test(it);
+                } catch (Exception e) {
+                    throw failed(e);
+                }
+            };
+        }
+
+        @SuppressWarnings("unchecked")
+        private Predicate<Object> two(SingleConstraint constraint, Object value) {
+            var predicate = constraint.getPredicate2();
+            return it -> {
+                try {
+                    return predicate.test(it, value);
+                } catch (Exception e) {
+                    throw failed(e);
+                }
+            };
+        }
+
+        private Predicate<Object> many(SingleConstraint constraint, Variable<?>[] variables) {
+            Object[] template = new Object[variables.length];
+            for (int i = 1; i < variables.length; i++) {
+                template[i] = values.get(variables[i]);
+            }
+            return it -> {
+                Object[] arguments = template.clone();
+                arguments[0] = it;
+                try {
+                    return constraint.getPredicate().test(arguments);
+                } catch (Exception e) {
+                    throw failed(e);
+                }
+            };
+        }
+
+        private IllegalStateException failed(Exception cause) {
+            return new IllegalStateException("a condition of rule " + text.name() + " failed", cause);
+        }
+    }
+}

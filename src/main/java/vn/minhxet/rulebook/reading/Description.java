@@ -1,0 +1,36 @@
+package vn.minhxet.rulebook.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.rulebook.LegalDocument;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.subject.Words;
+
+/**
+ * What {@code rulebook.yaml} says. Immutable.
+ *
+ * @param parameters its own only, by name
+ * @param parameterLines the line of each of them
+ * @param lines the line of each key
+ */
+record Description(
+        String id,
+        String version,
+        Words title,
+        Optional<String> base,
+        boolean points,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<LegalDocument> documents,
+        Map<String, Parameter> parameters,
+        Map<String, Integer> parameterLines,
+        List<Actionable> actionable,
+        Map<String, Integer> lines) {
+
+    int line(String key) {
+        return lines.getOrDefault(key, 1);
+    }
+}

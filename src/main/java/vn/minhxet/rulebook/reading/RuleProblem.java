@@ -1,0 +1,22 @@
+package vn.minhxet.rulebook.reading;
+
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Words;
+
+/**
+ * Something that the check of a rulebook found. Immutable.
+ *
+ * @param file as {@code rulebook/file}
+ * @param line from 1
+ * @param rule the rule it is about, or null
+ * @param code stable code of the kind of problem
+ * @param message what is wrong and the fix, without the place
+ */
+public record RuleProblem(String file, int line, String rule, String code, Words message) {
+
+    /** The problem on one line, with its place: {@code rules/hue/a.drl:12: [rule] message}. */
+    public String text(Language language) {
+        String about = rule == null ? "" : "[" + rule + "] ";
+        return "rules/" + file + ":" + line + ": " + about + message.in(language);
+    }
+}
