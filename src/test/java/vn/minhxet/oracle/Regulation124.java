@@ -106,7 +106,7 @@ final class Regulation124 implements Regulation {
         Truth belowHalf = all(ofThese, work.completedShare().below(figures.number("failed.tasksPercent")));
         Truth targets = not(less(work.targetsMissed(), figures.count("failed.targetsMissed")));
         opinion.notCompleted(all(belowHalf, targets, not(forceMajeure)));
-        opinion.competentLevelDecides(all(belowHalf, targets, forceMajeure), Grade.COMPLETED, Grade.NOT_COMPLETED);
+        opinion.competentLevelDecides(all(belowHalf, targets, forceMajeure), LEFT_TO_PEOPLE);
         opinion.competentLevelDecides(
                 all(figures.flag("gap.tasksBelowHalf"), belowHalf, not(targets)), Grade.COMPLETED, Grade.NOT_COMPLETED);
     }
