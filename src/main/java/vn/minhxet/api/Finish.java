@@ -30,6 +30,10 @@ final class Finish implements ContainerResponseFilter {
         } else if (response.getStatus() >= 400 && !response.hasEntity()) {
             explain(request, response);
         }
+        if (response.getStatus() >= 400 && request.getMethod().equals(HttpMethod.POST)) {
+            // A body refused unread ends the connection; a caller not told so would send its next request into it.
+            headers.putSingle("Connection", "close");
+        }
         writeEntity(response);
     }
 
