@@ -51,7 +51,10 @@ final class Finish implements ContainerResponseFilter {
 
     private static void writeEntity(ContainerResponseContext response) {
         Object entity = response.getEntity();
-        if (entity != null && !(entity instanceof StreamingOutput)) {
+        if (entity instanceof StreamingOutput) {
+            // Also where the connection ends with the answer: else nobody could tell a whole one from half of it.
+            response.getHeaders().putSingle("Transfer-Encoding", "chunked");
+        } else if (entity != null) {
             byte[] bytes = entity instanceof byte[] written ? written : Json.bytes(entity);
             response.setEntity(bytes);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);

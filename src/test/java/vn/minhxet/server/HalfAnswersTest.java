@@ -9,7 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Request;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhxet.api.Api;
 import vn.minhxet.api.Limits;
 import vn.minhxet.api.Line;
@@ -34,15 +35,18 @@ class HalfAnswersTest {
         }
     }
 
-    @Test
-    void theLineIsCut() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"keep-alive", "close"})
+    void theLineIsCut(String connection) throws Exception {
         var resources = Api.over(new Shelf(), Limits.USUAL).register(Half.class);
         CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
         try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);
                 RawCall call = new RawCall(server.port())) {
-            String text = new String(
-                    call.send("GET /half HTTP/1.1", "Host: x", "", "").bytes(), ISO_8859_1);
-            assertThat(text).startsWith("HTTP/1.1 200").doesNotContain("\r\n0\r\n\r\n", "secret");
+            call.send("GET /half HTTP/1.1", "Host: x", "Connection: " + connection, "", "");
+            assertThat(new String(call.bytes(), ISO_8859_1))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\r\nTransfer-Encoding: chunked\r\n")
+                    .doesNotContain("\r\n0\r\n\r\n", "secret");
         }
     }
 }
