@@ -87,7 +87,7 @@ public final class GradingsResource {
     }
 
     private static ProblemException unknown(String subject, YearGrading year) {
-        List<String> ids = year.gradings().stream().map(it -> it.subject().id()).toList();
+        List<String> ids = year.population().ids();
         Words meant = Nearest.to(subject, ids)
                 .map(it -> new Words(" Có phải “" + it + "”?", " Did you mean “" + it + "”?"))
                 .orElse(new Words("", ""));

@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Refusal unknown(YearGrading year) {
-        List<String> ids = year.gradings().stream().map(it -> it.subject().id()).toList();
+        List<String> ids = year.population().ids();
         String question = Nearest.to(subject, ids)
                 .map(it -> " " + Message.DID_YOU_MEAN.in(workplace.language(), it))
                 .orElse("");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.subject.Member;
@@ -30,24 +31,51 @@ public final class Grader {
 
     /** Grades every member and every organization of a year. */
     public YearGrading grade(YearFacts facts) {
-        return new Run(facts).grade();
+        return grade(Population.of(facts));
+    }
+
+    /** Grades every member and every organization of a population. */
+    public YearGrading grade(Population population) {
+        return new Run(population).grade();
+    }
+
+    Grading supposing(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
+        return new Run(year.population()).supposing(year, position, otherwise);
     }
 
     private final class Run {
 
-        private final YearFacts facts;
+        private final Population population;
         private final Tree tree;
         private final Preparation preparation;
         private final Map<String, Ruled> ruled = new HashMap<>();
 
-        Run(YearFacts facts) {
-            this.facts = facts;
-            this.tree = new Tree(facts);
-            this.preparation = new Preparation(facts, tree);
+        Run(Population population) {
+            this.population = population;
+            this.tree = population.tree();
+            this.preparation = population.preparation();
+        }
+
+        Grading supposing(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
+            Views views = year.grading(position).views();
+            Subject best = otherwise.apply(views.best().withAdjustment(0).withEligibleGrade(null));
+            Subject worst = views.settled()
+                    ? best
+                    : otherwise.apply(views.worst().withAdjustment(0).withEligibleGrade(null));
+            Ruled again = rule(Views.of(best, worst));
+            List<Ruled> all = new ArrayList<>();
+            for (int i = 0; i < population.size(); i++) {
+                Grading grading = year.grading(i);
+                all.add(
+                        i == position
+                                ? again
+                                : new Ruled(grading.views(), grading.standing(), grading.verdicts(), grading.notes()));
+            }
+            return finish(List.of(again), quota(all)).get(0);
         }
 
         YearGrading grade() {
-            List<Ruled> members = rule(facts.members());
+            List<Ruled> members = rule(population.members());
             members.forEach(it -> ruled.put(it.subject().id(), it));
             List<Ruled> organizations = new ArrayList<>();
             tree.fromTheCellsUp().forEach(row -> organizations.add(rule(row)));
@@ -56,7 +84,7 @@ public final class Grader {
                             .sorted(Comparator.comparing(it -> it.subject().id())))
                     .toList();
             Map<String, QuotaStanding> quota = quota(all);
-            return new YearGrading(plan.rulebook(), facts.period(), finish(all, quota), plan);
+            return new YearGrading(population, plan, finish(all, quota));
         }
 
         private List<Ruled> rule(List<Member> rows) {

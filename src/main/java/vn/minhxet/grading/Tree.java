@@ -80,6 +80,11 @@ final class Tree {
         }
     }
 
+    /** The id of the organization under which another stands, null for a root. */
+    String parentOf(Organization organization) {
+        return parents.get(organization.id());
+    }
+
     Organization organization(String id) {
         return organizations.get(id);
     }

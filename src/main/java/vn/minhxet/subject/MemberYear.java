@@ -169,6 +169,34 @@ public record MemberYear(
         return row.admittedOn() == null ? 0 : period.monthsSince(row.admittedOn());
     }
 
+    /** The same member had other things been entered. */
+    public MemberYear withRow(Member other) {
+        return new MemberYear(
+                other,
+                period,
+                findings,
+                assessments,
+                indicators,
+                collectiveFindings,
+                managedFindings,
+                adjustment,
+                eligibleGrade);
+    }
+
+    @Override
+    public MemberYear withIndicators(List<Indicator> others) {
+        return new MemberYear(
+                row,
+                period,
+                findings,
+                assessments,
+                others,
+                collectiveFindings,
+                managedFindings,
+                adjustment,
+                eligibleGrade);
+    }
+
     @Override
     public MemberYear withAdjustment(long points) {
         return new MemberYear(

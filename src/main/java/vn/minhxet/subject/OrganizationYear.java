@@ -199,6 +199,17 @@ public record OrganizationYear(
         return row.establishedOn() == null ? 0 : period.monthsSince(row.establishedOn());
     }
 
+    /** The same organization had other things been entered. */
+    public OrganizationYear withRow(Organization other) {
+        return new OrganizationYear(
+                other, period, findings, assessments, indicators, prepared, adjustment, eligibleGrade);
+    }
+
+    @Override
+    public OrganizationYear withIndicators(List<Indicator> others) {
+        return new OrganizationYear(row, period, findings, assessments, others, prepared, adjustment, eligibleGrade);
+    }
+
     @Override
     public OrganizationYear withAdjustment(long points) {
         return new OrganizationYear(row, period, findings, assessments, indicators, prepared, points, eligibleGrade);

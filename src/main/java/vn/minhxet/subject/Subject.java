@@ -30,6 +30,9 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
     /** The grade before the quota once it is known, else null; only notes may read it. */
     Grade eligibleGrade();
 
+    /** The same subject had its targets come out otherwise. */
+    Subject withIndicators(List<Indicator> others);
+
     /** The same subject with points given and taken. */
     Subject withAdjustment(long points);
 
