@@ -78,7 +78,7 @@ public final class Explainer {
 
     /** The conditions that were met and whose failing would have changed the outcome or its reasons. */
     public List<ReasonText> held(Grading grading) {
-        Stream<ReasonText> rules = year.plan().silent(grading.views()).stream()
+        Stream<ReasonText> rules = year.plan().silent(grading).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
                 .sorted(GRAVEST_FIRST)
                 .map(rule -> writer.held(grading, rule));

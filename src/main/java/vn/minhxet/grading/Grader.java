@@ -1,19 +1,12 @@
 package vn.minhxet.grading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.minhxet.subject.Member;
+import java.util.stream.IntStream;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.Unknown;
 import vn.minhxet.subject.YearFacts;
 
 /**
@@ -22,6 +15,9 @@ import vn.minhxet.subject.YearFacts;
  * Immutable; safe for any thread.
  */
 public final class Grader {
+
+    private static final int PORTION = 4096;
+    private static final int FEW = 64;
 
     private final Plan plan;
 
@@ -36,132 +32,167 @@ public final class Grader {
 
     /** Grades every member and every organization of a population. */
     public YearGrading grade(Population population) {
-        return new Run(population).grade();
+        Run run = new Run(population);
+        run.members(run::ask);
+        return run.finished();
     }
 
+    /**
+     * Grades a population again under the same rules with other parameters. Of members only those rules are asked that
+     * read a changed one.
+     *
+     * @param before the grading under a plan from which this one was made by changing parameters, or any other
+     */
+    public YearGrading regrade(YearGrading before) {
+        Optional<Touched> touched = Touched.between(before.plan(), plan);
+        if (touched.isEmpty() || touched.get().points()) {
+            return grade(before.population());
+        }
+        Run run = new Run(before.population());
+        run.takeMembers(before, touched.get().batches());
+        return run.finished();
+    }
+
+    /** What a subject's own facts would have made of it; see {@link YearGrading#supposing}. */
     Grading supposing(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
-        return new Run(year.population()).supposing(year, position, otherwise);
+        Ruled ruled = ruled(year, position, otherwise);
+        Optional<QuotaStanding> quota = ruled.profile.result() == Result.EXCELLENT
+                ? year.quotaSupposed(position, rankingScore(ruled.views.best(), ruled.adjustment))
+                : Optional.empty();
+        return year.told(position, ruled.views, ruled.profile, ruled.adjustment, quota);
+    }
+
+    Profile supposingBeforeQuota(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
+        return ruled(year, position, otherwise).profile;
+    }
+
+    private Ruled ruled(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
+        Views views = year.views(position);
+        Subject best = otherwise.apply(views.best());
+        Subject worst = views.settled() ? best : otherwise.apply(views.worst());
+        Views changed = Views.of(best, worst);
+        Asking asking = best instanceof MemberYear ? plan.asking() : plan.askingOrganizations();
+        Profile profile = asking.of(best, worst, changed.unknown());
+        return new Ruled(changed, profile, asking.adjustment());
+    }
+
+    long rankingScore(Subject subject, long adjustment) {
+        if (!plan.rulebook().points()) {
+            return 0;
+        }
+        return adjustment == 0
+                ? subject.score()
+                : subject.withAdjustment(adjustment).score();
+    }
+
+    /** What the rules made of a subject, the points they gave and took apart. */
+    private record Ruled(Views views, Profile profile, long adjustment) {}
+
+    /** Grades one position with an asker of the own thread. */
+    private interface Step {
+        void take(Asking asking, int position);
     }
 
     private final class Run {
 
         private final Population population;
-        private final Tree tree;
-        private final Preparation preparation;
-        private final Map<String, Ruled> ruled = new HashMap<>();
+        private final Profile[] profiles;
+        private final long[] adjustments;
+        private final Views[] views;
 
         Run(Population population) {
             this.population = population;
-            this.tree = population.tree();
-            this.preparation = population.preparation();
+            this.profiles = new Profile[population.size()];
+            this.adjustments = plan.givesPoints() ? new long[population.size()] : null;
+            this.views = new Views[population.organizations()];
         }
 
-        Grading supposing(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
-            Views views = year.grading(position).views();
-            Subject best = otherwise.apply(views.best().withAdjustment(0).withEligibleGrade(null));
-            Subject worst = views.settled()
-                    ? best
-                    : otherwise.apply(views.worst().withAdjustment(0).withEligibleGrade(null));
-            Ruled again = rule(Views.of(best, worst));
-            List<Ruled> all = new ArrayList<>();
-            for (int i = 0; i < population.size(); i++) {
-                Grading grading = year.grading(i);
-                all.add(
-                        i == position
-                                ? again
-                                : new Ruled(grading.views(), grading.standing(), grading.verdicts(), grading.notes()));
+        /** Members, on all processors. */
+        void members(Step step) {
+            int first = population.organizations();
+            int portions = (population.size() - first + PORTION - 1) / PORTION;
+            IntStream.range(0, portions).parallel().forEach(portion -> {
+                Asking asking = plan.asking();
+                int from = first + portion * PORTION;
+                int to = Math.min(from + PORTION, population.size());
+                for (int position = from; position < to; position++) {
+                    step.take(asking, position);
+                }
+            });
+        }
+
+        void ask(Asking asking, int position) {
+            MemberYear member = population.memberYear(position);
+            put(position, asking.of(member, population.unknown(position)), asking.adjustment());
+        }
+
+        private void put(int position, Profile profile, long adjustment) {
+            profiles[position] = profile;
+            if (adjustments != null) {
+                adjustments[position] = adjustment;
             }
-            return finish(List.of(again), quota(all)).get(0);
         }
 
-        YearGrading grade() {
-            List<Ruled> members = rule(population.members());
-            members.forEach(it -> ruled.put(it.subject().id(), it));
-            List<Ruled> organizations = new ArrayList<>();
-            tree.fromTheCellsUp().forEach(row -> organizations.add(rule(row)));
-            List<Ruled> all = Stream.of(organizations, members)
-                    .flatMap(them -> them.stream()
-                            .sorted(Comparator.comparing(it -> it.subject().id())))
-                    .toList();
-            Map<String, QuotaStanding> quota = quota(all);
-            return new YearGrading(population, plan, finish(all, quota));
-        }
-
-        private List<Ruled> rule(List<Member> rows) {
-            return rows.parallelStream()
-                    .map(row -> rule(Views.of(preparation.member(row))))
-                    .collect(Collectors.toList());
-        }
-
-        private Ruled rule(Organization row) {
-            Subordinates subordinates = subordinates(row);
-            Subject best = preparation.organization(row, subordinates, true);
-            Subject worst = subordinates.settled() ? best : preparation.organization(row, subordinates, false);
-            Ruled result = rule(Views.of(best, worst));
-            ruled.put(row.id(), result);
-            return result;
-        }
-
-        private Ruled rule(Views views) {
-            Plan.Verdicts verdicts = plan.verdicts(views);
-            Standing standing = Weighing.weigh(verdicts.reasons());
-            Views graded = verdicts.views().withEligibleGrade(standing.eligibleGrade());
-            List<Reason> notes = new ArrayList<>(standing.unsettled(verdicts.reasons()));
-            notes.addAll(plan.notes(graded));
-            return new Ruled(graded, standing, verdicts.reasons(), List.copyOf(notes));
-        }
-
-        private Subordinates subordinates(Organization row) {
-            Subordinates subordinates = new Subordinates();
-            if (row.kind() == OrganizationKind.CELL || row.kind() == OrganizationKind.BASE_CELL) {
-                tree.membersOf(row)
-                        .forEach(it -> subordinates.add(
-                                ruled.get(it.id()).standing,
-                                preparation.disciplined(preparation.onMember(it.id(), row))));
-            } else {
-                tree.children(row)
-                        .forEach(it -> subordinates.add(
-                                ruled.get(it.id()).standing, preparation.disciplined(preparation.ownAndInherited(it))));
+        void takeMembers(YearGrading before, int[] touched) {
+            if (touched.length == 0) {
+                int first = population.organizations();
+                System.arraycopy(before.profiles(), first, profiles, first, profiles.length - first);
+                takeAdjustments(before);
+                return;
             }
-            return subordinates;
+            takeAdjustments(before);
+            members((asking, position) -> profiles[position] = again(asking, before, position, touched));
         }
 
-        private Map<String, QuotaStanding> quota(List<Ruled> all) {
-            boolean points = plan.rulebook().points();
-            List<Quota.Candidate> candidates = all.stream()
-                    .map(it -> new Quota.Candidate(
-                            it.subject(),
-                            it.standing.eligibleGrade(),
-                            points ? it.subject().score() : 0))
-                    .toList();
-            return new Quota(plan.rulebook(), tree).standings(candidates);
+        private void takeAdjustments(YearGrading before) {
+            for (int at = population.organizations(); adjustments != null && at < adjustments.length; at++) {
+                adjustments[at] = before.adjustment(at);
+            }
         }
 
-        private List<Grading> finish(List<Ruled> all, Map<String, QuotaStanding> quota) {
-            return all.stream()
-                    .map(it -> new Grading(
-                            it.subject(),
-                            it.standing,
-                            Optional.ofNullable(quota.get(it.subject().id())),
-                            it.notes,
-                            deciding(it.subject()),
-                            it.verdicts,
-                            it.views))
-                    .toList();
+        private Profile again(Asking asking, YearGrading before, int position, int[] touched) {
+            MemberYear member = population.memberYear(position);
+            long unknown = population.unknown(position);
+            long adjustment = before.adjustment(position);
+            if (adjustment != 0) {
+                member = member.withAdjustment(adjustment);
+                unknown |= adjustment == Unknown.FIGURE ? plan.members().adjustment() : 0;
+            }
+            return asking.again(before.profile(position), touched, member, member, unknown);
         }
 
-        private Optional<Organization> deciding(Subject subject) {
-            return subject instanceof MemberYear member
-                    ? tree.decidingOn(member.row())
-                    : tree.decidingOn(tree.organization(subject.id()));
+        YearGrading finished() {
+            for (int[] level : population.levels()) {
+                organizations(level);
+            }
+            YearGrading year = new YearGrading(population, plan, profiles, adjustments, views);
+            return year.withQuota();
         }
-    }
 
-    /** What the rules made of one subject. */
-    private record Ruled(Views views, Standing standing, List<Reason> verdicts, List<Reason> notes) {
+        private void organizations(int[] level) {
+            int portions = (level.length + FEW - 1) / FEW;
+            IntStream range = IntStream.range(0, portions);
+            (portions > 1 ? range.parallel() : range).forEach(portion -> {
+                Asking asking = plan.askingOrganizations();
+                for (int i = portion * FEW; i < Math.min(level.length, (portion + 1) * FEW); i++) {
+                    organization(asking, level[i]);
+                }
+            });
+        }
 
-        Subject subject() {
-            return views.best();
+        private void organization(Asking asking, int position) {
+            Subordinates below = new Subordinates();
+            Subordinates.Roll roll = population.subordinates(position);
+            for (int place = 0; place < roll.size(); place++) {
+                int at = roll.get(place);
+                below.add(profiles[at].standing(), population.disciplined(at));
+            }
+            OrganizationYear alone = population.organizationYear(position);
+            OrganizationYear best = below.above(alone, true);
+            OrganizationYear worst = below.settled() ? best : below.above(alone, false);
+            long unknown = population.unknown(position);
+            views[position] = new Views(best, worst, unknown);
+            put(position, asking.of(best, worst, unknown), asking.adjustment());
         }
     }
 }

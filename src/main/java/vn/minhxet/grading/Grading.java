@@ -18,6 +18,7 @@ import vn.minhxet.subject.Subject;
  * @param decidedBy the organization that decides, empty when it is not among the facts
  * @param verdicts all that the rules said, binding or not
  * @param views what is still open below the subject
+ * @param profile which rules fired and which could not be asked
  */
 public record Grading(
         Subject subject,
@@ -26,7 +27,8 @@ public record Grading(
         List<Reason> notes,
         Optional<Organization> decidedBy,
         List<Reason> verdicts,
-        Views views) {
+        Views views,
+        Profile profile) {
 
     /** The outcome, the quota included. */
     public Outcome outcome() {
@@ -56,6 +58,10 @@ public record Grading(
 
     /** The total of points in hundredths, where all of them are known. */
     public OptionalLong score() {
+        return score(subject);
+    }
+
+    static OptionalLong score(Subject subject) {
         return Facts.of(subject).isKnown("score") ? OptionalLong.of(subject.score()) : OptionalLong.empty();
     }
 

@@ -2,40 +2,48 @@ package vn.minhxet.grading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Subject;
 
 /**
- * The rules of a rulebook with its parameters put in, in the order in which they must be asked: points, then verdicts,
- * then notes (trình tự áp dụng quy tắc). One plan grades any number of subjects. Immutable; safe for any thread.
+ * The compiled rules of a rulebook with its parameters put in (phương án áp dụng bộ quy tắc): the one way in which
+ * subjects are graded. Which rules fire is told by straight code; what they fired on, and which facts were missing, is
+ * found out again for whoever is to be explained. Immutable; safe for any thread.
  */
 public final class Plan {
 
     private final Rulebook rulebook;
-    private final Stages members;
-    private final Stages organizations;
+    private final Course members;
+    private final Course organizations;
 
-    private Plan(Rulebook rulebook, List<PlannedRule> rules) {
+    private Plan(Rulebook rulebook, Course members, Course organizations) {
         this.rulebook = rulebook;
-        this.members = Stages.of(rules, it -> it.text().subject().catalogue() == MemberYear.CATALOGUE);
-        this.organizations = Stages.of(rules, it -> it.text().subject().catalogue() != MemberYear.CATALOGUE);
+        this.members = members;
+        this.organizations = organizations;
     }
 
     /** The plan of a compiled rulebook. */
     public static Plan of(CompiledRulebook compiled) {
-        List<PlannedRule> rules = compiled.rules().stream()
-                .map(rule -> rule.bind(compiled.rulebook().parameters()))
-                .filter(rule -> rule.active())
-                .map(PlannedRule::new)
-                .toList();
-        return new Plan(compiled.rulebook(), rules);
+        Rulebook rulebook = compiled.rulebook();
+        return new Plan(
+                rulebook,
+                Course.of(compiled.batches(), rulebook.parameters(), MemberYear.CATALOGUE),
+                Course.of(compiled.batches(), rulebook.parameters(), OrganizationYear.CATALOGUE));
+    }
+
+    /** The same rules with one parameter changed: nothing is compiled again. */
+    public Plan with(Parameter parameter) {
+        Rulebook changed = rulebook.with(parameter);
+        return new Plan(
+                changed,
+                members.with(changed.parameters(), MemberYear.CATALOGUE),
+                organizations.with(changed.parameters(), OrganizationYear.CATALOGUE));
     }
 
     /** The rulebook, with the parameters that were put in. */
@@ -43,19 +51,56 @@ public final class Plan {
         return rulebook;
     }
 
-    /** All that the rules say of a subject before its notes. */
-    Verdicts verdicts(Views views) {
+    /** Asks the rules for members, for one thread at a time. */
+    public Asking asking() {
+        return new Asking(members);
+    }
+
+    Asking askingOrganizations() {
+        return new Asking(organizations);
+    }
+
+    /** Whether some rule gives or takes points. */
+    boolean givesPoints() {
+        return members.points() + organizations.points() > 0;
+    }
+
+    Course members() {
+        return members;
+    }
+
+    Course organizations() {
+        return organizations;
+    }
+
+    /** All that the rules of a profile say of a subject before its notes, and the subject with points given and taken. */
+    Verdicts verdicts(Views views, Profile profile, long adjustment) {
         List<Reason> reasons = new ArrayList<>();
-        Stages stages = stages(views);
-        Views adjusted = askPoints(stages, views, reasons);
-        stages.verdicts.forEach(rule -> ask(rule, adjusted, reasons));
+        Course course = course(views);
+        Views adjusted = adjustment == 0 ? views : views.withAdjustment(adjustment);
+        for (int batch = 0; batch < course.verdicts(); batch++) {
+            Views asked = batch < course.points() ? views : adjusted;
+            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
+                if (profile.isMarked(batch, bit)) {
+                    ask(course.rules(batch).get(bit), asked, reasons);
+                }
+            }
+        }
         return new Verdicts(adjusted, reasons);
     }
 
     /** What people should look at once the grade before the quota is known. */
     List<Reason> notes(Views graded) {
+        Course course = course(graded);
         List<Reason> notes = new ArrayList<>();
-        stages(graded).notes.forEach(rule -> ask(rule, graded, notes));
+        for (int batch = course.verdicts(); batch < course.size(); batch++) {
+            long fired = course.batch(batch).ask(graded.best(), graded.worst(), graded.unknown());
+            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
+                if ((fired >>> bit & 1) != 0) {
+                    ask(course.rules(batch).get(bit), graded, notes);
+                }
+            }
+        }
         return notes.stream()
                 .filter(it -> it.effect() == Effect.NOTE)
                 .sorted(Reason.ORDER)
@@ -63,40 +108,30 @@ public final class Plan {
     }
 
     /** The rules that stayed silent though they are meant for such a subject. */
-    public List<RuleText> silent(Views views) {
-        Stages stages = stages(views);
-        List<PlannedRule> silent = new ArrayList<>(stages.points);
-        silent.addAll(stages.verdicts);
-        return silent.stream()
-                .filter(rule -> rule.ask(views).state() == Answer.State.SILENT && rule.isMeantFor(views))
-                .map(PlannedRule::text)
-                .toList();
+    public List<RuleText> silent(Grading grading) {
+        Course course = course(grading.views());
+        List<RuleText> silent = new ArrayList<>();
+        for (int batch = 0; batch < course.verdicts(); batch++) {
+            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
+                PlannedRule rule = course.rules(batch).get(bit);
+                if (rule.active() && !grading.profile().isMarked(batch, bit) && rule.isMeantFor(grading.views())) {
+                    silent.add(rule.text());
+                }
+            }
+        }
+        return silent;
     }
 
     /** How far a subject comes through the conditions of each rule for its kind of subject. */
     public List<RuleTrace> traces(Views views) {
-        Stages stages = stages(views);
-        return Stream.of(stages.points, stages.verdicts, stages.notes)
-                .flatMap(List::stream)
+        return course(views).allRules().stream()
+                .filter(PlannedRule::active)
                 .map(rule -> rule.trace(views))
                 .toList();
     }
 
-    private Stages stages(Views views) {
+    private Course course(Views views) {
         return views.best() instanceof MemberYear ? members : organizations;
-    }
-
-    private static Views askPoints(Stages stages, Views views, List<Reason> reasons) {
-        stages.points.forEach(rule -> ask(rule, views, reasons));
-        if (reasons.isEmpty()) {
-            return views;
-        }
-        Optional<Reason> unknown =
-                reasons.stream().filter(it -> it.effect() == Effect.MISSING).findFirst();
-        return unknown.isPresent()
-                ? views.withUnknownAdjustment()
-                : views.withAdjustment(
-                        reasons.stream().mapToLong(Reason::points).sum());
     }
 
     private static void ask(PlannedRule rule, Views views, List<Reason> reasons) {
@@ -112,29 +147,10 @@ public final class Plan {
     }
 
     private static Reason conclude(PlannedRule rule, Subject subject, Object element) {
-        if (rule.text().effect() != Effect.POINTS) {
-            return Reason.fired(rule, element, 0);
-        }
-        PointsHeard heard = new PointsHeard();
-        rule.conclude(subject, element, heard);
-        return Reason.fired(rule, element, heard.points());
+        boolean points = rule.text().effect() == Effect.POINTS;
+        return Reason.fired(rule, element, points ? rule.points(subject, element) : 0);
     }
 
     /** What was heard of a subject, and the subject with the points given and taken. */
     record Verdicts(Views views, List<Reason> reasons) {}
-
-    private record Stages(List<PlannedRule> points, List<PlannedRule> verdicts, List<PlannedRule> notes) {
-
-        static Stages of(List<PlannedRule> rules, Predicate<PlannedRule> which) {
-            List<PlannedRule> chosen = rules.stream().filter(which).toList();
-            return new Stages(
-                    with(chosen, effect -> effect == Effect.POINTS),
-                    with(chosen, effect -> effect != Effect.POINTS && effect != Effect.NOTE),
-                    with(chosen, effect -> effect == Effect.NOTE));
-        }
-
-        private static List<PlannedRule> with(List<PlannedRule> rules, Predicate<Effect> effect) {
-            return rules.stream().filter(it -> effect.test(it.text().effect())).toList();
-        }
-    }
 }

@@ -7,14 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.rulebook.Verdict;
 import vn.minhxet.rulebook.compiling.LiftedRule;
 import vn.minhxet.subject.Catalogue;
 import vn.minhxet.subject.ElementSource;
-import vn.minhxet.subject.Indicator;
 import vn.minhxet.subject.Subject;
 
 /**
@@ -35,20 +32,10 @@ public final class PlannedRule {
         this.bound = bound;
         RuleText text = bound.text();
         this.subjectConditions = asked(text.subject(), bound.subjectConditions());
-        this.source = text.element().map(it -> sourceOf(text, it)).orElse(null);
+        this.source = text.elementSource().orElse(null);
         this.elementConditions =
                 text.element().map(it -> asked(it, bound.elementConditions())).orElse(List.of());
-        this.besides = consequenceReads(text)
-                | (source == null ? 0 : source.catalogue().mask(source.implied()));
-    }
-
-    /** Points in proportion to an indicator cannot be told without its figures. */
-    private static long consequenceReads(RuleText text) {
-        boolean proportional = text.effect() == Effect.POINTS
-                && text.element()
-                        .filter(it -> it.catalogue() == Indicator.CATALOGUE)
-                        .isPresent();
-        return proportional ? Indicator.CATALOGUE.mask(List.of("target", "actual")) : 0;
+        this.besides = text.elementNeeds();
     }
 
     /** The rule as its author wrote it. */
@@ -56,8 +43,23 @@ public final class PlannedRule {
         return bound.text();
     }
 
-    void conclude(Subject subject, Object element, Verdict verdict) {
-        bound.conclude(subject, element, verdict);
+    /** Whether the interpretations on which it rests are switched on. */
+    boolean active() {
+        return bound.active();
+    }
+
+    /** The points that a rule of points gives (positive) or takes for all elements that fit, in hundredths. */
+    long points(Subject subject) {
+        return ask(Views.of(subject)).elements().stream()
+                .mapToLong(element -> points(subject, element))
+                .sum();
+    }
+
+    /** The points that it gives or takes for one element. */
+    long points(Subject subject, Object element) {
+        PointsHeard heard = new PointsHeard();
+        bound.conclude(subject, element, heard);
+        return heard.points();
     }
 
     /** Whether the rule is meant for such a subject: all that it asks of role, kind and status holds. */
@@ -177,11 +179,6 @@ public final class PlannedRule {
     @SuppressWarnings("unchecked")
     private static <T> long unknownOf(Catalogue<T> catalogue, Object element) {
         return catalogue.unknown((T) element);
-    }
-
-    private static ElementSource sourceOf(RuleText text, RulePattern element) {
-        return ElementSource.find(element.source(), text.subject().catalogue().type())
-                .orElseThrow();
     }
 
     private static List<Asked> asked(RulePattern pattern, List<Predicate<Object>> predicates) {

@@ -1,12 +1,17 @@
 package vn.minhxet.grading;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import vn.minhxet.subject.Entered;
 import vn.minhxet.subject.Member;
+import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Period;
 import vn.minhxet.subject.YearFacts;
 
@@ -17,21 +22,16 @@ import vn.minhxet.subject.YearFacts;
 public final class Population {
 
     private final YearFacts facts;
-    private final Tree tree;
+    private final Roll roll;
     private final Preparation preparation;
-    private final Organization[] organizations;
-    private final Member[] members;
+    private final int[][] levels;
+    private final Map<String, QuotaGroups> quotaGroups = new ConcurrentHashMap<>();
 
     private Population(YearFacts facts) {
         this.facts = facts;
-        this.tree = new Tree(facts);
-        this.preparation = new Preparation(facts, tree);
-        this.organizations = facts.organizations().stream()
-                .sorted(Comparator.comparing(Organization::id))
-                .toArray(Organization[]::new);
-        this.members = facts.members().stream()
-                .sorted(Comparator.comparing(Member::id))
-                .toArray(Member[]::new);
+        this.roll = new Roll(facts);
+        this.preparation = new Preparation(facts, roll);
+        this.levels = fromTheCellsUp();
     }
 
     /** The population of some facts. */
@@ -49,16 +49,16 @@ public final class Population {
 
     /** How many organizations and members there are. */
     public int size() {
-        return organizations.length + members.length;
+        return roll.size();
     }
 
     /** How many organizations there are: theirs are the positions from 0, those of members follow. */
     public int organizations() {
-        return organizations.length;
+        return roll.organizations();
     }
 
     public boolean isOrganization(int position) {
-        return position < organizations.length;
+        return position < roll.organizations();
     }
 
     /** What was entered of the subject at a position. */
@@ -68,22 +68,17 @@ public final class Population {
 
     /** The organization at a position. */
     public Organization organization(int position) {
-        return organizations[position];
+        return roll.organization(position);
     }
 
     /** The member at a position. */
     public Member member(int position) {
-        return members[position - organizations.length];
+        return roll.member(position);
     }
 
     /** The position of the subject with that id, or -1. */
     public int position(String id) {
-        int organization = search(organizations, id);
-        if (organization >= 0) {
-            return organization;
-        }
-        int member = search(members, id);
-        return member < 0 ? -1 : organizations.length + member;
+        return roll.position(id);
     }
 
     /** The ids of all subjects, in order of position. */
@@ -93,36 +88,67 @@ public final class Population {
 
     /** The position of the organization in which a subject stands, or -1 for a root: of a member that is the cell. */
     public int above(int position) {
-        String id = isOrganization(position)
-                ? tree.parentOf(organization(position))
-                : tree.successorOf(member(position).organization());
-        return id == null ? -1 : search(organizations, id);
+        return roll.above(position);
     }
 
-    private static int search(Entered[] rows, String id) {
-        int low = 0;
-        int high = rows.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = rows[middle].id().compareTo(id);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
+    /** The organization that decides on a subject: the one above, skipping sections (HD 43 §3). */
+    public Optional<Organization> decidingOn(int position) {
+        return isOrganization(position)
+                ? roll.tree().decidingOn(organization(position))
+                : roll.tree().decidingOnMembersOf(organization(above(position)));
+    }
+
+    /** Groups of like subjects for the quota, made once for each way of grouping. */
+    QuotaGroups quotaGroups(String memberScope, String organizationScope) {
+        return quotaGroups.computeIfAbsent(
+                memberScope + '/' + organizationScope,
+                scopes -> QuotaGroups.of(this, roll.tree(), memberScope, organizationScope));
+    }
+
+    /** The member as the rules see it. */
+    MemberYear memberYear(int position) {
+        return preparation.memberYear(position);
+    }
+
+    /** The organization as the rules see it while nothing below it is graded. */
+    OrganizationYear organizationYear(int position) {
+        return preparation.organizationYear(position);
+    }
+
+    /** The mask of the facts of a subject that nobody entered. */
+    long unknown(int position) {
+        return preparation.unknown(position);
+    }
+
+    /** Positions of organizations level by level, the deepest first. */
+    int[][] levels() {
+        return levels;
+    }
+
+    /** The subordinates of an organization: in a cell its members, else its direct child organizations. */
+    Subordinates.Roll subordinates(int organization) {
+        OrganizationKind kind = organization(organization).kind();
+        boolean cell = kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL;
+        return new Subordinates.Roll(cell ? roll.membersByCell() : roll.children(), organization);
+    }
+
+    /** Whether a subject was disciplined in the year, as it counts for the organization in which it stands. */
+    Subordinates.Disciplined disciplined(int position) {
+        return preparation.disciplined(position);
+    }
+
+    private int[][] fromTheCellsUp() {
+        int[] depths = IntStream.range(0, organizations())
+                .map(at -> roll.tree().depth(organization(at)))
+                .toArray();
+        int deepest = Arrays.stream(depths).max().orElse(-1);
+        int[][] byDepth = new int[deepest + 1][];
+        for (int level = 0; level <= deepest; level++) {
+            int depth = deepest - level;
+            byDepth[level] = IntStream.range(0, depths.length)
+                    .filter(at -> depths[at] == depth)
+                    .toArray();
         }
-        return -1;
-    }
-
-    Tree tree() {
-        return tree;
-    }
-
-    Preparation preparation() {
-        return preparation;
-    }
-
-    List<Member> members() {
-        return Arrays.asList(members);
+        return byDepth;
     }
 }

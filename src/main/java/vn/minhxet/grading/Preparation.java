@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.minhxet.subject.Assessment;
+import vn.minhxet.subject.Entries;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Levels;
 import vn.minhxet.subject.Member;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.Period;
 import vn.minhxet.subject.Prepared;
 import vn.minhxet.subject.Unknown;
 import vn.minhxet.subject.YearFacts;
@@ -25,19 +29,25 @@ import vn.minhxet.subject.YearFacts;
  */
 final class Preparation {
 
-    private final YearFacts facts;
+    private final Period period;
+    private final Roll roll;
     private final Tree tree;
     private final Map<String, List<FindingYear>> findings;
     private final Map<String, List<Assessment>> assessments;
     private final Map<String, List<Indicator>> indicators;
-    private final Map<String, Member> members = new HashMap<>();
     private final Map<String, List<FindingYear>> arisen;
+    private final boolean[] hasFindings;
+    private final OrganizationYear[] organizations;
+    private final Dossier[] dossiers;
+    private final long[] unknown;
+    private final Subordinates.Disciplined[] disciplined;
 
-    Preparation(YearFacts facts, Tree tree) {
-        this.facts = facts;
-        this.tree = tree;
+    Preparation(YearFacts facts, Roll roll) {
+        this.period = facts.period();
+        this.roll = roll;
+        this.tree = roll.tree();
         this.findings = grouped(
-                facts.findings().stream().map(it -> new FindingYear(it, facts.period(), false)),
+                facts.findings().stream().map(it -> new FindingYear(it, period, false)),
                 it -> it.row().subject(),
                 Comparator.comparing(FindingYear::concludedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(FindingYear::id));
@@ -45,8 +55,24 @@ final class Preparation {
                 grouped(facts.assessments().stream(), Assessment::subject, Comparator.comparing(Assessment::criterion));
         this.indicators =
                 grouped(facts.indicators().stream(), Indicator::subject, Comparator.comparing(Indicator::indicator));
-        facts.members().forEach(it -> members.put(it.id(), it));
         this.arisen = byOrigin();
+        this.hasFindings = new boolean[roll.size()];
+        findings.keySet().stream()
+                .mapToInt(roll::position)
+                .filter(at -> at >= 0)
+                .forEach(at -> hasFindings[at] = true);
+        this.dossiers = dossiers();
+        this.organizations = prepareOrganizations();
+        this.disciplined = new Subordinates.Disciplined[roll.size()];
+        this.unknown = new long[roll.size()];
+        IntStream.range(0, roll.size()).parallel().forEach(this::finish);
+    }
+
+    private void finish(int position) {
+        disciplined[position] = tellDisciplined(position);
+        unknown[position] = roll.isOrganization(position)
+                ? OrganizationYear.CATALOGUE.unknown(organizations[position])
+                : MemberYear.CATALOGUE.unknown(memberYear(position));
     }
 
     private static <T> Map<String, List<T>> grouped(Stream<T> rows, Function<T, String> subject, Comparator<T> order) {
@@ -57,51 +83,107 @@ final class Preparation {
         return grouped;
     }
 
-    MemberYear member(Member row) {
-        Organization led = row.leads() == null ? null : tree.organization(tree.successorOf(row.leads()));
+    MemberYear memberYear(int position) {
+        Dossier dossier = dossiers[position - roll.organizations()];
         return new MemberYear(
-                row,
-                facts.period(),
-                findingsOn(row.id()),
-                assessments.getOrDefault(row.id(), List.of()),
-                indicators.getOrDefault(row.id(), List.of()),
-                led == null ? List.of() : ofCollectiveHeaded(row, led),
-                led == null ? List.of() : ofThoseManaged(row, led),
+                roll.member(position),
+                period,
+                dossier.findings(),
+                dossier.levels(),
+                dossier.indicators(),
+                dossier.collective(),
+                dossier.managed(),
                 0,
                 null);
     }
 
-    OrganizationYear organization(Organization row, Subordinates subordinates, boolean best) {
+    OrganizationYear organizationYear(int position) {
+        return organizations[position];
+    }
+
+    long unknown(int position) {
+        return unknown[position];
+    }
+
+    Subordinates.Disciplined disciplined(int position) {
+        return disciplined[position];
+    }
+
+    private Dossier[] dossiers() {
+        Dossier[] made = new Dossier[roll.size() - roll.organizations()];
+        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = dossier(at + roll.organizations()));
+        return made;
+    }
+
+    private Dossier dossier(int position) {
+        Member row = roll.member(position);
+        boolean hasTables = !assessments.isEmpty() || !indicators.isEmpty();
+        if (row.leads() == null && !hasFindings[position] && !hasTables) {
+            return Dossier.EMPTY;
+        }
+        int led = row.leads() == null ? -1 : roll.place(tree.successorOf(row.leads()));
+        String id = row.id();
+        Dossier dossier = new Dossier(
+                hasFindings[position] ? entries(findingsOn(id)) : Dossier.NO_FINDINGS,
+                assessments.containsKey(id) ? Levels.of(assessments.get(id)) : Dossier.NO_LEVELS,
+                indicators(indicators.getOrDefault(id, List.of())),
+                led < 0 ? Dossier.NO_FINDINGS : entries(ofCollectiveHeaded(position, led)),
+                led < 0 ? Dossier.NO_FINDINGS : entries(ofThoseManaged(position, led)));
+        return dossier.isEmpty() ? Dossier.EMPTY : dossier;
+    }
+
+    private static Entries<FindingYear> entries(List<FindingYear> findings) {
+        return findings.isEmpty() ? Dossier.NO_FINDINGS : Entries.of(FindingYear.CATALOGUE, findings);
+    }
+
+    private static Entries<Indicator> indicators(List<Indicator> indicators) {
+        return indicators.isEmpty() ? Dossier.NO_INDICATORS : Entries.of(Indicator.CATALOGUE, indicators);
+    }
+
+    private OrganizationYear[] prepareOrganizations() {
+        OrganizationYear[] made = new OrganizationYear[roll.organizations()];
+        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = prepare(at));
+        return made;
+    }
+
+    private OrganizationYear prepare(int position) {
+        Organization row = roll.organization(position);
+        List<Assessment> levels = assessments.getOrDefault(row.id(), List.of());
         return new OrganizationYear(
                 row,
-                facts.period(),
-                ownAndInherited(row),
-                assessments.getOrDefault(row.id(), List.of()),
-                ownAndAbsorbedIndicators(row),
-                prepared(row, subordinates, best),
+                period,
+                entries(ownAndInherited(row)),
+                levels.isEmpty() ? Dossier.NO_LEVELS : Levels.of(levels),
+                indicators(ownAndAbsorbedIndicators(row)),
+                prepared(position),
                 0,
                 null);
     }
 
-    private Prepared prepared(Organization row, Subordinates subordinates, boolean best) {
+    private Prepared prepared(int position) {
+        Organization row = roll.organization(position);
         return new Prepared(
                 tree.isMerged(row),
-                subordinates.count(),
-                subordinates.atLeastCompleted(best),
-                subordinates.atLeastGood(best),
-                subordinates.disciplined(best),
-                ofChildren(row).toList(),
-                collective(row).filter(it -> countsFor(it, row)).toList(),
-                former(row));
+                0,
+                0,
+                0,
+                0,
+                entries(ofChildren(row).toList()),
+                entries(collective(position).filter(it -> countsFor(it, row)).toList()),
+                entries(former(row)));
     }
 
     /** Findings on the direct child organizations; those on one that was merged away are with its successor. */
     private Stream<FindingYear> ofChildren(Organization row) {
-        return tree.children(row).stream().filter(it -> !tree.isMerged(it)).flatMap(it -> ownAndInherited(it).stream());
+        return findings.isEmpty()
+                ? Stream.empty()
+                : tree.children(row).stream()
+                        .filter(it -> !tree.isMerged(it))
+                        .flatMap(it -> ownAndInherited(it).stream());
     }
 
     /** Findings on an organization, and on those merged into it. */
-    List<FindingYear> ownAndInherited(Organization row) {
+    private List<FindingYear> ownAndInherited(Organization row) {
         List<FindingYear> own = findingsOn(row.id());
         List<Organization> absorbed = tree.absorbed(row);
         if (absorbed.isEmpty()) {
@@ -113,36 +195,53 @@ final class Preparation {
         return all;
     }
 
-    List<FindingYear> findingsOn(String id) {
+    private List<FindingYear> findingsOn(String id) {
         return findings.getOrDefault(id, List.of());
     }
 
-    private Stream<FindingYear> collective(Organization row) {
-        return tree.collectiveOf(row).stream().flatMap(it -> findingsOn(it.id()).stream());
+    private Stream<FindingYear> collective(int organization) {
+        return withFindings(roll.membersByCollective(), organization)
+                .mapToObj(at -> findingsOn(roll.member(at).id()))
+                .flatMap(List::stream);
+    }
+
+    private IntStream withFindings(Buckets members, int organization) {
+        return IntStream.range(0, members.size(organization))
+                .map(place -> members.get(organization, place))
+                .filter(at -> hasFindings[at]);
     }
 
     /** What arose in a previous unit, or has nothing to do with this one, counts there (366-QĐ/TW 11.4.1, 11.4.4). */
     private boolean countsFor(FindingYear finding, Organization row) {
         String arisenIn = finding.row().arisenIn();
-        Member member = members.get(finding.row().subject());
-        return arisenIn == null
-                || tree.isWithin(arisenIn, row)
-                || (member != null && tree.successorOf(arisenIn).equals(tree.successorOf(member.organization())));
+        if (arisenIn == null || tree.isWithin(arisenIn, row)) {
+            return true;
+        }
+        int member = roll.memberPosition(finding.row().subject());
+        return member >= 0
+                && tree.successorOf(arisenIn)
+                        .equals(roll.organization(roll.above(member)).id());
     }
 
     /** Findings on a member that count for the organization in which the member sits or leads. */
-    List<FindingYear> onMember(String member, Organization row) {
-        return findingsOn(member).stream().filter(it -> countsFor(it, row)).toList();
+    private List<FindingYear> onMember(int member, Organization row) {
+        return hasFindings[member]
+                ? findingsOn(roll.member(member).id()).stream()
+                        .filter(it -> countsFor(it, row))
+                        .toList()
+                : List.of();
     }
 
     private List<FindingYear> former(Organization row) {
         return arisen.getOrDefault(row.id(), List.of()).stream()
-                .filter(it -> hasLeft(members.get(it.row().subject()), row))
+                .filter(it -> hasLeft(roll.memberPosition(it.row().subject()), row))
                 .toList();
     }
 
-    private boolean hasLeft(Member member, Organization row) {
-        return member != null && !row.id().equals(member.collective()) && !tree.isWithin(member.organization(), row);
+    private boolean hasLeft(int member, Organization row) {
+        return member >= 0
+                && !row.id().equals(roll.member(member).collective())
+                && !tree.isWithin(roll.member(member).organization(), row);
     }
 
     /** Findings by the organization in which they arose, or into which that one was merged. */
@@ -158,20 +257,25 @@ final class Preparation {
         return byOrigin;
     }
 
-    private List<FindingYear> ofCollectiveHeaded(Member head, Organization led) {
-        Stream<FindingYear> others =
-                collective(led).filter(it -> !it.row().subject().equals(head.id()) && countsFor(it, led));
-        return Stream.concat(ownAndInherited(led).stream(), others).toList();
+    private List<FindingYear> ofCollectiveHeaded(int head, int led) {
+        Organization row = roll.organization(led);
+        Stream<FindingYear> others = withFindings(roll.membersByCollective(), led)
+                .filter(at -> at != head)
+                .mapToObj(at -> onMember(at, row))
+                .flatMap(List::stream);
+        return Stream.concat(ownAndInherited(row).stream(), others).toList();
     }
 
-    private List<FindingYear> ofThoseManaged(Member head, Organization led) {
-        Stream<String> people = Stream.concat(tree.membersOf(led).stream(), tree.collectiveOf(led).stream())
-                .map(Member::id)
+    private List<FindingYear> ofThoseManaged(int head, int led) {
+        Organization row = roll.organization(led);
+        Stream<FindingYear> people = IntStream.concat(
+                        withFindings(roll.membersByCell(), led), withFindings(roll.membersByCollective(), led))
                 .distinct()
-                .filter(id -> !id.equals(head.id()));
-        Stream<FindingYear> organizations = Stream.concat(ownAndInherited(led).stream(), ofChildren(led));
-        return Stream.concat(organizations, people.flatMap(id -> onMember(id, led).stream()))
-                .toList();
+                .filter(at -> at != head)
+                .mapToObj(at -> onMember(at, row))
+                .flatMap(List::stream);
+        Stream<FindingYear> organizations = Stream.concat(ownAndInherited(row).stream(), ofChildren(row));
+        return Stream.concat(organizations, people).toList();
     }
 
     private List<Indicator> ownAndAbsorbedIndicators(Organization row) {
@@ -198,27 +302,36 @@ final class Preparation {
         return one == Unknown.FIGURE || other == Unknown.FIGURE ? Unknown.FIGURE : Math.addExact(one, other);
     }
 
-    /** Whether somebody was disciplined in the year: yes, no, or null where it cannot be told. */
-    Boolean disciplined(List<FindingYear> findings) {
-        Boolean any = Boolean.FALSE;
+    private Subordinates.Disciplined tellDisciplined(int position) {
+        int above = roll.above(position);
+        if (roll.isOrganization(position)) {
+            return disciplined(organizations[position].findings());
+        }
+        return hasFindings[position] && above >= 0
+                ? disciplined(onMember(position, roll.organization(above)))
+                : Subordinates.Disciplined.NO;
+    }
+
+    private static Subordinates.Disciplined disciplined(List<FindingYear> findings) {
+        Subordinates.Disciplined any = Subordinates.Disciplined.NO;
         for (FindingYear finding : findings) {
-            Boolean one = disciplinedInReview(finding);
-            if (Boolean.TRUE.equals(one)) {
-                return true;
+            Subordinates.Disciplined one = disciplinedInReview(finding);
+            if (one == Subordinates.Disciplined.YES) {
+                return one;
             }
-            any = one == null ? null : any;
+            any = one == Subordinates.Disciplined.UNKNOWN ? one : any;
         }
         return any;
     }
 
-    private static Boolean disciplinedInReview(FindingYear finding) {
+    private static Subordinates.Disciplined disciplinedInReview(FindingYear finding) {
         Facts<?> facts = Facts.of(finding);
         boolean disciplineKnown = facts.isKnown("disciplined");
         boolean dayKnown = facts.isKnown("ofThisReview");
         boolean not = (disciplineKnown && !finding.disciplined()) || (dayKnown && !finding.ofThisReview());
         if (not) {
-            return Boolean.FALSE;
+            return Subordinates.Disciplined.NO;
         }
-        return (disciplineKnown && dayKnown) ? Boolean.TRUE : null;
+        return disciplineKnown && dayKnown ? Subordinates.Disciplined.YES : Subordinates.Disciplined.UNKNOWN;
     }
 }

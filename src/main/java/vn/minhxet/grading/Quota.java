@@ -1,152 +1,156 @@
 package vn.minhxet.grading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.OrganizationYear;
-import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.Words;
 
 /**
- * The quota on EXCELLENT within each group of like subjects. Counted once, from the grades before it; nothing is drawn
- * by lot. Immutable.
+ * The quota on EXCELLENT within each group of like subjects (366-QĐ/TW 11.1.5). Counted once, from the grades before it;
+ * nothing is drawn by lot. Safe for any thread.
  */
 final class Quota {
 
-    private final Rulebook rulebook;
-    private final Tree tree;
+    private final QuotaGroups groups;
+    private final QuotaTerms terms;
+    private final QuotaTerms outstandingTerms;
+    private final AtomicReferenceArray<Counted> counted;
 
-    Quota(Rulebook rulebook, Tree tree) {
-        this.rulebook = rulebook;
-        this.tree = tree;
+    private Quota(Rulebook rulebook, QuotaGroups groups) {
+        this.groups = groups;
+        this.terms = QuotaTerms.of(rulebook, false);
+        this.outstandingTerms = QuotaTerms.of(rulebook, true);
+        this.counted = new AtomicReferenceArray<>(groups.count());
     }
 
-    /** Where each candidate stands, by id; whoever is not EXCELLENT before the quota has no entry. */
-    Map<String, QuotaStanding> standings(Iterable<Candidate> subjects) {
-        Map<String, Group> groups = new HashMap<>();
-        subjects.forEach(it -> groupOf(it.subject())
-                .ifPresent(group -> groups.computeIfAbsent(it.subject().subjectKind() + "/" + group.key, key -> group)
-                        .add(it)));
-        Map<String, QuotaStanding> standings = new HashMap<>();
-        groups.values().forEach(group -> group.settle(standings));
-        return standings;
+    /** The quota of a rulebook over a population; empty where the rulebook has none. */
+    static Optional<Quota> of(Rulebook rulebook, Population population) {
+        String members = scope(rulebook, "quota.memberScope");
+        String organizations = scope(rulebook, "quota.organizationScope");
+        return members == null && organizations == null
+                ? Optional.empty()
+                : Optional.of(new Quota(rulebook, population.quotaGroups(members, organizations)));
     }
 
-    private Optional<Group> groupOf(Subject subject) {
-        return subject instanceof MemberYear member ? groupOf(member) : groupOf((OrganizationYear) subject);
+    private static String scope(Rulebook rulebook, String name) {
+        return rulebook.parameters()
+                .find(name)
+                .map(Parameter::value)
+                .map(String::valueOf)
+                .orElse(null);
     }
 
-    private Optional<Group> groupOf(MemberYear member) {
-        return scope("quota.memberScope").map(scope -> {
-            Organization base = tree.baseOf(member.row());
-            boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(scope) && member.role() != null;
-            return byRole ? group(base, member.role().name(), member.role().words()) : group(base);
-        });
+    /** Puts the results of those whom the quota moves or leaves open. */
+    void settle(YearGrading year, Result[] results) {
+        IntStream.range(0, groups.count()).parallel().forEach(group -> settle(year, group, results));
     }
 
-    /** Organizations whose deciding committee is not among the facts are left out: their peers are not there either. */
-    private Optional<Group> groupOf(OrganizationYear organization) {
-        Optional<Organization> deciding = tree.decidingOn(organization.row());
-        return scope("quota.organizationScope")
-                .flatMap(scope -> deciding.map(
-                        above -> "GROUP".equals(scope) ? named(above, organization) : like(above, organization)));
+    private void settle(YearGrading year, int group, Result[] results) {
+        long[] scores = new long[groups.size(group)];
+        int[] candidates = new int[scores.length];
+        int count = 0;
+        int good = 0;
+        for (int place = 0; place < groups.size(group); place++) {
+            int position = groups.position(group, place);
+            Result result = year.beforeQuota(position);
+            good += result == Result.GOOD ? 1 : 0;
+            if (result == Result.EXCELLENT) {
+                candidates[count] = position;
+                scores[count++] = year.rankingScore(position);
+            }
+        }
+        int limit = (int) termsOf(group).limit(good, count);
+        if (limit < count) {
+            move(candidates, Arrays.copyOf(scores, count), limit, results);
+        }
     }
 
-    private Group named(Organization above, OrganizationYear organization) {
-        String group = organization.row().group();
-        return group == null ? group(above) : group(above, group, new Words(group, group));
+    private static void move(int[] candidates, long[] scores, int limit, Result[] results) {
+        Cut cut = Cut.of(scores, limit);
+        for (int i = 0; i < scores.length; i++) {
+            switch (cut.fall(scores[i])) {
+                case STAYS -> {}
+                case TIED -> results[candidates[i]] = Result.NEEDS_DECISION;
+                case MOVED -> results[candidates[i]] = Result.GOOD;
+            }
+        }
     }
 
-    private Group like(Organization above, OrganizationYear organization) {
-        Words kind = organization.kind().words();
-        String sector = organization.sector();
-        return sector == null
-                ? group(above, organization.kind().name(), kind)
-                : group(
-                        above,
-                        organization.kind().name() + '/' + sector,
-                        new Words(kind.vi() + ", " + sector, kind.en() + ", " + sector));
+    /** Where a candidate stands; empty for whoever is not EXCELLENT before the quota, or has none. */
+    Optional<QuotaStanding> standing(YearGrading year, int position) {
+        int group = groups.groupOf(position);
+        if (group < 0 || year.beforeQuota(position) != Result.EXCELLENT) {
+            return Optional.empty();
+        }
+        Counted count = counted.get(group);
+        if (count == null) {
+            count = count(year, group, -1);
+            counted.set(group, count);
+        }
+        return Optional.of(count.standing(groups.group(group), termsOf(group), year.rankingScore(position)));
     }
 
-    private Optional<String> scope(String name) {
-        return parameters().find(name).map(Parameter::value).map(String::valueOf);
+    /** Where a subject would stand, had it been EXCELLENT before the quota with that total. */
+    Optional<QuotaStanding> standingSupposed(YearGrading year, int position, long score) {
+        int group = groups.groupOf(position);
+        if (group < 0) {
+            return Optional.empty();
+        }
+        Counted others = count(year, group, position);
+        return Optional.of(others.with(score).standing(groups.group(group), termsOf(group), score));
     }
 
-    private Parameters parameters() {
-        return rulebook.parameters();
+    private Counted count(YearGrading year, int group, int without) {
+        long[] scores = new long[groups.size(group)];
+        int count = 0;
+        int good = 0;
+        for (int place = 0; place < groups.size(group); place++) {
+            int position = groups.position(group, place);
+            if (position != without) {
+                Result result = year.beforeQuota(position);
+                good += result == Result.GOOD ? 1 : 0;
+                if (result == Result.EXCELLENT) {
+                    scores[count++] = year.rankingScore(position);
+                }
+            }
+        }
+        long[] candidates = Arrays.copyOf(scores, count);
+        Arrays.sort(candidates);
+        return new Counted(good, candidates);
     }
 
-    private Group group(Organization above) {
-        return new Group(above.id(), new Words(above.name(), above.name()), terms(above));
-    }
-
-    private Group group(Organization above, String like, Words words) {
-        return new Group(
-                above.id() + '/' + like,
-                new Words(above.name() + ", " + words.vi(), above.name() + ", " + words.en()),
-                terms(above));
-    }
-
-    private QuotaTerms terms(Organization above) {
-        return QuotaTerms.of(rulebook, above.outstanding());
+    private QuotaTerms termsOf(int group) {
+        return groups.group(group).above().outstanding() ? outstandingTerms : terms;
     }
 
     /**
-     * A subject with its grade before the quota.
+     * How many of a group are GOOD, and the totals of the candidates, before the quota.
      *
-     * @param grade null while it is open
-     * @param score in hundredths; 0 for all where the rulebook has no points
+     * @param ascending the totals from the lowest
      */
-    record Candidate(Subject subject, Grade grade, long score) {}
+    private record Counted(long good, long[] ascending) {
 
-    private static final class Group {
-
-        private final String key;
-        private final Words words;
-        private final QuotaTerms terms;
-        private final List<Candidate> excellent = new ArrayList<>();
-        private long good;
-
-        Group(String key, Words words, QuotaTerms terms) {
-            this.key = key;
-            this.words = words;
-            this.terms = terms;
+        Counted with(long score) {
+            long[] more = Arrays.copyOf(ascending, ascending.length + 1);
+            more[ascending.length] = score;
+            Arrays.sort(more);
+            return new Counted(good, more);
         }
 
-        void add(Candidate candidate) {
-            if (candidate.grade() == Grade.EXCELLENT) {
-                excellent.add(candidate);
-            } else if (candidate.grade() == Grade.GOOD) {
-                good++;
-            }
-        }
-
-        void settle(Map<String, QuotaStanding> standings) {
-            long count = excellent.size();
+        QuotaStanding standing(QuotaGroups.Group group, QuotaTerms terms, long score) {
+            long count = ascending.length;
             long limit = terms.limit(good, count);
-            long base = terms.base(good, count, limit);
-            long[] ascending =
-                    excellent.stream().mapToLong(Candidate::score).sorted().toArray();
-            for (Candidate candidate : excellent) {
-                long higher = count - firstAbove(ascending, candidate.score());
-                long atLeast = count - firstAbove(ascending, candidate.score() - 1);
-                standings.put(
-                        candidate.subject().id(),
-                        new QuotaStanding(
-                                key, words, terms, base, limit, count, higher + 1, fall(higher, atLeast, limit)));
-            }
+            long higher = count - notAbove(score);
+            QuotaStanding.Fall fall = limit == count
+                    ? QuotaStanding.Fall.STAYS
+                    : Cut.of(ascending, (int) limit).fall(score);
+            return new QuotaStanding(
+                    group.key(), group.words(), terms, terms.base(good, count, limit), limit, count, higher + 1, fall);
         }
 
-        /** How many of the sorted scores are not above the given one. */
-        private static int firstAbove(long[] ascending, long score) {
+        private int notAbove(long score) {
             int low = 0;
             int high = ascending.length;
             while (low < high) {
@@ -158,13 +162,6 @@ final class Quota {
                 }
             }
             return low;
-        }
-
-        private static QuotaStanding.Fall fall(long higher, long atLeast, long limit) {
-            if (atLeast <= limit) {
-                return QuotaStanding.Fall.STAYS;
-            }
-            return higher < limit ? QuotaStanding.Fall.TIED : QuotaStanding.Fall.MOVED;
         }
     }
 }

@@ -44,6 +44,16 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
                 .anyMatch(condition -> condition.reads().contains("score"));
     }
 
+    /** The verdict of a rule, whatever it was about. */
+    static Reason of(RuleText rule) {
+        return new Reason(rule, rule.effect(), null, 0, Set.of());
+    }
+
+    /** A rule that could not be asked, whatever was missing. */
+    static Reason missing(RuleText rule) {
+        return new Reason(rule, Effect.MISSING, null, 0, Set.of());
+    }
+
     static Reason fired(PlannedRule rule, Object element, long points) {
         return new Reason(rule.text(), rule.text().effect(), element, points, Set.of());
     }

@@ -1,8 +1,7 @@
 package vn.minhxet.grading;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Outcome;
 
 /**
@@ -11,47 +10,63 @@ import vn.minhxet.subject.Outcome;
  */
 final class Subordinates {
 
-    private final List<Standing> standings = new ArrayList<>();
-    private final List<Boolean> disciplined = new ArrayList<>();
+    private boolean settled = true;
+    private int count;
+    private final Tally best = new Tally();
+    private final Tally worst = new Tally();
 
-    /**
-     * Adds one subordinate.
-     *
-     * @param isDisciplined null where it cannot be told
-     */
-    void add(Standing standing, Boolean isDisciplined) {
-        if (standing.outcome() != Outcome.NOT_GRADED) {
-            standings.add(standing);
-            disciplined.add(isDisciplined);
+    /** Adds one subordinate. */
+    void add(Standing standing, Disciplined disciplined) {
+        if (standing.outcome() == Outcome.NOT_GRADED) {
+            return;
+        }
+        count++;
+        settled &= standing.outcome() == Outcome.GRADED && disciplined != Disciplined.UNKNOWN;
+        best.add(standing.best(), disciplined == Disciplined.YES);
+        worst.add(standing.worst(), disciplined != Disciplined.NO);
+    }
+
+    /** Whether nothing below is still open. */
+    boolean settled() {
+        return settled;
+    }
+
+    /** The organization with what came out below it. */
+    OrganizationYear above(OrganizationYear organization, boolean atBest) {
+        Tally tally = atBest ? best : worst;
+        return organization.withPrepared(
+                organization.prepared().withSubordinates(count, tally.completed, tally.good, tally.disciplined));
+    }
+
+    /** Whether somebody was disciplined in the year, where that can be told. */
+    enum Disciplined {
+        NO,
+        YES,
+        UNKNOWN
+    }
+
+    /** The positions of the subordinates of one organization. */
+    record Roll(Buckets buckets, int organization) {
+
+        int size() {
+            return buckets.size(organization);
+        }
+
+        int get(int place) {
+            return buckets.get(organization, place);
         }
     }
 
-    /** How many count. */
-    int count() {
-        return standings.size();
-    }
+    private static final class Tally {
 
-    int atLeastCompleted(boolean best) {
-        return atLeast(Grade.COMPLETED, best);
-    }
+        private int completed;
+        private int good;
+        private int disciplined;
 
-    int atLeastGood(boolean best) {
-        return atLeast(Grade.GOOD, best);
-    }
-
-    int disciplined(boolean best) {
-        return (int) disciplined.stream().filter(it -> it == null ? !best : it).count();
-    }
-
-    private int atLeast(Grade grade, boolean best) {
-        return (int) standings.stream()
-                .filter(it -> (best ? it.best() : it.worst()).compareTo(grade) >= 0)
-                .count();
-    }
-
-    /** Whether anything below is still open. */
-    boolean settled() {
-        return disciplined.stream().allMatch(it -> it != null)
-                && standings.stream().allMatch(it -> it.outcome() == Outcome.GRADED);
+        void add(Grade grade, boolean wasDisciplined) {
+            completed += grade.compareTo(Grade.COMPLETED) >= 0 ? 1 : 0;
+            good += grade.compareTo(Grade.GOOD) >= 0 ? 1 : 0;
+            disciplined += wasDisciplined ? 1 : 0;
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.minhxet.grading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.YearFacts;
 
 /**
  * Who stands above and below whom in a year (hệ thống tổ chức đảng), and who was merged into whom. Immutable; safe for
@@ -26,19 +23,16 @@ final class Tree {
 
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, List<Organization>> children = new HashMap<>();
-    private final Map<String, List<Member>> membersByCell = new HashMap<>();
-    private final Map<String, List<Member>> membersByCollective = new HashMap<>();
     private final Map<String, String> successors = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
 
-    Tree(YearFacts facts) {
-        List<Organization> rows = facts.organizations().stream()
-                .sorted(Comparator.comparing(Organization::id))
-                .toList();
+    /**
+     * @param rows in order of id
+     */
+    Tree(List<Organization> rows) {
         rows.forEach(this::add);
         rows.forEach(this::standUnderSuccessor);
         rows.forEach(this::addToParent);
-        facts.members().stream().sorted(Comparator.comparing(Member::id)).forEach(this::add);
     }
 
     private void add(Organization organization) {
@@ -69,17 +63,6 @@ final class Tree {
         return organizations.get(parents.get(organization.id()));
     }
 
-    private void add(Member member) {
-        membersByCell
-                .computeIfAbsent(successorOf(member.organization()), id -> new ArrayList<>())
-                .add(member);
-        if (member.collective() != null) {
-            membersByCollective
-                    .computeIfAbsent(successorOf(member.collective()), id -> new ArrayList<>())
-                    .add(member);
-        }
-    }
-
     /** The id of the organization under which another stands, null for a root. */
     String parentOf(Organization organization) {
         return parents.get(organization.id());
@@ -92,16 +75,6 @@ final class Tree {
     /** The direct child organizations, in order of id. */
     List<Organization> children(Organization organization) {
         return children.getOrDefault(organization.id(), List.of());
-    }
-
-    /** The members who sit in a cell, in order of id. */
-    List<Member> membersOf(Organization cell) {
-        return membersByCell.getOrDefault(cell.id(), List.of());
-    }
-
-    /** The members of a leadership collective, in order of id. */
-    List<Member> collectiveOf(Organization organization) {
-        return membersByCollective.getOrDefault(organization.id(), List.of());
     }
 
     /** Whether an organization was merged into another one in the year. */
@@ -138,9 +111,9 @@ final class Tree {
         return skippingSections(above(organization));
     }
 
-    /** The organization that decides on a member: the one in which the member sits. */
-    Optional<Organization> decidingOn(Member member) {
-        return skippingSections(organizations.get(successorOf(member.organization())));
+    /** The organization that decides on the members who sit in one. */
+    Optional<Organization> decidingOnMembersOf(Organization cell) {
+        return skippingSections(cell);
     }
 
     private Optional<Organization> skippingSections(Organization from) {
@@ -151,9 +124,9 @@ final class Tree {
         return Optional.ofNullable(at);
     }
 
-    /** The base organization of a member, or where there is none the root above. */
-    Organization baseOf(Member member) {
-        Organization at = organizations.get(successorOf(member.organization()));
+    /** The base organization of those who sit in a cell, or where there is none the root above. */
+    Organization baseOf(Organization cell) {
+        Organization at = cell;
         while (!isBase(at) && above(at) != null) {
             at = above(at);
         }
@@ -186,17 +159,8 @@ final class Tree {
         return false;
     }
 
-    /** The organizations from the cells up: each after all that stand below it, else in order of id. */
-    List<Organization> fromTheCellsUp() {
-        Map<String, Integer> depths = new HashMap<>();
-        organizations.values().forEach(it -> depths.put(it.id(), depth(it)));
-        return organizations.values().stream()
-                .sorted(Comparator.comparing((Organization it) -> -depths.get(it.id()))
-                        .thenComparing(Organization::id))
-                .toList();
-    }
-
-    private int depth(Organization organization) {
+    /** How many organizations stand above one. */
+    int depth(Organization organization) {
         int depth = 0;
         for (Organization at = above(organization); at != null; at = above(at)) {
             depth++;

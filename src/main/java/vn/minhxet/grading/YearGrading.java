@@ -1,8 +1,13 @@
 package vn.minhxet.grading;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
+import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Period;
@@ -10,18 +15,38 @@ import vn.minhxet.subject.Subject;
 
 /**
  * The grading of a year (kết quả đề xuất xếp loại một năm): the result at each position of the population, and on demand
- * the grading with its verdicts. Immutable; safe for any thread.
+ * the grading with its verdicts. Safe for any thread.
  */
 public final class YearGrading {
 
     private final Population population;
     private final Plan plan;
-    private final List<Grading> gradings;
+    private final Profile[] profiles;
+    private final long[] adjustments;
+    private final Views[] organizations;
+    private final Optional<Quota> quota;
+    private final Result[] results;
 
-    YearGrading(Population population, Plan plan, List<Grading> gradings) {
+    /**
+     * @param adjustments points given and taken, null where no rule does
+     * @param organizations each organization with what came out below it
+     */
+    YearGrading(Population population, Plan plan, Profile[] profiles, long[] adjustments, Views[] organizations) {
         this.population = population;
         this.plan = plan;
-        this.gradings = List.copyOf(gradings);
+        this.profiles = profiles;
+        this.adjustments = adjustments;
+        this.organizations = organizations;
+        this.quota = Quota.of(plan.rulebook(), population);
+        this.results = new Result[profiles.length];
+    }
+
+    YearGrading withQuota() {
+        for (int position = 0; position < results.length; position++) {
+            results[position] = profiles[position].result();
+        }
+        quota.ifPresent(it -> it.settle(this, results));
+        return this;
     }
 
     /** Who was graded. */
@@ -43,12 +68,7 @@ public final class YearGrading {
 
     /** Organizations in order of id, then members in order of id; each is made when it is taken. */
     public List<Grading> gradings() {
-        return gradings;
-    }
-
-    /** The grading at a position, made on demand. */
-    public Grading grading(int position) {
-        return gradings.get(position);
+        return new OnDemand();
     }
 
     /** The grading of the subject with that id. */
@@ -59,19 +79,38 @@ public final class YearGrading {
 
     /** What came out at a position, the quota included. */
     public Result result(int position) {
-        Grading grading = grading(position);
-        return Result.of(grading.outcome(), grading.grade().orElse(null));
+        return results[position];
     }
 
     /** What came out at a position before the quota. */
     public Result beforeQuota(int position) {
-        Standing standing = grading(position).standing();
-        return Result.of(standing.outcome(), standing.grade());
+        return profiles[position].result();
+    }
+
+    /** Which rules fired at a position and which could not be asked. */
+    public Profile profile(int position) {
+        return profiles[position];
     }
 
     /** The grades that remain open at a position, best first; empty unless it needs a decision. */
     public List<Grade> openGrades(int position) {
-        return grading(position).openGrades();
+        if (results[position] != Result.NEEDS_DECISION) {
+            return List.of();
+        }
+        return beforeQuota(position) == Result.EXCELLENT
+                ? List.of(Grade.EXCELLENT, Grade.GOOD)
+                : profiles[position].possible();
+    }
+
+    /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
+    public OptionalLong score(int position) {
+        return plan.rulebook().points() ? Grading.score(adjusted(position).best()) : OptionalLong.empty();
+    }
+
+    /** The grading at a position, with all its verdicts. */
+    public Grading grading(int position) {
+        Optional<QuotaStanding> standing = quota.flatMap(it -> it.standing(this, position));
+        return told(position, views(position), profiles[position], adjustment(position), standing);
     }
 
     /**
@@ -82,5 +121,79 @@ public final class YearGrading {
      */
     public Grading supposing(int position, UnaryOperator<Subject> otherwise) {
         return new Grader(plan).supposing(this, position, otherwise);
+    }
+
+    /** What the rules would have said before the quota; else like {@link #supposing}, and much faster. */
+    public Profile supposingBeforeQuota(int position, UnaryOperator<Subject> otherwise) {
+        return new Grader(plan).supposingBeforeQuota(this, position, otherwise);
+    }
+
+    Grading told(int position, Views views, Profile profile, long adjustment, Optional<QuotaStanding> standing) {
+        Plan.Verdicts verdicts = plan.verdicts(views, profile, adjustment);
+        Standing weighed = Weighing.weigh(verdicts.reasons());
+        Views graded = verdicts.views().withEligibleGrade(weighed.eligibleGrade());
+        List<Reason> notes = new ArrayList<>(weighed.unsettled(verdicts.reasons()));
+        notes.addAll(plan.notes(graded));
+        return new Grading(
+                graded.best(),
+                weighed,
+                standing,
+                List.copyOf(notes),
+                population.decidingOn(position),
+                verdicts.reasons(),
+                graded,
+                profile);
+    }
+
+    Optional<QuotaStanding> quotaSupposed(int position, long score) {
+        return quota.flatMap(it -> it.standingSupposed(this, position, score));
+    }
+
+    /** The total by which candidates for EXCELLENT rank; all alike where the rulebook has no points. */
+    long rankingScore(int position) {
+        return new Grader(plan).rankingScore(views(position).best(), adjustment(position));
+    }
+
+    /** The subject at a position as the rules were asked of it, before points were given or taken. */
+    Views views(int position) {
+        if (population.isOrganization(position)) {
+            return organizations[position];
+        }
+        Subject member = population.memberYear(position);
+        return new Views(member, member, population.unknown(position));
+    }
+
+    private Views adjusted(int position) {
+        long adjustment = adjustment(position);
+        return adjustment == 0 ? views(position) : views(position).withAdjustment(adjustment);
+    }
+
+    /** The points that rules gave and took at a position. */
+    long adjustment(int position) {
+        return adjustments == null ? 0 : adjustments[position];
+    }
+
+    Profile[] profiles() {
+        return profiles;
+    }
+
+    /** The rules that bound at a position, in the order in which reasons are told. */
+    public List<RuleText> bindingRules(int position) {
+        return profiles[position].standing().reasons().stream()
+                .map(Reason::rule)
+                .toList();
+    }
+
+    private final class OnDemand extends AbstractList<Grading> implements RandomAccess {
+
+        @Override
+        public Grading get(int position) {
+            return grading(position);
+        }
+
+        @Override
+        public int size() {
+            return profiles.length;
+        }
     }
 }

@@ -3,7 +3,9 @@ package vn.minhxet.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Indicator;
 import vn.minhxet.subject.Words;
 
 /**
@@ -46,5 +48,23 @@ public record RuleText(
         bindings = Map.copyOf(bindings);
         flags = List.copyOf(flags);
         grades = List.copyOf(grades);
+    }
+
+    /**
+     * What else must be known of a finding, indicator or assessment besides what the conditions read, as a mask of its
+     * catalogue: points in proportion to an indicator cannot be told without its figures.
+     */
+    public long elementNeeds() {
+        boolean proportional = effect == Effect.POINTS
+                && element.filter(it -> it.catalogue() == Indicator.CATALOGUE).isPresent();
+        long implied =
+                elementSource().map(it -> it.catalogue().mask(it.implied())).orElse(0L);
+        return implied | (proportional ? Indicator.CATALOGUE.mask(List.of("target", "actual")) : 0);
+    }
+
+    /** Where the finding, indicator or assessment is taken from. */
+    public Optional<ElementSource> elementSource() {
+        return element.flatMap(
+                it -> ElementSource.find(it.source(), subject.catalogue().type()));
     }
 }

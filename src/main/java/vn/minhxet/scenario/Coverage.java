@@ -20,12 +20,10 @@ import vn.minhxet.rulebook.compiling.CompiledRulebook;
  */
 final class Coverage {
 
-    private final CompiledRulebook compiled;
     private final Map<String, RuleCoverage> byRule = new HashMap<>();
     private final List<RuleCoverage> rules = new ArrayList<>();
 
     Coverage(CompiledRulebook compiled) {
-        this.compiled = compiled;
         for (RuleText rule : compiled.rulebook().rules()) {
             if (rule.rulebook().equals(compiled.rulebook().id())) {
                 RuleCoverage coverage = new RuleCoverage(rule);
@@ -60,9 +58,7 @@ final class Coverage {
     private void addSwitchedOff(Parameter flag, YearGrading grading, List<Views> views) {
         boolean counts = rules.stream().anyMatch(it -> it.rule().flags().contains(flag.name()));
         if (counts) {
-            CompiledRulebook switchedOn =
-                    new CompiledRulebook(grading.rulebook(), compiled.rules()).with(flag.with(true));
-            each(Plan.of(switchedOn), views, trace -> {
+            each(grading.plan().with(flag.with(true)), views, trace -> {
                 if (trace.fired()) {
                     find(trace, it -> it.addWithout(flag.name()));
                 }

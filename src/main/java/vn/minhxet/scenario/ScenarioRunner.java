@@ -49,16 +49,13 @@ public final class ScenarioRunner {
 
     /** The plan with the parameters of a scenario put in. */
     public Plan plan(Scenario scenario) {
-        if (scenario.parameters().isEmpty()) {
-            return plan;
-        }
-        CompiledRulebook changed = compiled;
+        Plan changed = plan;
         for (Map.Entry<String, Object> entry : scenario.parameters().entrySet()) {
             Parameter parameter =
-                    changed.rulebook().parameters().find(entry.getKey()).orElseThrow();
+                    plan.rulebook().parameters().find(entry.getKey()).orElseThrow();
             changed = changed.with(parameter.with(entry.getValue()));
         }
-        return Plan.of(changed);
+        return changed;
     }
 
     private List<Difference> unfitParameters(Scenario scenario) {

@@ -52,6 +52,30 @@ public record ElementSource(
                     FindingYear.CATALOGUE,
                     it -> ((OrganizationYear) it).formerFindings()));
 
+    /** The elements of a subject, with what is unknown of each. */
+    public Entries<?> entries(Subject subject) {
+        return entries(catalogue, elements.apply(subject));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Entries<T> entries(Catalogue<T> catalogue, List<?> elements) {
+        return Entries.of(catalogue, (List<T>) elements);
+    }
+
+    /** Whether some element surely belongs here, or none has to for an answer. */
+    public boolean answers(Entries<?> entries) {
+        if (!emptyIsUnknown) {
+            return true;
+        }
+        long mask = catalogue.mask(implied);
+        for (int i = 0; i < entries.size(); i++) {
+            if ((mask & entries.unknown(i)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The source of that name for a type of subject, if it has one. */
     public static Optional<ElementSource> find(String name, Class<?> subject) {
         return ALL.stream()

@@ -205,6 +205,11 @@ public record OrganizationYear(
                 other, period, findings, assessments, indicators, prepared, adjustment, eligibleGrade);
     }
 
+    /** The same organization with other things coming from others. */
+    public OrganizationYear withPrepared(Prepared other) {
+        return new OrganizationYear(row, period, findings, assessments, indicators, other, adjustment, eligibleGrade);
+    }
+
     @Override
     public OrganizationYear withIndicators(List<Indicator> others) {
         return new OrganizationYear(row, period, findings, assessments, others, prepared, adjustment, eligibleGrade);

@@ -28,9 +28,22 @@ public record Prepared(
     /** Nothing comes from others. */
     public static final Prepared NOTHING = new Prepared(false, 0, 0, 0, 0, List.of(), List.of(), List.of());
 
+    /** The same with what came out below. */
+    public Prepared withSubordinates(int count, int atLeastCompleted, int atLeastGood, int disciplined) {
+        return new Prepared(
+                merged,
+                count,
+                atLeastCompleted,
+                atLeastGood,
+                disciplined,
+                subordinateFindings,
+                collectiveFindings,
+                formerFindings);
+    }
+
     public Prepared {
-        subordinateFindings = List.copyOf(subordinateFindings);
-        collectiveFindings = List.copyOf(collectiveFindings);
-        formerFindings = List.copyOf(formerFindings);
+        subordinateFindings = Entries.of(FindingYear.CATALOGUE, subordinateFindings);
+        collectiveFindings = Entries.of(FindingYear.CATALOGUE, collectiveFindings);
+        formerFindings = Entries.of(FindingYear.CATALOGUE, formerFindings);
     }
 }

@@ -115,18 +115,12 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
 
     /** Levels given for task results, and those of which nobody entered what they are about. */
     default List<Assessment> resultAssessments() {
-        return aspect(Aspect.RESULT);
+        return Levels.of(assessments()).result();
     }
 
     /** Levels given for basic criteria, and those of which nobody entered what they are about. */
     default List<Assessment> basicAssessments() {
-        return aspect(Aspect.BASIC);
-    }
-
-    private List<Assessment> aspect(Aspect aspect) {
-        return assessments().stream()
-                .filter(it -> it.aspect() == aspect || it.aspect() == null)
-                .toList();
+        return Levels.of(assessments()).basic();
     }
 
     /**
@@ -134,6 +128,6 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
      * not achieved.
      */
     default boolean forceMajeure() {
-        return findings().stream().anyMatch(FindingYear::excusesThisYear);
+        return !findings().isEmpty() && findings().stream().anyMatch(FindingYear::excusesThisYear);
     }
 }

@@ -37,7 +37,7 @@ class InvarianceTest {
     @MethodSource("ids")
     void orderAndThreadsChangeNothing(String id) throws Exception {
         CompiledRulebook compiled = Shipped.compiled(id);
-        CompiledRulebook otherOrder = new CompiledRulebook(compiled.rulebook(), shuffled(compiled.rules()));
+        CompiledRulebook otherOrder = CompiledRulebook.of(compiled.rulebook(), shuffled(compiled.rules()));
         for (YearFacts facts : together(Shipped.scenarios(id)).values()) {
             YearGrading once = on(1, compiled, facts);
             assertThat(once.gradings()).isNotEmpty();

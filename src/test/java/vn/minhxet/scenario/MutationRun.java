@@ -55,7 +55,7 @@ final class MutationRun {
     }
 
     private static CompiledRulebook only(CompiledRulebook rulebook, Set<String> rules) {
-        return new CompiledRulebook(
+        return CompiledRulebook.of(
                 rulebook.rulebook(),
                 rulebook.rules().stream()
                         .filter(it -> rules.contains(it.text().name()))

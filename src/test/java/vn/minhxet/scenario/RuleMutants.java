@@ -48,7 +48,7 @@ final class RuleMutants {
         return new Mutant(
                 place(rule) + "dropped",
                 Set.of(rule.name()),
-                it -> new CompiledRulebook(
+                it -> CompiledRulebook.of(
                         it.rulebook(),
                         it.rules().stream()
                                 .filter(one -> !one.text().name().equals(rule.name()))
@@ -118,7 +118,7 @@ final class RuleMutants {
         return new Mutant(
                 name,
                 Set.of(replaced),
-                it -> new CompiledRulebook(
+                it -> CompiledRulebook.of(
                         it.rulebook(),
                         it.rules().stream()
                                 .map(one -> one.text().name().equals(replaced) ? rule : one)

@@ -8,15 +8,22 @@ import vn.minhxet.rulebook.Rulebook;
  * A rulebook together with its rules as Drools compiled them. Immutable; safe for any thread.
  *
  * @param rules in order of name
+ * @param batches the same rules as straight code, few at a time
  */
-public record CompiledRulebook(Rulebook rulebook, List<LiftedRule> rules) {
+public record CompiledRulebook(Rulebook rulebook, List<LiftedRule> rules, List<RuleBatch> batches) {
 
     public CompiledRulebook {
         rules = List.copyOf(rules);
+        batches = List.copyOf(batches);
+    }
+
+    /** The compiled rules, with the straight code made of them. */
+    public static CompiledRulebook of(Rulebook rulebook, List<LiftedRule> rules) {
+        return new CompiledRulebook(rulebook, rules, RuleBatch.of(rules));
     }
 
     /** The same compiled rules with other parameter values: nothing is compiled again. */
     public CompiledRulebook with(Parameter parameter) {
-        return new CompiledRulebook(rulebook.with(parameter), rules);
+        return new CompiledRulebook(rulebook.with(parameter), rules, batches);
     }
 }

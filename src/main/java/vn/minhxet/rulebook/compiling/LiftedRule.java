@@ -51,6 +51,16 @@ public final class LiftedRule {
         return new Bound(parameters);
     }
 
+    /** The compiled conditions of the subject, in the order written. */
+    List<SingleConstraint> subjectConstraints() {
+        return constraints(subjectPattern());
+    }
+
+    /** The compiled conditions of the finding, indicator or assessment, in the order written; none without. */
+    List<SingleConstraint> elementConstraints() {
+        return text.element().isPresent() ? constraints(elementPattern()) : List.of();
+    }
+
     private boolean readsParameters() {
         return patterns.get(0).getPatternVariable().getType() == Parameters.class;
     }
@@ -219,6 +229,16 @@ public final class LiftedRule {
                 } catch (Exception e) {
                     throw failed(e);
                 }
+            };
+        }
+
+        /** What a compiled condition is asked with besides its case: the value of its parameter, or all of it in one. */
+        Object argument(SingleConstraint constraint) {
+            Variable<?>[] variables = constraint.getVariables();
+            return switch (variables.length) {
+                case 1 -> null;
+                case 2 -> values.get(variables[1]);
+                default -> predicate(constraint);
             };
         }
 

@@ -54,7 +54,7 @@ public final class RulebookCompiler {
     }
 
     private static CompiledRulebook lifted(Rulebook rulebook, CompiledForm form) {
-        return new CompiledRulebook(rulebook, lift(rulebook, form.load()));
+        return CompiledRulebook.of(rulebook, lift(rulebook, form.load()));
     }
 
     private static CompiledForm build(Rulebook rulebook) {

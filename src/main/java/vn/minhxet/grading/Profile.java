@@ -1,0 +1,87 @@
+package vn.minhxet.grading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.Grade;
+
+/**
+ * Which rules fired on a subject and which could not be asked, and what follows of it before the quota (tập hợp quy tắc
+ * đã áp dụng). Everyone of whom the rules said the same shares one profile. Immutable; safe for any thread.
+ */
+public final class Profile {
+
+    private final Course course;
+    private final long[] marks;
+    private final Standing standing;
+    private final Result result;
+
+    Profile(Course course, long[] marks) {
+        this.course = course;
+        this.marks = marks;
+        this.standing = Weighing.weigh(verdicts());
+        this.result = Result.of(standing.outcome(), standing.grade());
+    }
+
+    private List<Reason> verdicts() {
+        List<Reason> verdicts = new ArrayList<>();
+        fired().forEach(it -> verdicts.add(Reason.of(it)));
+        unknown().forEach(it -> verdicts.add(Reason.missing(it)));
+        return verdicts;
+    }
+
+    /** What came out before the quota. */
+    public Result result() {
+        return result;
+    }
+
+    /** The grades that remain possible before the quota, best first; empty unless graded or to be decided. */
+    public List<Grade> possible() {
+        return standing.possible();
+    }
+
+    /** The rules that fired, points before other verdicts. */
+    public List<RuleText> fired() {
+        return marked(0);
+    }
+
+    /** The rules that could not be asked. */
+    public List<RuleText> unknown() {
+        return marked(Integer.SIZE);
+    }
+
+    private List<RuleText> marked(int half) {
+        List<RuleText> marked = new ArrayList<>();
+        for (int batch = 0; batch < marks.length; batch++) {
+            List<PlannedRule> rules = course.rules(batch);
+            for (int bit = 0; bit < rules.size(); bit++) {
+                if ((marks[batch] >>> half + bit & 1) != 0) {
+                    marked.add(rules.get(bit).text());
+                }
+            }
+        }
+        return marked;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    long marks(int batch) {
+        return marks[batch];
+    }
+
+    /** Whether the rule at a place of a batch fired or could not be asked. */
+    boolean isMarked(int batch, int bit) {
+        return ((marks[batch] >>> bit | marks[batch] >>> Integer.SIZE + bit) & 1) != 0;
+    }
+
+    boolean hasMarks(long[] others) {
+        return Arrays.equals(marks, others);
+    }
+
+    long[] copyOfMarks() {
+        return marks.clone();
+    }
+}

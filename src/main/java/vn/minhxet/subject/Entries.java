@@ -1,0 +1,45 @@
+package vn.minhxet.subject;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The findings, levels or targets of a subject in a settled order, with what is unknown of each found out once (danh sách
+ * kết luận, cấp độ, chỉ tiêu). Immutable; safe for any thread.
+ *
+ * @param <T> what is listed
+ */
+public class Entries<T> extends AbstractList<T> implements RandomAccess {
+
+    private final Object[] entries;
+    private final long[] unknown;
+
+    Entries(Catalogue<T> catalogue, Collection<? extends T> entries) {
+        this.entries = entries.toArray();
+        this.unknown = entries.stream().mapToLong(catalogue::unknown).toArray();
+    }
+
+    /** The entries of a list; itself where it is such already. */
+    @SuppressWarnings("unchecked")
+    public static <T> Entries<T> of(Catalogue<T> catalogue, List<? extends T> list) {
+        return list instanceof Entries<? extends T> entries ? (Entries<T>) entries : new Entries<>(catalogue, list);
+    }
+
+    /** The mask of what is unknown of an entry, as its catalogue counts. */
+    public long unknown(int index) {
+        return unknown[index];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T get(int index) {
+        return (T) entries[index];
+    }
+
+    @Override
+    public int size() {
+        return entries.length;
+    }
+}
