@@ -2,18 +2,18 @@ package vn.minhxet.exchange;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.minhxet.subject.RowPart;
 import vn.minhxet.subject.Unknown;
 import vn.minhxet.subject.Words;
 
 /**
  * One table (bảng) of the facts of a year: its names, its columns, and how they become a row. The columns are the
- * components of the row's record, under the same names and in the same order; a table that is described otherwise does
- * not come to be. Immutable.
+ * parts of the row's type, under the same names and in the same order; a table that is described otherwise does not come
+ * to be. Immutable.
  *
  * @param <R> the row
  */
@@ -34,17 +34,16 @@ public final class Table<R> {
         this.name = name;
         this.sheet = sheet;
         this.columns = Arrays.stream(drafts).map(ColumnDraft::column).toList();
-        RecordComponent[] components = type.getRecordComponents();
-        this.types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<RowPart> parts = RowPart.of(type);
+        this.types = parts.stream().map(RowPart::type).toArray(Class<?>[]::new);
         this.constructor = constructor();
-        this.accessors = Arrays.stream(components).map(Table::accessor).toArray(MethodHandle[]::new);
-        checkComponents(components);
+        this.accessors = parts.stream().map(Table::accessor).toArray(MethodHandle[]::new);
+        check(parts);
         columns.forEach(this::index);
     }
 
-    private void checkComponents(RecordComponent[] components) {
-        List<String> expected =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+    private void check(List<RowPart> parts) {
+        List<String> expected = parts.stream().map(RowPart::name).toList();
         if (!expected.equals(columns.stream().map(Column::name).toList())) {
             throw new IllegalStateException("columns of " + name + " are not " + expected);
         }
@@ -72,7 +71,7 @@ public final class Table<R> {
         return sheet;
     }
 
-    /** The record that holds a row. */
+    /** What holds a row. */
     public Class<R> type() {
         return type;
     }
@@ -135,16 +134,16 @@ public final class Table<R> {
     private MethodHandle constructor() {
         try {
             return MethodHandles.publicLookup()
-                    .unreflectConstructor(type.getDeclaredConstructor(types))
+                    .unreflectConstructor(RowPart.constructor(type))
                     .asSpreader(Object[].class, types.length);
-        } catch (ReflectiveOperationException e) {
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
+    private static MethodHandle accessor(RowPart part) {
         try {
-            return MethodHandles.publicLookup().unreflect(component.getAccessor());
+            return MethodHandles.publicLookup().unreflect(part.accessor());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -1,48 +1,336 @@
 package vn.minhxet.subject;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One row of the table {@code members}: a party member (đảng viên) and the year. Counts that nobody entered are
- * {@link Unknown#NUMBER}; points and percentages are in hundredths; codes and dates not entered are null. Immutable.
+ * {@link Unknown#NUMBER}; points and percentages are in hundredths; codes and dates not entered are null. Immutable, and
+ * equal where everything entered is.
  *
- * @param id unique over organizations and members together
- * @param organization the cell in which the member sits
- * @param leads the organization led, or null
- * @param collective the organization whose leadership collective the member sits in, or null
- * @param monthsOnLeave months of sick leave in the year
- * @param generalPoints 0 to 30 points, in hundredths
- * @param resultPoints 0 to 70 points, in hundredths
- * @param tasksAssigned tasks of the member; of a leader, those of the area led
- * @param lowConfidencePercent low-confidence votes, 0 to 100 per cent, in hundredths
- * @param officialGrade the grade as a civil servant, null where the member is none
+ * <p>A country has millions of members, so a member is one flat record: 80 bytes with ordinary object pointers, and the
+ * id and the name in one array of UTF-8 that becomes text when asked for. The names of organizations are kept as they
+ * are given: whoever makes many members gives the same object for the same organization.
  */
-public record Member(
-        String id,
-        String name,
-        String organization,
-        MemberStatus status,
-        LocalDate admittedOn,
-        Role role,
-        String leads,
-        String collective,
-        boolean exempt,
-        boolean suspended,
-        int monthsOnLeave,
-        int generalPoints,
-        int resultPoints,
-        int tasksAssigned,
-        int tasksCompleted,
-        int tasksOnTime,
-        int tasksExceeded,
-        int shortcomings,
-        int shortcomingsRemedied,
-        int targetsMissed,
-        int lowConfidencePercent,
-        int unitsInCharge,
-        int unitsFailed,
-        Grade officialGrade,
-        boolean complaintPending,
-        Grade selfGrade,
-        Grade previousGrade)
-        implements Entered {}
+public final class Member implements Entered {
+
+    private static final int NOT_ENTERED = Integer.MIN_VALUE;
+
+    private final byte[] idAndName;
+    private final String organization;
+    private final String leads;
+    private final String collective;
+    private final int admittedOn;
+    private final int tasksAssigned;
+    private final int tasksCompleted;
+    private final int tasksOnTime;
+    private final int tasksExceeded;
+    private final int shortcomings;
+    private final int shortcomingsRemedied;
+    private final int unitsInCharge;
+    private final int unitsFailed;
+    private final int codes;
+    private final short idLength;
+    private final short monthsOnLeave;
+    private final short generalPoints;
+    private final short resultPoints;
+    private final short targetsMissed;
+    private final short lowConfidencePercent;
+
+    /**
+     * A row.
+     *
+     * @param id unique over organizations and members together
+     * @param organization the cell in which the member sits
+     * @param leads the organization led, or null
+     * @param collective the organization whose leadership collective the member sits in, or null
+     * @param monthsOnLeave months of sick leave in the year
+     * @param generalPoints 0 to 30 points, in hundredths
+     * @param resultPoints 0 to 70 points, in hundredths
+     * @param tasksAssigned tasks of the member; of a leader, those of the area led
+     * @param lowConfidencePercent low-confidence votes, 0 to 100 per cent, in hundredths
+     * @param officialGrade the grade as a civil servant, null where the member is none
+     * @throws IllegalArgumentException where the id or the name holds half of a character
+     * @throws ArithmeticException where months, points, targets or percentages are beyond any that can be entered
+     */
+    public Member(
+            String id,
+            String name,
+            String organization,
+            MemberStatus status,
+            LocalDate admittedOn,
+            Role role,
+            String leads,
+            String collective,
+            boolean exempt,
+            boolean suspended,
+            int monthsOnLeave,
+            int generalPoints,
+            int resultPoints,
+            int tasksAssigned,
+            int tasksCompleted,
+            int tasksOnTime,
+            int tasksExceeded,
+            int shortcomings,
+            int shortcomingsRemedied,
+            int targetsMissed,
+            int lowConfidencePercent,
+            int unitsInCharge,
+            int unitsFailed,
+            Grade officialGrade,
+            boolean complaintPending,
+            Grade selfGrade,
+            Grade previousGrade) {
+        boolean named = name != null && !name.equals(id);
+        this.idAndName = Utf8.joined(id, named ? name : null);
+        this.idLength = small(id == null ? Unknown.NUMBER : Utf8.length(id));
+        this.organization = organization;
+        this.leads = leads;
+        this.collective = collective;
+        this.admittedOn = admittedOn == null ? NOT_ENTERED : Math.toIntExact(admittedOn.toEpochDay());
+        this.monthsOnLeave = small(monthsOnLeave);
+        this.generalPoints = small(generalPoints);
+        this.resultPoints = small(resultPoints);
+        this.tasksAssigned = tasksAssigned;
+        this.tasksCompleted = tasksCompleted;
+        this.tasksOnTime = tasksOnTime;
+        this.tasksExceeded = tasksExceeded;
+        this.shortcomings = shortcomings;
+        this.shortcomingsRemedied = shortcomingsRemedied;
+        this.targetsMissed = small(targetsMissed);
+        this.lowConfidencePercent = small(lowConfidencePercent);
+        this.unitsInCharge = unitsInCharge;
+        this.unitsFailed = unitsFailed;
+        this.codes = MemberCode.STATUS.packed(status)
+                | MemberCode.ROLE.packed(role)
+                | MemberCode.OFFICIAL_GRADE.packed(officialGrade)
+                | MemberCode.SELF_GRADE.packed(selfGrade)
+                | MemberCode.PREVIOUS_GRADE.packed(previousGrade)
+                | MemberCode.EXEMPT.packed(exempt)
+                | MemberCode.SUSPENDED.packed(suspended)
+                | MemberCode.COMPLAINT_PENDING.packed(complaintPending)
+                | MemberCode.NAMED.packed(named)
+                | MemberCode.NAMELESS.packed(name == null);
+    }
+
+    private static short small(int number) {
+        if (number != (short) number) {
+            throw new ArithmeticException(number + " is beyond what can be entered");
+        }
+        return (short) number;
+    }
+
+    @Override
+    public String id() {
+        return idLength < 0 ? null : Utf8.text(idAndName, 0, idLength);
+    }
+
+    @Override
+    public String name() {
+        if (MemberCode.NAMED.in(codes)) {
+            return Utf8.text(idAndName, Math.max(0, idLength), idAndName.length);
+        }
+        return MemberCode.NAMELESS.in(codes) ? null : id();
+    }
+
+    /** The order of the ids, that of {@link String#compareTo}; both have one. */
+    public static int compareIds(Member one, Member other) {
+        return Utf8.compare(one.idAndName, one.idLength, other.idAndName, other.idLength);
+    }
+
+    /** How the id stands to another, as {@link String#compareTo} tells it; there is an id. */
+    public int compareIdTo(String other) {
+        return Utf8.compare(idAndName, idLength, other);
+    }
+
+    /** Whether this is the id; of a member without one, never. */
+    public boolean hasId(String other) {
+        return idLength >= 0 && compareIdTo(other) == 0;
+    }
+
+    /** What {@link String#hashCode} gives for the id; there is one. */
+    public int idHash() {
+        return Utf8.hash(idAndName, idLength);
+    }
+
+    public String organization() {
+        return organization;
+    }
+
+    public MemberStatus status() {
+        return MemberCode.STATUS.status(codes);
+    }
+
+    public LocalDate admittedOn() {
+        return admittedOn == NOT_ENTERED ? null : LocalDate.ofEpochDay(admittedOn);
+    }
+
+    public Role role() {
+        return MemberCode.ROLE.role(codes);
+    }
+
+    public String leads() {
+        return leads;
+    }
+
+    public String collective() {
+        return collective;
+    }
+
+    public boolean exempt() {
+        return MemberCode.EXEMPT.in(codes);
+    }
+
+    public boolean suspended() {
+        return MemberCode.SUSPENDED.in(codes);
+    }
+
+    public int monthsOnLeave() {
+        return monthsOnLeave;
+    }
+
+    @Override
+    public int generalPoints() {
+        return generalPoints;
+    }
+
+    @Override
+    public int resultPoints() {
+        return resultPoints;
+    }
+
+    @Override
+    public int tasksAssigned() {
+        return tasksAssigned;
+    }
+
+    @Override
+    public int tasksCompleted() {
+        return tasksCompleted;
+    }
+
+    @Override
+    public int tasksOnTime() {
+        return tasksOnTime;
+    }
+
+    @Override
+    public int tasksExceeded() {
+        return tasksExceeded;
+    }
+
+    @Override
+    public int shortcomings() {
+        return shortcomings;
+    }
+
+    @Override
+    public int shortcomingsRemedied() {
+        return shortcomingsRemedied;
+    }
+
+    @Override
+    public int targetsMissed() {
+        return targetsMissed;
+    }
+
+    public int lowConfidencePercent() {
+        return lowConfidencePercent;
+    }
+
+    public int unitsInCharge() {
+        return unitsInCharge;
+    }
+
+    public int unitsFailed() {
+        return unitsFailed;
+    }
+
+    public Grade officialGrade() {
+        return MemberCode.OFFICIAL_GRADE.grade(codes);
+    }
+
+    @Override
+    public boolean complaintPending() {
+        return MemberCode.COMPLAINT_PENDING.in(codes);
+    }
+
+    @Override
+    public Grade selfGrade() {
+        return MemberCode.SELF_GRADE.grade(codes);
+    }
+
+    @Override
+    public Grade previousGrade() {
+        return MemberCode.PREVIOUS_GRADE.grade(codes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Member it
+                && idLength == it.idLength
+                && codes == it.codes
+                && Arrays.equals(idAndName, it.idAndName)
+                && Objects.equals(organization, it.organization)
+                && Objects.equals(leads, it.leads)
+                && Objects.equals(collective, it.collective)
+                && Arrays.equals(numbers(), it.numbers());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(idAndName) + Arrays.hashCode(numbers());
+    }
+
+    private int[] numbers() {
+        return new int[] {
+            admittedOn,
+            monthsOnLeave,
+            generalPoints,
+            resultPoints,
+            tasksAssigned,
+            tasksCompleted,
+            tasksOnTime,
+            tasksExceeded,
+            shortcomings,
+            shortcomingsRemedied,
+            targetsMissed,
+            lowConfidencePercent,
+            unitsInCharge,
+            unitsFailed
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "Member[id=" + id()
+                + ", name=" + name()
+                + ", organization=" + organization
+                + ", status=" + status()
+                + ", admittedOn=" + admittedOn()
+                + ", role=" + role()
+                + ", leads=" + leads
+                + ", collective=" + collective
+                + ", exempt=" + exempt()
+                + ", suspended=" + suspended()
+                + ", monthsOnLeave=" + monthsOnLeave
+                + ", generalPoints=" + generalPoints
+                + ", resultPoints=" + resultPoints
+                + ", tasksAssigned=" + tasksAssigned
+                + ", tasksCompleted=" + tasksCompleted
+                + ", tasksOnTime=" + tasksOnTime
+                + ", tasksExceeded=" + tasksExceeded
+                + ", shortcomings=" + shortcomings
+                + ", shortcomingsRemedied=" + shortcomingsRemedied
+                + ", targetsMissed=" + targetsMissed
+                + ", lowConfidencePercent=" + lowConfidencePercent
+                + ", unitsInCharge=" + unitsInCharge
+                + ", unitsFailed=" + unitsFailed
+                + ", officialGrade=" + officialGrade()
+                + ", complaintPending=" + complaintPending()
+                + ", selfGrade=" + selfGrade()
+                + ", previousGrade=" + previousGrade()
+                + "]";
+    }
+}

@@ -1,9 +1,8 @@
 package vn.minhxet.scenario;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import vn.minhxet.subject.RowPart;
 import vn.minhxet.subject.YearFacts;
 
 /** Facts under other ids, so that many small years can stand in one. */
@@ -24,31 +23,30 @@ final class Renamed {
                 all(prefix, facts.findings()));
     }
 
-    private static <T extends Record> List<T> all(String prefix, List<T> rows) {
+    private static <T> List<T> all(String prefix, List<T> rows) {
         return rows.stream().map(it -> one(prefix, it)).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Record> T one(String prefix, T row) {
-        RecordComponent[] components = row.getClass().getRecordComponents();
-        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values =
-                Stream.of(components).map(it -> value(prefix, it, row)).toArray();
+    private static <T> T one(String prefix, T row) {
+        Object[] values = RowPart.of(row.getClass()).stream()
+                .map(it -> value(prefix, it, row))
+                .toArray();
         try {
-            return (T) row.getClass().getDeclaredConstructor(types).newInstance(values);
+            return (T) RowPart.constructor(row.getClass()).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Object value(String prefix, RecordComponent component, Object row) {
+    private static Object value(String prefix, RowPart part, Object row) {
         Object value;
         try {
-            value = component.getAccessor().invoke(row);
+            value = part.accessor().invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        if (value == null || !REFERENCES.contains(component.getName())) {
+        if (value == null || !REFERENCES.contains(part.name())) {
             return value;
         }
         return value instanceof List<?> ids

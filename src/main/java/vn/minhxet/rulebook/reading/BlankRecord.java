@@ -1,10 +1,12 @@
 package vn.minhxet.rulebook.reading;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 import vn.minhxet.subject.Catalogue;
+import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Property;
+import vn.minhxet.subject.RowPart;
 
 /** A record in which nothing was entered: it shows which properties are unknown then, and which are simply none. */
 final class BlankRecord {
@@ -17,12 +19,12 @@ final class BlankRecord {
     }
 
     private static Object of(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(types).map(BlankRecord::value).toArray();
+        Constructor<?> constructor = RowPart.constructor(type);
+        Object[] values = Arrays.stream(constructor.getParameterTypes())
+                .map(BlankRecord::value)
+                .toArray();
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
         }
@@ -41,6 +43,6 @@ final class BlankRecord {
         if (type == List.class) {
             return List.of();
         }
-        return type.isRecord() ? of(type) : null;
+        return type.isRecord() || type == Member.class ? of(type) : null;
     }
 }
