@@ -28,8 +28,8 @@ final class Roll {
     private final Buckets children;
 
     Roll(YearFacts facts) {
-        this.organizations = sorted(facts.organizations().toArray(Organization[]::new));
-        this.members = sorted(facts.members().toArray(Member[]::new));
+        this.organizations = sorted(facts.organizations().toArray(Organization[]::new), Comparator.comparing(Entered::id));
+        this.members = sorted(facts.members().toArray(Member[]::new), Member::compareIds);
         for (int i = 0; i < organizations.length; i++) {
             places.put(organizations[i].id(), i);
         }
@@ -42,8 +42,7 @@ final class Roll {
         this.membersByCollective = Buckets.of(count, count, size(), this::collectiveOf);
     }
 
-    private static <T extends Entered> T[] sorted(T[] rows) {
-        Comparator<T> order = Comparator.comparing(Entered::id);
+    private static <T extends Entered> T[] sorted(T[] rows, Comparator<T> order) {
         for (int i = 1; i < rows.length; i++) {
             if (order.compare(rows[i - 1], rows[i]) > 0) {
                 Arrays.parallelSort(rows, order);
@@ -105,7 +104,7 @@ final class Roll {
         int high = members.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = members[middle].id().compareTo(id);
+            int order = members[middle].compareIdTo(id);
             if (order == 0) {
                 return organizations.length + middle;
             }

@@ -27,6 +27,7 @@ public record Period(int year, LocalDate reviewedOn) {
      */
     public int monthsSince(LocalDate day) {
         int months = (reviewedOn.getYear() - day.getYear()) * 12 + reviewedOn.getMonthValue() - day.getMonthValue();
-        return day.plusMonths(months).isAfter(reviewedOn) ? months - 1 : months;
+        int lastDay = Math.min(day.getDayOfMonth(), reviewedOn.lengthOfMonth());
+        return lastDay > reviewedOn.getDayOfMonth() ? months - 1 : months;
     }
 }
