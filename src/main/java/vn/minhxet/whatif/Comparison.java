@@ -5,14 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.minhxet.grading.Population;
 import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.subject.Organization;
 
 /**
@@ -193,21 +190,6 @@ public final class Comparison {
 
     /** The parameters that were moved; between two states of one rulebook all that differ. In order of name. */
     public List<MovedParameter> moved() {
-        boolean sameBook = before.rulebook().id().equals(after.rulebook().id());
-        Set<String> names = supposition.moved().stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
-        if (sameBook) {
-            Stream.of(before, after)
-                    .flatMap(it -> it.rulebook().parameters().all().stream())
-                    .map(Parameter::name)
-                    .forEach(names::add);
-        }
-        return names.stream()
-                .map(it -> MovedParameter.of(it, before.rulebook(), after.rulebook()))
-                .filter(it -> isMoved(it.name()) || it.differs())
-                .toList();
-    }
-
-    private boolean isMoved(String name) {
-        return supposition.moved().stream().anyMatch(it -> it.name().equals(name));
+        return MovedParameter.all(before.rulebook(), after.rulebook(), supposition.moved());
     }
 }

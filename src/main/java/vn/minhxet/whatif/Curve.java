@@ -45,6 +45,16 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
         return new Curve(before, supposition, sweeps, points);
     }
 
+    /** The parameters that are moved besides those that are varied; see {@link Comparison#moved()}. */
+    public List<MovedParameter> moved() {
+        return MovedParameter.all(before.rulebook(), supposition.rules().rulebook(), supposition.moved());
+    }
+
+    /** The targets that count as reached. */
+    public List<Reached> raised() {
+        return supposition.raised(before.population());
+    }
+
     private static List<List<Object>> grid(List<Sweep> sweeps) {
         List<List<Object>> grid = List.of(List.of());
         for (Sweep sweep : sweeps) {

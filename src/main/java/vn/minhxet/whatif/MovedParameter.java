@@ -1,7 +1,11 @@
 package vn.minhxet.whatif;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
@@ -12,7 +16,22 @@ import vn.minhxet.rulebook.Rulebook;
  */
 public record MovedParameter(String name, Optional<Parameter> before, Optional<Parameter> after) {
 
-    static MovedParameter of(String name, Rulebook before, Rulebook after) {
+    /** Those that were moved; between two states of one rulebook all that differ. In order of name. */
+    static List<MovedParameter> all(Rulebook before, Rulebook after, List<Parameter> moved) {
+        Set<String> named = moved.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>(named);
+        if (before.id().equals(after.id())) {
+            Stream.of(before, after)
+                    .flatMap(it -> it.parameters().all().stream())
+                    .forEach(it -> names.add(it.name()));
+        }
+        return names.stream()
+                .map(it -> of(it, before, after))
+                .filter(it -> named.contains(it.name()) || it.differs())
+                .toList();
+    }
+
+    private static MovedParameter of(String name, Rulebook before, Rulebook after) {
         return new MovedParameter(
                 name, before.parameters().find(name), after.parameters().find(name));
     }
@@ -23,7 +42,7 @@ public record MovedParameter(String name, Optional<Parameter> before, Optional<P
     }
 
     /** Whether its value is another one, or it stands on one side alone. */
-    boolean differs() {
+    private boolean differs() {
         return !Objects.equals(value(before), value(after));
     }
 

@@ -9,4 +9,8 @@ package vn.minhxet.whatif;
  * @param leftOpen how many tie across the limit and are left to people
  * @param moved how many become GOOD
  */
-public record QuotaCount(int candidates, int staying, int leftOpen, int moved) {}
+public record QuotaCount(int candidates, int staying, int leftOpen, int moved) {
+
+    /** Where nobody is a candidate. */
+    public static final QuotaCount NONE = new QuotaCount(0, 0, 0, 0);
+}
