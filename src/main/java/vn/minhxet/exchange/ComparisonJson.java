@@ -43,7 +43,7 @@ import vn.minhxet.whatif.QuotaCount;
  *
  * Cells of a matrix that are 0 are left out. Immutable; safe for any thread.
  */
-public final class ComparisonJson {
+public final class ComparisonJson implements ComparisonWriter {
 
     private final Language language;
 
@@ -51,7 +51,7 @@ public final class ComparisonJson {
         this.language = language;
     }
 
-    /** Writes it and leaves the stream open. The same comparison gives the same bytes. */
+    @Override
     public void write(Comparison comparison, Excerpt excerpt, OutputStream out) throws IOException {
         List<MovedParameter> moved = comparison.moved();
         text(out, "{\"before\":");

@@ -33,7 +33,7 @@ import vn.minhxet.whatif.Tally;
  *
  * Immutable; safe for any thread.
  */
-public final class CurveJson {
+public final class CurveJson implements CurveWriter {
 
     private final Language language;
 
@@ -41,7 +41,7 @@ public final class CurveJson {
         this.language = language;
     }
 
-    /** Writes it and leaves the stream open. The same curve gives the same bytes. */
+    @Override
     public void write(Curve curve, OutputStream out) throws IOException {
         List<MovedParameter> moved = curve.moved();
         text(out, "{\"before\":");
@@ -73,7 +73,7 @@ public final class CurveJson {
         static SweepJson of(Sweep sweep, Language language) {
             return new SweepJson(
                     sweep.parameter().name(),
-                    MovedJson.ParameterJson.of(sweep.parameter(), language),
+                    MovedJson.ParameterJson.of(sweep.parameter(), sweep.isPlausible(), language),
                     sweep.values());
         }
     }

@@ -32,7 +32,7 @@ record MovedJson(
             Language language) {
         Map<String, ParameterJson> parameters = new LinkedHashMap<>();
         for (MovedParameter it : moved) {
-            side.apply(it).ifPresent(one -> parameters.put(it.name(), ParameterJson.of(one, language)));
+            side.apply(it).ifPresent(one -> parameters.put(it.name(), ParameterJson.of(one, one.isPlausible(), language)));
         }
         return new MovedJson(
                 rulebook.id(),
@@ -47,7 +47,7 @@ record MovedJson(
     /**
      * A parameter with the value it has on that side. Immutable.
      *
-     * @param beyondRange whether the value lies outside the plausible range
+     * @param beyondRange whether it lies, or is moved, outside the plausible range
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ParameterJson(
@@ -59,7 +59,7 @@ record MovedJson(
             Boolean illustrative,
             Boolean beyondRange) {
 
-        static ParameterJson of(Parameter parameter, Language language) {
+        static ParameterJson of(Parameter parameter, boolean plausible, Language language) {
             return new ParameterJson(
                     parameter.value(),
                     parameter.unit(),
@@ -67,7 +67,7 @@ record MovedJson(
                     parameter.clause(),
                     mark(parameter.interpretation()),
                     mark(parameter.illustrative()),
-                    mark(!parameter.isPlausible()));
+                    mark(!plausible));
         }
 
         private static Boolean mark(boolean applies) {

@@ -35,6 +35,7 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
      */
     public static Curve of(YearGrading before, Supposition supposition, List<Sweep> sweeps) {
         Sweep.requireGrid(sweeps);
+        sweeps.forEach(it -> requireFree(supposition, it));
         Population population = supposition.population(before.population());
         List<Point> points = grid(sweeps).stream()
                 .map(values -> {
@@ -53,6 +54,13 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     /** The targets that count as reached. */
     public List<Reached> raised() {
         return supposition.raised(before.population());
+    }
+
+    private static void requireFree(Supposition supposition, Sweep sweep) {
+        String name = sweep.parameter().name();
+        if (supposition.moved().stream().anyMatch(it -> it.name().equals(name))) {
+            throw SuppositionFlaw.MOVED_TWICE.with(name);
+        }
     }
 
     private static List<List<Object>> grid(List<Sweep> sweeps) {

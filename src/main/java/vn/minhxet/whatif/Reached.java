@@ -22,9 +22,11 @@ public record Reached(String indicator, Set<String> subjects) {
     }
 
     /**
+     * Whose rows are raised among some facts.
+     *
      * @throws SuppositionException where the facts have no such target
      */
-    static Reached in(YearFacts facts, String indicator) {
+    public static Reached in(YearFacts facts, String indicator) {
         Set<String> raised = new HashSet<>();
         boolean known = false;
         for (Indicator row : facts.indicators()) {

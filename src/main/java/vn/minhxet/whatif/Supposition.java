@@ -48,11 +48,7 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
                 Stream.concat(reached.stream(), Stream.of(indicator)).distinct().toList());
     }
 
-    /**
-     * Whose rows are raised among the facts of a population, by target.
-     *
-     * @throws SuppositionException where the facts have no such target
-     */
+    /** Whose rows are raised among the facts of a population, by target. */
     List<Reached> raised(Population population) {
         return reached.stream()
                 .map(it -> Reached.in(population.facts(), it))
@@ -67,7 +63,11 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
                 : Population.of(raised.stream().reduce(entered.facts(), (facts, it) -> it.in(facts), (one, it) -> it));
     }
 
-    /** The year graded so; what is entered is taken from a grading of it. */
+    /**
+     * The year graded so; what is entered is taken from a grading of it.
+     *
+     * @throws SuppositionException where the facts have no target that is to count as reached
+     */
     public YearGrading grade(YearGrading year) {
         return grade(year, population(year.population()));
     }

@@ -84,6 +84,11 @@ public record Sweep(Parameter parameter, List<Object> values) {
         return new Sweep(parameter, values.toList());
     }
 
+    /** Whether every value lies within the plausible range. */
+    public boolean isPlausible() {
+        return values.stream().allMatch(it -> parameter.with(it).isPlausible());
+    }
+
     /** Refuses more than two sweeps, two of the same parameter, and grids of too many points. */
     static void requireGrid(List<Sweep> sweeps) {
         if (sweeps.size() > 2) {
