@@ -46,7 +46,7 @@ enum Message {
     OUT_NOT_EMPTY(
             "%s đã có và không trống; hãy chọn một thư mục mới.", "%s exists and is not empty; choose a new folder."),
     OUT_IS_FACTS("--out trùng với dữ liệu vào: %s", "--out is where the facts come from: %s"),
-    OUT_PARENT_MISSING("Không có thư mục %s.", "There is no folder %s."),
+    FOLDER_MISSING("Không có thư mục %s.", "There is no folder %s."),
     OUT_FAILED("Không ghi được %s: %s", "Cannot write %s: %s"),
     NO_PERMISSION("không có quyền ghi", "no permission to write"),
     OUT_STANDARD("kết quả", "the result"),

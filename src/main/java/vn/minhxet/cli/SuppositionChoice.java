@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.reading.RuleProblem;
 import vn.minhxet.rulebook.reading.RulebookException;
 import vn.minhxet.rulebook.reading.Rulebooks;
 import vn.minhxet.subject.YearFacts;
@@ -67,15 +68,26 @@ final class SuppositionChoice {
     }
 
     private Rulebook copy(Workplace workplace) {
-        try {
-            return Rulebooks.copy(Path.of(against), workplace.installation().rules());
-        } catch (RulebookException refused) {
-            List<String> lines = new ArrayList<>();
-            lines.add(Message.COPY_REFUSED.in(
-                    workplace.language(), against, refused.problems().size()));
-            refused.problems().forEach(it -> lines.add(it.text(workplace.language())));
-            throw new Refusal(lines);
+        Path folder = Path.of(against);
+        if (!Files.isDirectory(folder)) {
+            throw workplace.refusal(Message.FOLDER_MISSING, folder);
         }
+        try {
+            return Rulebooks.copy(folder, workplace.installation().rules());
+        } catch (RulebookException refused) {
+            throw new Refusal(problems(workplace, folder.toAbsolutePath().normalize(), refused.problems()));
+        }
+    }
+
+    private List<String> problems(Workplace workplace, Path copy, List<RuleProblem> problems) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Message.COPY_REFUSED.in(workplace.language(), against, problems.size()));
+        for (RuleProblem it : problems) {
+            boolean inCopy = Path.of(it.file()).startsWith(copy.getFileName());
+            String folder = inCopy ? copy.getParent().toString() : "rules";
+            lines.add(it.text(workplace.language(), folder));
+        }
+        return lines;
     }
 
     /** What is supposed of the facts by those rules. */

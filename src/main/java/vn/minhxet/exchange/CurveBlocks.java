@@ -66,7 +66,7 @@ final class CurveBlocks {
         results.forEach(it -> headings.add(GradingsSummary.shortName(it).in(language)));
         headings.add(CHANGED.in(language));
         if (bars) {
-            headings.add(GradingsSummary.shortName(Result.EXCELLENT).in(language));
+            headings.add("");
         }
         return new Block(like.of.in(language), headings, rows(counts, results, bars));
     }

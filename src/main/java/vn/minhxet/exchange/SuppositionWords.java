@@ -31,8 +31,8 @@ final class SuppositionWords {
     private static final Words INTERPRETATION = new Words(" [theo cách hiểu]", " [by interpretation]");
     private static final Words ILLUSTRATIVE = new Words(" [số liệu minh họa]", " [illustrative figure]");
     private static final Words BEYOND = new Words(" [ngoài khoảng hợp lý]", " [outside the plausible range]");
-    private static final Words VARIED =
-            new Words("từ %s đến %s, %d giá trị (hiện là %s)", "%s to %s, %d values (now %s)");
+    private static final Words VARIED = new Words("%s (hiện là %s)", "%s (now %s)");
+    private static final Words RANGE = new Words("từ %s đến %s, %d giá trị", "%s to %s, %d values");
     private static final int SHORT_HASH = 12;
 
     private final Language language;
@@ -93,17 +93,24 @@ final class SuppositionWords {
         return parameter.label().in(language) + " (" + parameter.clause() + ")";
     }
 
-    /** What is varied: the parameter, its value in the rulebook, and the values that it takes. */
+    /** What is varied: the parameter, the values that it takes, and its value in the rulebook. */
     Line varied(Sweep sweep) {
         Parameter parameter = sweep.parameter();
-        ParameterUnit unit = parameter.unit();
-        String first = value(unit, sweep.values().get(0));
-        String last = value(unit, sweep.values().get(sweep.values().size() - 1));
         return new Line(
                 parameter.name(),
-                VARIED.in(language).formatted(first, last, sweep.values().size(), value(unit, parameter.value()))
-                        + ", " + told(parameter) + marks(parameter.illustrative(), parameter.interpretation())
+                VARIED.in(language).formatted(values(sweep), value(parameter.unit(), parameter.value())) + ", "
+                        + told(parameter)
+                        + marks(parameter.illustrative(), parameter.interpretation())
                         + (sweep.isPlausible() ? "" : BEYOND.in(language)));
+    }
+
+    /** A range of numbers by its ends; flags and codes one by one. */
+    private String values(Sweep sweep) {
+        ParameterUnit unit = sweep.parameter().unit();
+        List<String> values = sweep.values().stream().map(it -> value(unit, it)).toList();
+        return unit.isNumber()
+                ? RANGE.in(language).formatted(values.get(0), values.get(values.size() - 1), values.size())
+                : String.join(", ", values);
     }
 
     /** The marks of invented figures and of open texts. */

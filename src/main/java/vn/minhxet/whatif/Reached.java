@@ -49,7 +49,7 @@ public record Reached(String indicator, Set<String> subjects) {
                 .sorted()
                 .toList();
         return SuppositionFlaw.UNKNOWN_INDICATOR.with(
-                WrittenValue.shown(indicator), WrittenValue.question(indicator, known), String.join(", ", known));
+                WrittenValue.shown(indicator), WrittenValue.meant(indicator, known));
     }
 
     /** The facts with those rows raised. */

@@ -80,7 +80,8 @@ public record Sweep(Parameter parameter, List<Object> values) {
         long steps = high.subtract(low).divide(step, 0, RoundingMode.DOWN).longValueExact();
         requireFew(steps + 1);
         Stream<Object> values =
-                LongStream.rangeClosed(0, steps).mapToObj(it -> low.add(step.multiply(BigDecimal.valueOf(it))));
+                LongStream.rangeClosed(0, steps)
+                .mapToObj(it -> WrittenValue.shortest(low.add(step.multiply(BigDecimal.valueOf(it)))));
         return new Sweep(parameter, values.toList());
     }
 

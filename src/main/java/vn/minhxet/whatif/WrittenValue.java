@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.minhxet.rulebook.Parameter;
@@ -48,22 +47,27 @@ public final class WrittenValue {
     private static SuppositionException unknown(Rulebook rulebook, String name) {
         List<String> known =
                 rulebook.parameters().all().stream().map(Parameter::name).toList();
-        return SuppositionFlaw.UNKNOWN_PARAMETER.with(
-                rulebook.id(), shown(name), question(name, known), String.join(", ", known));
+        return SuppositionFlaw.UNKNOWN_PARAMETER.with(rulebook.id(), shown(name), meant(name, known));
     }
 
-    /** Asks whether a known name was meant: one spelt much alike, else one that holds what was written. */
-    static Words question(String written, Collection<String> known) {
+    /** Asks whether a known name was meant: one spelt much alike, else one that holds what was written; else all. */
+    static Words meant(String written, Collection<String> known) {
         Words near = Nearest.question(written, known);
-        if (!near.vi().isEmpty() || written.length() < SHORTEST_PART) {
+        if (!near.vi().isEmpty()) {
             return near;
         }
         String part = written.toLowerCase(Locale.ROOT);
-        Optional<String> holding = known.stream()
-                .filter(it -> it.toLowerCase(Locale.ROOT).contains(part))
-                .findFirst();
-        return holding.map(it -> new Words(" Có phải là “" + it + "”?", " Did you mean “" + it + "”?"))
-                .orElse(NOTHING);
+        return known.stream()
+                .filter(it -> part.length() >= SHORTEST_PART
+                        && it.toLowerCase(Locale.ROOT).contains(part))
+                .findFirst()
+                .map(it -> new Words(" Có phải là “" + it + "”?", " Did you mean “" + it + "”?"))
+                .orElseGet(() -> all(known));
+    }
+
+    private static Words all(Collection<String> known) {
+        String names = String.join(", ", known);
+        return known.isEmpty() ? NOTHING : new Words(" Có: " + names, " There are: " + names);
     }
 
     private static Object value(Parameter parameter, String written, boolean beyondRange) {
@@ -85,7 +89,7 @@ public final class WrittenValue {
     private static String code(Parameter parameter, String written) {
         if (!parameter.options().contains(written)) {
             throw SuppositionFlaw.NOT_AN_OPTION.with(
-                    shown(written), question(written, parameter.options()), String.join(", ", parameter.options()));
+                    shown(written), String.join(", ", parameter.options()));
         }
         return written;
     }
@@ -99,7 +103,12 @@ public final class WrittenValue {
             SuppositionFlaw flaw = unit.inHundredths() ? SuppositionFlaw.NOT_A_DECIMAL : SuppositionFlaw.NOT_WHOLE;
             throw flaw.with(shown(written));
         }
-        return Hundredths.decimal(Hundredths.exactly(new BigDecimal(number.replace(',', '.'))));
+        return shortest(new BigDecimal(number.replace(',', '.')));
+    }
+
+    /** The number without needless zeros. */
+    static BigDecimal shortest(BigDecimal number) {
+        return Hundredths.decimal(Hundredths.exactly(number));
     }
 
     /** The number, where the parameter may have it. */
