@@ -63,7 +63,9 @@ final class SuppositionChoice {
         boolean copy = against.contains("/")
                 || (!installed.ids().contains(against) && Files.isDirectory(Path.of(against)));
         Rulebook rulebook = copy ? copy(workplace) : installed.get(against);
-        RulebookChoice.warnOutside(workplace, rulebook, facts.period());
+        if (!rulebook.id().equals(base.id())) {
+            RulebookChoice.warnOutside(workplace, rulebook, facts.period());
+        }
         return rulebook;
     }
 
