@@ -31,6 +31,8 @@ class HouseTest {
             .definedBy("vn.minhxet.generate..")
             .layer("exchange")
             .definedBy("vn.minhxet.exchange..")
+            .layer("whatif")
+            .definedBy("vn.minhxet.whatif..")
             .layer("explain")
             .definedBy("vn.minhxet.explain..")
             .layer("grading")
@@ -51,10 +53,12 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("exchange")
             .mayOnlyBeAccessedByLayers("generate", "scenario", "api", "server", "cli")
+            .whereLayer("whatif")
+            .mayOnlyBeAccessedByLayers("exchange", "api", "server", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("exchange", "scenario", "api", "server", "cli")
+            .mayOnlyBeAccessedByLayers("whatif", "exchange", "scenario", "api", "server", "cli")
             .whereLayer("grading")
-            .mayOnlyBeAccessedByLayers("explain", "exchange", "scenario", "api", "server", "cli");
+            .mayOnlyBeAccessedByLayers("whatif", "explain", "exchange", "scenario", "api", "server", "cli");
 
     @ArchTest
     static final ArchRule packagesFormNoCircle =

@@ -26,6 +26,7 @@ final class Commands {
         CommandLine commands = new CommandLine(new Root());
         commands.addSubcommand(new GradeCommand(workplace));
         commands.addSubcommand(new ExplainCommand(workplace));
+        commands.addSubcommand(new WhatIfCommand(workplace));
         commands.addSubcommand(new CheckCommand(workplace));
         commands.addSubcommand(new TestCommand(workplace));
         commands.addSubcommand(new TemplateCommand(workplace));

@@ -56,7 +56,7 @@ final class Destination {
     private void checkParent() {
         Path parent = named.toAbsolutePath().getParent();
         if (parent != null && !Files.isDirectory(parent)) {
-            throw Refusal.of(language, Message.OUT_PARENT_MISSING, parent);
+            throw Refusal.of(language, Message.FOLDER_MISSING, parent);
         }
     }
 

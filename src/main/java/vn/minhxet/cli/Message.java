@@ -46,7 +46,7 @@ enum Message {
     OUT_NOT_EMPTY(
             "%s đã có và không trống; hãy chọn một thư mục mới.", "%s exists and is not empty; choose a new folder."),
     OUT_IS_FACTS("--out trùng với dữ liệu vào: %s", "--out is where the facts come from: %s"),
-    OUT_PARENT_MISSING("Không có thư mục %s.", "There is no folder %s."),
+    FOLDER_MISSING("Không có thư mục %s.", "There is no folder %s."),
     OUT_FAILED("Không ghi được %s: %s", "Cannot write %s: %s"),
     NO_PERMISSION("không có quyền ghi", "no permission to write"),
     OUT_STANDARD("kết quả", "the result"),
@@ -61,6 +61,20 @@ enum Message {
             "Dữ liệu giả định: %d tổ chức, %d đảng viên, %d kết luận.",
             "Synthetic facts: %d organizations, %d members, %d findings."),
 
+    NOTHING_SUPPOSED(
+            "Chưa nêu gì để so sánh; hãy thêm --set, --against, --reached hoặc --sweep.",
+            "Nothing is supposed; add --set, --against, --reached or --sweep."),
+    SET_WRONG("--set %s: hãy ghi TÊN=GIÁ TRỊ.", "--set %s: write NAME=VALUE."),
+    SET_TWICE(
+            "--set %s: tham số này được nêu hai lần; hãy giữ một.",
+            "--set %s: this parameter is given twice; keep one."),
+    AT_OPTION("%s %s: %s", "%s %s: %s"),
+    FORCE_HINT("Vẫn muốn thử thì thêm --force.", "To try it all the same, add --force."),
+    NOT_WITH_SWEEP("%s không dùng cùng --sweep.", "%s does not go with --sweep."),
+    COPY_REFUSED(
+            "--against %s: bộ quy tắc có %d lỗi, không dùng được:",
+            "--against %s: the rulebook has %d problems and is not used:"),
+
     CHECK_CLEAN("%s: không có lỗi", "%s: no problems"),
     CHECK_FOUND("%s: %d lỗi", "%s: %d problems"),
     CHECK_FOUND_ONE("%s: 1 lỗi", "%s: 1 problem"),
@@ -74,6 +88,7 @@ enum Message {
     LOADING("Nạp bộ quy tắc %s", "Loading rulebook %s"),
     GRADING("Xếp loại", "Grading"),
     WRITING("Ghi kết quả", "Writing the result"),
+    SUPPOSING("Xếp loại theo phương án giả định", "Grading as supposed"),
     GENERATING("Sinh dữ liệu", "Inventing the facts"),
     TESTING("Chạy tình huống %s", "Running the scenarios of %s"),
     TOOK("%s: %s ms", "%s: %s ms"),

@@ -21,12 +21,17 @@ final class RulebookChoice {
 
     private Rulebook named(Workplace workplace, Rulebooks rulebooks, Period period) {
         Rulebook rulebook = rulebooks.get(id);
+        warnOutside(workplace, rulebook, period);
+        return rulebook;
+    }
+
+    /** Warns where a rulebook is not in force at the end of the graded year. */
+    static void warnOutside(Workplace workplace, Rulebook rulebook, Period period) {
         if (!rulebook.inForceOn(period.lastDay())) {
             workplace
                     .console()
                     .say(Message.RULEBOOK_OUTSIDE, rulebook.id(), inForce(workplace, rulebook), period.year());
         }
-        return rulebook;
     }
 
     private static Rulebook inForce(Workplace workplace, Rulebooks rulebooks, Period period) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.OrganizationKind;
@@ -31,7 +32,8 @@ record GradingsSummary(List<Line> lines) {
             new Words("Không xếp loại", "Not graded"),
             new Words("Tổng số", "Total"));
 
-    private static final Words MEMBERS = new Words("Đảng viên", "Members");
+    /** What members are called at the head of a line. */
+    static final Words MEMBERS = new Words("Đảng viên", "Members");
 
     /** One line: for whom, and a count under each heading. */
     record Line(Words of, List<Long> counts) {}
@@ -83,6 +85,11 @@ record GradingsSummary(List<Line> lines) {
             case COMPLETED -> HEADINGS.get(2);
             case NOT_COMPLETED -> HEADINGS.get(3);
         };
+    }
+
+    /** The short name of a result. */
+    static Words shortName(Result result) {
+        return HEADINGS.get(result.ordinal());
     }
 
     /** The short name of an outcome. */

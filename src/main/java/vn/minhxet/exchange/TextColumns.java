@@ -50,7 +50,7 @@ final class TextColumns {
     }
 
     /** Control characters would break the line, or speak to the terminal. */
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(it -> visible.appendCodePoint(isUnprintable(it) ? '\uFFFD' : it));
         return visible.toString();

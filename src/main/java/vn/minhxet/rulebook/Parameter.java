@@ -43,6 +43,12 @@ public record Parameter(
                 name, unit, other, step, low, high, options, clause, label, interpretation, illustrative, rulebook);
     }
 
+    /** Whether a number lies within the plausible range; flags and codes always do. */
+    public boolean isPlausible() {
+        return !unit.isNumber()
+                || (((BigDecimal) value).compareTo(low) >= 0 && ((BigDecimal) value).compareTo(high) <= 0);
+    }
+
     /** The number as rules compare it: hundredths for points and per cent, else the whole number. */
     public long number() {
         BigDecimal decimal = (BigDecimal) value;

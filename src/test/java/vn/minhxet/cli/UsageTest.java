@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the commands are called, and what is said to those who call them otherwise. */
 class UsageTest {
 
-    private static final String[] COMMANDS = {"grade", "explain", "check", "test", "template", "generate", "serve"};
+    private static final String[] COMMANDS = {"grade", "explain", "what-if", "check", "test", "template", "generate", "serve"};
 
     @ParameterizedTest
     @CsvSource(
@@ -77,7 +77,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "explain", "check", "test", "template", "generate", "serve"})
+    @ValueSource(strings = {"grade", "explain", "what-if", "check", "test", "template", "generate", "serve"})
     void everyCommandHasHelpInBothLanguages(String command) {
         Ran vietnamese = Ran.run(command, "--help");
         Ran english = Ran.run(command, "--help", "--lang", "en");

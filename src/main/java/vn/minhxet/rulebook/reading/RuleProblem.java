@@ -16,7 +16,12 @@ public record RuleProblem(String file, int line, String rule, String code, Words
 
     /** The problem on one line, with its place: {@code rules/hue/a.drl:12: [rule] message}. */
     public String text(Language language) {
+        return text(language, "rules");
+    }
+
+    /** The problem on one line, where the folder of the rulebook lies in another one than {@code rules}. */
+    public String text(Language language, String folder) {
         String about = rule == null ? "" : "[" + rule + "] ";
-        return "rules/" + file + ":" + line + ": " + about + message.in(language);
+        return folder + "/" + file + ":" + line + ": " + about + message.in(language);
     }
 }

@@ -25,11 +25,24 @@ import vn.minhxet.subject.Words;
 final class RulebookReader {
 
     private final Path rules;
+    private final Path copy;
     private final Map<String, RulebookReading> readings = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
     RulebookReader(Path rules) {
+        this(rules, null);
+    }
+
+    /**
+     * @param copy a folder that holds the rulebook of its name instead of the one among the rules; may be null
+     */
+    RulebookReader(Path rules, Path copy) {
         this.rules = rules;
+        this.copy = copy;
+    }
+
+    private Path folder(String id) {
+        return copy != null && copy.endsWith(id) ? copy : rules.resolve(id);
     }
 
     /** The ids of all rulebooks: the names of the folders, in order. */
@@ -66,7 +79,7 @@ final class RulebookReader {
         if (!DescriptionReader.ID.matcher(id).matches()) {
             problems.add(1, null, BookFlaw.FOLDER_NAME, Characters.visible(id));
         }
-        Map<String, String> contents = RulebookFolder.read(rules.resolve(id), problems);
+        Map<String, String> contents = RulebookFolder.read(folder(id), problems);
         Optional<Description> description = Optional.ofNullable(contents.get(RulebookFolder.DESCRIPTION))
                 .flatMap(it -> DescriptionReader.read(id, it, problems));
         Optional<RulebookReading> base = description.flatMap(it -> base(it, problems));

@@ -26,6 +26,16 @@ public final class Rulebooks {
         return new Rulebooks(RulebookReader.ids(rules), new RulebookReader(rules));
     }
 
+    /**
+     * The changed copy of a rulebook, in a folder of its own anywhere; what it extends is that of a rules folder.
+     *
+     * @throws RulebookException where the check found a problem in it
+     */
+    public static Rulebook copy(Path folder, Path rules) {
+        Path copy = folder.toAbsolutePath().normalize();
+        return usable(new RulebookReader(rules, copy).read(copy.getFileName().toString()));
+    }
+
     /** All ids, in order. */
     public List<String> ids() {
         return ids;

@@ -1,0 +1,112 @@
+package vn.minhxet.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A sheet of a workbook of results, filled from the top down. All text stands in cells of text, so that nothing in it is
+ * ever taken for a formula. Not safe for several threads.
+ */
+final class BlockSheet {
+
+    private static final int MOST_IN_A_CELL = 32_000;
+    private static final int FLUSHED = 500;
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 70;
+    private static final String NAVY = "1F3864";
+    private static final String PALE = "DDE6F3";
+
+    private final Worksheet sheet;
+    private final int[] widths = new int[64];
+    private int row;
+
+    BlockSheet(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A line in bold. */
+    void title(String title) {
+        sheet.inlineString(row, 0, title);
+        sheet.style(row, 0).bold().set();
+        row++;
+    }
+
+    /** A free line. */
+    void free() {
+        row++;
+    }
+
+    /** A line with what it is about in bold before it. */
+    void about(String what, String value) {
+        text(0, what);
+        sheet.inlineString(row, 1, value);
+        sheet.style(row, 0).bold().fillColor(PALE).set();
+        row++;
+    }
+
+    /** The title, the headings and the rows of a table, and a free line below. */
+    void block(Block block) throws IOException {
+        title(block.title());
+        table(block);
+        free();
+    }
+
+    /** The headings and the rows of a table. */
+    void table(Block block) throws IOException {
+        for (int i = 0; i < block.headings().size(); i++) {
+            heading(i, block.headings().get(i));
+        }
+        row++;
+        for (List<Object> cells : block.rows()) {
+            for (int i = 0; i < cells.size(); i++) {
+                cell(i, cells.get(i));
+            }
+            row++;
+            if (row % FLUSHED == 0) {
+                sheet.flush();
+            }
+        }
+    }
+
+    private void heading(int column, String heading) {
+        text(column, heading);
+        sheet.style(row, column)
+                .bold()
+                .fontColor("FFFFFF")
+                .fillColor(NAVY)
+                .wrapText(true)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .set();
+    }
+
+    private void cell(int column, Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else {
+            text(column, String.valueOf(cell));
+        }
+    }
+
+    private void text(int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        sheet.inlineString(row, column, text.substring(0, Math.min(text.length(), MOST_IN_A_CELL)));
+        if (text.indexOf('\n') >= 0) {
+            sheet.style(row, column).wrapText(true).set();
+        }
+        int longest = text.lines().mapToInt(String::length).max().orElse(0);
+        widths[column] = Math.max(widths[column], longest);
+    }
+
+    void finish() throws IOException {
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] > 0) {
+                sheet.width(i, Math.max(NARROWEST, Math.min(WIDEST, widths[i] + 2)));
+            }
+        }
+        sheet.finish();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.minhxet.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.minhxet.grading.Result;
+import vn.minhxet.subject.Language;
+import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.Words;
+import vn.minhxet.whatif.Curve;
+import vn.minhxet.whatif.Tally;
+
+/** A curve as tables: one for members and one for each kind of organization, with a row for each point. Immutable. */
+final class CurveBlocks {
+
+    private static final Words CHANGED = new Words("Thay đổi", "Changed");
+    private static final int LONGEST_BAR = 20;
+
+    private final Curve curve;
+    private final Language language;
+    private final SuppositionWords words;
+
+    CurveBlocks(Curve curve, Language language) {
+        this.curve = curve;
+        this.language = language;
+        this.words = new SuppositionWords(language);
+    }
+
+    /** Whom a table is of, and where its counts are found. */
+    private record Like(Words of, Function<Tally, Optional<Tally.Count>> counted) {}
+
+    /**
+     * @param bars whether the number of EXCELLENT is drawn as a bar too
+     */
+    List<Block> all(boolean bars) {
+        List<Like> likes = new ArrayList<>(List.of(new Like(GradingsSummary.MEMBERS, Tally::members)));
+        for (OrganizationKind kind : OrganizationKind.values()) {
+            likes.add(new Like(
+                    kind.words(),
+                    it -> Optional.ofNullable(it.organizations().get(kind))));
+        }
+        return likes.stream()
+                .filter(it -> it.counted
+                        .apply(curve.points().get(0).tally())
+                        .isPresent())
+                .map(it -> block(it, bars))
+                .toList();
+    }
+
+    private Block block(Like like, boolean bars) {
+        List<Tally.Count> counts = curve.points().stream()
+                .map(it -> like.counted.apply(it.tally()).orElseThrow())
+                .toList();
+        Set<Result> results = EnumSet.noneOf(Result.class);
+        counts.forEach(it -> it.results().forEach((result, count) -> {
+            if (count > 0) {
+                results.add(result);
+            }
+        }));
+        List<String> headings = new ArrayList<>();
+        curve.sweeps().forEach(it -> headings.add(it.parameter().name()));
+        results.forEach(it -> headings.add(GradingsSummary.shortName(it).in(language)));
+        headings.add(CHANGED.in(language));
+        if (bars) {
+            headings.add("");
+        }
+        return new Block(like.of.in(language), headings, rows(counts, results, bars));
+    }
+
+    private List<List<Object>> rows(List<Tally.Count> counts, Set<Result> results, boolean bars) {
+        int most = counts.stream()
+                .map(it -> it.results().get(Result.EXCELLENT))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            List<Object> row = new ArrayList<>();
+            curve.points().get(i).values().forEach(it -> row.add(value(it)));
+            Tally.Count count = counts.get(i);
+            results.forEach(it -> row.add(count.results().get(it)));
+            row.add(count.changed());
+            if (bars) {
+                row.add(bar(count.results().get(Result.EXCELLENT), most));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Object value(Object value) {
+        return value instanceof Number ? value : words.value(value);
+    }
+
+    /** As long, beside the longest, as the count is great; not quite nothing where it is not 0. */
+    private static String bar(int count, int most) {
+        int length = most == 0 ? 0 : (LONGEST_BAR * count + most - 1) / most;
+        return "█".repeat(length);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.minhxet.whatif;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.minhxet.grading.Population;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.Parameter;
+
+/**
+ * How many would come out how along the values of one parameter, or over the grid of two (đường cong xếp loại). Immutable.
+ *
+ * @param before what came out
+ * @param supposition what is supposed besides
+ * @param sweeps one or two
+ * @param points one for each value, of a grid row by row: the values of the second within each of the first
+ */
+public record Curve(YearGrading before, Supposition supposition, List<Sweep> sweeps, List<Point> points) {
+
+    public Curve {
+        sweeps = List.copyOf(sweeps);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * What comes out at one point. Immutable.
+     *
+     * @param values one for each sweep, in their order
+     */
+    public record Point(List<Object> values, Tally tally) {}
+
+    /**
+     * Grades once for each point; nothing but the counts is kept.
+     *
+     * @throws SuppositionException where there are more than two sweeps, or too many points
+     */
+    public static Curve of(YearGrading before, Supposition supposition, List<Sweep> sweeps) {
+        Sweep.requireGrid(sweeps);
+        sweeps.forEach(it -> requireFree(supposition, it));
+        Population population = supposition.population(before.population());
+        List<Point> points = grid(sweeps).stream()
+                .map(values -> {
+                    Supposition at = at(supposition, sweeps, values);
+                    return new Point(values, Tally.of(before, at.grade(before, population)));
+                })
+                .toList();
+        return new Curve(before, supposition, sweeps, points);
+    }
+
+    /** The parameters that are moved besides those that are varied; see {@link Comparison#moved()}. */
+    public List<MovedParameter> moved() {
+        return MovedParameter.all(before.rulebook(), supposition.rules().rulebook(), supposition.moved());
+    }
+
+    /** The targets that count as reached. */
+    public List<Reached> raised() {
+        return supposition.raised(before.population());
+    }
+
+    private static void requireFree(Supposition supposition, Sweep sweep) {
+        String name = sweep.parameter().name();
+        if (supposition.moved().stream().anyMatch(it -> it.name().equals(name))) {
+            throw SuppositionFlaw.MOVED_TWICE.with(name);
+        }
+    }
+
+    private static List<List<Object>> grid(List<Sweep> sweeps) {
+        List<List<Object>> grid = List.of(List.of());
+        for (Sweep sweep : sweeps) {
+            grid = grid.stream()
+                    .flatMap(values -> sweep.values().stream().map(it -> with(values, it)))
+                    .toList();
+        }
+        return grid;
+    }
+
+    private static List<Object> with(List<Object> values, Object value) {
+        return Stream.concat(values.stream(), Stream.of(value)).toList();
+    }
+
+    private static Supposition at(Supposition supposition, List<Sweep> sweeps, List<Object> values) {
+        Supposition at = supposition;
+        for (int i = 0; i < sweeps.size(); i++) {
+            Parameter parameter = sweeps.get(i).parameter();
+            at = at.with(parameter.with(values.get(i)));
+        }
+        return at;
+    }
+}

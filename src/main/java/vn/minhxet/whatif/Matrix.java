@@ -1,0 +1,57 @@
+package vn.minhxet.whatif;
+
+import vn.minhxet.grading.Result;
+
+/**
+ * How many came out how before and after (ma trận chuyển mức): a row for each result before, a column for each after.
+ * Filled once by the comparison; then it never changes and is safe for any thread.
+ */
+public final class Matrix {
+
+    private static final int WIDTH = Result.values().length;
+
+    private final int[] counts = new int[WIDTH * WIDTH];
+    private int total;
+    private int changed;
+
+    Matrix() {}
+
+    void add(Result before, Result after, boolean differs) {
+        counts[before.ordinal() * WIDTH + after.ordinal()]++;
+        total++;
+        changed += differs ? 1 : 0;
+    }
+
+    /** How many came out so before and so after. */
+    public int count(Result before, Result after) {
+        return counts[before.ordinal() * WIDTH + after.ordinal()];
+    }
+
+    /** How many came out so before. */
+    public int before(Result result) {
+        int sum = 0;
+        for (int i = 0; i < WIDTH; i++) {
+            sum += counts[result.ordinal() * WIDTH + i];
+        }
+        return sum;
+    }
+
+    /** How many came out so after. */
+    public int after(Result result) {
+        int sum = 0;
+        for (int i = 0; i < WIDTH; i++) {
+            sum += counts[i * WIDTH + result.ordinal()];
+        }
+        return sum;
+    }
+
+    /** How many there are. */
+    public int total() {
+        return total;
+    }
+
+    /** How many come out otherwise: with another result, or other grades left open. */
+    public int changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.minhxet.whatif;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.Rulebook;
+
+/**
+ * The values that a parameter takes one after the other (quét một tham số). Immutable.
+ *
+ * @param parameter as it stands in the rulebook
+ * @param values rising, or codes in order of declaration; each of the parameter's unit
+ */
+public record Sweep(Parameter parameter, List<Object> values) {
+
+    /** How many variations are graded at most in one go, those of a grid multiplied. */
+    public static final int MOST_POINTS = 1_000;
+
+    private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.([^/]+)(?:/(.+))?");
+
+    public Sweep {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * The sweep as people write it: {@code 80..95} in the parameter's own steps, {@code 80..95/2.5} in others. Without a
+     * range it is the whole plausible range, or every code, or both values of a flag.
+     *
+     * @param range may be null
+     * @param beyondRange whether values outside the plausible range are let through
+     * @throws SuppositionException where there is no such parameter, or it cannot be varied so
+     */
+    public static Sweep read(Rulebook rulebook, String name, String range, boolean beyondRange) {
+        Parameter parameter = WrittenValue.named(rulebook, name);
+        if (parameter.unit().isNumber()) {
+            return range == null
+                    ? between(parameter, parameter.low(), parameter.high(), parameter.step())
+                    : between(parameter, range.strip(), beyondRange);
+        }
+        if (range != null) {
+            throw SuppositionFlaw.NO_RANGE_OF_CODES.with();
+        }
+        return new Sweep(
+                parameter,
+                parameter.unit() == ParameterUnit.FLAG
+                        ? List.of(false, true)
+                        : List.copyOf(parameter.options()));
+    }
+
+    private static Sweep between(Parameter parameter, String range, boolean beyondRange) {
+        Matcher parts = RANGE.matcher(range);
+        if (!parts.matches()) {
+            throw SuppositionFlaw.NOT_A_RANGE.with(WrittenValue.shown(range));
+        }
+        BigDecimal low = number(parameter, parts.group(1));
+        BigDecimal high = number(parameter, parts.group(2));
+        BigDecimal step = parts.group(3) == null ? parameter.step() : number(parameter, parts.group(3));
+        if (low.compareTo(high) > 0) {
+            throw SuppositionFlaw.RANGE_REVERSED.with(low, high, high, low);
+        }
+        if (step.signum() <= 0) {
+            throw SuppositionFlaw.STEP_NOT_POSITIVE.with(step);
+        }
+        WrittenValue.within(parameter, low, beyondRange);
+        WrittenValue.within(parameter, high, beyondRange);
+        return between(parameter, low, high, step);
+    }
+
+    private static BigDecimal number(Parameter parameter, String written) {
+        return WrittenValue.number(parameter.unit(), written.strip());
+    }
+
+    private static Sweep between(Parameter parameter, BigDecimal low, BigDecimal high, BigDecimal step) {
+        long steps = high.subtract(low).divide(step, 0, RoundingMode.DOWN).longValueExact();
+        requireFew(steps + 1);
+        Stream<Object> values =
+                LongStream.rangeClosed(0, steps)
+                .mapToObj(it -> WrittenValue.shortest(low.add(step.multiply(BigDecimal.valueOf(it)))));
+        return new Sweep(parameter, values.toList());
+    }
+
+    /** Whether every value lies within the plausible range. */
+    public boolean isPlausible() {
+        return values.stream().allMatch(it -> parameter.with(it).isPlausible());
+    }
+
+    /** Refuses more than two sweeps, two of the same parameter, and grids of too many points. */
+    static void requireGrid(List<Sweep> sweeps) {
+        if (sweeps.size() > 2) {
+            throw SuppositionFlaw.TOO_MANY_SWEEPS.with();
+        }
+        if (sweeps.stream().map(it -> it.parameter().name()).distinct().count() < sweeps.size()) {
+            throw SuppositionFlaw.MOVED_TWICE.with(sweeps.get(0).parameter().name());
+        }
+        requireFew(sweeps.stream().mapToLong(it -> it.values().size()).reduce(1, (one, other) -> one * other));
+    }
+
+    private static void requireFew(long points) {
+        if (points > MOST_POINTS) {
+            throw SuppositionFlaw.TOO_MANY_POINTS.with(points, MOST_POINTS);
+        }
+    }
+}
