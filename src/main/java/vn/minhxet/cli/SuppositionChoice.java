@@ -60,8 +60,8 @@ final class SuppositionChoice {
             return base;
         }
         Rulebooks installed = workplace.installation().rulebooks();
-        boolean copy = against.contains("/")
-                || (!installed.ids().contains(against) && Files.isDirectory(Path.of(against)));
+        boolean copy =
+                against.contains("/") || (!installed.ids().contains(against) && Files.isDirectory(Path.of(against)));
         Rulebook rulebook = copy ? copy(workplace) : installed.get(against);
         if (!rulebook.id().equals(base.id())) {
             RulebookChoice.warnOutside(workplace, rulebook, facts.period());
@@ -121,8 +121,7 @@ final class SuppositionChoice {
             if (!names.add(parts[0])) {
                 throw workplace.refusal(Message.SET_TWICE, given);
             }
-            moved.add(at(
-                    workplace, "--set", given, () -> WrittenValue.moved(rulebook, parts[0], parts[1], force)));
+            moved.add(at(workplace, "--set", given, () -> WrittenValue.moved(rulebook, parts[0], parts[1], force)));
         }
         return moved;
     }

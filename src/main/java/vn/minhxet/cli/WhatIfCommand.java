@@ -129,32 +129,29 @@ final class WhatIfCommand implements Callable<Integer> {
                 : SuppositionChoice.at(workplace, "--by", by, () -> Committees.of(population, by));
     }
 
-    private void curve(
-            Format chosen, Stopwatch watch, YearGrading before, Supposition supposition, List<Sweep> sweeps)
+    private void curve(Format chosen, Stopwatch watch, YearGrading before, Supposition supposition, List<Sweep> sweeps)
             throws Exception {
         Curve curve = watch.time(
                 Message.SUPPOSING.in(workplace.language()),
                 () -> supposed.sweeping(workplace, () -> Curve.of(before, supposition, sweeps)));
-        CurveWriter writer =
-                switch (chosen) {
-                    case XLSX -> new CurveWorkbook(workplace.language());
-                    case JSON -> new CurveJson(workplace.language());
-                    default -> new CurveTable(workplace.language());
-                };
+        CurveWriter writer = switch (chosen) {
+            case XLSX -> new CurveWorkbook(workplace.language());
+            case JSON -> new CurveJson(workplace.language());
+            default -> new CurveTable(workplace.language());
+        };
         write(watch, stream -> writer.write(curve, stream));
     }
 
     private void comparison(
             Format chosen, Stopwatch watch, YearGrading before, Supposition supposition, Committees committees)
             throws Exception {
-        Comparison comparison = watch.time(
-                Message.SUPPOSING.in(workplace.language()), () -> Comparison.of(before, supposition));
-        ComparisonWriter writer =
-                switch (chosen) {
-                    case XLSX -> new ComparisonWorkbook(workplace.language());
-                    case JSON -> new ComparisonJson(workplace.language());
-                    default -> new ComparisonTable(workplace.language());
-                };
+        Comparison comparison =
+                watch.time(Message.SUPPOSING.in(workplace.language()), () -> Comparison.of(before, supposition));
+        ComparisonWriter writer = switch (chosen) {
+            case XLSX -> new ComparisonWorkbook(workplace.language());
+            case JSON -> new ComparisonJson(workplace.language());
+            default -> new ComparisonTable(workplace.language());
+        };
         int most = chosen == Format.TABLE ? COMMITTEES_IN_TABLE : Integer.MAX_VALUE;
         Excerpt excerpt = new Excerpt(committees, most, 0, mostChanges(chosen));
         write(watch, stream -> writer.write(comparison, excerpt, stream));

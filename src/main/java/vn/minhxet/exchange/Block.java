@@ -24,8 +24,8 @@ record Block(String title, List<String> headings, List<List<Object>> rows) {
         });
         TextColumns text = new TextColumns(most, numbers);
         text.row(headings);
-        rows.forEach(row ->
-                text.row(row.stream().map(it -> written(it, phrasing)).toList()));
+        rows.forEach(
+                row -> text.row(row.stream().map(it -> written(it, phrasing)).toList()));
         return text.lines();
     }
 

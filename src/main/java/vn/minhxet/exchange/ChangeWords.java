@@ -44,7 +44,10 @@ record ChangeWords(ChangeText change, Language language) {
 
     /** What is said of the kind of subject: the kind of an organization, else that it is a member. */
     String kind() {
-        return (change.kind() == null ? change.subjectKind().words() : change.kind().words()).in(language);
+        return (change.kind() == null
+                        ? change.subjectKind().words()
+                        : change.kind().words())
+                .in(language);
     }
 
     /** One thing of every reason, one under the other. */

@@ -23,7 +23,8 @@ final class ComparisonBlocks {
     private static final Words CORNER = new Words("trước ↓ sau →", "before ↓ after →");
     private static final Words TOTAL = new Words("Tổng số", "Total");
     private static final Words COMMITTEES = new Words("Thay đổi theo cấp: %s", "Changes by level: %s");
-    private static final Words ELSEWHERE = new Words("(không thuộc tổ chức nào ở cấp này)", "(under none of this level)");
+    private static final Words ELSEWHERE =
+            new Words("(không thuộc tổ chức nào ở cấp này)", "(under none of this level)");
     private static final List<Words> COMMITTEE_HEADINGS = List.of(
             new Words("Mã", "Id"),
             new Words("Tên", "Name"),
@@ -68,7 +69,9 @@ final class ComparisonBlocks {
         headings.add(TOTAL.in(language));
         List<List<Object>> rows = new ArrayList<>();
         results.forEach(before -> rows.add(row(
-                name(before), results.stream().map(after -> matrix.count(before, after)).toList(), matrix.before(before))));
+                name(before),
+                results.stream().map(after -> matrix.count(before, after)).toList(),
+                matrix.before(before))));
         rows.add(row(TOTAL.in(language), results.stream().map(matrix::after).toList(), matrix.total()));
         String title = MATRIX.in(language).formatted(of.in(language), matrix.changed(), matrix.total());
         return new Block(title, headings, rows);

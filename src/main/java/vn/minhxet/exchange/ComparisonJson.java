@@ -55,9 +55,7 @@ public final class ComparisonJson implements ComparisonWriter {
     public void write(Comparison comparison, Excerpt excerpt, OutputStream out) throws IOException {
         List<MovedParameter> moved = comparison.moved();
         text(out, "{\"before\":");
-        value(
-                out,
-                MovedJson.of(comparison.before().rulebook(), moved, MovedParameter::before, List.of(), language));
+        value(out, MovedJson.of(comparison.before().rulebook(), moved, MovedParameter::before, List.of(), language));
         text(out, ",\n\"after\":");
         value(
                 out,

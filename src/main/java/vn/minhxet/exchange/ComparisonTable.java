@@ -61,7 +61,6 @@ public final class ComparisonTable implements ComparisonWriter {
     }
 
     private static void reasons(TextPage page, String mark, List<ReasonText> reasons) {
-        reasons.forEach(it ->
-                page.line("    " + mark + it.message() + " [" + it.clause() + " · " + it.rule() + "]"));
+        reasons.forEach(it -> page.line("    " + mark + it.message() + " [" + it.clause() + " · " + it.rule() + "]"));
     }
 }

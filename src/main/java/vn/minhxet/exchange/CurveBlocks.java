@@ -40,13 +40,10 @@ final class CurveBlocks {
         List<Like> likes = new ArrayList<>(List.of(new Like(GradingsSummary.MEMBERS, Tally::members)));
         for (OrganizationKind kind : OrganizationKind.values()) {
             likes.add(new Like(
-                    kind.words(),
-                    it -> Optional.ofNullable(it.organizations().get(kind))));
+                    kind.words(), it -> Optional.ofNullable(it.organizations().get(kind))));
         }
         return likes.stream()
-                .filter(it -> it.counted
-                        .apply(curve.points().get(0).tally())
-                        .isPresent())
+                .filter(it -> it.counted.apply(curve.points().get(0).tally()).isPresent())
                 .map(it -> block(it, bars))
                 .toList();
     }

@@ -58,9 +58,7 @@ public final class CurveJson implements CurveWriter {
         text(out, ",\n\"period\":");
         value(out, curve.before().period());
         text(out, ",\n\"sweeps\":");
-        value(
-                out,
-                curve.sweeps().stream().map(it -> SweepJson.of(it, language)).toList());
+        value(out, curve.sweeps().stream().map(it -> SweepJson.of(it, language)).toList());
         text(out, ",\n\"points\":");
         ComparisonJson.lines(
                 out, curve.points().stream().map(it -> PointJson.of(curve, it)).toList());
@@ -68,7 +66,8 @@ public final class CurveJson implements CurveWriter {
         out.flush();
     }
 
-    private record SweepJson(String parameter, @JsonUnwrapped MovedJson.ParameterJson as, List<Object> values) {
+    private record SweepJson(
+            String parameter, @JsonUnwrapped MovedJson.ParameterJson as, List<Object> values) {
 
         static SweepJson of(Sweep sweep, Language language) {
             return new SweepJson(
@@ -86,12 +85,11 @@ public final class CurveJson implements CurveWriter {
         static PointJson of(Curve curve, Curve.Point point) {
             Map<String, Object> values = new LinkedHashMap<>();
             for (int i = 0; i < point.values().size(); i++) {
-                values.put(curve.sweeps().get(i).parameter().name(), point.values().get(i));
+                values.put(
+                        curve.sweeps().get(i).parameter().name(), point.values().get(i));
             }
             return new PointJson(
-                    values,
-                    point.tally().members().orElse(null),
-                    point.tally().organizations());
+                    values, point.tally().members().orElse(null), point.tally().organizations());
         }
     }
 }

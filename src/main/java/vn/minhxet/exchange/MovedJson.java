@@ -32,7 +32,8 @@ record MovedJson(
             Language language) {
         Map<String, ParameterJson> parameters = new LinkedHashMap<>();
         for (MovedParameter it : moved) {
-            side.apply(it).ifPresent(one -> parameters.put(it.name(), ParameterJson.of(one, one.isPlausible(), language)));
+            side.apply(it)
+                    .ifPresent(one -> parameters.put(it.name(), ParameterJson.of(one, one.isPlausible(), language)));
         }
         return new MovedJson(
                 rulebook.id(),

@@ -57,8 +57,7 @@ final class SuppositionWords {
         lines.add(new Line(AFTER.in(language), rulebook(after)));
         moved.forEach(it -> lines.add(new Line(it.name(), moved(it))));
         raised.forEach(it -> lines.add(new Line(
-                it.indicator(),
-                REACHED.in(language).formatted(it.subjects().size()))));
+                it.indicator(), REACHED.in(language).formatted(it.subjects().size()))));
         return lines;
     }
 

@@ -31,8 +31,8 @@ final class TextPage {
                 .mapToInt(it -> TextColumns.width(it.what()))
                 .max()
                 .orElse(0);
-        about.forEach(it -> line(
-                "  " + it.what() + " ".repeat(width - TextColumns.width(it.what())) + "  " + it.said()));
+        about.forEach(it ->
+                line("  " + it.what() + " ".repeat(width - TextColumns.width(it.what())) + "  " + it.said()));
     }
 
     /** A free line, the title and the table; nothing where it has no rows. */

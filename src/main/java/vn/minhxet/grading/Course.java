@@ -14,6 +14,7 @@ import vn.minhxet.subject.Catalogue;
  */
 final class Course {
 
+    private final List<RuleBatch> all;
     private final List<RuleBatch> batches;
     private final List<RuleBatch.Bound> bound;
     private final List<List<PlannedRule>> rules;
@@ -22,7 +23,17 @@ final class Course {
     private final Profiles profiles;
     private final long adjustment;
 
-    private Course(List<RuleBatch> batches, Parameters parameters, Catalogue<?> catalogue, Profiles profiles) {
+    /**
+     * @param all the batches of the rulebook, of which those for this kind of subject are taken
+     * @param batches those, in the order in which they are asked
+     */
+    private Course(
+            List<RuleBatch> all,
+            List<RuleBatch> batches,
+            Parameters parameters,
+            Catalogue<?> catalogue,
+            Profiles profiles) {
+        this.all = all;
         this.batches = batches;
         this.bound = batches.stream().map(it -> it.bind(parameters)).toList();
         this.rules = bound.stream()
@@ -44,12 +55,12 @@ final class Course {
                         meant.stream().filter(it -> is(it, Effect.NOTE)))
                 .flatMap(it -> it)
                 .toList();
-        return new Course(ordered, parameters, catalogue, new Profiles());
+        return new Course(all, ordered, parameters, catalogue, new Profiles());
     }
 
     /** The same rules with other parameters; what follows of which rules fired stays the same. */
     Course with(Parameters parameters, Catalogue<?> catalogue) {
-        return new Course(batches, parameters, catalogue, profiles);
+        return new Course(all, batches, parameters, catalogue, profiles);
     }
 
     private int count(Effect effect) {
@@ -99,6 +110,11 @@ final class Course {
 
     /** Whether another course is of the same rules, perhaps with other parameters. */
     boolean isOf(Course other) {
-        return batches == other.batches;
+        return isOf(other.all);
+    }
+
+    /** Whether it is of those batches of a rulebook. */
+    boolean isOf(List<RuleBatch> others) {
+        return all == others;
     }
 }

@@ -37,9 +37,17 @@ public final class Plan {
                 Course.of(compiled.batches(), rulebook.parameters(), OrganizationYear.CATALOGUE));
     }
 
+    /** The plan of a compiled rulebook; of the same rules as an earlier one, it takes over what was found out of them. */
+    public static Plan of(CompiledRulebook compiled, Plan earlier) {
+        return earlier.members.isOf(compiled.batches()) ? earlier.with(compiled.rulebook()) : of(compiled);
+    }
+
     /** The same rules with one parameter changed: nothing is compiled again. */
     public Plan with(Parameter parameter) {
-        Rulebook changed = rulebook.with(parameter);
+        return with(rulebook.with(parameter));
+    }
+
+    private Plan with(Rulebook changed) {
         return new Plan(
                 changed,
                 members.with(changed.parameters(), MemberYear.CATALOGUE),

@@ -3,6 +3,7 @@ package vn.minhxet.grading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.Grade;
 
@@ -16,18 +17,25 @@ public final class Profile {
     private final long[] marks;
     private final Standing standing;
     private final Result result;
+    private final List<String> binding;
 
     Profile(Course course, long[] marks) {
         this.course = course;
         this.marks = marks;
         this.standing = Weighing.weigh(verdicts());
         this.result = Result.of(standing.outcome(), standing.grade());
+        this.binding = standing.reasons().stream()
+                .map(it -> it.rule().name())
+                .distinct()
+                .toList();
     }
 
     private List<Reason> verdicts() {
         List<Reason> verdicts = new ArrayList<>();
+        List<RuleText> unknown = unknown();
+        boolean pointsUnknown = unknown.stream().anyMatch(it -> it.effect() == Effect.POINTS);
         fired().forEach(it -> verdicts.add(Reason.of(it)));
-        unknown().forEach(it -> verdicts.add(Reason.missing(it)));
+        unknown.forEach(it -> verdicts.add(Reason.missing(it, pointsUnknown)));
         return verdicts;
     }
 
@@ -56,12 +64,17 @@ public final class Profile {
         for (int batch = 0; batch < marks.length; batch++) {
             List<PlannedRule> rules = course.rules(batch);
             for (int bit = 0; bit < rules.size(); bit++) {
-                if ((marks[batch] >>> half + bit & 1) != 0) {
+                if (((marks[batch] >>> (half + bit)) & 1) != 0) {
                     marked.add(rules.get(bit).text());
                 }
             }
         }
         return marked;
+    }
+
+    /** The names of the rules that bind before the quota, in the order in which reasons are told; each once. */
+    public List<String> binding() {
+        return binding;
     }
 
     Standing standing() {
@@ -74,7 +87,7 @@ public final class Profile {
 
     /** Whether the rule at a place of a batch fired or could not be asked. */
     boolean isMarked(int batch, int bit) {
-        return ((marks[batch] >>> bit | marks[batch] >>> Integer.SIZE + bit) & 1) != 0;
+        return (((marks[batch] >>> bit) | (marks[batch] >>> (Integer.SIZE + bit))) & 1) != 0;
     }
 
     boolean hasMarks(long[] others) {

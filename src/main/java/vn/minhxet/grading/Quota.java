@@ -125,12 +125,16 @@ final class Quota {
         return groups.group(group).above().outstanding() ? outstandingTerms : terms;
     }
 
-    /**
-     * How many of a group are GOOD, and the totals of the candidates, before the quota.
-     *
-     * @param ascending the totals from the lowest
-     */
-    private record Counted(long good, long[] ascending) {
+    /** How many of a group are GOOD, and the totals of the candidates from the lowest, before the quota. */
+    private static final class Counted {
+
+        private final long good;
+        private final long[] ascending;
+
+        Counted(long good, long[] ascending) {
+            this.good = good;
+            this.ascending = ascending;
+        }
 
         Counted with(long score) {
             long[] more = Arrays.copyOf(ascending, ascending.length + 1);

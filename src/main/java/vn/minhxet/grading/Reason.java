@@ -49,9 +49,16 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
         return new Reason(rule, rule.effect(), null, 0, Set.of());
     }
 
-    /** A rule that could not be asked, whatever was missing. */
-    static Reason missing(RuleText rule) {
-        return new Reason(rule, Effect.MISSING, null, 0, Set.of());
+    /**
+     * A rule that could not be asked, whatever else was missing.
+     *
+     * @param pointsUnknown whether it is unknown what points rules give and take
+     */
+    static Reason missing(RuleText rule, boolean pointsUnknown) {
+        Reason missing = new Reason(rule, Effect.MISSING, null, 0, Set.of());
+        return pointsUnknown && missing.readsScore()
+                ? new Reason(rule, Effect.MISSING, null, 0, Set.of("adjustment"))
+                : missing;
     }
 
     static Reason fired(PlannedRule rule, Object element, long points) {

@@ -28,7 +28,8 @@ final class Roll {
     private final Buckets children;
 
     Roll(YearFacts facts) {
-        this.organizations = sorted(facts.organizations().toArray(Organization[]::new), Comparator.comparing(Entered::id));
+        this.organizations =
+                sorted(facts.organizations().toArray(Organization[]::new), Comparator.comparing(Entered::id));
         this.members = sorted(facts.members().toArray(Member[]::new), Member::compareIds);
         for (int i = 0; i < organizations.length; i++) {
             places.put(organizations[i].id(), i);

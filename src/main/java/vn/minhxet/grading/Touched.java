@@ -10,13 +10,26 @@ import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.compiling.RuleBatch;
 
-/**
- * What changed parameters can touch of the grading of members (phạm vi tác động của tham số). Immutable.
- *
- * @param points whether a rule that gives or takes points reads one of them
- * @param batches the batches of which some rule reads one
- */
-record Touched(boolean points, int[] batches) {
+/** What changed parameters can touch of the grading of members (phạm vi tác động của tham số). Immutable. */
+final class Touched {
+
+    private final boolean points;
+    private final int[] batches;
+
+    private Touched(boolean points, int[] batches) {
+        this.points = points;
+        this.batches = batches;
+    }
+
+    /** Whether a rule that gives or takes points reads a changed parameter. */
+    boolean points() {
+        return points;
+    }
+
+    /** The batches of which some rule reads a changed parameter. */
+    int[] batches() {
+        return batches;
+    }
 
     /** What differs between two plans; empty where they are not of the same rules. */
     static Optional<Touched> between(Plan before, Plan after) {

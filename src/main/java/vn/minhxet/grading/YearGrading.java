@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
-import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Period;
@@ -90,6 +89,11 @@ public final class YearGrading {
     /** Which rules fired at a position and which could not be asked. */
     public Profile profile(int position) {
         return profiles[position];
+    }
+
+    /** Whether the quota moved the subject at a position or left it open. */
+    public boolean quotaDecided(int position) {
+        return results[position] != beforeQuota(position);
     }
 
     /** The grades that remain open at a position, best first; empty unless it needs a decision. */
@@ -175,13 +179,6 @@ public final class YearGrading {
 
     Profile[] profiles() {
         return profiles;
-    }
-
-    /** The rules that bound at a position, in the order in which reasons are told. */
-    public List<RuleText> bindingRules(int position) {
-        return profiles[position].standing().reasons().stream()
-                .map(Reason::rule)
-                .toList();
     }
 
     private final class OnDemand extends AbstractList<Grading> implements RandomAccess {

@@ -1,7 +1,6 @@
 package vn.minhxet.whatif;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Population;
@@ -55,12 +54,7 @@ final class Causes {
         if (quotaTouched) {
             return Cause.QUOTA;
         }
-        return pointsMayDiffer
-                        && !before.grading(position)
-                                .score()
-                                .equals(after.grading(position).score())
-                ? Cause.OWN
-                : Cause.COLLEAGUES;
+        return pointsMayDiffer && !before.score(position).equals(after.score(position)) ? Cause.OWN : Cause.COLLEAGUES;
     }
 
     /** Its own facts are the same, and so is every rule whose verdict came or went: what differs came from below. */
@@ -74,10 +68,7 @@ final class Causes {
     /** The row of a merged organization counts in its successor. */
     private boolean isRaised(String organization) {
         return raised.contains(organization)
-                || population()
-                        .organization(population().position(organization))
-                        .predecessors()
-                        .stream()
+                || population().organization(population().position(organization)).predecessors().stream()
                         .anyMatch(this::isRaised);
     }
 

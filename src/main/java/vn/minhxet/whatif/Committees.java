@@ -76,7 +76,8 @@ public final class Committees {
                 .findFirst()
                 .map(it -> of(population, it))
                 .orElseThrow(() -> SuppositionFlaw.UNKNOWN_LEVEL.with(
-                        WrittenValue.shown(level), known.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                        WrittenValue.shown(level),
+                        known.stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static IntStream at(Population population, OrganizationKind level) {

@@ -66,8 +66,8 @@ public final class Comparison {
                 || (one.organizations() == other.organizations()
                         && one.size() == other.size()
                         && IntStream.range(0, one.size())
-                                .allMatch(
-                                        it -> one.row(it).id().equals(other.row(it).id())));
+                                .allMatch(it ->
+                                        one.row(it).id().equals(other.row(it).id())));
         if (!same) {
             throw SuppositionFlaw.OTHER_SUBJECTS.with();
         }
@@ -90,8 +90,7 @@ public final class Comparison {
     /** Whether a subject comes out otherwise: with another result, or with other grades left open. */
     static boolean differs(YearGrading before, YearGrading after, Result was, Result becomes, int position) {
         return was != becomes
-                || (was == Result.NEEDS_DECISION
-                        && !before.openGrades(position).equals(after.openGrades(position)));
+                || (was == Result.NEEDS_DECISION && !before.openGrades(position).equals(after.openGrades(position)));
     }
 
     private Population population() {

@@ -46,9 +46,7 @@ public final class Matrices {
     /** Those of the kinds of organizations that there are, from the cell up. */
     public Map<OrganizationKind, Matrix> organizations() {
         Map<OrganizationKind, Matrix> kinds = new EnumMap<>(OrganizationKind.class);
-        IntStream.range(0, KINDS.length)
-                .filter(i -> byClass[i] != null)
-                .forEach(i -> kinds.put(KINDS[i], byClass[i]));
+        IntStream.range(0, KINDS.length).filter(i -> byClass[i] != null).forEach(i -> kinds.put(KINDS[i], byClass[i]));
         return kinds;
     }
 

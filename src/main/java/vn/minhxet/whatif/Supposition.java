@@ -50,9 +50,7 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
 
     /** Whose rows are raised among the facts of a population, by target. */
     List<Reached> raised(Population population) {
-        return reached.stream()
-                .map(it -> Reached.in(population.facts(), it))
-                .toList();
+        return reached.stream().map(it -> Reached.in(population.facts(), it)).toList();
     }
 
     /** The population with the facts that are supposed; itself where they are the entered ones. */
@@ -72,8 +70,9 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
         return grade(year, population(year.population()));
     }
 
-    /** The population graded so; a grading of the same year lies by. */
-    YearGrading grade(@SuppressWarnings("unused") YearGrading year, Population population) {
-        return new Grader(Plan.of(rules)).grade(population);
+    /** The population graded so; from a grading of it under the same rules only what differs is asked again. */
+    YearGrading grade(YearGrading year, Population population) {
+        Grader grader = new Grader(Plan.of(rules, year.plan()));
+        return population == year.population() ? grader.regrade(year) : grader.grade(population);
     }
 }

@@ -9,15 +9,16 @@ import vn.minhxet.subject.Words;
 
 /** What can be wrong with what is to be supposed (lỗi của phương án giả định). Part of the contract: tested word for word. */
 public enum SuppositionFlaw {
-    UNKNOWN_PARAMETER(
-            "bộ quy tắc %s không có tham số “%s”.%s", "rulebook %s has no parameter “%s”.%s"),
+    UNKNOWN_PARAMETER("bộ quy tắc %s không có tham số “%s”.%s", "rulebook %s has no parameter “%s”.%s"),
     NOT_A_DECIMAL(
             "“%s” không phải là số; hãy ghi một số có không quá hai chữ số thập phân, ví dụ 25 hoặc 12,5.",
             "“%s” is not a number; write one with at most two decimals, such as 25 or 12.5."),
     NOT_WHOLE(
             "“%s” không phải là số nguyên; hãy ghi một số nguyên, ví dụ 3.",
             "“%s” is not a whole number; write one such as 3."),
-    NOT_A_FLAG("“%s” không phải là có hoặc không; hãy ghi true hoặc false.", "“%s” is neither yes nor no; write true or false."),
+    NOT_A_FLAG(
+            "“%s” không phải là có hoặc không; hãy ghi true hoặc false.",
+            "“%s” is neither yes nor no; write true or false."),
     NOT_AN_OPTION(
             "“%s” không thuộc các mã của tham số này; hãy ghi một trong: %s.",
             "“%s” is not one of the codes of this parameter; write one of: %s."),
@@ -41,8 +42,7 @@ public enum SuppositionFlaw {
             "%s variations are too many, at most %s; narrow the range or widen the step."),
     TOO_MANY_SWEEPS("chỉ quét được tối đa hai tham số cùng lúc.", "at most two parameters are varied at a time."),
     MOVED_TWICE("tham số %s được nêu hai lần; hãy giữ một.", "the parameter %s is given twice; keep one."),
-    UNKNOWN_INDICATOR(
-            "dữ liệu không có chỉ tiêu “%s”.%s", "the facts have no indicator “%s”.%s"),
+    UNKNOWN_INDICATOR("dữ liệu không có chỉ tiêu “%s”.%s", "the facts have no indicator “%s”.%s"),
     OTHER_SUBJECTS(
             "hai lần xếp loại không cùng tổ chức, đảng viên nên không so sánh được.",
             "the two gradings are not of the same organizations and members and cannot be compared."),

@@ -48,9 +48,7 @@ public record Sweep(Parameter parameter, List<Object> values) {
         }
         return new Sweep(
                 parameter,
-                parameter.unit() == ParameterUnit.FLAG
-                        ? List.of(false, true)
-                        : List.copyOf(parameter.options()));
+                parameter.unit() == ParameterUnit.FLAG ? List.of(false, true) : List.copyOf(parameter.options()));
     }
 
     private static Sweep between(Parameter parameter, String range, boolean beyondRange) {
@@ -79,8 +77,7 @@ public record Sweep(Parameter parameter, List<Object> values) {
     private static Sweep between(Parameter parameter, BigDecimal low, BigDecimal high, BigDecimal step) {
         long steps = high.subtract(low).divide(step, 0, RoundingMode.DOWN).longValueExact();
         requireFew(steps + 1);
-        Stream<Object> values =
-                LongStream.rangeClosed(0, steps)
+        Stream<Object> values = LongStream.rangeClosed(0, steps)
                 .mapToObj(it -> WrittenValue.shortest(low.add(step.multiply(BigDecimal.valueOf(it)))));
         return new Sweep(parameter, values.toList());
     }

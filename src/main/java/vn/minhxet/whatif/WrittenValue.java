@@ -88,8 +88,7 @@ public final class WrittenValue {
 
     private static String code(Parameter parameter, String written) {
         if (!parameter.options().contains(written)) {
-            throw SuppositionFlaw.NOT_AN_OPTION.with(
-                    shown(written), String.join(", ", parameter.options()));
+            throw SuppositionFlaw.NOT_AN_OPTION.with(shown(written), String.join(", ", parameter.options()));
         }
         return written;
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the commands are called, and what is said to those who call them otherwise. */
 class UsageTest {
 
-    private static final String[] COMMANDS = {"grade", "explain", "what-if", "check", "test", "template", "generate", "serve"};
+    private static final String[] COMMANDS = {
+        "grade", "explain", "what-if", "check", "test", "template", "generate", "serve"
+    };
 
     @ParameterizedTest
     @CsvSource(
