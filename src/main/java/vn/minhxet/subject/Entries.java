@@ -39,6 +39,11 @@ public class Entries<T> extends AbstractList<T> implements RandomAccess {
     }
 
     @Override
+    public boolean isEmpty() {
+        return entries.length == 0;
+    }
+
+    @Override
     public int size() {
         return entries.length;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameters;
@@ -26,12 +25,12 @@ public final class RuleBatch {
     private final List<LiftedRule> rules;
     private final List<BatchRule.Argument> arguments = new ArrayList<>();
     private final BatchCode code;
-    private final Optional<ElementSource> source;
+    private final ElementSource source;
     private final long ofPoints;
 
     private RuleBatch(List<LiftedRule> rules) {
         this.rules = List.copyOf(rules);
-        this.source = rules.get(0).text().elementSource();
+        this.source = rules.get(0).text().elementSource().orElse(null);
         this.ofPoints = rules.get(0).text().effect() == Effect.POINTS ? lowest(rules.size()) : 0;
         this.code = BatchWriter.write(BatchRule.of(rules, arguments));
     }
@@ -109,24 +108,30 @@ public final class RuleBatch {
          */
         public long ask(Subject best, Subject worst, long unknown) {
             try {
-                long answer = best == worst
-                        ? code.subject(best, unknown, values)
-                        : code.subject(best, worst, unknown, values);
-                answer &= active;
-                return source.isEmpty() || answer == 0 ? answer : withElements(source.get(), best, answer);
+                if (source == null) {
+                    return subject(best, worst, unknown);
+                }
+                Entries<?> entries = source.entries(best);
+                return entries.isEmpty() && !source.emptyIsUnknown()
+                        ? 0
+                        : withElements(entries, subject(best, worst, unknown));
             } catch (Exception e) {
                 throw new IllegalStateException(
-                        "a condition failed among rules from "
-                                + rules.get(0).text().name(),
-                        e);
+                        "a condition failed among rules from " + rules.get(0).text().name(), e);
             }
         }
 
-        private long withElements(ElementSource from, Subject subject, long answer) throws Exception {
-            Entries<?> entries = from.entries(subject);
+        private long subject(Subject best, Subject worst, long unknown) throws Exception {
+            long answer = best == worst
+                    ? code.subject(best, unknown, values)
+                    : code.subject(best, worst, unknown, values);
+            return answer & active;
+        }
+
+        private long withElements(Entries<?> entries, long answer) throws Exception {
             long passed = answer & LOWER;
             long open = answer >>> Integer.SIZE;
-            if (!from.answers(entries)) {
+            if (answer == 0 || !source.answers(entries)) {
                 return (passed | open) << Integer.SIZE;
             }
             long elements = 0;
