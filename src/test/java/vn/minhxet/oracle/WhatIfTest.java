@@ -97,9 +97,9 @@ class WhatIfTest {
             assertThat(point.tally().members().orElseThrow().results())
                     .isEqualTo(after(single.members().orElseThrow()));
             single.organizations()
-                    .forEach((kind, matrix) ->
-                            assertThat(point.tally().organizations().get(kind).results())
-                                    .isEqualTo(after(matrix)));
+                    .forEach((kind, matrix) -> assertThat(
+                                    point.tally().organizations().get(kind).results())
+                            .isEqualTo(after(matrix)));
         }
     }
 

@@ -85,9 +85,7 @@ class ComparisonTest {
         assertThat(cell.before().grade()).isEqualTo(Grade.EXCELLENT);
         assertThat(cell.after().grade()).isEqualTo(Grade.GOOD);
         assertThat(cell.went()).isEmpty();
-        assertThat(cell.came())
-                .extracting(ReasonText::message)
-                .containsExactly("5 of 6 members good, 85 % required");
+        assertThat(cell.came()).extracting(ReasonText::message).containsExactly("5 of 6 members good, 85 % required");
         ChangeText quota = page.items().get(1);
         assertThat(quota.kind()).isNull();
         assertThat(quota.came()).extracting(ReasonText::rule).containsExactly("quota");
@@ -142,8 +140,7 @@ class ComparisonTest {
     void committeesStandByTheirChanges() {
         Comparison comparison = compared("good.points=75");
         Population population = BEFORE.population();
-        CommitteeChange cell =
-                comparison.byCommittee(Committees.of(population)).get(0);
+        CommitteeChange cell = comparison.byCommittee(Committees.of(population)).get(0);
         assertThat(cell.id()).isEqualTo("CB");
         assertThat(cell.changed()).isEqualTo(3);
         assertThat(cell.matrices().total()).isEqualTo(7);
@@ -155,7 +152,8 @@ class ComparisonTest {
 
     @Test
     void movedParametersAreToldWithBothValues() {
-        List<MovedParameter> moved = compared("organization.points=72,5", "quota.rounding=UP").moved();
+        List<MovedParameter> moved =
+                compared("organization.points=72,5", "quota.rounding=UP").moved();
         assertThat(moved).extracting(MovedParameter::name).containsExactly("organization.points", "quota.rounding");
         assertThat(moved.get(0).before().orElseThrow().value()).isEqualTo(new BigDecimal("70"));
         assertThat(moved.get(0).after().orElseThrow().value()).isEqualTo(new BigDecimal("72.5"));

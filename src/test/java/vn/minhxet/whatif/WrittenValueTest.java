@@ -45,7 +45,8 @@ class WrittenValueTest {
 
     @Test
     void beyondTheRangeOnlyWhereItIsLetThrough() {
-        assertThat(WrittenValue.moved(RULEBOOK, "quota.ratioPercent", "45", true).isPlausible())
+        assertThat(WrittenValue.moved(RULEBOOK, "quota.ratioPercent", "45", true)
+                        .isPlausible())
                 .isFalse();
         assertThat(WrittenValue.moved(RULEBOOK, "quota.ratioPercent", "30", false)
                         .isPlausible())
