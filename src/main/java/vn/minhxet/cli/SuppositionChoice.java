@@ -1,6 +1,5 @@
 package vn.minhxet.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -92,22 +91,16 @@ final class SuppositionChoice {
         return lines;
     }
 
-    /** What is supposed of the facts by those rules. */
-    Supposition supposition(Workplace workplace, Rulebook rulebook, YearFacts facts) throws IOException {
-        List<Parameter> moved = moved(workplace, rulebook);
-        List<String> targets = targets(workplace, facts);
-        Supposition supposition = Supposition.of(compiled(workplace, rulebook));
-        for (Parameter parameter : moved) {
+    /** What is supposed by those rules. */
+    Supposition supposition(Workplace workplace, CompiledRulebook rules, YearFacts facts) {
+        Supposition supposition = Supposition.of(rules);
+        for (Parameter parameter : moved(workplace, rules.rulebook())) {
             supposition = supposition.with(parameter);
         }
-        for (String target : targets) {
+        for (String target : targets(workplace, facts)) {
             supposition = supposition.reaching(target);
         }
         return supposition;
-    }
-
-    static CompiledRulebook compiled(Workplace workplace, Rulebook rulebook) throws IOException {
-        return workplace.installation().compiler().compile(rulebook);
     }
 
     private List<Parameter> moved(Workplace workplace, Rulebook rulebook) {

@@ -20,6 +20,7 @@ import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.subject.YearFacts;
 import vn.minhxet.whatif.Committees;
 import vn.minhxet.whatif.Comparison;
@@ -77,16 +78,13 @@ final class WhatIfCommand implements Callable<Integer> {
         Rulebook base = rulebook.choose(workplace, facts.period());
         Rulebook other = supposed.rulebook(workplace, base, facts);
         List<Sweep> sweeps = supposed.sweeps(workplace, other);
-        Supposition supposition = watch.time(
-                Message.LOADING.in(workplace.language(), other.id()),
-                () -> supposed.supposition(workplace, other, facts));
-        Plan plan = watch.time(
-                Message.LOADING.in(workplace.language(), base.id()),
-                () -> Plan.of(SuppositionChoice.compiled(workplace, base)));
+        CompiledRulebook rules = compiled(watch, base);
+        CompiledRulebook otherRules = other == base ? rules : compiled(watch, other);
+        Supposition supposition = supposed.supposition(workplace, otherRules, facts);
         Population population = Population.of(facts);
         Committees committees = committees(population);
         YearGrading before =
-                watch.time(Message.GRADING.in(workplace.language()), () -> new Grader(plan).grade(population));
+                watch.time(Message.GRADING.in(workplace.language()), () -> new Grader(Plan.of(rules)).grade(population));
         if (supposed.sweeping()) {
             curve(chosen, watch, before, supposition, sweeps);
         } else {
@@ -94,6 +92,13 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         watch.tellHeap();
         return MinhXet.DONE;
+    }
+
+    private CompiledRulebook compiled(Stopwatch watch, Rulebook rulebook) throws Exception {
+        return watch.time(Message.LOADING.in(workplace.language(), rulebook.id()), () -> workplace
+                .installation()
+                .compiler()
+                .compile(rulebook));
     }
 
     private void check(Format chosen) {

@@ -33,6 +33,7 @@ final class SuppositionWords {
     private static final Words BEYOND = new Words(" [ngoài khoảng hợp lý]", " [outside the plausible range]");
     private static final Words VARIED = new Words("%s (hiện là %s)", "%s (now %s)");
     private static final Words RANGE = new Words("từ %s đến %s, %d giá trị", "%s to %s, %d values");
+    private static final Words PERCENT = new Words(" %", "%");
     private static final int SHORT_HASH = 12;
 
     private final Language language;
@@ -79,7 +80,7 @@ final class SuppositionWords {
     /** A value of a parameter as the language writes it. */
     private String value(ParameterUnit unit, Object value) {
         return value instanceof BigDecimal number
-                ? phrasing.number(number) + (unit == ParameterUnit.PERCENT ? " %" : "")
+                ? phrasing.number(number) + (unit == ParameterUnit.PERCENT ? PERCENT.in(language) : "")
                 : value(value);
     }
 
