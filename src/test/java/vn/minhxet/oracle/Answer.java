@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.QuotaStanding;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Outcome;
 
@@ -23,6 +25,21 @@ record Answer(Outcome outcome, Grade grade, Grade eligibleGrade, Set<Grade> open
     Answer {
         openGrades = new TreeSet<>(openGrades);
         score = score == null ? null : score.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** What the program proposed. */
+    static Answer of(Grading it) {
+        return new Answer(
+                it.outcome(),
+                it.grade().orElse(null),
+                it.eligibleGrade().orElse(null),
+                Set.copyOf(it.openGrades()),
+                it.score().isPresent() ? BigDecimal.valueOf(it.score().getAsLong(), 2) : null,
+                it.quota().map(Answer::place).orElse(null));
+    }
+
+    private static Place place(QuotaStanding it) {
+        return new Place(it.limit(), it.baseCount(), it.candidates(), it.rank());
     }
 
     /** What came out before the quota. */

@@ -1,30 +1,33 @@
 package vn.minhxet.oracle;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.QuotaStanding;
-import vn.minhxet.oracle.Answer.Place;
+import vn.minhxet.grading.YearGrading;
 import vn.minhxet.subject.YearFacts;
 
-/** The program and the oracle asked about the same year (đối chiếu hai bộ đánh giá). Safe for any thread. */
-final class Comparison {
+/**
+ * The program and another evaluator asked about the same year (đối chiếu hai bộ đánh giá). Safe for any thread.
+ *
+ * @param told what is compared of a grading of the program
+ * @param expected the same from the other evaluator, by id; it may take what the program prepared from the year
+ */
+record Comparison(
+        Grader grader, Function<Grading, ?> told, BiFunction<YearFacts, YearGrading, Map<String, ?>> expected) {
 
-    private final Grader grader;
-    private final Oracle oracle;
-
+    /** The program and a plain evaluator. */
     Comparison(Grader grader, Oracle oracle) {
-        this.grader = grader;
-        this.oracle = oracle;
+        this(grader, Answer::of, (facts, year) -> oracle.answers(facts));
     }
 
     /** What each of the two says of one subject. */
-    record Difference(Answer program, Answer oracle) {
+    record Difference(Object program, Object oracle) {
 
         @Override
         public String toString() {
@@ -34,32 +37,19 @@ final class Comparison {
 
     /** The subjects of which the two do not say the same, by id. */
     Map<String, Difference> of(YearFacts facts) {
-        Map<String, Answer> expected = oracle.answers(facts);
-        Map<String, Answer> produced = grader.grade(facts).gradings().stream()
-                .collect(Collectors.toMap(it -> it.subject().id(), Comparison::answer));
-        Set<String> subjects = new HashSet<>(expected.keySet());
+        YearGrading year = grader.grade(facts);
+        Map<String, ?> others = expected.apply(facts, year);
+        Map<String, ?> produced = year.gradings().stream()
+                .collect(Collectors.toMap(it -> it.subject().id(), told));
+        Set<String> subjects = new HashSet<>(others.keySet());
         subjects.addAll(produced.keySet());
         Map<String, Difference> differences = new TreeMap<>();
         for (String subject : subjects) {
-            Difference both = new Difference(produced.get(subject), expected.get(subject));
+            Difference both = new Difference(produced.get(subject), others.get(subject));
             if (both.program() == null || !both.program().equals(both.oracle())) {
                 differences.put(subject, both);
             }
         }
         return differences;
-    }
-
-    private static Answer answer(Grading it) {
-        return new Answer(
-                it.outcome(),
-                it.grade().orElse(null),
-                it.eligibleGrade().orElse(null),
-                Set.copyOf(it.openGrades()),
-                it.score().isPresent() ? BigDecimal.valueOf(it.score().getAsLong(), 2) : null,
-                it.quota().map(Comparison::place).orElse(null));
-    }
-
-    private static Place place(QuotaStanding it) {
-        return new Place(it.limit(), it.baseCount(), it.candidates(), it.rank());
     }
 }

@@ -1,10 +1,7 @@
 package vn.minhxet.oracle;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.minhxet.oracle.Quotas.Group;
-import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.YearFacts;
 
@@ -33,12 +30,7 @@ final class Oracle {
     /** The answer for every subject, by id. */
     Map<String, Answer> answers(YearFacts facts) {
         Tree tree = new Tree(facts);
-        Map<String, Conclusion> conclusions = conclusions(facts, tree);
-        Map<String, Answer> answers = new HashMap<>();
-        conclusions.forEach((id, it) -> answers.put(id, Answer.of(it)));
-        groups(facts, new Quotas(figures, tree), conclusions)
-                .forEach((group, them) -> answers.putAll(new Quotas(figures, tree).answers(group, them)));
-        return answers;
+        return new Quotas(figures, tree).answers(facts, conclusions(facts, tree));
     }
 
     private Map<String, Conclusion> conclusions(YearFacts facts, Tree tree) {
@@ -59,23 +51,5 @@ final class Oracle {
             conclusions.put(
                     row.id(), regulation.on(preparation.of(row, conclusions)).conclude());
         }
-    }
-
-    private Map<Group, Map<String, Conclusion>> groups(
-            YearFacts facts, Quotas quotas, Map<String, Conclusion> conclusions) {
-        Map<Group, Map<String, Conclusion>> groups = new HashMap<>();
-        if (figures.has("quota.memberScope")) {
-            for (Member it : facts.members()) {
-                groups.computeIfAbsent(quotas.of(it), key -> new HashMap<>()).put(it.id(), conclusions.get(it.id()));
-            }
-        }
-        if (figures.has("quota.organizationScope")) {
-            for (Organization it : facts.organizations()) {
-                quotas.of(it)
-                        .ifPresent(group -> groups.computeIfAbsent(group, key -> new HashMap<>())
-                                .put(it.id(), conclusions.get(it.id())));
-            }
-        }
-        return groups;
     }
 }

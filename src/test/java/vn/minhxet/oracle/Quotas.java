@@ -10,6 +10,7 @@ import vn.minhxet.oracle.Answer.Place;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
+import vn.minhxet.subject.YearFacts;
 
 /** Who is compared with whom, and how many of them may be EXCELLENT (xét tỷ lệ xuất sắc theo nhóm). */
 final class Quotas {
@@ -30,7 +31,7 @@ final class Quotas {
     }
 
     /** The members of one base organization, in the same role where the rulebook says so. */
-    Group of(Member member) {
+    private Group of(Member member) {
         Organization base = tree.baseOf(member.organization());
         boolean byRole = figures.code("quota.memberScope").equals("BASE_ORGANIZATION_AND_ROLE");
         return group(base, List.of("member", base.id(), byRole ? String.valueOf(member.role()) : "any role"));
@@ -40,7 +41,7 @@ final class Quotas {
      * The organizations of one kind and sector under one deciding committee, or those of the group named in the row.
      * Where the deciding committee is not among the facts, those compared with are not either: no quota is applied.
      */
-    Optional<Group> of(Organization organization) {
+    private Optional<Group> of(Organization organization) {
         Organization decider = tree.deciderOf(organization);
         if (decider == null) {
             return Optional.empty();
@@ -54,8 +55,32 @@ final class Quotas {
         return new Group(likeness, scope.outstanding());
     }
 
+    /** The answers for all subjects of a year once the quotas are applied to what was concluded of them, by id. */
+    Map<String, Answer> answers(YearFacts facts, Map<String, Conclusion> conclusions) {
+        Map<String, Answer> answers = new HashMap<>();
+        conclusions.forEach((id, it) -> answers.put(id, Answer.of(it)));
+        groups(facts, conclusions).forEach((group, them) -> answers.putAll(answers(group, them)));
+        return answers;
+    }
+
+    private Map<Group, Map<String, Conclusion>> groups(YearFacts facts, Map<String, Conclusion> conclusions) {
+        Map<Group, Map<String, Conclusion>> groups = new HashMap<>();
+        if (figures.has("quota.memberScope")) {
+            for (Member it : facts.members()) {
+                groups.computeIfAbsent(of(it), key -> new HashMap<>()).put(it.id(), conclusions.get(it.id()));
+            }
+        }
+        if (figures.has("quota.organizationScope")) {
+            for (Organization it : facts.organizations()) {
+                of(it).ifPresent(group ->
+                        groups.computeIfAbsent(group, key -> new HashMap<>()).put(it.id(), conclusions.get(it.id())));
+            }
+        }
+        return groups;
+    }
+
     /** The answers of the candidates in one group, by id. */
-    Map<String, Answer> answers(Group group, Map<String, Conclusion> them) {
+    private Map<String, Answer> answers(Group group, Map<String, Conclusion> them) {
         int good = count(them, Grade.GOOD);
         int excellent = count(them, Grade.EXCELLENT);
         Quota quota = ratio(group);

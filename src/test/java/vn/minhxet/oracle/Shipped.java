@@ -15,7 +15,7 @@ import vn.minhxet.rulebook.reading.Rulebooks;
 /** A shipped rulebook beside the oracle for it (bộ quy tắc và bộ đối chứng), as shipped or with other figures. */
 record Shipped(CompiledRulebook rulebook, Figures figures) {
 
-    private static final Path RULES = Path.of(System.getProperty("minhxet.home", "."), "rules");
+    static final Path RULES = Path.of(System.getProperty("minhxet.home", "."), "rules");
 
     static Shipped of(String id) {
         CompiledRulebook compiled = new RulebookCompiler(CompiledForms.none())
@@ -27,6 +27,12 @@ record Shipped(CompiledRulebook rulebook, Figures figures) {
         return new Comparison(grader(), new Oracle(rulebook.rulebook().id(), figures));
     }
 
+    /** The program beside Drools sessions over the same rule files. */
+    Comparison comparison(SessionRules sessions) {
+        SessionOracle oracle = new SessionOracle(sessions, rulebook.rulebook(), figures);
+        return new Comparison(grader(), Told::of, oracle::told);
+    }
+
     Grader grader() {
         return new Grader(Plan.of(rulebook));
     }
@@ -34,12 +40,21 @@ record Shipped(CompiledRulebook rulebook, Figures figures) {
     /** The same with about a third of its parameters changed: flags flipped, numbers moved, other codes chosen. */
     Shipped varied(Draw draw) {
         Map<String, Object> others = new HashMap<>();
-        CompiledRulebook changed = rulebook;
         for (Parameter it : rulebook.rulebook().parameters().all()) {
             if (draw.chance(0.3)) {
                 others.put(it.name(), other(it, draw));
-                changed = changed.with(it.with(others.get(it.name())));
             }
+        }
+        return with(others);
+    }
+
+    /** The same with other values of the parameters named. */
+    Shipped with(Map<String, Object> others) {
+        CompiledRulebook changed = rulebook;
+        for (Map.Entry<String, Object> it : others.entrySet()) {
+            Parameter parameter =
+                    rulebook.rulebook().parameters().find(it.getKey()).orElseThrow();
+            changed = changed.with(parameter.with(it.getValue()));
         }
         return new Shipped(changed, figures.with(others));
     }

@@ -1,0 +1,79 @@
+package vn.minhxet.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.YearFacts;
+
+/**
+ * Grades a year by Drools sessions over the shipped rule files (bộ đánh giá đối chứng bằng phiên Drools). What a subject
+ * takes over from others is taken from the program, since the plain evaluator holds that. So are the points given and the
+ * grade before the quota that its later rules read, which is sound because the sessions must then come to the same.
+ */
+final class SessionOracle {
+
+    private static final int BATCH = 1000;
+
+    private final SessionRules rules;
+    private final Rulebook rulebook;
+    private final Figures figures;
+    private final Set<String> rulesOfScore;
+
+    SessionOracle(SessionRules rules, Rulebook rulebook, Figures figures) {
+        this.rules = rules;
+        this.rulebook = rulebook;
+        this.figures = figures;
+        this.rulesOfScore = rulebook.rules().stream()
+                .filter(SessionOracle::readsScore)
+                .map(RuleText::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean readsScore(RuleText rule) {
+        return rule.subject().conditions().stream().anyMatch(it -> it.reads().contains("score"));
+    }
+
+    /** All that is told of every subject, by id. */
+    Map<String, Told> told(YearFacts facts, YearGrading year) {
+        Map<String, SessionWeighing> weighed = new HashMap<>();
+        List<Grading> gradings = year.gradings();
+        for (int from = 0; from < gradings.size(); from += BATCH) {
+            weigh(gradings.subList(from, Math.min(gradings.size(), from + BATCH)), weighed);
+        }
+        Map<String, Conclusion> conclusions = new HashMap<>();
+        weighed.forEach((id, it) -> conclusions.put(id, it.conclusion()));
+        Map<String, Answer> answers = new Quotas(figures, new Tree(facts)).answers(facts, conclusions);
+        Map<String, Told> told = new HashMap<>();
+        weighed.forEach((id, it) -> told.put(
+                id,
+                new Told(
+                        answers.get(id),
+                        it.adjustment(),
+                        conclusions.get(id).grade(),
+                        it.binding(),
+                        it.notes(),
+                        it.verdicts())));
+        return told;
+    }
+
+    private void weigh(List<Grading> gradings, Map<String, SessionWeighing> weighed) {
+        SessionBatch batch = new SessionBatch(
+                rules,
+                rulebook.parameters(),
+                gradings.stream().map(Grading::views).toList());
+        for (Grading it : gradings) {
+            List<Said> said = new ArrayList<>(batch.about(it.views()));
+            said.sort(Said.ORDER);
+            Subject subject = it.views().best();
+            weighed.put(subject.id(), new SessionWeighing(subject, said, rulesOfScore));
+        }
+    }
+}

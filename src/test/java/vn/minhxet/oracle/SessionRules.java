@@ -1,0 +1,44 @@
+package vn.minhxet.oracle;
+
+import java.util.List;
+import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Subject;
+
+/**
+ * A rulebook in Drools sessions (bộ quy tắc trong phiên Drools): its rule files as shipped, and its conditions one by one
+ * for where facts are unknown. Its figures are given each time it is asked. Immutable; safe for any thread.
+ */
+final class SessionRules {
+
+    private final Sessions shipped;
+    private final Sessions apart;
+    private final List<ThreeValuedRule> rules;
+
+    SessionRules(Rulebook rulebook) {
+        ConditionsApart conditions = new ConditionsApart(rulebook);
+        this.rules = rulebook.rules().stream()
+                .map(it -> new ThreeValuedRule(it, conditions))
+                .toList();
+        this.shipped = new Sessions(rulebook.files());
+        this.apart = new Sessions(conditions.files());
+    }
+
+    /** The rule files as shipped. */
+    Sessions shipped() {
+        return shipped;
+    }
+
+    /** The conditions one by one. */
+    Sessions apart() {
+        return apart;
+    }
+
+    /** The rules for such a subject whose interpretations are switched on. */
+    List<ThreeValuedRule> meantFor(Subject subject, Parameters parameters) {
+        return rules.stream()
+                .filter(it -> it.text().subject().catalogue().type() == subject.getClass())
+                .filter(it -> it.text().flags().stream().allMatch(parameters::flag))
+                .toList();
+    }
+}

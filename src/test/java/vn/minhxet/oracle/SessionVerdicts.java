@@ -1,0 +1,90 @@
+package vn.minhxet.oracle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.rule.Match;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.Verdict;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Subject;
+
+/** Hears in one session what the shipped rules say of each of its subjects (kết luận nghe được trong phiên). */
+final class SessionVerdicts implements Verdict, Sessions.Listener {
+
+    private final Map<Subject, List<Said>> said = new IdentityHashMap<>();
+    private Subject about;
+    private Effect effect;
+    private List<Grade> grades;
+    private long points;
+
+    /** All that the rules say of each subject, by its identity. */
+    static Map<Subject, List<Said>> of(Sessions rules, Parameters parameters, Collection<Subject> subjects) {
+        SessionVerdicts verdicts = new SessionVerdicts();
+        subjects.forEach(it -> verdicts.said.put(it, new ArrayList<>()));
+        rules.run(parameters, verdicts.said.keySet(), Map.of("verdict", verdicts), verdicts);
+        return verdicts.said;
+    }
+
+    @Override
+    public void fired(Match match) {
+        Object element = null;
+        for (Object it : match.getObjects()) {
+            if (it instanceof Subject subject && subject != about) {
+                throw new IllegalStateException("a verdict on somebody else");
+            }
+            element = it instanceof Subject || it instanceof Parameters ? element : it;
+        }
+        said.get(about).add(Said.fired(match.getRule().getName(), effect, grades, element, points));
+    }
+
+    private void hear(Subject subject, Effect done, List<Grade> named, long number) {
+        about = subject;
+        effect = done;
+        grades = named;
+        points = number;
+    }
+
+    @Override
+    public void exclude(Subject subject) {
+        hear(subject, Effect.EXCLUDE, List.of(), 0);
+    }
+
+    @Override
+    public void hold(Subject subject) {
+        hear(subject, Effect.HOLD, List.of(), 0);
+    }
+
+    @Override
+    public void knockOut(Subject subject) {
+        hear(subject, Effect.KNOCK_OUT, List.of(), 0);
+    }
+
+    @Override
+    public void atMost(Subject subject, Grade ceiling) {
+        hear(subject, Effect.CEILING, List.of(ceiling), 0);
+    }
+
+    @Override
+    public void leaveOpen(Subject subject, Grade... open) {
+        hear(subject, Effect.DISCRETION, List.of(open), 0);
+    }
+
+    @Override
+    public void addPoints(Subject subject, long given) {
+        hear(subject, Effect.POINTS, List.of(), given);
+    }
+
+    @Override
+    public void takePoints(Subject subject, long taken) {
+        hear(subject, Effect.POINTS, List.of(), -taken);
+    }
+
+    @Override
+    public void note(Subject subject) {
+        hear(subject, Effect.NOTE, List.of(), 0);
+    }
+}

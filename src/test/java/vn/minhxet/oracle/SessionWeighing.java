@@ -1,0 +1,134 @@
+package vn.minhxet.oracle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.Unknown;
+
+/**
+ * What follows before the quota from what the rules said of one subject, row by row of the design's table of precedence
+ * (kết luận từ các căn cứ), and which of it binds.
+ */
+final class SessionWeighing {
+
+    private final Subject subject;
+    private final List<Said> said;
+    private final Set<String> rulesOfScore;
+    private final Grade ceiling;
+
+    /**
+     * @param said in the order in which reasons are told
+     * @param rulesOfScore the rules that read the total of points
+     */
+    SessionWeighing(Subject subject, List<Said> said, Set<String> rulesOfScore) {
+        this.subject = subject;
+        this.said = said;
+        this.rulesOfScore = rulesOfScore;
+        this.ceiling = lowest(said);
+    }
+
+    Conclusion conclusion() {
+        return switch (decisive()) {
+            case EXCLUDE -> Conclusion.without(Outcome.NOT_GRADED, score());
+            case HOLD -> Conclusion.without(Outcome.ON_HOLD, score());
+            case KNOCK_OUT -> Conclusion.graded(Grade.NOT_COMPLETED, score());
+            default -> byCeiling();
+        };
+    }
+
+    /** The first effect that settles the outcome; else the ceilings do. */
+    private Effect decisive() {
+        return Stream.of(Effect.EXCLUDE, Effect.HOLD, Effect.KNOCK_OUT)
+                .filter(effect -> said.stream().anyMatch(it -> it.is(effect)))
+                .findFirst()
+                .orElse(Effect.CEILING);
+    }
+
+    private Conclusion byCeiling() {
+        Set<Grade> possible = EnumSet.of(ceiling);
+        said.stream()
+                .filter(this::opens)
+                .flatMap(it -> it.mayCause().stream())
+                .filter(it -> it.compareTo(ceiling) < 0)
+                .forEach(possible::add);
+        return possible.size() == 1 ? Conclusion.graded(ceiling, score()) : Conclusion.undecided(possible, score());
+    }
+
+    private static Grade lowest(List<Said> said) {
+        return said.stream()
+                .filter(it -> it.is(Effect.CEILING))
+                .map(it -> it.grades().get(0))
+                .min(Grade::compareTo)
+                .orElse(Grade.EXCELLENT);
+    }
+
+    private boolean opens(Said it) {
+        return (it.is(Effect.DISCRETION) || it.is(Effect.MISSING))
+                && it.mayCause().stream().anyMatch(grade -> grade.compareTo(ceiling) < 0);
+    }
+
+    /** What binds, in the order told. */
+    List<Said> binding() {
+        Effect decisive = decisive();
+        if (decisive != Effect.CEILING) {
+            return only(it -> it.is(decisive));
+        }
+        List<Said> binding = new ArrayList<>(only(it -> limits(it) || opens(it)));
+        binding.addAll(pointsBehind(List.copyOf(binding)));
+        binding.sort(Said.ORDER);
+        return binding;
+    }
+
+    private boolean limits(Said it) {
+        return it.is(Effect.CEILING) && it.grades().get(0) == ceiling;
+    }
+
+    /** Points given and taken where what binds reads the total; those that cannot be told where it is open for them. */
+    private List<Said> pointsBehind(List<Said> binding) {
+        boolean read = binding.stream().anyMatch(it -> !it.is(Effect.MISSING) && rulesOfScore.contains(it.rule()));
+        boolean wanted = binding.stream().anyMatch(it -> it.missing().contains("adjustment"));
+        return only(it -> it.wouldHave() == Effect.POINTS && (it.is(Effect.POINTS) ? read : wanted));
+    }
+
+    /** What people should look at: rules of exclusion and hold that could not be asked, then the notes. */
+    List<Said> notes() {
+        boolean weighed = decisive() == Effect.CEILING || decisive() == Effect.KNOCK_OUT;
+        List<Said> notes = new ArrayList<>(only(it -> weighed
+                && it.is(Effect.MISSING)
+                && (it.wouldHave() == Effect.EXCLUDE || it.wouldHave() == Effect.HOLD)));
+        notes.addAll(only(it -> it.is(Effect.NOTE)));
+        return notes;
+    }
+
+    /** All but the notes. */
+    List<Said> verdicts() {
+        return only(it -> it.wouldHave() != Effect.NOTE);
+    }
+
+    private List<Said> only(Predicate<Said> which) {
+        return said.stream().filter(which).toList();
+    }
+
+    /** The points given and taken, in hundredths; {@link Unknown#FIGURE} where they cannot be told. */
+    long adjustment() {
+        boolean open = said.stream().anyMatch(it -> it.is(Effect.MISSING) && it.wouldHave() == Effect.POINTS);
+        return open ? Unknown.FIGURE : said.stream().mapToLong(Said::points).sum();
+    }
+
+    private BigDecimal score() {
+        boolean known = subject.generalPoints() >= 0 && subject.resultPoints() >= 0 && adjustment() != Unknown.FIGURE;
+        if (!known) {
+            return null;
+        }
+        long total = subject.generalPoints() + subject.resultPoints() + adjustment();
+        return BigDecimal.valueOf(Math.max(0, Math.min(10_000, total)), 2);
+    }
+}

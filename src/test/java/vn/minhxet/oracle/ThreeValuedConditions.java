@@ -1,0 +1,80 @@
+package vn.minhxet.oracle;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import vn.minhxet.grading.Elements;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.Catalogue;
+
+/**
+ * The conditions of a rule on its subject, or those on its finding, indicator or assessment, where facts may be unknown
+ * (các điều kiện khi thiếu số liệu). Each is asked of all views of the case: one that reads an unknown fact is open, and
+ * so is one that is answered differently as what is still undecided goes well or badly. Immutable; safe for any thread.
+ */
+final class ThreeValuedConditions {
+
+    private final Catalogue<?> catalogue;
+    private final String prefix;
+    private final int[] numbers;
+    private final long[] reads;
+    private final long besides;
+    private final long all;
+
+    /**
+     * @param besides what else must be known, for the rule to be asked
+     */
+    ThreeValuedConditions(RuleText rule, RulePattern pattern, ConditionsApart apart, List<String> besides) {
+        this.catalogue = pattern.catalogue();
+        this.prefix = pattern == rule.subject() ? "" : Elements.prefix(catalogue);
+        this.numbers = apart.numbers(rule, pattern);
+        this.reads = pattern.conditions().stream()
+                .mapToLong(it -> catalogue.mask(it.reads()))
+                .toArray();
+        this.besides = catalogue.mask(besides);
+        this.all = LongStream.of(reads).reduce(this.besides, (left, right) -> left | right);
+    }
+
+    /** Whether something that is read is unknown. */
+    boolean readUnknown(Object fact, Known known) {
+        return (all & known.unknown(catalogue, fact)) != 0;
+    }
+
+    boolean know(Object fact, List<String> names, Known known) {
+        return (catalogue.mask(names) & known.unknown(catalogue, fact)) == 0;
+    }
+
+    /** Whether all hold. */
+    Truth all(List<?> views, Known known) {
+        Truth all = (besides & known.unknown(catalogue, views.get(0))) == 0 ? Truth.YES : Truth.OPEN;
+        for (int one = 0; one < numbers.length; one++) {
+            all = Truth.all(all, truth(one, views, known));
+        }
+        return all;
+    }
+
+    /** The names of the facts for want of which it is open whether all hold. */
+    Set<String> missing(List<?> views, Known known) {
+        long unknown = known.unknown(catalogue, views.get(0));
+        long missing = besides & unknown;
+        for (int one = 0; one < numbers.length; one++) {
+            if (truth(one, views, known) == Truth.OPEN) {
+                missing |= (reads[one] & unknown) == 0 ? reads[one] : reads[one] & unknown;
+            }
+        }
+        Set<String> names = new TreeSet<>();
+        catalogue.names(missing).forEach(it -> names.add(prefix + it));
+        return names;
+    }
+
+    private Truth truth(int one, List<?> views, Known known) {
+        if ((reads[one] & known.unknown(catalogue, views.get(0))) != 0) {
+            return Truth.OPEN;
+        }
+        long holding =
+                views.stream().filter(it -> known.holds(numbers[one], it)).count();
+        return holding == 0 ? Truth.NO : holding == views.size() ? Truth.YES : Truth.OPEN;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.minhxet.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.minhxet.grading.Views;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.ElementSource;
+import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Subject;
+
+/**
+ * A rule of which some fact may be unknown (quy tắc khi thiếu số liệu). A session knows nothing of unknown facts, so it is
+ * asked for each condition by itself, and what follows from the answers is put together here. Immutable; safe for any
+ * thread.
+ */
+final class ThreeValuedRule {
+
+    private final RuleText text;
+    private final ThreeValuedConditions ofSubject;
+    private final ElementSource source;
+    private final ThreeValuedConditions ofElement;
+
+    ThreeValuedRule(RuleText text, ConditionsApart apart) {
+        this.text = text;
+        this.ofSubject = new ThreeValuedConditions(text, text.subject(), apart, List.of());
+        this.source = text.element()
+                .map(it -> ElementSource.find(
+                                it.source(), text.subject().catalogue().type())
+                        .orElseThrow())
+                .orElse(null);
+        this.ofElement = text.element()
+                .map(it -> new ThreeValuedConditions(text, it, apart, besides()))
+                .orElse(null);
+    }
+
+    /** What else must be known of an element: whether it belongs here at all, and the figures of a proportion. */
+    private List<String> besides() {
+        List<String> besides = new ArrayList<>(source.implied());
+        if (text.effect() == Effect.POINTS && source.catalogue() == Indicator.CATALOGUE) {
+            besides.addAll(List.of("target", "actual"));
+        }
+        return besides;
+    }
+
+    RuleText text() {
+        return text;
+    }
+
+    /** The elements that it looks at. */
+    List<?> elements(Subject subject) {
+        return source == null ? List.of() : source.elements().apply(subject);
+    }
+
+    /** Whether anything that it reads is unknown or undecided, so that a session alone cannot answer. */
+    boolean isOpen(Views views, Known known) {
+        return !views.settled()
+                || ofSubject.readUnknown(views.best(), known)
+                || nobodyEntered(views.best(), known)
+                || elements(views.best()).stream().anyMatch(it -> ofElement.readUnknown(it, known));
+    }
+
+    /** Whether none is there that surely belongs, of those elements without which facts are missing. */
+    private boolean nobodyEntered(Subject subject, Known known) {
+        return source != null
+                && source.emptyIsUnknown()
+                && elements(subject).stream().noneMatch(it -> ofElement.know(it, source.implied(), known));
+    }
+
+    /**
+     * What it says in three values.
+     *
+     * @param heard what the shipped rule said in a session, as if everything were known
+     */
+    List<Said> answer(Views views, Known known, List<Said> heard) {
+        List<Subject> both = List.of(views.best(), views.worst());
+        Truth subject = ofSubject.all(both, known);
+        if (subject == Truth.NO) {
+            return List.of();
+        }
+        Set<String> missing = new TreeSet<>(ofSubject.missing(both, known));
+        if (source == null) {
+            return subject == Truth.YES ? heard : List.of(Said.missing(text, null, missing));
+        }
+        if (nobodyEntered(views.best(), known)) {
+            missing.add(source.entered());
+            return List.of(Said.missing(text, null, missing));
+        }
+        return ofElements(subject, elements(views.best()), known, heard, missing);
+    }
+
+    private List<Said> ofElements(Truth subject, List<?> elements, Known known, List<Said> heard, Set<String> missing) {
+        List<Object> fitting = new ArrayList<>();
+        List<Object> open = new ArrayList<>();
+        for (Object element : elements) {
+            Truth truth = ofElement.all(List.of(element), known);
+            if (truth == Truth.OPEN) {
+                open.add(element);
+                missing.addAll(ofElement.missing(List.of(element), known));
+            } else if (truth == Truth.YES) {
+                fitting.add(element);
+            }
+        }
+        if (subject == Truth.YES && !fitting.isEmpty()) {
+            return certain(fitting, open, heard, missing);
+        }
+        return fitting.isEmpty() && open.isEmpty()
+                ? List.of()
+                : List.of(Said.missing(text, open.isEmpty() ? null : open.get(0), missing));
+    }
+
+    /** Beside those that are certain, one that is open changes nothing unless it may give or take points. */
+    private List<Said> certain(List<Object> fitting, List<Object> open, List<Said> heard, Set<String> missing) {
+        List<Said> said = new ArrayList<>();
+        heard.stream()
+                .filter(it -> fitting.stream().anyMatch(element -> element == it.element()))
+                .forEach(said::add);
+        if (text.effect() == Effect.POINTS && !open.isEmpty()) {
+            said.add(Said.missing(text, null, missing));
+        }
+        return said;
+    }
+}

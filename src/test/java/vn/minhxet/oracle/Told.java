@@ -1,0 +1,35 @@
+package vn.minhxet.oracle;
+
+import java.util.Collection;
+import java.util.List;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Reason;
+import vn.minhxet.subject.Grade;
+
+/**
+ * All that is told of one subject (toàn bộ kết quả của một đối tượng), in a form in which two evaluators can be compared.
+ *
+ * @param adjustment the points given and taken with which the rules were asked, in hundredths
+ * @param eligibleGrade the grade before the quota with which the rules of notes were asked
+ * @param reasons what binds, in the order told
+ * @param notes what people should look at, in the order told
+ * @param said all that the rules said, binding or not
+ */
+record Told(
+        Answer answer, long adjustment, Grade eligibleGrade, List<Said> reasons, List<Said> notes, List<Said> said) {
+
+    /** What the program tells. */
+    static Told of(Grading it) {
+        return new Told(
+                Answer.of(it),
+                it.views().best().adjustment(),
+                it.views().best().eligibleGrade(),
+                it.standing().reasons().stream().map(Said::of).toList(),
+                it.notes().stream().map(Said::of).toList(),
+                sorted(it.verdicts()));
+    }
+
+    private static List<Said> sorted(Collection<Reason> reasons) {
+        return reasons.stream().map(Said::of).sorted(Said.ORDER).toList();
+    }
+}
