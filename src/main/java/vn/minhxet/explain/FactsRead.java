@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.minhxet.grading.Elements;
 import vn.minhxet.grading.Facts;
 import vn.minhxet.grading.Grading;
@@ -24,8 +25,9 @@ import vn.minhxet.subject.Unit;
  */
 final class FactsRead {
 
-    private static final List<String> SOURCE_OF_A_FINDING =
-            List.of("id", "form", "document", "authority", "concludedOn");
+    /** Which finding, indicator or assessment it is, and where a finding comes from. */
+    private static final List<String> IDENTIFYING =
+            List.of("id", "form", "document", "authority", "concludedOn", "indicator", "criterion");
 
     private final Parameters parameters;
 
@@ -40,7 +42,7 @@ final class FactsRead {
      */
     Map<String, Object> by(RuleText rule, Grading grading, Object element) {
         Map<String, Object> read = new LinkedHashMap<>();
-        addProperties(read, "", rule.subject(), Facts.of(grading.subject()));
+        addProperties(read, "", names(rule.subject(), Facts.of(grading.subject())), Facts.of(grading.subject()));
         rule.element().ifPresent(pattern -> addElement(read, pattern, grading, element));
         rule.bindings().values().stream().sorted().forEach(name -> read.put(name, parameter(name)));
         rule.flags().forEach(name -> read.put(name, parameter(name)));
@@ -49,32 +51,43 @@ final class FactsRead {
 
     private void addElement(Map<String, Object> read, RulePattern pattern, Grading grading, Object element) {
         String prefix = Elements.prefix(pattern.catalogue());
-        if (element != null) {
-            Facts<?> facts = Facts.of(element);
-            addProperties(read, prefix, pattern, facts);
-            SOURCE_OF_A_FINDING.stream()
-                    .filter(name -> facts.catalogue().find(name).isPresent())
-                    .forEach(name -> read.put(prefix + name, value(facts, name)));
-            return;
-        }
         ElementSource source = ElementSource.find(
                         pattern.source(), grading.subject().getClass())
                 .orElseThrow();
+        if (element != null) {
+            Facts<?> facts = Facts.of(element);
+            addProperties(read, prefix, names(pattern, source, facts), facts);
+            addProperties(read, prefix, identifying(facts), facts);
+            return;
+        }
         List<?> looked = source.elements().apply(grading.subject());
         read.put(source.entered(), looked.size());
-        looked.forEach(it -> addLooked(read, prefix, pattern, Facts.of(it)));
+        looked.forEach(it -> addLooked(read, prefix, names(pattern, source, Facts.of(it)), Facts.of(it)));
     }
 
-    private static void addLooked(Map<String, Object> read, String prefix, RulePattern pattern, Facts<?> facts) {
-        for (String name : names(pattern, facts)) {
+    private static List<String> identifying(Facts<?> facts) {
+        return IDENTIFYING.stream()
+                .filter(name -> facts.catalogue().find(name).isPresent())
+                .toList();
+    }
+
+    private static void addLooked(Map<String, Object> read, String prefix, List<String> names, Facts<?> facts) {
+        for (String name : names) {
             @SuppressWarnings("unchecked")
             List<Object> values = (List<Object>) read.computeIfAbsent(prefix + name, key -> new ArrayList<>());
             values.add(value(facts, name));
         }
     }
 
-    private static void addProperties(Map<String, Object> read, String prefix, RulePattern pattern, Facts<?> facts) {
-        names(pattern, facts).forEach(name -> read.put(prefix + name, value(facts, name)));
+    private static void addProperties(Map<String, Object> read, String prefix, List<String> names, Facts<?> facts) {
+        names.forEach(name -> read.put(prefix + name, value(facts, name)));
+    }
+
+    /** What is read of an element, with that on which it depends whether the rule looks at it at all. */
+    private static List<String> names(RulePattern pattern, ElementSource source, Facts<?> facts) {
+        return Stream.concat(names(pattern, facts).stream(), source.implied().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(RulePattern pattern, Facts<?> facts) {

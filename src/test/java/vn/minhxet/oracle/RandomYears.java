@@ -18,7 +18,7 @@ import vn.minhxet.subject.YearFacts;
  * and beside the thresholds, so that every grade and every outcome is frequent (dữ liệu ngẫu nhiên theo hạt giống). All
  * of it could stand in a file of facts.
  */
-final class RandomYears {
+public final class RandomYears {
 
     private static final List<String> INDICATORS = List.of(
             "PARTY_ADMISSION",
@@ -47,7 +47,7 @@ final class RandomYears {
     private RandomYears() {}
 
     /** The year of that seed, with about so many organizations and at most so many members in each cell. */
-    static YearFacts year(long seed, int year, int organizations, int mostInCell) {
+    public static YearFacts year(long seed, int year, int organizations, int mostInCell) {
         Draw draw = new Draw(seed);
         Period period = new Period(year, reviewed(draw, year));
         Temper temper = Temper.drawn(draw);

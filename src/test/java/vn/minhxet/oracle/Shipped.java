@@ -13,11 +13,11 @@ import vn.minhxet.rulebook.compiling.RulebookCompiler;
 import vn.minhxet.rulebook.reading.Rulebooks;
 
 /** A shipped rulebook beside the oracle for it (bộ quy tắc và bộ đối chứng), as shipped or with other figures. */
-record Shipped(CompiledRulebook rulebook, Figures figures) {
+public record Shipped(CompiledRulebook rulebook, Figures figures) {
 
     static final Path RULES = Path.of(System.getProperty("minhxet.home", "."), "rules");
 
-    static Shipped of(String id) {
+    public static Shipped of(String id) {
         CompiledRulebook compiled = new RulebookCompiler(CompiledForms.none())
                 .compile(Rulebooks.in(RULES).get(id));
         return new Shipped(compiled, Figures.of(RULES, id));
@@ -33,7 +33,7 @@ record Shipped(CompiledRulebook rulebook, Figures figures) {
         return new Comparison(grader(), Told::of, oracle::told);
     }
 
-    Grader grader() {
+    public Grader grader() {
         return new Grader(Plan.of(rulebook));
     }
 

@@ -1,0 +1,66 @@
+package vn.minhxet.explain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.Rulebook;
+
+/**
+ * The own facts of a subject that its explanation names (số liệu được nêu trong giải trình): columns of its row, and
+ * behind {@code finding.}, {@code indicator.} and {@code assessment.} those of its rows in other tables. A rule of exclusion
+ * or hold that could not be asked binds nothing and is no condition met: it is told among the notes, which therefore count.
+ */
+final class Named {
+
+    /** What a named fact that stands in no column is made of. */
+    private static final Map<String, List<String>> MADE_OF = Map.of(
+            "forceMajeure", List.of("finding.forceMajeure", "finding.occurredOn", "finding.concludedOn"),
+            "finding.disciplined", List.of("finding.kind", "finding.form"),
+            "findings", List.of("finding."),
+            "indicators", List.of("indicator."),
+            "assessments", List.of("assessment.", "assessment.aspect"),
+            "collectiveFindings", List.of("leads"),
+            "managedFindings", List.of("leads"),
+            "group", List.of("organization", "role", "parent", "kind", "sector"),
+            "rank", List.of("generalPoints", "resultPoints"));
+
+    private static final Set<String> OWN =
+            Set.of("findings", "indicators", "assessments", "resultAssessments", "basicAssessments");
+
+    private final Rulebook rulebook;
+    private final Set<String> names = new HashSet<>();
+
+    Named(Rulebook rulebook, GradingText text) {
+        this.rulebook = rulebook;
+        Stream.concat(text.reasons().stream(), text.held().stream()).forEach(this::add);
+        text.notes().stream().filter(it -> it.effect() == Effect.MISSING).forEach(this::add);
+    }
+
+    private void add(ReasonText reason) {
+        boolean own = looksAtOwn(reason);
+        reason.facts().keySet().stream()
+                .filter(it -> own || !it.contains("."))
+                .flatMap(it -> Stream.concat(Stream.of(it), MADE_OF.getOrDefault(it, List.of()).stream()))
+                .forEach(names::add);
+    }
+
+    /** A finding on somebody else is no own fact. */
+    private boolean looksAtOwn(ReasonText reason) {
+        return rulebook.rule(reason.rule())
+                .flatMap(it -> it.element())
+                .map(RulePattern::source)
+                .map(OWN::contains)
+                .orElse(true);
+    }
+
+    /** Whether a fact is named; of a row that came or went, whether anything of its table is. */
+    boolean name(Alteration alteration) {
+        String fact = alteration.fact();
+        return names.contains(fact)
+                || (fact.endsWith(".") && names.stream().anyMatch(it -> it.startsWith(fact)));
+    }
+}
