@@ -83,8 +83,8 @@ final class WhatIfCommand implements Callable<Integer> {
         Supposition supposition = supposed.supposition(workplace, otherRules, facts);
         Population population = Population.of(facts);
         Committees committees = committees(population);
-        YearGrading before =
-                watch.time(Message.GRADING.in(workplace.language()), () -> new Grader(Plan.of(rules)).grade(population));
+        YearGrading before = watch.time(
+                Message.GRADING.in(workplace.language()), () -> new Grader(Plan.of(rules)).grade(population));
         if (supposed.sweeping()) {
             curve(chosen, watch, before, supposition, sweeps);
         } else {
@@ -95,10 +95,9 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private CompiledRulebook compiled(Stopwatch watch, Rulebook rulebook) throws Exception {
-        return watch.time(Message.LOADING.in(workplace.language(), rulebook.id()), () -> workplace
-                .installation()
-                .compiler()
-                .compile(rulebook));
+        return watch.time(
+                Message.LOADING.in(workplace.language(), rulebook.id()),
+                () -> workplace.installation().compiler().compile(rulebook));
     }
 
     private void check(Format chosen) {

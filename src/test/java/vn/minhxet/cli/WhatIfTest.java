@@ -37,8 +37,7 @@ class WhatIfTest {
     }
 
     private static String[] all(String... arguments) {
-        return Stream.concat(
-                        Stream.of("what-if", "--facts", FACTS, "--rulebook", "366-qd-tw"), Stream.of(arguments))
+        return Stream.concat(Stream.of("what-if", "--facts", FACTS, "--rulebook", "366-qd-tw"), Stream.of(arguments))
                 .toArray(String[]::new);
     }
 
@@ -115,8 +114,9 @@ class WhatIfTest {
         Ran ran = run("--against", "124-qd-tw");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .isEqualTo("minhxet: Cảnh báo: bộ quy tắc 124-qd-tw (hiệu lực từ 04/10/2023 đến 29/08/2025) không áp dụng"
-                        + " cho năm 2025; kết quả chỉ để tham khảo.\n");
+                .isEqualTo(
+                        "minhxet: Cảnh báo: bộ quy tắc 124-qd-tw (hiệu lực từ 04/10/2023 đến 29/08/2025) không áp dụng"
+                                + " cho năm 2025; kết quả chỉ để tham khảo.\n");
     }
 
     @Test
@@ -185,8 +185,7 @@ class WhatIfTest {
         Ran ran = run("--against", copy.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
-        assertThat(ran.err())
-                .isEqualTo("""
+        assertThat(ran.err()).isEqualTo("""
                         minhxet: --against %s: bộ quy tắc có 1 lỗi, không dùng được:
                         %s/rulebook.yaml:45: Giá trị 850 của “excellent.points” nằm ngoài khoảng hợp lý từ 70 đến 100; hãy\
                          sửa giá trị hoặc khoảng
@@ -232,8 +231,7 @@ class WhatIfTest {
         assertThat(run("--sweep", "excellent.points=85..90/2,5", "--out", out.toString())
                         .code())
                 .isZero();
-        assertThat(cells(out, 1))
-                .contains("A6=Đảng viên", "A7=excellent.points", "A8=85", "B8=1", "A9=87.5", "A10=90");
+        assertThat(cells(out, 1)).contains("A6=Đảng viên", "A7=excellent.points", "A8=85", "B8=1", "A9=87.5", "A10=90");
     }
 
     private static List<String> cells(Path workbook, int sheet) throws IOException {

@@ -117,14 +117,15 @@ public final class RuleBatch {
                         : withElements(entries, subject(best, worst, unknown));
             } catch (Exception e) {
                 throw new IllegalStateException(
-                        "a condition failed among rules from " + rules.get(0).text().name(), e);
+                        "a condition failed among rules from "
+                                + rules.get(0).text().name(),
+                        e);
             }
         }
 
         private long subject(Subject best, Subject worst, long unknown) throws Exception {
-            long answer = best == worst
-                    ? code.subject(best, unknown, values)
-                    : code.subject(best, worst, unknown, values);
+            long answer =
+                    best == worst ? code.subject(best, unknown, values) : code.subject(best, worst, unknown, values);
             return answer & active;
         }
 
