@@ -62,8 +62,10 @@ public final class Grader {
         return year.told(position, ruled.views, ruled.profile, ruled.adjustment, quota);
     }
 
-    Profile supposingBeforeQuota(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
-        return ruled(year, position, otherwise).profile;
+    Supposed supposingBeforeQuota(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
+        Ruled ruled = ruled(year, position, otherwise);
+        Subject subject = ruled.views.best();
+        return new Supposed(ruled.profile, ruled.adjustment == 0 ? subject : subject.withAdjustment(ruled.adjustment));
     }
 
     private Ruled ruled(YearGrading year, int position, UnaryOperator<Subject> otherwise) {

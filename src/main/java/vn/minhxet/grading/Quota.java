@@ -2,6 +2,7 @@ package vn.minhxet.grading;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import vn.minhxet.rulebook.Parameter;
@@ -151,7 +152,16 @@ final class Quota {
                     ? QuotaStanding.Fall.STAYS
                     : Cut.of(ascending, (int) limit).fall(score);
             return new QuotaStanding(
-                    group.key(), group.words(), terms, terms.base(good, count, limit), limit, count, higher + 1, fall);
+                    group.key(),
+                    group.words(),
+                    terms,
+                    terms.base(good, count, limit),
+                    limit,
+                    count,
+                    higher + 1,
+                    count - notAbove(score - 1),
+                    limit == 0 ? OptionalLong.empty() : OptionalLong.of(ascending[(int) (count - limit)]),
+                    fall);
         }
 
         private int notAbove(long score) {

@@ -36,7 +36,7 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
 
     /** The grades that this verdict, or the rule that could not be asked, may cause. */
     List<Grade> mayCause() {
-        return rule.effect() == Effect.KNOCK_OUT ? List.of(Grade.NOT_COMPLETED) : rule.grades();
+        return rule.mayCause();
     }
 
     boolean readsScore() {

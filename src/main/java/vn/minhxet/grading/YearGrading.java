@@ -128,7 +128,7 @@ public final class YearGrading {
     }
 
     /** What the rules would have said before the quota; else like {@link #supposing}, and much faster. */
-    public Profile supposingBeforeQuota(int position, UnaryOperator<Subject> otherwise) {
+    public Supposed supposingBeforeQuota(int position, UnaryOperator<Subject> otherwise) {
         return new Grader(plan).supposingBeforeQuota(this, position, otherwise);
     }
 

@@ -67,4 +67,9 @@ public record RuleText(
         return element.flatMap(
                 it -> ElementSource.find(it.source(), subject.catalogue().type()));
     }
+
+    /** The grades that it may cause: by a knock-out, as a ceiling, or left open. */
+    public List<Grade> mayCause() {
+        return effect == Effect.KNOCK_OUT ? List.of(Grade.NOT_COMPLETED) : grades;
+    }
 }

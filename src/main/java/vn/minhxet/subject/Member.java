@@ -266,6 +266,38 @@ public final class Member implements Entered {
         return MemberCode.PREVIOUS_GRADE.grade(codes);
     }
 
+    /** The same row had another number been entered in a column of counts, points or percentages. */
+    public Member with(String column, int number) {
+        return new Member(
+                id(),
+                name(),
+                organization,
+                status(),
+                admittedOn(),
+                role(),
+                leads,
+                collective,
+                exempt(),
+                suspended(),
+                column.equals("monthsOnLeave") ? number : monthsOnLeave,
+                column.equals("generalPoints") ? number : generalPoints,
+                column.equals("resultPoints") ? number : resultPoints,
+                column.equals("tasksAssigned") ? number : tasksAssigned,
+                column.equals("tasksCompleted") ? number : tasksCompleted,
+                column.equals("tasksOnTime") ? number : tasksOnTime,
+                column.equals("tasksExceeded") ? number : tasksExceeded,
+                column.equals("shortcomings") ? number : shortcomings,
+                column.equals("shortcomingsRemedied") ? number : shortcomingsRemedied,
+                column.equals("targetsMissed") ? number : targetsMissed,
+                column.equals("lowConfidencePercent") ? number : lowConfidencePercent,
+                column.equals("unitsInCharge") ? number : unitsInCharge,
+                column.equals("unitsFailed") ? number : unitsFailed,
+                officialGrade(),
+                complaintPending(),
+                selfGrade(),
+                previousGrade());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Member it

@@ -43,4 +43,30 @@ public record Organization(
     public Organization {
         predecessors = List.copyOf(predecessors);
     }
+
+    /** The same row had another number been entered in a column of counts or points. */
+    public Organization with(String column, int number) {
+        return new Organization(
+                id,
+                name,
+                kind,
+                parent,
+                sector,
+                group,
+                predecessors,
+                establishedOn,
+                column.equals("generalPoints") ? number : generalPoints,
+                column.equals("resultPoints") ? number : resultPoints,
+                column.equals("tasksAssigned") ? number : tasksAssigned,
+                column.equals("tasksCompleted") ? number : tasksCompleted,
+                column.equals("tasksOnTime") ? number : tasksOnTime,
+                column.equals("tasksExceeded") ? number : tasksExceeded,
+                column.equals("shortcomings") ? number : shortcomings,
+                column.equals("shortcomingsRemedied") ? number : shortcomingsRemedied,
+                column.equals("targetsMissed") ? number : targetsMissed,
+                outstanding,
+                complaintPending,
+                selfGrade,
+                previousGrade);
+    }
 }
