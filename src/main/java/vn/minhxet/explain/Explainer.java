@@ -62,6 +62,16 @@ public final class Explainer {
                 grading.quota().map(QuotaText::of).orElse(null));
     }
 
+    /** One verdict of a grading in words. */
+    public ReasonText reason(Grading grading, Reason verdict) {
+        return writer.fired(grading, verdict);
+    }
+
+    /** Where a grading stands in the quota, in words. */
+    public ReasonText quota(Grading grading) {
+        return writer.quota(grading);
+    }
+
     private BigDecimal score(Grading grading) {
         boolean told = year.rulebook().points() && grading.score().isPresent();
         return told ? Hundredths.decimal(grading.score().getAsLong()) : null;
