@@ -33,6 +33,8 @@ class HouseTest {
             .definedBy("vn.minhxet.exchange..")
             .layer("whatif")
             .definedBy("vn.minhxet.whatif..")
+            .layer("hindsight")
+            .definedBy("vn.minhxet.hindsight..")
             .layer("explain")
             .definedBy("vn.minhxet.explain..")
             .layer("grading")
@@ -55,10 +57,13 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("generate", "scenario", "api", "server", "cli")
             .whereLayer("whatif")
             .mayOnlyBeAccessedByLayers("exchange", "api", "server", "cli")
+            .whereLayer("hindsight")
+            .mayOnlyBeAccessedByLayers("exchange", "api", "server", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("whatif", "exchange", "scenario", "api", "server", "cli")
+            .mayOnlyBeAccessedByLayers("hindsight", "whatif", "exchange", "scenario", "api", "server", "cli")
             .whereLayer("grading")
-            .mayOnlyBeAccessedByLayers("whatif", "explain", "exchange", "scenario", "api", "server", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "hindsight", "whatif", "explain", "exchange", "scenario", "api", "server", "cli");
 
     @ArchTest
     static final ArchRule packagesFormNoCircle =

@@ -36,6 +36,7 @@ enum Message {
     IN_FORCE_FROM_TO("từ %s đến %s", "from %s to %s"),
 
     FORMAT_UNKNOWN("--format nhận %s, không nhận “%s”.", "--format takes %s, not “%s”."),
+    GRADE_UNKNOWN("--reach nhận %s, không nhận “%s”.", "--reach takes %s, not “%s”."),
     WORKBOOK_ON_TERMINAL(
             "Không in sổ tính ra màn hình; hãy nêu tệp bằng --out.",
             "A workbook is not printed on a terminal; name a file with --out."),

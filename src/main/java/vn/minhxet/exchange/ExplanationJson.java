@@ -17,7 +17,11 @@ public final class ExplanationJson {
 
     /** Writes it and leaves the stream open. */
     public static void write(Explanation explanation, OutputStream out) throws IOException {
-        out.write(GradingsJson.WRITER.with(READABLE).writeValueAsBytes(explanation));
+        indented(explanation, out);
+    }
+
+    static void indented(Object document, OutputStream out) throws IOException {
+        out.write(GradingsJson.WRITER.with(READABLE).writeValueAsBytes(document));
         out.write('\n');
         out.flush();
     }

@@ -1,0 +1,74 @@
+package vn.minhxet.hindsight;
+
+import java.util.List;
+import java.util.Set;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Outcome;
+
+/**
+ * What would have had to be otherwise for a subject to reach a grade (lẽ ra phải khác đi điều gì): differences in the facts
+ * that its rulebook declares as acted on, each graded again, or what stood in the way. Immutable.
+ *
+ * @param year the year as it was graded
+ * @param grading what came out for the subject
+ * @param wanted the grade asked for
+ * @param alternatives that would have led to the wanted grade or a better one, smallest first
+ * @param obstacles what none of the subject's own facts would have lifted, and the quota wherever it decides
+ * @param complete whether nothing was left out because the search took too long
+ */
+public record Hindsight(
+        YearGrading year,
+        Grading grading,
+        Grade wanted,
+        List<Alternative> alternatives,
+        List<Obstacle> obstacles,
+        boolean complete) {
+
+    private static final Set<Obstacle.Kind> OF_OTHERS = Set.of(Obstacle.Kind.QUOTA, Obstacle.Kind.SUBORDINATES);
+
+    public Hindsight {
+        alternatives = List.copyOf(alternatives);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** Looks back at one subject of a year, named by its position in the population. */
+    public static Hindsight of(YearGrading year, int position, Grade wanted) {
+        Grading grading = year.grading(position);
+        if (grading.outcome() == Outcome.NOT_GRADED || grading.outcome() == Outcome.ON_HOLD) {
+            List<Obstacle> obstacles = grading.standing().reasons().stream()
+                    .map(it -> Obstacle.of(it, grading, false))
+                    .toList();
+            return new Hindsight(year, grading, wanted, List.of(), obstacles, true);
+        }
+        return isHigher(grading, wanted)
+                ? new Lookback(year, position, wanted).hindsight()
+                : new Hindsight(year, grading, wanted, List.of(), List.of(), true);
+    }
+
+    /** Whether the wanted grade is better than what came out; of grades left open, than the worst. */
+    boolean isHigher() {
+        return isHigher(grading, wanted);
+    }
+
+    private static boolean isHigher(Grading grading, Grade wanted) {
+        List<Grade> open = grading.openGrades();
+        Grade sure = grading.grade().orElseGet(() -> open.get(open.size() - 1));
+        return wanted.compareTo(sure) > 0;
+    }
+
+    /** Whether results of others stood in the way, and nothing of the subject's own. */
+    boolean onlyOthers() {
+        return !obstacles.isEmpty()
+                && obstacles.stream().allMatch(it -> OF_OTHERS.contains(it.kind()) && !it.later())
+                && ownVerdicts() == 0;
+    }
+
+    private long ownVerdicts() {
+        return grading.verdicts().stream()
+                .filter(it -> it.rule().mayCause().stream().anyMatch(grade -> grade.compareTo(wanted) < 0))
+                .filter(it -> !SubordinatesShare.areReadBy(it.rule()))
+                .count();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.minhxet.hindsight;
+
+import java.util.Optional;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Reason;
+import vn.minhxet.rulebook.Effect;
+
+/**
+ * What no difference in the subject's own facts would have lifted (điều ngăn mức được hỏi). Immutable.
+ *
+ * @param grading the grading in which it stands in the way
+ * @param verdict the verdict; empty for the quota
+ * @param later whether it would have come up only after facts of the subject's own had been otherwise
+ */
+public record Obstacle(Kind kind, Grading grading, Optional<Reason> verdict, boolean later) {
+
+    static Obstacle of(Reason verdict, Grading grading, boolean later) {
+        return new Obstacle(kind(verdict), grading, Optional.of(verdict), later);
+    }
+
+    private static Kind kind(Reason verdict) {
+        if (SubordinatesShare.areReadBy(verdict.rule())) {
+            return Kind.SUBORDINATES;
+        }
+        return verdict.effect() == Effect.MISSING ? Kind.MISSING : Kind.RULE;
+    }
+
+    /** Whose or what kind of matter it is. */
+    public enum Kind {
+        /** The quota on EXCELLENT: the results of others in the group. */
+        QUOTA,
+        /** The grades or discipline of those below. */
+        SUBORDINATES,
+        /** A rule that reads no fact that people act on, such as a discipline or an exclusion. */
+        RULE,
+        /** A fact that nobody entered. */
+        MISSING
+    }
+}

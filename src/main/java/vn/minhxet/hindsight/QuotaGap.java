@@ -1,0 +1,33 @@
+package vn.minhxet.hindsight;
+
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.QuotaStanding;
+import vn.minhxet.subject.Hundredths;
+
+/**
+ * By how much a subject fell short of staying EXCELLENT in its group (còn thiếu bao nhiêu so với tỷ lệ). Immutable.
+ *
+ * @param moreGood how many more in the group would have had to be GOOD; null where no number would do
+ * @param morePoints how many points more than its own total it would have taken to pass the last within the limit; null
+ *     where there are no points, or none would do
+ */
+record QuotaGap(Long moreGood, BigDecimal morePoints) {
+
+    private static final long MOST_POINTS = 100_00;
+
+    static QuotaGap of(Grading grading) {
+        QuotaStanding standing = grading.quota().orElseThrow();
+        OptionalLong good = standing.moreGoodToStay();
+        return new QuotaGap(good.isEmpty() ? null : (Long) good.getAsLong(), points(grading, standing.lastTotal()));
+    }
+
+    private static BigDecimal points(Grading grading, OptionalLong last) {
+        boolean ranked = grading.quota().orElseThrow().terms().ranked();
+        boolean possible = ranked && last.isPresent() && last.getAsLong() < MOST_POINTS;
+        return possible
+                ? Hundredths.decimal(last.getAsLong() + 1 - grading.subject().score())
+                : null;
+    }
+}

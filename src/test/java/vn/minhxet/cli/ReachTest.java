@@ -1,0 +1,109 @@
+package vn.minhxet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The option {@code --reach} of the command {@code explain}. */
+class ReachTest {
+
+    private static final String FIRST =
+            Ran.FIXTURES.resolve("first-year/facts.json").toString();
+    private static final String HUE = Ran.FIXTURES.resolve("hue-2025").toString();
+
+    private static Ran reach(String facts, String subject, String grade, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("explain", subject, "--reach", grade, "--facts", facts, "--rulebook", "366-qd-tw"));
+        arguments.addAll(List.of(more));
+        return Ran.run(arguments.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GOD; vi; --reach nhận EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, không nhận “GOD”. Có phải “GOOD”?",
+                "best; vi; --reach nhận EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, không nhận “best”.",
+                "excelent; en; --reach takes EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, not “excelent”. Did you mean “EXCELLENT”?",
+            })
+    void otherWordsThanGradesAreRefusedBeforeAnythingIsRead(String grade, String language, String refusal) {
+        Ran ran = reach("none", "DV10", grade, "--lang", language);
+        assertThat(ran.err()).isEqualTo("minhxet: " + refusal + "\n");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.bytes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DV03 | GOOD | vi | Mức được đề xuất là hoàn thành xuất sắc nhiệm vụ; mức hoàn thành tốt nhiệm vụ không cao hơn.",
+                "DV03 | GOOD | en | The proposal is excellent; good is not higher.",
+            })
+    void gradesThatAreNotHigherAreAnsweredSo(String subject, String grade, String language, String message)
+            throws Exception {
+        JsonNode answer = json(reach(FIRST, subject, grade, "--format", "json", "--lang", language));
+        assertThat(answer.get("message").asText()).isEqualTo(message);
+        assertThat(answer.get("alternatives")).isEmpty();
+        assertThat(answer.get("obstacles")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SN-01A | vi | Không thuộc diện xếp loại trong năm nên không xét được mức hoàn thành tốt nhiệm vụ.",
+                "SN-01A | en | Not graded in the year, so good could not be reached.",
+                "DB-29 | vi | Đang tạm dừng, chờ thẩm tra nên chưa xét được mức hoàn thành tốt nhiệm vụ.",
+                "DB-29 | en | On hold until it is verified, so it cannot be told yet what good would have taken.",
+            })
+    void whoeverIsNotGradedIsToldWhy(String subject, String language, String message) throws Exception {
+        JsonNode answer = json(reach(HUE, subject, "good", "--format", "json", "--lang", language));
+        assertThat(answer.get("message").asText()).isEqualTo(message);
+        assertThat(answer.get("alternatives")).isEmpty();
+        assertThat(answer.at("/obstacles/0/kind").asText()).isEqualTo("RULE");
+        assertThat(answer.at("/obstacles/0/clause").asText()).startsWith("366-QĐ/TW");
+    }
+
+    @Test
+    void jsonHoldsTheDifferencesAndWhatWouldHaveComeOfThem() throws Exception {
+        JsonNode answer = json(reach(FIRST, "DV10", "GOOD", "--format", "json", "--lang", "en"));
+        assertThat(answer.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "rulebook",
+                        "period",
+                        "subject",
+                        "name",
+                        "outcome",
+                        "grade",
+                        "wanted",
+                        "alternatives",
+                        "obstacles",
+                        "complete",
+                        "message",
+                        "notice");
+        assertThat(answer.at("/alternatives/0").toString()).isEqualTo("""
+                        {"cost":17,"changes":[\
+                        {"fact":"tasksOnTime","from":8,"to":10,"direction":"UP",\
+                        "message":"Tasks on time would have had to be at least 10 instead of 8 (2 more)"},\
+                        {"fact":"tasksCompleted","from":8,"to":10,"direction":"UP",\
+                        "message":"Tasks completed would have had to be at least 10 instead of 8 (2 more)"},\
+                        {"fact":"resultPoints","from":45,"to":48,"direction":"UP","message":"Result points would have had \
+                        to come to at least 3 more points, which is for people to judge"}],\
+                        "outcome":"GRADED","grade":"GOOD"}""");
+        assertThat(answer.get("notice").asText())
+                .isEqualTo("This is a reading of the year as it was and no ground to alter a record.");
+    }
+
+    private static JsonNode json(Ran ran) throws Exception {
+        assertThat(ran.code()).isZero();
+        return new JsonMapper().readTree(ran.bytes());
+    }
+}
