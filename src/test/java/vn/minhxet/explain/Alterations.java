@@ -53,8 +53,7 @@ final class Alterations {
         rows("assessment.", facts.assessments(), "assessments");
     }
 
-    private <R extends Record> void columns(
-            String prefix, List<R> rows, String owner, Function<R, Facts<?>> known, String table) {
+    private <R> void columns(String prefix, List<R> rows, String owner, Function<R, Facts<?>> known, String table) {
         for (int at = 0; at < rows.size(); at++) {
             if (Row.value(rows.get(at), owner).equals(subject.id())) {
                 columns(prefix, rows, at, known.apply(rows.get(at)), table);
@@ -62,7 +61,7 @@ final class Alterations {
         }
     }
 
-    private <R extends Record> void columns(String prefix, List<R> rows, int at, Facts<?> known, String table) {
+    private <R> void columns(String prefix, List<R> rows, int at, Facts<?> known, String table) {
         R row = rows.get(at);
         for (String column : Row.columns(row)) {
             Object other = Row.value(rows.get(random.nextInt(rows.size())), column);
@@ -75,7 +74,7 @@ final class Alterations {
         }
     }
 
-    private <R extends Record> void rows(String prefix, List<R> rows, String table) {
+    private <R> void rows(String prefix, List<R> rows, String table) {
         for (R row : rows) {
             if (Row.value(row, "subject").equals(subject.id())) {
                 List<R> fewer = rows.stream().filter(it -> it != row).toList();
@@ -89,7 +88,7 @@ final class Alterations {
         }
     }
 
-    private <R extends Record> R owned(R other) {
+    private <R> R owned(R other) {
         R owned = Row.with(other, "subject", subject.id());
         return Row.columns(owned).contains("id") ? Row.with(owned, "id", "KL-MOI") : owned;
     }

@@ -60,7 +60,6 @@ final class Named {
     /** Whether a fact is named; of a row that came or went, whether anything of its table is. */
     boolean name(Alteration alteration) {
         String fact = alteration.fact();
-        return names.contains(fact)
-                || (fact.endsWith(".") && names.stream().anyMatch(it -> it.startsWith(fact)));
+        return names.contains(fact) || (fact.endsWith(".") && names.stream().anyMatch(it -> it.startsWith(fact)));
     }
 }

@@ -18,7 +18,7 @@ final class SessionBatch {
     private final SessionRules rules;
     private final Parameters parameters;
     private final Map<Class<?>, List<ThreeValuedRule>> meant = new HashMap<>();
-    private final Map<Views, Set<ThreeValuedRule>> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Views, Set<ThreeValuedRule>> open = new IdentityHashMap<>();
     private final Map<Subject, List<Said>> heard;
     private final Known known = new Known();
 

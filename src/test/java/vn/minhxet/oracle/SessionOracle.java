@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Views;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Subject;
 import vn.minhxet.subject.YearFacts;
 
 /**
@@ -44,9 +44,9 @@ final class SessionOracle {
     /** All that is told of every subject, by id. */
     Map<String, Told> told(YearFacts facts, YearGrading year) {
         Map<String, SessionWeighing> weighed = new HashMap<>();
-        List<Grading> gradings = year.gradings();
-        for (int from = 0; from < gradings.size(); from += BATCH) {
-            weigh(gradings.subList(from, Math.min(gradings.size(), from + BATCH)), weighed);
+        List<Views> all = year.gradings().stream().map(Grading::views).toList();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            weigh(all.subList(from, Math.min(all.size(), from + BATCH)), weighed);
         }
         Map<String, Conclusion> conclusions = new HashMap<>();
         weighed.forEach((id, it) -> conclusions.put(id, it.conclusion()));
@@ -64,16 +64,12 @@ final class SessionOracle {
         return told;
     }
 
-    private void weigh(List<Grading> gradings, Map<String, SessionWeighing> weighed) {
-        SessionBatch batch = new SessionBatch(
-                rules,
-                rulebook.parameters(),
-                gradings.stream().map(Grading::views).toList());
-        for (Grading it : gradings) {
-            List<Said> said = new ArrayList<>(batch.about(it.views()));
+    private void weigh(List<Views> subjects, Map<String, SessionWeighing> weighed) {
+        SessionBatch batch = new SessionBatch(rules, rulebook.parameters(), subjects);
+        for (Views it : subjects) {
+            List<Said> said = new ArrayList<>(batch.about(it));
             said.sort(Said.ORDER);
-            Subject subject = it.views().best();
-            weighed.put(subject.id(), new SessionWeighing(subject, said, rulesOfScore));
+            weighed.put(it.best().id(), new SessionWeighing(it.best(), said, rulesOfScore));
         }
     }
 }

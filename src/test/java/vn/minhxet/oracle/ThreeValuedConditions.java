@@ -28,7 +28,7 @@ final class ThreeValuedConditions {
      */
     ThreeValuedConditions(RuleText rule, RulePattern pattern, ConditionsApart apart, List<String> besides) {
         this.catalogue = pattern.catalogue();
-        this.prefix = pattern == rule.subject() ? "" : Elements.prefix(catalogue);
+        this.prefix = pattern.source() == null ? "" : Elements.prefix(catalogue);
         this.numbers = apart.numbers(rule, pattern);
         this.reads = pattern.conditions().stream()
                 .mapToLong(it -> catalogue.mask(it.reads()))
