@@ -254,6 +254,17 @@ class WhatIfTest {
     }
 
     @Test
+    void theReadmeShowsTheShippedMatrix() throws IOException {
+        List<String> shipped =
+                Files.readAllLines(Ran.FIXTURES.resolve("points-and-levels-2024/expected-what-if.txt"));
+        int begin = shipped.indexOf("") + 1;
+        int end = begin + shipped.subList(begin, shipped.size()).indexOf("");
+        assertThat(Ran.HOME.resolve("README.md"))
+                .content(UTF_8)
+                .contains(String.join("\n", shipped.subList(begin, end)));
+    }
+
+    @Test
     void aWorkbookIsNotPrintedOnATerminal() {
         Ran ran = Ran.onTerminal(Map.of(), all("--set", "excellent.points=85", "--format", "xlsx"));
         assertThat(ran.code()).isEqualTo(2);
