@@ -17,6 +17,7 @@ import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.subject.Language;
+import vn.minhxet.subject.OrganizationKind;
 import vn.minhxet.subject.Subject;
 import vn.minhxet.subject.YearFacts;
 import vn.minhxet.whatif.Cause;
@@ -149,10 +150,18 @@ class WhatIfTest {
         assertThat(page(comparison).items())
                 .extracting(ChangeText::subject)
                 .containsExactlyInAnyOrderElementsOf(differing.keySet());
-        List<CommitteeChange> committees = comparison.byCommittee(Committees.of(before.population()));
+        assertCommitteesAddUp(comparison, Committees.of(before.population()));
+        for (OrganizationKind level : OrganizationKind.values()) {
+            assertCommitteesAddUp(comparison, Committees.of(before.population(), level));
+        }
+    }
+
+    private static void assertCommitteesAddUp(Comparison comparison, Committees level) {
+        List<CommitteeChange> committees = comparison.byCommittee(level);
         assertThat(committees.stream().mapToInt(it -> it.matrices().total()).sum())
-                .isEqualTo(before.population().size());
-        assertThat(committees.stream().mapToInt(CommitteeChange::changed).sum()).isEqualTo(differing.size());
+                .isEqualTo(comparison.matrices().total());
+        assertThat(committees.stream().mapToInt(CommitteeChange::changed).sum()).isEqualTo(comparison.changed());
+        assertThat(committees).extracting(CommitteeChange::id).doesNotHaveDuplicates();
     }
 
     private static String name(Grading it) {
