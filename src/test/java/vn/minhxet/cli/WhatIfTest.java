@@ -196,15 +196,7 @@ class WhatIfTest {
     void whatACopyExtendsIsThatOfTheInstallation() throws IOException {
         Path copy = copy("hue");
         Ran ran = Ran.run(
-                "what-if",
-                "--facts",
-                FACTS,
-                "--rulebook",
-                "hue",
-                "--against",
-                copy.toString(),
-                "--format",
-                "json");
+                "what-if", "--facts", FACTS, "--rulebook", "hue", "--against", copy.toString(), "--format", "json");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("\"changes\":{\"total\":0,");
     }
@@ -272,8 +264,7 @@ class WhatIfTest {
 
     @Test
     void theReadmeShowsTheShippedMatrix() throws IOException {
-        List<String> shipped =
-                Files.readAllLines(Ran.FIXTURES.resolve("points-and-levels-2024/expected-what-if.txt"));
+        List<String> shipped = Files.readAllLines(Ran.FIXTURES.resolve("points-and-levels-2024/expected-what-if.txt"));
         int begin = shipped.indexOf("") + 1;
         int end = begin + shipped.subList(begin, shipped.size()).indexOf("");
         assertThat(Ran.HOME.resolve("README.md"))
