@@ -79,7 +79,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Rulebook other = supposed.rulebook(workplace, base, facts);
         List<Sweep> sweeps = supposed.sweeps(workplace, other);
         CompiledRulebook rules = compiled(watch, base);
-        CompiledRulebook otherRules = other == base ? rules : compiled(watch, other);
+        CompiledRulebook otherRules = other.equals(base) ? rules : compiled(watch, other);
         Supposition supposition = supposed.supposition(workplace, otherRules, facts);
         Population population = Population.of(facts);
         Committees committees = committees(population);

@@ -167,7 +167,7 @@ class WhatIfTest {
 
     @Test
     void aChangedCopyInAFolderIsComparedWithItsOriginal() throws IOException {
-        Path copy = copy();
+        Path copy = copy("366-qd-tw");
         edit(copy, "value: 90", "value: 85");
         JsonNode document = json("--against", copy.toString());
         assertThat(document.at("/before/parameters/excellent.points/value").asInt())
@@ -180,7 +180,7 @@ class WhatIfTest {
 
     @Test
     void theProblemsOfACopyAreToldWithTheirPlaces() throws IOException {
-        Path copy = copy();
+        Path copy = copy("366-qd-tw");
         edit(copy, "value: 90", "value: 850");
         Ran ran = run("--against", copy.toString());
         assertThat(ran.code()).isEqualTo(2);
@@ -192,9 +192,18 @@ class WhatIfTest {
                         """.formatted(copy, copy));
     }
 
-    private Path copy() throws IOException {
-        Path from = Ran.HOME.resolve("rules/366-qd-tw");
-        Path copy = Files.createDirectory(folder.resolve("366-qd-tw"));
+    @Test
+    void whatACopyExtendsIsThatOfTheInstallation() throws IOException {
+        Path copy = copy("hue");
+        Ran ran = Ran.run(
+                "what-if", "--facts", FACTS, "--rulebook", "hue", "--against", copy.toString(), "--format", "json");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("\"changes\":{\"total\":0,");
+    }
+
+    private Path copy(String id) throws IOException {
+        Path from = Ran.HOME.resolve("rules").resolve(id);
+        Path copy = Files.createDirectory(folder.resolve(id));
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
@@ -251,6 +260,16 @@ class WhatIfTest {
 
     private static String unescaped(String text) {
         return ESCAPED.matcher(text).replaceAll(it -> Character.toString(Integer.parseInt(it.group(1), 16)));
+    }
+
+    @Test
+    void theReadmeShowsTheShippedMatrix() throws IOException {
+        List<String> shipped = Files.readAllLines(Ran.FIXTURES.resolve("points-and-levels-2024/expected-what-if.txt"));
+        int begin = shipped.indexOf("") + 1;
+        int end = begin + shipped.subList(begin, shipped.size()).indexOf("");
+        assertThat(Ran.HOME.resolve("README.md"))
+                .content(UTF_8)
+                .contains(String.join("\n", shipped.subList(begin, end)));
     }
 
     @Test
