@@ -92,13 +92,31 @@ final class Bodies {
     }
 
     private ProblemException tooLarge() {
-        long whole = limits.bodyBytes() >> 20;
-        String most = whole > 0 ? whole + " MiB" : limits.bodyBytes() + " byte";
+        Words most = Size.of(limits.bodyBytes());
         return new ProblemException(
                 ProblemKind.BODY_TOO_LARGE,
                 new Words(
-                        "Giới hạn là " + most + ". Hãy tách dữ liệu theo từng đảng bộ.",
-                        "The limit is " + most + (whole > 0 ? "" : "s") + ". Split the facts by committee."));
+                        "Giới hạn là " + most.vi() + ". Hãy tách dữ liệu theo từng đảng bộ.",
+                        "The limit is " + most.en() + ". Split the facts by committee."));
+    }
+
+    /**
+     * Refuses a body where a population is named instead.
+     *
+     * @throws ProblemException where there is one
+     */
+    void requireNone(HttpHeaders headers, InputStream in) {
+        try {
+            if (declaredLength(headers) > 0 || in.read() >= 0) {
+                throw new ProblemException(
+                        ProblemKind.INVALID_PARAMETER,
+                        new Words(
+                                "Tham số population không đi cùng dữ liệu trong thân yêu cầu; hãy bỏ một trong hai.",
+                                "The parameter population does not go with facts in the body; leave out one of them."));
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     private static ProblemException broken(IOException e) {

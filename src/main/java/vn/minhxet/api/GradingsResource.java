@@ -32,7 +32,6 @@ import vn.minhxet.subject.Words;
 @Produces(MediaType.APPLICATION_JSON)
 public final class GradingsResource {
 
-    private static final String RULEBOOK = "rulebook";
     private static final String HELD = "held";
     private static final String SUBJECT = "subject";
 
@@ -54,10 +53,10 @@ public final class GradingsResource {
             @Context CloseableService closing,
             @Context Request caller,
             InputStream body) {
-        Query query = Query.of(uri, RULEBOOK, HELD);
+        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, HELD);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
-        YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
+        YearGrading year = desk.grade(query, headers, body, closing);
         return answer(year, language, new Streamed(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
 
@@ -67,10 +66,10 @@ public final class GradingsResource {
     public Response explanation(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body)
             throws IOException {
-        Query query = Query.of(uri, RULEBOOK, SUBJECT);
+        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, SUBJECT);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
-        YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
+        YearGrading year = desk.grade(query, headers, body, closing);
         Grading grading = year.of(subject).orElseThrow(() -> unknown(subject, year));
         Explanation explanation = Explanation.of(year, grading, language);
         ByteArrayOutputStream page = new ByteArrayOutputStream();

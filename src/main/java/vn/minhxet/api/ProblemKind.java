@@ -26,6 +26,12 @@ public enum ProblemKind {
             404,
             new Words("Không có bộ quy tắc này", "Unknown rulebook"),
             new Words("Các bộ quy tắc có ở /api/rulebooks.", "See /api/rulebooks for what there is.")),
+    UNKNOWN_POPULATION(
+            404,
+            new Words("Không có bộ dữ liệu này", "Unknown population"),
+            new Words(
+                    "Bộ dữ liệu chưa được gửi đến, đã bị xóa hoặc đã quá hạn; hãy gửi lại đến /api/populations.",
+                    "It was never brought, or was deleted, or has expired; send the facts to /api/populations again.")),
     METHOD_NOT_ALLOWED(
             405,
             new Words("Địa chỉ này không nhận phương thức đó", "Method not allowed"),
@@ -38,6 +44,20 @@ public enum ProblemKind {
             408,
             new Words("Dữ liệu gửi đến quá chậm", "The body arrives too slowly"),
             new Words("Hãy gửi lại bằng đường truyền tốt hơn.", "Send it again over a better line.")),
+    POPULATIONS_FULL(
+            409,
+            new Words("Không giữ thêm được bộ dữ liệu", "No more populations can be held"),
+            new Words(
+                    "Hãy xóa bộ dữ liệu không dùng nữa, hoặc chờ có bộ quá hạn.",
+                    "Delete one that is no longer used, or wait until one expires.")),
+    NOTHING_HELD(
+            409,
+            new Words("Máy chủ này không giữ dữ liệu", "This server holds no populations"),
+            new Words("Hãy gửi dữ liệu cùng từng yêu cầu.", "Send the facts with each request.")),
+    POPULATION_OF_THE_SERVER(
+            409,
+            new Words("Bộ dữ liệu này của máy chủ", "This population is the server's own"),
+            new Words("Nó được giữ cho đến khi máy chủ dừng.", "It is held until the server stops.")),
     BODY_TOO_LARGE(
             413,
             new Words("Dữ liệu gửi đến quá lớn", "The body is too large"),

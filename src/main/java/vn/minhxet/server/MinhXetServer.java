@@ -45,7 +45,7 @@ public final class MinhXetServer implements AutoCloseable {
     public static MinhXetServer start(ServerSettings settings) throws IOException {
         Shelf shelf = new Shelf();
         CompletableFuture<Void> ready = ShelfFilling.begin(settings, shelf);
-        return start(settings, Api.over(shelf, settings.limits()), ready);
+        return start(settings, Api.over(shelf, settings.limits(), settings.population()), ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
