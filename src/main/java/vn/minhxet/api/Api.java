@@ -32,6 +32,7 @@ public final class Api {
                 .register(new ProblemMapper())
                 .register(new Finish())
                 .register(GradingsResource.class)
+                .register(WhatIfResource.class)
                 .register(PopulationsResource.class)
                 .register(RulebooksResource.class)
                 .register(OpenApiResource.class)

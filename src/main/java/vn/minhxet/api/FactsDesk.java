@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.exchange.FactsReader;
@@ -73,6 +74,14 @@ final class FactsDesk {
             populations.requireRoom(body.length());
             Population population = atDesk(closing, () -> population(body));
             return populations.hold(population, body.length());
+        }
+    }
+
+    /** The question that a request puts in a small body. */
+    <T> T question(HttpHeaders headers, InputStream in, Function<InputStream, T> reader) {
+        requirePlainJson(headers);
+        try (Body body = bodies.receiveQuestion(headers, in)) {
+            return reader.apply(body.stream());
         }
     }
 

@@ -77,7 +77,8 @@ public final class GradingsResource {
         return answer(year, language, page.toByteArray());
     }
 
-    private static Response answer(YearGrading year, Language language, Object entity) {
+    /** An answer that rests on a graded year, with a warning where its rulebook was not in force. */
+    static Response answer(YearGrading year, Language language, Object entity) {
         Response.ResponseBuilder answer = Response.ok(entity)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -3,11 +3,13 @@ package vn.minhxet.api;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.whatif.Committees;
 
 /**
  * A population kept between requests (bộ dữ liệu được giữ), with its gradings as long as memory lasts. Whoever has it may
@@ -19,6 +21,7 @@ final class HeldPopulation {
     private final Population population;
     private final long bytes;
     private final Map<String, SoftReference<YearGrading>> gradings = new ConcurrentHashMap<>();
+    private final Map<String, Committees> divisions = new ConcurrentHashMap<>();
     private volatile long usedAt = System.nanoTime();
 
     /**
@@ -61,5 +64,16 @@ final class HeldPopulation {
             gradings.put(rulebook, new SoftReference<>(year));
         }
         return year;
+    }
+
+    /**
+     * Its division into committees of a level, else of the usual one.
+     *
+     * @throws vn.minhxet.whatif.SuppositionException where there is no such level
+     */
+    Committees committees(Optional<String> level) {
+        return divisions.computeIfAbsent(
+                level.orElse(""),
+                it -> level.map(by -> Committees.of(population, by)).orElseGet(() -> Committees.of(population)));
     }
 }

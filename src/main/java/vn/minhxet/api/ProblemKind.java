@@ -14,6 +14,10 @@ public enum ProblemKind {
             400,
             new Words("Tham số không hợp lệ", "Invalid parameter"),
             new Words("Hãy sửa lại tham số theo /api/openapi.json.", "Correct the parameter; see /api/openapi.json.")),
+    INVALID_BODY(
+            400,
+            new Words("Nội dung yêu cầu không hợp lệ", "Invalid body"),
+            new Words("Hãy sửa lại nội dung theo /api/openapi.json.", "Correct the body; see /api/openapi.json.")),
     UNREADABLE_FACTS(
             400,
             new Words("Không đọc được dữ liệu", "The facts cannot be read"),
@@ -82,6 +86,10 @@ public enum ProblemKind {
             422,
             new Words("Không có đối tượng này trong dữ liệu", "The subject is not among the facts"),
             new Words("Hãy sửa lại mã.", "Correct the id.")),
+    IMPOSSIBLE_SUPPOSITION(
+            422,
+            new Words("Không giả định được như vậy", "This cannot be supposed"),
+            new Words("Hãy sửa lại giả định.", "Correct what is supposed.")),
     NO_RULEBOOK_IN_FORCE(
             422,
             new Words("Không có bộ quy tắc cho năm này", "No rulebook is in force for that year"),
@@ -127,7 +135,10 @@ public enum ProblemKind {
     }
 
     private boolean toldByItsStatus() {
-        return this != UNKNOWN_RULEBOOK && this != INVALID_PARAMETER && this != UNREADABLE_FACTS;
+        return this != UNKNOWN_RULEBOOK
+                && this != INVALID_PARAMETER
+                && this != INVALID_BODY
+                && this != UNREADABLE_FACTS;
     }
 
     int status() {

@@ -95,6 +95,11 @@ final class Contract {
         assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
     }
 
+    /** Fails unless a question is as described. */
+    void holdQuestion(String body) {
+        holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/WhatIfQuestion"), body);
+    }
+
     /** Fails unless the body of a request is as described. */
     void holdFacts(String body) {
         holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/Facts"), body);

@@ -50,6 +50,7 @@ class ContractTest {
                 meetGet(served, path);
             }
             meetPopulations(served);
+            meetWhatIf(served);
             served.get("/api/rulebooks/x");
             served.get("/api/rulebooks/x/rules");
             assertThat(served.seen())
@@ -91,6 +92,11 @@ class ContractTest {
     }
 
     private static void meetFacts(Served served, String path) throws Exception {
+        assertThat(served.post(path, "{}").status()).isEqualTo(422);
+        meetBody(served, path);
+    }
+
+    private static void meetBody(Served served, String path) throws Exception {
         assertThat(served.post(path, "{").status()).isEqualTo(400);
         assertThat(served.post(path, "{}", "Accept", "text/html", "Content-Type", "application/json")
                         .status())
@@ -98,7 +104,6 @@ class ContractTest {
         assertThat(served.post(path, " ".repeat(60_000)).status()).isEqualTo(413);
         assertThat(served.post(path, "{}", "Content-Type", "text/plain").status())
                 .isEqualTo(415);
-        assertThat(served.post(path, "{}").status()).isEqualTo(422);
         try (RawCall slow = new RawCall(served.server().port())) {
             slow.send("POST " + path + " HTTP/1.1", "Host: x", "Connection: close", "Content-Type: application/json");
             slow.send("", "Content-Length: 9", "", " ");
@@ -128,6 +133,17 @@ class ContractTest {
         assertThat(drop(served, one).status()).isEqualTo(204);
         assertThat(drop(served, one).status()).isEqualTo(404);
         assertThat(served.get(one).status()).isEqualTo(404);
+    }
+
+    private static void meetWhatIf(Served served) throws Exception {
+        String path = "/api/what-if";
+        String asked = "{\"population\":\"facts\"";
+        assertThat(served.post(path, asked + ",\"against\":\"hue\"}").status()).isEqualTo(200);
+        assertThat(served.post(path, asked + ",\"against\":\"x\"}").status()).isEqualTo(404);
+        assertThat(served.post(path, asked + ",\"against\":\"hue\",\"by\":\"x\"}")
+                        .status())
+                .isEqualTo(422);
+        meetBody(served, path);
     }
 
     private static Answer drop(Served served, String path, String... headers) throws Exception {
