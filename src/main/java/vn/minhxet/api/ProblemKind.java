@@ -76,6 +76,12 @@ public enum ProblemKind {
             new Words(
                     "Hãy gửi JSON bằng UTF-8, không nén, với Content-Type: application/json.",
                     "Send JSON in UTF-8, not compressed, with Content-Type: application/json.")),
+    FOREIGN_NAME(
+            421,
+            new Words("Máy chủ không mang tên này", "The server does not bear that name"),
+            new Words(
+                    "Hãy gọi máy chủ bằng localhost hoặc địa chỉ IP.",
+                    "Call the server by localhost or its IP address.")),
     REFUSED_FACTS(
             422,
             new Words("Dữ liệu có lỗi", "The facts hold problems"),

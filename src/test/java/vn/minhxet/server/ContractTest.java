@@ -105,7 +105,11 @@ class ContractTest {
         assertThat(served.post(path, "{}", "Content-Type", "text/plain").status())
                 .isEqualTo(415);
         try (RawCall slow = new RawCall(served.server().port())) {
-            slow.send("POST " + path + " HTTP/1.1", "Host: x", "Connection: close", "Content-Type: application/json");
+            slow.send(
+                    "POST " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Connection: close",
+                    "Content-Type: application/json");
             slow.send("", "Content-Length: 9", "", " ");
             Thread.sleep(400);
             slow.send(" ");

@@ -120,6 +120,35 @@ class PopulationsOverHttpTest {
                 .isEqualTo(served.post("/api/gradings", FactsSamples.SMALL).text());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "LOCALHOST:8366, 200",
+        "127.0.0.1:8366, 200",
+        "[::1]:8366, 200",
+        "minhxet.example, 421",
+        "localhost.example, 421",
+        "127.0.0.1.example, 421",
+        "cafe, 421",
+    })
+    void theOneOfTheServerIsKeptFromPagesOfStrangers(String host, int status) throws Exception {
+        try (RawCall call = new RawCall(served.server().port())) {
+            Answer answer = call.send(
+                            "GET /api/populations/facts?lang=en HTTP/1.1",
+                            "Host: " + host,
+                            "Accept-Language: en",
+                            "Connection: close",
+                            "",
+                            "")
+                    .answer();
+            assertThat(answer.status()).isEqualTo(status);
+            if (status == 421) {
+                served.contract().holdProblem(answer);
+                assertThat(detail(answer)).isEqualTo("Call the server by localhost or its IP address.");
+            }
+        }
+    }
+
     @Test
     void anotherIsUnknown() throws Exception {
         for (Answer answer : new Answer[] {
