@@ -45,24 +45,26 @@ final class FactsDesk {
     }
 
     /**
-     * The graded year.
+     * What is made of the graded year.
      *
      * @param query may name a rulebook, else the one in force at the end of the graded year is taken; may name a
      *     population, else the facts are read
      * @param closing what it holds until the request is done
+     * @param then makes it, within the time of the grading
      */
-    YearGrading grade(Query query, HttpHeaders headers, InputStream in, CloseableService closing) {
+    <T> T grade(
+            Query query, HttpHeaders headers, InputStream in, CloseableService closing, Function<YearGrading, T> then) {
         Optional<Plan> named = query.text(RULEBOOK).map(shelf::named);
         Optional<String> population = query.text(POPULATION);
         if (population.isPresent()) {
             bodies.requireNone(headers, in);
             HeldPopulation held = populations.use(population.get());
             Plan plan = plan(named, held.population().period());
-            return atDesk(closing, () -> held.graded(plan));
+            return atDesk(closing, () -> then.apply(held.graded(plan)));
         }
         requirePlainJson(headers);
         try (Body body = bodies.receive(headers, in)) {
-            return atDesk(closing, () -> grade(named, body));
+            return atDesk(closing, () -> then.apply(grade(named, body)));
         }
     }
 

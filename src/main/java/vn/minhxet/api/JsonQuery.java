@@ -24,6 +24,7 @@ import vn.minhxet.subject.Words;
 final class JsonQuery {
 
     private static final int DEEPEST = 8;
+    private static final int MOST_PLACES = 9;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -158,8 +159,6 @@ final class JsonQuery {
                 ? number.asText()
                 : number.decimalValue().toPlainString();
     }
-
-    private static final int MOST_PLACES = 9;
 
     private JsonNode array(String name) {
         JsonNode array = value(name).orElseGet(MAPPER::createArrayNode);

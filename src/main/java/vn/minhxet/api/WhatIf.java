@@ -1,9 +1,7 @@
 package vn.minhxet.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import vn.minhxet.exchange.ComparisonJson;
 import vn.minhxet.exchange.CurveJson;
@@ -49,26 +47,13 @@ record WhatIf(WhatIfQuestion question, HeldPopulation held, Plan plan, Suppositi
     }
 
     /**
-     * The answer.
-     *
-     * @param before what came out
-     */
-    record Answer(YearGrading before, byte[] document) {}
-
-    /**
      * Grades and compares.
      *
      * @throws ProblemException where it cannot be supposed of this population
      */
-    Answer answer(Language language) {
+    YearDocument document(Language language) {
         YearGrading before = held.graded(plan);
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        try {
-            write(before, language, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Answer(before, document.toByteArray());
+        return YearDocument.written(before, out -> write(before, language, out));
     }
 
     private void write(YearGrading before, Language language, OutputStream out) throws IOException {

@@ -40,7 +40,6 @@ public final class WhatIfResource {
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
         Language language = Query.of(uri).language(headers);
         WhatIf asked = WhatIf.of(desk.question(headers, body, WhatIfQuestion::read), shelf, populations);
-        WhatIf.Answer answer = desk.atDesk(closing, () -> asked.answer(language));
-        return GradingsResource.answer(answer.before(), language, answer.document());
+        return desk.atDesk(closing, () -> asked.document(language)).answer(language);
     }
 }
