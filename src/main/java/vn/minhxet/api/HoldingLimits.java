@@ -11,6 +11,6 @@ import java.time.Duration;
  */
 public record HoldingLimits(int number, long bytes, Duration unused) {
 
-    /** For a server of less than a gigabyte of memory: two provinces fit beside what is being graded. */
+    /** For a server of less than a gigabyte of memory: three provinces fit beside what is being graded. */
     public static final HoldingLimits USUAL = new HoldingLimits(8, 128L << 20, Duration.ofMinutes(60));
 }

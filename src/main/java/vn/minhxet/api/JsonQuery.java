@@ -1,6 +1,7 @@
 package vn.minhxet.api;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,10 +58,8 @@ final class JsonQuery {
     static JsonQuery read(InputStream body, String... known) {
         try {
             return new JsonQuery("", MAPPER.readTree(body), List.of(known));
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
     }
 
@@ -178,9 +176,10 @@ final class JsonQuery {
         return refused("Thuộc tính " + where + " " + vi, "The property " + where + " " + en);
     }
 
-    private static ProblemException unreadable(JsonProcessingException e) {
-        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+    private static ProblemException unreadable(IOException e) {
+        JsonLocation at = e instanceof JsonProcessingException broken ? broken.getLocation() : null;
+        int line = at == null ? 1 : at.getLineNr();
+        int column = at == null ? 1 : at.getColumnNr();
         return refused(
                 "JSON sai cú pháp ở dòng " + line + ", cột " + column + ".",
                 "The JSON is broken at line " + line + ", column " + column + ".");

@@ -9,19 +9,23 @@ import java.io.UncheckedIOException;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.subject.Language;
 
-/**
- * A short document that rests on a graded year. Immutable.
- *
- * @param year what came out
- * @param bytes the document in UTF-8
- */
-record YearDocument(YearGrading year, byte[] bytes) {
+/** A short document that rests on a graded year, in UTF-8. Not altered once it is written. */
+final class YearDocument {
+
+    private final YearGrading year;
+    private final byte[] bytes;
+
+    private YearDocument(YearGrading year, byte[] bytes) {
+        this.year = year;
+        this.bytes = bytes;
+    }
 
     /** Writes a document. */
     interface Content {
         void write(OutputStream out) throws IOException;
     }
 
+    /** The document that rests on a year. */
     static YearDocument written(YearGrading year, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

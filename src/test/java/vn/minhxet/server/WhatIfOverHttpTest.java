@@ -275,6 +275,13 @@ class WhatIfOverHttpTest {
         assertThat(askWrongly("{\"set\":" + "[".repeat(1_000)).status()).isEqualTo(400);
     }
 
+    @Test
+    void bytesThatAreNoTextAreRefused() throws Exception {
+        Answer answer = askWrongly("\0\0\0{\u007f\u007f\u007f\u007f");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(detail(answer)).startsWith("JSON sai cú pháp ở dòng 1, cột ");
+    }
+
     private static String detail(Answer answer) {
         JsonNode detail = answer.json().get("detail");
         return detail.asText();
