@@ -102,7 +102,7 @@ class FailuresTest {
                 usual.port(),
                 usual.limits(),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
                 10,
                 Optional.empty());
         try (MinhXetServer server = MinhXetServer.start(settings)) {
