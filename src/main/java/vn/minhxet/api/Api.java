@@ -1,39 +1,52 @@
 package vn.minhxet.api;
 
+import java.util.Optional;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import vn.minhxet.grading.Population;
 
-/** Everything that is served over HTTP, put together. Rules never come in this way, and no request changes anything. */
+/**
+ * Everything that is served over HTTP, put together. Rules never come in this way, and no request changes anything but
+ * which populations are held.
+ */
 public final class Api {
 
     private Api() {}
 
-    /** The resources over a shelf of rulebooks. */
-    public static ResourceConfig over(Shelf shelf, Limits limits) {
+    /**
+     * The resources over a shelf of rulebooks.
+     *
+     * @param population one that is held from the start under the id {@code facts}
+     */
+    public static ResourceConfig over(Shelf shelf, Limits limits, Optional<Population> population) {
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
-                .register(parts(shelf, limits))
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
+                .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population)))
                 .register(new ProblemMapper())
                 .register(new Finish())
                 .register(GradingsResource.class)
+                .register(WhatIfResource.class)
+                .register(PopulationsResource.class)
                 .register(RulebooksResource.class)
                 .register(OpenApiResource.class)
                 .register(HealthResource.class);
     }
 
-    private static AbstractBinder parts(Shelf shelf, Limits limits) {
-        FactsDesk desk = new FactsDesk(shelf, limits);
+    private static AbstractBinder parts(Shelf shelf, Limits limits, HeldPopulations populations) {
+        FactsDesk desk = new FactsDesk(shelf, populations, limits);
         return new AbstractBinder() {
             @Override
             protected void configure() {
                 bind(shelf).to(Shelf.class);
                 bind(limits).to(Limits.class);
+                bind(populations).to(HeldPopulations.class);
                 bind(desk).to(FactsDesk.class);
             }
         };

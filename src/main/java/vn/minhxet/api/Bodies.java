@@ -18,6 +18,9 @@ final class Bodies {
     /** How many times the largest body is taken in and thrown away, so that callers hear why theirs is refused. */
     private static final int PATIENCE = 4;
 
+    /** The bytes of the largest question. */
+    private static final long QUESTION = 1 << 14;
+
     /** How many bodies may have begun to arrive before the others count. */
     private static final int BEGUN = 256;
 
@@ -33,20 +36,33 @@ final class Bodies {
     }
 
     /**
-     * The body of a request, once it has arrived.
+     * The facts of a request, once they have arrived.
+     *
+     * @throws ProblemException where they are too large or too slow, or the server holds too much already
+     */
+    Body receive(HttpHeaders headers, InputStream in) {
+        return receive(headers, in, limits.bodyBytes());
+    }
+
+    /**
+     * The question of a request, once it has arrived: a body of few words.
      *
      * @throws ProblemException where it is too large or too slow, or the server holds too much already
      */
-    Body receive(HttpHeaders headers, InputStream in) {
-        if (declaredLength(headers) > limits.bodyBytes()) {
+    Body receiveQuestion(HttpHeaders headers, InputStream in) {
+        return receive(headers, in, QUESTION);
+    }
+
+    private Body receive(HttpHeaders headers, InputStream in, long most) {
+        if (declaredLength(headers) > most) {
             if (headers.getHeaderString(EXPECT) == null) {
                 throwAway(in);
             }
-            throw tooLarge();
+            throw tooLarge(most);
         }
         Body body = new Body(memory);
         try {
-            fill(body, in);
+            fill(body, in, most);
             return body;
         } catch (IOException e) {
             body.close();
@@ -57,13 +73,13 @@ final class Bodies {
         }
     }
 
-    private void fill(Body body, InputStream in) throws IOException {
+    private void fill(Body body, InputStream in, long most) throws IOException {
         Deadline deadline = Deadline.in(limits.bodyTime());
         while (body.readFrom(in)) {
-            if (body.length() > limits.bodyBytes()) {
+            if (body.length() > most) {
                 body.close();
                 throwAway(in);
-                throw tooLarge();
+                throw tooLarge(most);
             }
             if (deadline.isPast()) {
                 throw new ProblemException(ProblemKind.BODY_TOO_SLOW);
@@ -91,14 +107,35 @@ final class Bodies {
         return length == null ? -1 : Long.parseLong(length);
     }
 
-    private ProblemException tooLarge() {
-        long whole = limits.bodyBytes() >> 20;
-        String most = whole > 0 ? whole + " MiB" : limits.bodyBytes() + " byte";
+    private static ProblemException tooLarge(long most) {
+        Words remedy = most == QUESTION
+                ? new Words("", "")
+                : new Words(" Hãy tách dữ liệu theo từng đảng bộ.", " Split the facts by committee.");
+        Words size = Size.of(most);
         return new ProblemException(
                 ProblemKind.BODY_TOO_LARGE,
                 new Words(
-                        "Giới hạn là " + most + ". Hãy tách dữ liệu theo từng đảng bộ.",
-                        "The limit is " + most + (whole > 0 ? "" : "s") + ". Split the facts by committee."));
+                        "Giới hạn là " + size.vi() + "." + remedy.vi(),
+                        "The limit is " + size.en() + "." + remedy.en()));
+    }
+
+    /**
+     * Refuses a body where a population is named instead.
+     *
+     * @throws ProblemException where there is one
+     */
+    void requireNone(HttpHeaders headers, InputStream in) {
+        try {
+            if (declaredLength(headers) > 0 || in.read() >= 0) {
+                throw new ProblemException(
+                        ProblemKind.INVALID_PARAMETER,
+                        new Words(
+                                "Tham số population không đi cùng dữ liệu trong thân yêu cầu; hãy bỏ một trong hai.",
+                                "The parameter population does not go with facts in the body; leave out one of them."));
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     private static ProblemException broken(IOException e) {

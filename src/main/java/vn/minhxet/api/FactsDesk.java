@@ -4,56 +4,111 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.exchange.FactsReader;
 import vn.minhxet.exchange.FactsReading;
 import vn.minhxet.exchange.ReadingLimits;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Plan;
+import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.subject.Period;
 
-/** Grades the facts that requests bring, under the rulebook they name or the one in force. Safe for any thread. */
+/**
+ * Grades the facts that requests bring or the population that they name, under the rulebook they name or the one in
+ * force. Safe for any thread.
+ */
 final class FactsDesk {
+
+    /** The parameter that names a rulebook. */
+    static final String RULEBOOK = "rulebook";
+
+    /** The parameter that names a population, instead of facts in the body. */
+    static final String POPULATION = "population";
 
     private static final String UTF_8 = "utf-8";
 
     private final Shelf shelf;
+    private final HeldPopulations populations;
     private final Bodies bodies;
     private final Desk desk;
     private final ReadingLimits reading;
 
-    FactsDesk(Shelf shelf, Limits limits) {
+    FactsDesk(Shelf shelf, HeldPopulations populations, Limits limits) {
         this.shelf = shelf;
+        this.populations = populations;
         this.bodies = new Bodies(limits);
         this.desk = new Desk(limits);
         this.reading = ReadingLimits.REQUESTS.withFileBytes(limits.bodyBytes());
     }
 
     /**
-     * The graded year.
+     * What is made of the graded year.
      *
-     * @param rulebook the one named, else the one in force at the end of the graded year is taken
+     * @param query may name a rulebook, else the one in force at the end of the graded year is taken; may name a
+     *     population, else the facts are read
      * @param closing what it holds until the request is done
+     * @param then makes it, within the time of the grading
      */
-    YearGrading grade(Optional<String> rulebook, HttpHeaders headers, InputStream in, CloseableService closing) {
-        Optional<Plan> named = rulebook.map(shelf::named);
+    <T> T grade(
+            Query query, HttpHeaders headers, InputStream in, CloseableService closing, Function<YearGrading, T> then) {
+        Optional<Plan> named = query.text(RULEBOOK).map(shelf::named);
+        Optional<String> population = query.text(POPULATION);
+        if (population.isPresent()) {
+            bodies.requireNone(headers, in);
+            HeldPopulation held = populations.use(population.get());
+            Plan plan = plan(named, held.population().period());
+            return atDesk(closing, () -> then.apply(held.graded(plan)));
+        }
         requirePlainJson(headers);
         try (Body body = bodies.receive(headers, in)) {
-            Desk.Place place = desk.take();
-            closing.add(place::close);
-            return place.work(() -> grade(named, body));
+            return atDesk(closing, () -> then.apply(grade(named, body)));
         }
     }
 
+    /** Holds the facts that a request brings. */
+    HeldPopulation hold(HttpHeaders headers, InputStream in, CloseableService closing) {
+        populations.requireRoom(0);
+        requirePlainJson(headers);
+        try (Body body = bodies.receive(headers, in)) {
+            populations.requireRoom(body.length());
+            Population population = atDesk(closing, () -> population(body));
+            return populations.hold(population, body.length());
+        }
+    }
+
+    /** The question that a request puts in a small body. */
+    <T> T question(HttpHeaders headers, InputStream in, Function<InputStream, T> reader) {
+        requirePlainJson(headers);
+        try (Body body = bodies.receiveQuestion(headers, in)) {
+            return reader.apply(body.stream());
+        }
+    }
+
+    /** Work at a place of the desk, which is given back when the request is done. */
+    <T> T atDesk(CloseableService closing, Supplier<T> work) {
+        Desk.Place place = desk.take();
+        closing.add(place::close);
+        return place.work(work);
+    }
+
     private YearGrading grade(Optional<Plan> named, Body body) {
+        Population population = population(body);
+        return new Grader(plan(named, population.period())).grade(population);
+    }
+
+    private Population population(Body body) {
         FactsReading read = FactsReader.json(body.stream(), reading);
         if (read instanceof FactsReading.Refused refused) {
             throw ProblemException.refused(refused);
         }
-        YearFacts facts = read.orThrow();
-        Plan plan = named.orElseGet(() -> shelf.inForceIn(facts.period()));
-        return new Grader(plan).grade(facts);
+        return Population.of(read.orThrow());
+    }
+
+    private Plan plan(Optional<Plan> named, Period period) {
+        return named.orElseGet(() -> shelf.inForceIn(period));
     }
 
     private static void requirePlainJson(HttpHeaders headers) {

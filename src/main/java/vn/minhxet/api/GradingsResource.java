@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.jetty.server.Request;
@@ -32,7 +30,6 @@ import vn.minhxet.subject.Words;
 @Produces(MediaType.APPLICATION_JSON)
 public final class GradingsResource {
 
-    private static final String RULEBOOK = "rulebook";
     private static final String HELD = "held";
     private static final String SUBJECT = "subject";
 
@@ -54,36 +51,30 @@ public final class GradingsResource {
             @Context CloseableService closing,
             @Context Request caller,
             InputStream body) {
-        Query query = Query.of(uri, RULEBOOK, HELD);
+        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, HELD);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
-        YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
-        return answer(year, language, new Streamed(year, writer, Deadline.in(limits.gradingTime()), caller));
+        YearGrading year = desk.grade(query, headers, body, closing, it -> it);
+        return YearDocument.answer(
+                year, language, new Streamed(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
 
     /** The explanation of one grading. */
     @POST
     @Path("explanations")
     public Response explanation(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body)
-            throws IOException {
-        Query query = Query.of(uri, RULEBOOK, SUBJECT);
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, SUBJECT);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
-        YearGrading year = desk.grade(query.text(RULEBOOK), headers, body, closing);
-        Grading grading = year.of(subject).orElseThrow(() -> unknown(subject, year));
-        Explanation explanation = Explanation.of(year, grading, language);
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        ExplanationJson.write(explanation, page);
-        return answer(year, language, page.toByteArray());
+        return desk.grade(query, headers, body, closing, year -> explanation(year, subject, language))
+                .answer(language);
     }
 
-    private static Response answer(YearGrading year, Language language, Object entity) {
-        Response.ResponseBuilder answer = Response.ok(entity)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        boolean inForce = year.rulebook().inForceOn(year.period().lastDay());
-        return (inForce ? answer : answer.header("Minh-Xet-Warning", "rulebook-not-in-force")).build();
+    private static YearDocument explanation(YearGrading year, String subject, Language language) {
+        Grading grading = year.of(subject).orElseThrow(() -> unknown(subject, year));
+        Explanation explanation = Explanation.of(year, grading, language);
+        return YearDocument.written(year, out -> ExplanationJson.write(explanation, out));
     }
 
     private static ProblemException unknown(String subject, YearGrading year) {

@@ -10,15 +10,27 @@ import java.time.Duration;
  * @param gradings how many years are graded at once
  * @param waiting how long a request may wait for its turn
  * @param gradingTime how long a grading may take, and again how long its answer may take to be fetched
+ * @param holding how much is held between requests
  */
-public record Limits(long bodyBytes, Duration bodyTime, int gradings, Duration waiting, Duration gradingTime) {
+public record Limits(
+        long bodyBytes,
+        Duration bodyTime,
+        int gradings,
+        Duration waiting,
+        Duration gradingTime,
+        HoldingLimits holding) {
 
     /** For a server of two cores and less than a gigabyte of memory: a province fits. */
-    public static final Limits USUAL =
-            new Limits(64L << 20, Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(120));
+    public static final Limits USUAL = new Limits(
+            64L << 20, Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(120), HoldingLimits.USUAL);
 
     /** The same with another size of a body. */
     public Limits withBodyBytes(long other) {
-        return new Limits(other, bodyTime, gradings, waiting, gradingTime);
+        return new Limits(other, bodyTime, gradings, waiting, gradingTime, holding);
+    }
+
+    /** The same, holding more or less. */
+    public Limits with(HoldingLimits other) {
+        return new Limits(bodyBytes, bodyTime, gradings, waiting, gradingTime, other);
     }
 }

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import vn.minhxet.exchange.ProblemCode;
+import vn.minhxet.grading.Result;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.OrganizationKind;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.SubjectKind;
+import vn.minhxet.whatif.Cause;
 
 /**
  * The description of everything that is served, in OpenAPI 3.1. Addresses and answers are written by hand; codes and the
@@ -28,6 +31,9 @@ final class OpenApiDescription {
         schemas.set("Grade", codes(Grade.values()));
         schemas.set("Outcome", codes(Outcome.values()));
         schemas.set("SubjectKind", codes(SubjectKind.values()));
+        schemas.set("OrganizationKind", codes(OrganizationKind.values()));
+        schemas.set("Result", codes(Result.values()));
+        schemas.set("Cause", codes(Cause.values()));
         schemas.set("Effect", codes(Effect.values()));
         schemas.set("ParameterUnit", codes(ParameterUnit.values()));
         schemas.set("RowProblemCode", codes(ProblemCode.values()));

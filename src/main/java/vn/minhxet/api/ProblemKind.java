@@ -14,6 +14,10 @@ public enum ProblemKind {
             400,
             new Words("Tham số không hợp lệ", "Invalid parameter"),
             new Words("Hãy sửa lại tham số theo /api/openapi.json.", "Correct the parameter; see /api/openapi.json.")),
+    INVALID_BODY(
+            400,
+            new Words("Nội dung yêu cầu không hợp lệ", "Invalid body"),
+            new Words("Hãy sửa lại nội dung theo /api/openapi.json.", "Correct the body; see /api/openapi.json.")),
     UNREADABLE_FACTS(
             400,
             new Words("Không đọc được dữ liệu", "The facts cannot be read"),
@@ -26,6 +30,12 @@ public enum ProblemKind {
             404,
             new Words("Không có bộ quy tắc này", "Unknown rulebook"),
             new Words("Các bộ quy tắc có ở /api/rulebooks.", "See /api/rulebooks for what there is.")),
+    UNKNOWN_POPULATION(
+            404,
+            new Words("Không có bộ dữ liệu này", "Unknown population"),
+            new Words(
+                    "Bộ dữ liệu chưa được gửi đến, đã bị xóa hoặc đã quá hạn; hãy gửi lại đến /api/populations.",
+                    "It was never brought, or was deleted, or has expired; send the facts to /api/populations again.")),
     METHOD_NOT_ALLOWED(
             405,
             new Words("Địa chỉ này không nhận phương thức đó", "Method not allowed"),
@@ -38,6 +48,20 @@ public enum ProblemKind {
             408,
             new Words("Dữ liệu gửi đến quá chậm", "The body arrives too slowly"),
             new Words("Hãy gửi lại bằng đường truyền tốt hơn.", "Send it again over a better line.")),
+    POPULATIONS_FULL(
+            409,
+            new Words("Không giữ thêm được bộ dữ liệu", "No more populations can be held"),
+            new Words(
+                    "Hãy xóa bộ dữ liệu không dùng nữa, hoặc chờ có bộ quá hạn.",
+                    "Delete one that is no longer used, or wait until one expires.")),
+    NOTHING_HELD(
+            409,
+            new Words("Máy chủ này không giữ dữ liệu", "This server holds no populations"),
+            new Words("Hãy gửi dữ liệu cùng từng yêu cầu.", "Send the facts with each request.")),
+    POPULATION_OF_THE_SERVER(
+            409,
+            new Words("Bộ dữ liệu này của máy chủ", "This population is the server's own"),
+            new Words("Nó được giữ cho đến khi máy chủ dừng.", "It is held until the server stops.")),
     BODY_TOO_LARGE(
             413,
             new Words("Dữ liệu gửi đến quá lớn", "The body is too large"),
@@ -52,6 +76,12 @@ public enum ProblemKind {
             new Words(
                     "Hãy gửi JSON bằng UTF-8, không nén, với Content-Type: application/json.",
                     "Send JSON in UTF-8, not compressed, with Content-Type: application/json.")),
+    FOREIGN_NAME(
+            421,
+            new Words("Máy chủ không mang tên này", "The server does not bear that name"),
+            new Words(
+                    "Hãy gọi máy chủ bằng localhost hoặc địa chỉ IP.",
+                    "Call the server by localhost or its IP address.")),
     REFUSED_FACTS(
             422,
             new Words("Dữ liệu có lỗi", "The facts hold problems"),
@@ -62,6 +92,10 @@ public enum ProblemKind {
             422,
             new Words("Không có đối tượng này trong dữ liệu", "The subject is not among the facts"),
             new Words("Hãy sửa lại mã.", "Correct the id.")),
+    IMPOSSIBLE_SUPPOSITION(
+            422,
+            new Words("Không giả định được như vậy", "This cannot be supposed"),
+            new Words("Hãy sửa lại giả định.", "Correct what is supposed.")),
     NO_RULEBOOK_IN_FORCE(
             422,
             new Words("Không có bộ quy tắc cho năm này", "No rulebook is in force for that year"),
@@ -107,7 +141,10 @@ public enum ProblemKind {
     }
 
     private boolean toldByItsStatus() {
-        return this != UNKNOWN_RULEBOOK && this != INVALID_PARAMETER && this != UNREADABLE_FACTS;
+        return this != UNKNOWN_RULEBOOK
+                && this != INVALID_PARAMETER
+                && this != INVALID_BODY
+                && this != UNREADABLE_FACTS;
     }
 
     int status() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.rulebook.reading.RulebookException;
 import vn.minhxet.rulebook.reading.Rulebooks;
 import vn.minhxet.subject.Period;
@@ -17,16 +18,20 @@ import vn.minhxet.subject.Words;
  */
 public final class Shelf {
 
-    private record Filled(Rulebooks rulebooks, Map<String, Plan> plans) {}
+    private record Filled(Rulebooks rulebooks, Map<String, Plan> plans, Map<String, CompiledRulebook> compiled) {}
 
     private volatile Filled filled;
     private volatile Words trouble = ProblemKind.NOT_READY.remedy();
 
     /** Puts all rulebooks on the shelf, compiled. */
-    public void fill(Rulebooks rulebooks, Collection<Plan> plans) {
-        Map<String, Plan> byId = new TreeMap<>();
-        plans.forEach(it -> byId.put(it.rulebook().id(), it));
-        filled = new Filled(rulebooks, byId);
+    public void fill(Rulebooks rulebooks, Collection<CompiledRulebook> compiled) {
+        Map<String, Plan> plans = new TreeMap<>();
+        Map<String, CompiledRulebook> byId = new TreeMap<>();
+        for (CompiledRulebook it : compiled) {
+            plans.put(it.rulebook().id(), Plan.of(it));
+            byId.put(it.rulebook().id(), it);
+        }
+        filled = new Filled(rulebooks, plans, byId);
     }
 
     /** Says why the shelf stays empty. */
@@ -47,6 +52,11 @@ public final class Shelf {
             throw unknown(now.rulebooks, id);
         }
         return plan;
+    }
+
+    /** The one of that id as it was compiled, for its parameters to be moved. */
+    CompiledRulebook compiled(String id) {
+        return filled().compiled.get(named(id).rulebook().id());
     }
 
     /** The one in force at the end of the graded year. */

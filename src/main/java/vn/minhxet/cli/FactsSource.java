@@ -21,6 +21,11 @@ final class FactsSource {
     }
 
     YearFacts read(Workplace workplace) {
+        return read(workplace, path);
+    }
+
+    /** The facts at a path, or every problem with them. */
+    static YearFacts read(Workplace workplace, Path path) {
         FactsReading reading = FactsReader.read(path);
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(workplace, refused);

@@ -1,11 +1,15 @@
 package vn.minhxet.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.minhxet.api.HoldingLimits;
 import vn.minhxet.api.Limits;
+import vn.minhxet.grading.Population;
 import vn.minhxet.rulebook.reading.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
@@ -16,6 +20,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_MEBIBYTES = 1_024;
+    private static final int MOST_HELD = 1_000;
+    private static final int MOST_MINUTES = 1_440;
+
+    /** What is held together, as a multiple of the largest body. */
+    private static final int BODIES_HELD = 2;
 
     private final Workplace workplace;
 
@@ -28,6 +37,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--max-body", paramLabel = "MIB", defaultValue = "64")
     private String maxBody;
 
+    @Option(names = "--facts", paramLabel = "PATH")
+    private Path facts;
+
+    @Option(names = "--hold", paramLabel = "NUMBER", defaultValue = "8")
+    private String hold;
+
+    @Option(names = "--hold-minutes", paramLabel = "MINUTES", defaultValue = "60")
+    private String holdMinutes;
+
     ServeCommand(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -35,13 +53,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int at = (int) WholeNumber.of(workplace, "--port", port, 0, HIGHEST_PORT);
-        long mebibytes = WholeNumber.of(workplace, "--max-body", maxBody, 1, MOST_MEBIBYTES);
+        Limits limits = limits();
         RulebookIds.all(workplace);
-        ServerSettings settings = ServerSettings.of(
+        ServerSettings settings = withFacts(ServerSettings.of(
                         workplace.installation().rules(),
                         workplace.installation().forms())
                 .at(host, at)
-                .with(Limits.USUAL.withBodyBytes(mebibytes << 20));
+                .with(limits));
         try (MinhXetServer server = started(settings, at)) {
             workplace.console().say(Message.SERVING, server.address());
             waitUntilReady(server);
@@ -49,6 +67,18 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return MinhXet.DONE;
+    }
+
+    private Limits limits() {
+        long bytes = WholeNumber.of(workplace, "--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
+        int number = (int) WholeNumber.of(workplace, "--hold", hold, 0, MOST_HELD);
+        long minutes = WholeNumber.of(workplace, "--hold-minutes", holdMinutes, 1, MOST_MINUTES);
+        HoldingLimits holding = new HoldingLimits(number, BODIES_HELD * bytes, Duration.ofMinutes(minutes));
+        return Limits.USUAL.withBodyBytes(bytes).with(holding);
+    }
+
+    private ServerSettings withFacts(ServerSettings settings) {
+        return facts == null ? settings : settings.with(Population.of(FactsSource.read(workplace, facts)));
     }
 
     private MinhXetServer started(ServerSettings settings, int at) {

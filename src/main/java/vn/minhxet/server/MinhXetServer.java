@@ -1,6 +1,7 @@
 package vn.minhxet.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Handler;
@@ -45,7 +46,7 @@ public final class MinhXetServer implements AutoCloseable {
     public static MinhXetServer start(ServerSettings settings) throws IOException {
         Shelf shelf = new Shelf();
         CompletableFuture<Void> ready = ShelfFilling.begin(settings, shelf);
-        return start(settings, Api.over(shelf, settings.limits()), ready);
+        return start(settings, Api.over(shelf, settings.limits(), settings.population()), ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
@@ -57,7 +58,7 @@ public final class MinhXetServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.connections(), server));
         server.setErrorHandler(new ProblemHandler());
-        server.setHandler(handler(resources));
+        server.setHandler(handler(resources, settings));
         server.setStopTimeout(settings.stopTime().toMillis());
         server.setStopAtShutdown(true);
         begin(server);
@@ -75,9 +76,12 @@ public final class MinhXetServer implements AutoCloseable {
         return connector;
     }
 
-    private static Handler handler(ResourceConfig resources) {
+    private static Handler handler(ResourceConfig resources, ServerSettings settings) throws IOException {
         Handler jersey = ContainerFactory.createContainer(JettyHttpContainer.class, resources);
-        return new GracefulHandler(new LineGuard(new PlainAddress(jersey)));
+        Handler plain = new PlainAddress(jersey);
+        boolean ownMachineOnly = InetAddress.getByName(settings.host()).isLoopbackAddress();
+        boolean guarded = ownMachineOnly && settings.population().isPresent();
+        return new GracefulHandler(new LineGuard(guarded ? new OwnNames(plain) : plain));
     }
 
     private static void begin(Server server) throws IOException {

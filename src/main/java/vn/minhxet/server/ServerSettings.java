@@ -2,7 +2,9 @@ package vn.minhxet.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import vn.minhxet.api.Limits;
+import vn.minhxet.grading.Population;
 import vn.minhxet.rulebook.compiling.CompiledForms;
 
 /**
@@ -16,6 +18,7 @@ import vn.minhxet.rulebook.compiling.CompiledForms;
  * @param idleTime how long a connection may be silent
  * @param stopTime how long requests under way may take to end when the server stops
  * @param connections how many there may be at once
+ * @param population one that is held from the start
  */
 public record ServerSettings(
         Path rules,
@@ -25,7 +28,8 @@ public record ServerSettings(
         Limits limits,
         Duration idleTime,
         Duration stopTime,
-        int connections) {
+        int connections,
+        Optional<Population> population) {
 
     private static final int USUAL_PORT = 8366;
 
@@ -39,26 +43,34 @@ public record ServerSettings(
                 Limits.USUAL,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
-                256);
+                256,
+                Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
-        return new ServerSettings(rules, compiled, otherHost, otherPort, limits, idleTime, stopTime, connections);
+        return new ServerSettings(
+                rules, compiled, otherHost, otherPort, limits, idleTime, stopTime, connections, population);
     }
 
     /** The same with other limits. */
     public ServerSettings with(Limits others) {
-        return new ServerSettings(rules, compiled, host, port, others, idleTime, stopTime, connections);
+        return new ServerSettings(rules, compiled, host, port, others, idleTime, stopTime, connections, population);
     }
 
     /** The same with another idle time. */
     public ServerSettings withIdleTime(Duration other) {
-        return new ServerSettings(rules, compiled, host, port, limits, other, stopTime, connections);
+        return new ServerSettings(rules, compiled, host, port, limits, other, stopTime, connections, population);
     }
 
     /** The same with another number of connections. */
     public ServerSettings withConnections(int other) {
-        return new ServerSettings(rules, compiled, host, port, limits, idleTime, stopTime, other);
+        return new ServerSettings(rules, compiled, host, port, limits, idleTime, stopTime, other, population);
+    }
+
+    /** The same, holding a population from the start. */
+    public ServerSettings with(Population other) {
+        return new ServerSettings(
+                rules, compiled, host, port, limits, idleTime, stopTime, connections, Optional.of(other));
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.api.Shelf;
-import vn.minhxet.grading.Plan;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.rulebook.compiling.RulebookCompiler;
 import vn.minhxet.rulebook.reading.RulebookException;
 import vn.minhxet.rulebook.reading.Rulebooks;
@@ -40,11 +40,9 @@ final class ShelfFilling {
     private static void fill(ServerSettings settings, Shelf shelf) {
         Rulebooks rulebooks = Rulebooks.in(settings.rules());
         RulebookCompiler compiler = new RulebookCompiler(settings.compiled());
-        List<Plan> plans = rulebooks.all().parallelStream()
-                .map(compiler::compile)
-                .map(Plan::of)
-                .toList();
-        shelf.fill(rulebooks, plans);
+        List<CompiledRulebook> compiled =
+                rulebooks.all().parallelStream().map(compiler::compile).toList();
+        shelf.fill(rulebooks, compiled);
         LOG.debug("ready: {}", rulebooks.ids());
     }
 

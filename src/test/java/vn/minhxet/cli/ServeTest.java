@@ -41,6 +41,36 @@ class ServeTest {
         assertThat(Ran.all(process.getInputStream())).isEmpty();
     }
 
+    @Test
+    void holdsTheFactsThatItIsStartedWith() throws Exception {
+        Process process = Ran.process(List.of(), "serve", "--port", "0", "--facts", FACTS.toString())
+                .start();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
+            String address = message(err).replaceAll(".*(http://\\S+).*", "$1");
+            message(err);
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(address + "/api/gradings?population=facts&rulebook=366-qd-tw"))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                            .body())
+                    .isEqualTo(Ran.run("grade", "--facts", FACTS.toString(), "--rulebook", "366-qd-tw")
+                            .bytes());
+        } finally {
+            process.destroy();
+        }
+        process.waitFor();
+    }
+
+    @Test
+    void factsWithProblemsAreToldAsByGradeAndNothingIsServed() {
+        String bad = Ran.FIXTURES.resolveSibling("bad/facts/unknown-codes").toString();
+        Ran ran = Ran.run("serve", "--port", "0", "--facts", bad);
+        assertThat(ran.err()).isEqualTo(Ran.run("grade", "--facts", bad).err()).startsWith("minhxet: Dữ liệu có ");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
     /** The next message to people; the log of the server goes to the same place. */
     private static String message(BufferedReader err) throws IOException {
         String line = err.readLine();
@@ -72,5 +102,13 @@ class ServeTest {
         Ran ran = Ran.run("serve", "--port", "http");
         assertThat(ran.err()).isEqualTo("minhxet: --port cần một số nguyên từ 0 đến 65535, không nhận “http”.\n");
         assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsHeldIsBounded() {
+        assertThat(Ran.run("serve", "--hold", "1001").err())
+                .isEqualTo("minhxet: --hold cần một số nguyên từ 0 đến 1000, không nhận “1001”.\n");
+        assertThat(Ran.run("serve", "--hold-minutes", "0", "--lang", "en").err())
+                .isEqualTo("minhxet: --hold-minutes takes a whole number from 1 to 1440, not “0”.\n");
     }
 }

@@ -73,6 +73,10 @@ final class Contract {
             assertThat(answer.status()).as(method + ' ' + path).isGreaterThanOrEqualTo(500);
         }
         holdHeaders(response, answer);
+        if (!response.has("content")) {
+            assertThat(answer.text()).isEmpty();
+            return Optional.of(operation.get() + ' ' + status);
+        }
         String type = answer.header("Content-Type").orElse("none");
         JsonNode schema = response.get("content").path(type).path("schema");
         assertThat(schema.isMissingNode())
@@ -89,6 +93,11 @@ final class Contract {
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
         holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/Problem"), answer.text());
         assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
+    }
+
+    /** Fails unless a question is as described. */
+    void holdQuestion(String body) {
+        holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/WhatIfQuestion"), body);
     }
 
     /** Fails unless the body of a request is as described. */

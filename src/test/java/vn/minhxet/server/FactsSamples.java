@@ -1,7 +1,13 @@
 package vn.minhxet.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.minhxet.exchange.FactsReader;
+import vn.minhxet.exchange.ReadingLimits;
+import vn.minhxet.grading.Population;
 
 /** Synthetic facts in JSON. */
 final class FactsSamples {
@@ -22,6 +28,12 @@ final class FactsSamples {
                 "members":[
                 %s]}
                 """.formatted(year, year, rows);
+    }
+
+    /** The small one, prepared. */
+    static Population population() {
+        ByteArrayInputStream body = new ByteArrayInputStream(SMALL.getBytes(UTF_8));
+        return Population.of(FactsReader.json(body, ReadingLimits.REQUESTS).orThrow());
     }
 
     private static String member(int number) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class FailuresTest {
 
     private static Served failing() throws Exception {
         Shelf shelf = new Shelf();
-        var resources = Api.over(shelf, Limits.USUAL).register(Failing.class);
+        var resources = Api.over(shelf, Limits.USUAL, Optional.empty()).register(Failing.class);
         return new Served(MinhXetServer.start(Served.settings(), resources, CompletableFuture.completedFuture(null)));
     }
 
@@ -101,8 +102,9 @@ class FailuresTest {
                 usual.port(),
                 usual.limits(),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(1),
-                10);
+                Duration.ofSeconds(10),
+                10,
+                Optional.empty());
         try (MinhXetServer server = MinhXetServer.start(settings)) {
             assertThat(server.ready())
                     .failsWithin(Duration.ofSeconds(30))

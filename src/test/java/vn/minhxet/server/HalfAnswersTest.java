@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class HalfAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"keep-alive", "close"})
     void theLineIsCut(String connection) throws Exception {
-        var resources = Api.over(new Shelf(), Limits.USUAL).register(Half.class);
+        var resources = Api.over(new Shelf(), Limits.USUAL, Optional.empty()).register(Half.class);
         CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
         try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);
                 RawCall call = new RawCall(server.port())) {

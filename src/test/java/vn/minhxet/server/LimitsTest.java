@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.minhxet.api.HoldingLimits;
 import vn.minhxet.api.Limits;
 
 /** No caller gets more than the limits allow, and none keeps another from being served. */
@@ -25,7 +26,8 @@ class LimitsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Limits tight = new Limits(MOST, Duration.ofSeconds(2), 1, Duration.ofMillis(200), Duration.ofSeconds(4));
+        Limits tight = new Limits(
+                MOST, Duration.ofSeconds(2), 1, Duration.ofMillis(200), Duration.ofSeconds(4), HoldingLimits.USUAL);
         served = Served.with(it -> it.with(tight).withIdleTime(Duration.ofSeconds(1)));
     }
 
@@ -146,7 +148,8 @@ class LimitsTest {
 
     @Test
     void aGradingThatTakesTooLongIsGivenUp() throws Exception {
-        Limits hurried = new Limits(MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1));
+        Limits hurried = new Limits(
+                MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1), HoldingLimits.USUAL);
         try (Served hasty = Served.with(it -> it.with(hurried))) {
             for (int i = 0; i < 3; i++) {
                 Answer answer = hasty.post("/api/explanations?subject=M1", FactsSamples.year(2025, 1_000));

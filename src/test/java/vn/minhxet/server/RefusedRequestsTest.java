@@ -214,11 +214,11 @@ class RefusedRequestsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/api/gradings?rulbook=hue           | Không có tham số “rulbook”. Các tham số được nhận: rulebook, held, lang.",
+                "/api/gradings?rulbook=hue           | Không có tham số “rulbook”. Các tham số được nhận: rulebook, population, held, lang.",
                 "/api/gradings?held=maybe            | Tham số held phải là true hoặc false.",
                 "/api/gradings?held=true&held=true   | Tham số held chỉ được có một lần.",
                 "/api/gradings?lang=fr               | Tham số lang phải là vi hoặc en.",
-                "/api/gradings?Lang=en               | Không có tham số “Lang”. Các tham số được nhận: rulebook, held, lang.",
+                "/api/gradings?Lang=en               | Không có tham số “Lang”. Các tham số được nhận: rulebook, population, held, lang.",
             })
     void parametersAreKnownAndGivenOnce(String path, String detail) throws Exception {
         Answer answer = served.post(path, FactsSamples.SMALL);

@@ -1,0 +1,139 @@
+package vn.minhxet.api;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import vn.minhxet.grading.Population;
+import vn.minhxet.subject.Words;
+
+/**
+ * Populations kept in memory between requests, each under an id that nobody can guess: whoever knows it may use it, so ids
+ * are told to nobody but the caller who brought the facts. One that is not used for a while is dropped. Safe for any
+ * thread.
+ */
+final class HeldPopulations {
+
+    /** The id of the one that the server was started with; it stays as long as the server. */
+    static final String OF_THE_SERVER = "facts";
+
+    private final HoldingLimits limits;
+    private final Map<String, HeldPopulation> byId = new HashMap<>();
+    private final Optional<HeldPopulation> ofTheServer;
+
+    HeldPopulations(HoldingLimits limits, Optional<Population> ofTheServer) {
+        this.limits = limits;
+        this.ofTheServer = ofTheServer.map(it -> new HeldPopulation(OF_THE_SERVER, it, 0));
+    }
+
+    /**
+     * Holds a population from now on.
+     *
+     * @throws ProblemException where too much is held already
+     */
+    synchronized HeldPopulation hold(Population population, long bytes) {
+        requireRoom(bytes);
+        HeldPopulation held = new HeldPopulation(UUID.randomUUID().toString(), population, bytes);
+        byId.put(held.id(), held);
+        dropWhenUnused(held.id(), limits.unused());
+        return held;
+    }
+
+    /**
+     * Refuses what has no room beside what is held.
+     *
+     * @throws ProblemException where too much is held already
+     */
+    synchronized void requireRoom(long bytes) {
+        if (limits.number() == 0) {
+            throw new ProblemException(ProblemKind.NOTHING_HELD);
+        }
+        if (byId.size() >= limits.number()) {
+            throw full(
+                    "Máy chủ giữ cùng lúc tối đa " + limits.number() + " bộ dữ liệu.",
+                    "At most " + limits.number() + " populations are held at once.");
+        }
+        if (bytesHeld() + bytes > limits.bytes()) {
+            Words most = Size.of(limits.bytes());
+            throw full(
+                    "Máy chủ giữ tổng cộng tối đa " + most.vi() + " dữ liệu.",
+                    "At most " + most.en() + " of facts are held together.");
+        }
+    }
+
+    /**
+     * The population of that id, in use from now on.
+     *
+     * @throws ProblemException where there is none
+     */
+    HeldPopulation use(String id) {
+        HeldPopulation held = get(id);
+        held.use();
+        return held;
+    }
+
+    /**
+     * The population of that id; looking at it does not keep it longer.
+     *
+     * @throws ProblemException where there is none
+     */
+    synchronized HeldPopulation get(String id) {
+        return ofTheServer
+                .filter(it -> it.id().equals(id))
+                .or(() -> Optional.ofNullable(byId.get(id)))
+                .orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_POPULATION));
+    }
+
+    /**
+     * Forgets the population of that id.
+     *
+     * @throws ProblemException where there is none, or it is the server's own
+     */
+    synchronized void drop(String id) {
+        if (ofTheServer.isPresent() && id.equals(OF_THE_SERVER)) {
+            throw new ProblemException(ProblemKind.POPULATION_OF_THE_SERVER);
+        }
+        if (byId.remove(id) == null) {
+            throw new ProblemException(ProblemKind.UNKNOWN_POPULATION);
+        }
+    }
+
+    /** How many have been brought and are held. */
+    synchronized int number() {
+        return byId.size();
+    }
+
+    /** The size of those held. */
+    synchronized long bytesHeld() {
+        return byId.values().stream().mapToLong(HeldPopulation::bytes).sum();
+    }
+
+    /** Knows the id alone, so that what was dropped is not kept in memory by waiting for its end. */
+    private void dropWhenUnused(String id, Duration wait) {
+        CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS).execute(() -> dropIfUnused(id));
+    }
+
+    private synchronized void dropIfUnused(String id) {
+        HeldPopulation held = byId.get(id);
+        if (held == null) {
+            return;
+        }
+        Duration left = limits.unused().minus(held.unused());
+        if (left.isNegative() || left.isZero()) {
+            byId.remove(id);
+        } else {
+            dropWhenUnused(id, left);
+        }
+    }
+
+    private static ProblemException full(String vi, String en) {
+        return new ProblemException(
+                ProblemKind.POPULATIONS_FULL,
+                new Words(
+                        vi + " Hãy xóa bộ dữ liệu không dùng nữa, hoặc chờ có bộ quá hạn.",
+                        en + " Delete one that is no longer used, or wait until one expires."));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.minhxet.api;
+
+import vn.minhxet.grading.Population;
+import vn.minhxet.subject.Period;
+
+/**
+ * What is told of a population that is held; nothing of anyone in it. Immutable.
+ *
+ * @param expiresAfterSeconds without use; null where it stays as long as the server
+ */
+record PopulationEntry(String id, Period period, int organizations, int members, Long expiresAfterSeconds) {
+
+    static PopulationEntry of(HeldPopulation held, HoldingLimits limits) {
+        Population population = held.population();
+        boolean stays = held.id().equals(HeldPopulations.OF_THE_SERVER);
+        return new PopulationEntry(
+                held.id(),
+                population.period(),
+                population.organizations(),
+                population.size() - population.organizations(),
+                stays ? null : limits.unused().toSeconds());
+    }
+}

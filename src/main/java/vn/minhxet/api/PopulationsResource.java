@@ -1,0 +1,77 @@
+package vn.minhxet.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.glassfish.jersey.server.CloseableService;
+
+/**
+ * Populations that are kept in memory while somebody works on them (bộ dữ liệu được giữ). An id is a key: it is told to
+ * whoever brought the facts, and to nobody else.
+ */
+@Path("api/populations")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PopulationsResource {
+
+    private final HeldPopulations populations;
+    private final FactsDesk desk;
+    private final HoldingLimits limits;
+
+    @Inject
+    PopulationsResource(HeldPopulations populations, FactsDesk desk, Limits limits) {
+        this.populations = populations;
+        this.desk = desk;
+        this.limits = limits.holding();
+    }
+
+    /** How much is held and how much may be, in numbers and in bytes as they arrived. */
+    record Holding(int held, int most, long bytes, long mostBytes) {}
+
+    /** Holds the facts of a year. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response hold(
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+        Query.of(uri);
+        HeldPopulation held = desk.hold(headers, body, closing);
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/populations/" + held.id())
+                .entity(PopulationEntry.of(held, limits))
+                .build();
+    }
+
+    /** How much is held: no ids, since whoever knows one may use it. */
+    @GET
+    public Holding all(@Context UriInfo uri) {
+        Query.of(uri);
+        return new Holding(populations.number(), limits.number(), populations.bytesHeld(), limits.bytes());
+    }
+
+    /** One population. */
+    @GET
+    @Path("{id}")
+    public PopulationEntry one(@PathParam("id") String id, @Context UriInfo uri) {
+        Query.of(uri);
+        return PopulationEntry.of(populations.get(id), limits);
+    }
+
+    /** Forgets one population; whatever is at work on it ends as it would have. */
+    @DELETE
+    @Path("{id}")
+    public Response drop(@PathParam("id") String id, @Context UriInfo uri) {
+        Query.of(uri);
+        populations.drop(id);
+        return Response.noContent().build();
+    }
+}

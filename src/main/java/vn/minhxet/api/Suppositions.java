@@ -1,0 +1,91 @@
+package vn.minhxet.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.subject.Words;
+import vn.minhxet.subject.YearFacts;
+import vn.minhxet.whatif.Reached;
+import vn.minhxet.whatif.Supposition;
+import vn.minhxet.whatif.SuppositionException;
+import vn.minhxet.whatif.SuppositionFlaw;
+import vn.minhxet.whatif.Sweep;
+import vn.minhxet.whatif.WrittenValue;
+
+/** Makes of a question what is supposed, and tells at which property it cannot be. Pure functions. */
+final class Suppositions {
+
+    private Suppositions() {}
+
+    /** What is supposed of some facts, by a rulebook with the parameters asked for. */
+    static Supposition of(WhatIfQuestion question, CompiledRulebook rules, YearFacts facts) {
+        Supposition supposition = Supposition.of(rules);
+        for (Map.Entry<String, JsonNode> it : question.set().entrySet()) {
+            Parameter moved = moved(rules.rulebook(), it.getKey(), it.getValue(), question.force());
+            supposition = supposition.with(moved);
+        }
+        for (String indicator : question.reached()) {
+            Reached reached = at("reached", () -> Reached.in(facts, indicator));
+            supposition = supposition.reaching(reached.indicator());
+        }
+        return supposition;
+    }
+
+    private static Parameter moved(Rulebook rulebook, String name, JsonNode value, boolean force) {
+        String place = "set." + Shown.of(name);
+        rulebook.parameters().find(name).ifPresent(it -> requireType(it.unit(), value, place));
+        String written = value.isNumber() ? JsonQuery.written(value) : value.asText();
+        return at(place, () -> WrittenValue.moved(rulebook, name, written, force));
+    }
+
+    private static void requireType(ParameterUnit unit, JsonNode value, String place) {
+        if (unit.isNumber() && !value.isNumber()) {
+            throw refused(ProblemKind.INVALID_BODY, place, new Words("cần một số.", "takes a number."));
+        }
+        if (unit == ParameterUnit.FLAG && !value.isBoolean()) {
+            throw refused(ProblemKind.INVALID_BODY, place, new Words("cần true hoặc false.", "takes true or false."));
+        }
+        if (unit == ParameterUnit.CODE && !value.isTextual()) {
+            throw refused(ProblemKind.INVALID_BODY, place, new Words("cần một chuỗi ký tự.", "takes a string."));
+        }
+    }
+
+    /** The parameters that are varied, each as it stands in a rulebook. */
+    static List<Sweep> sweeps(WhatIfQuestion question, Rulebook rulebook) {
+        return question.sweeps().stream()
+                .map(it -> at(
+                        "sweep." + Shown.of(it.parameter()),
+                        () -> Sweep.read(rulebook, it.parameter(), it.range(), question.force())))
+                .toList();
+    }
+
+    /**
+     * What is supposed at a property.
+     *
+     * @throws ProblemException that names the property where it cannot be
+     */
+    static <T> T at(String place, Supplier<T> supposed) {
+        try {
+            return supposed.get();
+        } catch (SuppositionException e) {
+            throw refused(ProblemKind.IMPOSSIBLE_SUPPOSITION, place, withForce(e));
+        }
+    }
+
+    private static Words withForce(SuppositionException e) {
+        return e.flaw() == SuppositionFlaw.BEYOND_RANGE
+                ? new Words(
+                        e.words().vi() + " Vẫn muốn thử thì đặt force là true.",
+                        e.words().en() + " To try it all the same, set force to true.")
+                : e.words();
+    }
+
+    private static ProblemException refused(ProblemKind kind, String place, Words why) {
+        return new ProblemException(kind, new Words(place + ": " + why.vi(), place + ": " + why.en()));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.minhxet.api;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import vn.minhxet.exchange.ComparisonJson;
+import vn.minhxet.exchange.CurveJson;
+import vn.minhxet.grading.Plan;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.subject.Language;
+import vn.minhxet.whatif.Committees;
+import vn.minhxet.whatif.Comparison;
+import vn.minhxet.whatif.Curve;
+import vn.minhxet.whatif.Excerpt;
+import vn.minhxet.whatif.Supposition;
+import vn.minhxet.whatif.Sweep;
+
+/**
+ * A question about a held population, ready to be graded (phương án giả định). Immutable; safe for any thread.
+ *
+ * @param held whom it is about
+ * @param plan by what they were graded
+ * @param supposition how they are graded instead
+ * @param sweeps the parameters that are varied; if any, the answer is a curve
+ */
+record WhatIf(WhatIfQuestion question, HeldPopulation held, Plan plan, Supposition supposition, List<Sweep> sweeps) {
+
+    /**
+     * What a question asks for.
+     *
+     * @throws ProblemException where it names what there is not, or what cannot be supposed
+     */
+    static WhatIf of(WhatIfQuestion question, Shelf shelf, HeldPopulations populations) {
+        HeldPopulation held = populations.use(question.population());
+        Plan plan = question.rulebook()
+                .map(shelf::named)
+                .orElseGet(() -> shelf.inForceIn(held.population().period()));
+        CompiledRulebook rules =
+                shelf.compiled(question.against().orElse(plan.rulebook().id()));
+        return new WhatIf(
+                question,
+                held,
+                plan,
+                Suppositions.of(question, rules, held.population().facts()),
+                Suppositions.sweeps(question, rules.rulebook()));
+    }
+
+    /**
+     * Grades and compares.
+     *
+     * @throws ProblemException where it cannot be supposed of this population
+     */
+    YearDocument document(Language language) {
+        YearGrading before = held.graded(plan);
+        return YearDocument.written(before, out -> write(before, language, out));
+    }
+
+    private void write(YearGrading before, Language language, OutputStream out) throws IOException {
+        if (sweeps.isEmpty()) {
+            Committees committees = Suppositions.at("by", () -> held.committees(question.by()));
+            Comparison comparison = Comparison.of(before, supposition);
+            Excerpt excerpt = new Excerpt(committees, question.committees(), question.offset(), question.limit());
+            new ComparisonJson(language).write(comparison, excerpt, out);
+        } else {
+            Curve curve = Suppositions.at("sweep", () -> Curve.of(before, supposition, sweeps));
+            new CurveJson(language).write(curve, out);
+        }
+    }
+}
