@@ -49,7 +49,8 @@ final class CsvFolder {
 
     private <R> void read(Table<R> table, Path file) {
         Origin origin = tables.next(Shown.of(name(file)), table.name());
-        tables.add(new CsvFile(file, problems, limits).read(table, origin));
+        TextPool organizations = TextPool.of(tables.organizationIds());
+        tables.add(new CsvFile(file, organizations, problems, limits).read(table, origin));
     }
 
     private List<Path> files() {
