@@ -80,12 +80,9 @@ final class CsvParts<R> {
             long next = file.records(text, CsvPosition.START, separator, rows, intake, file.problems());
             reached = CsvPosition.START.after(head, head.lines(), next - 1);
         }
-        CsvPart last = head;
-        while (true) {
-            List<CsvPart> parts = parts(last, bytes);
-            if (parts.isEmpty()) {
-                return reached;
-            }
+        List<CsvPart> parts = List.of(head);
+        do {
+            parts = parts(parts.get(parts.size() - 1), bytes);
             List<Optional<Taken<R>>> read =
                     parts.parallelStream().map(it -> taken(it, separator)).toList();
             for (int i = 0; i < parts.size(); i++) {
@@ -96,14 +93,15 @@ final class CsvParts<R> {
                 rows.addAll(taken.rows(), reached.lines());
                 reached = reached.after(parts.get(i), taken.lines(), taken.last());
             }
-            last = parts.get(parts.size() - 1);
-        }
+        } while (parts.size() == AT_A_TIME);
+        return reached;
     }
 
     private boolean fits(Taken<R> taken) {
         return rows.size() + taken.rows().size() <= file.limits().rows();
     }
 
+    /** The next parts: fewer only where the file ends, or a line that does not end in a whole part. */
     private List<CsvPart> parts(CsvPart before, InputStream bytes) throws IOException {
         List<CsvPart> parts = new ArrayList<>();
         CsvPart last = before;

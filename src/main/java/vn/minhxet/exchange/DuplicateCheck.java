@@ -37,7 +37,7 @@ final class DuplicateCheck {
     private void findings() {
         Rows<?> rows = tables.findings();
         int column = rows.table().position("id");
-        HashIndex seen = new HashIndex();
+        HashIndex seen = new HashIndex(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Object id = rows.value(i, column);
             int first = id == null
@@ -53,7 +53,7 @@ final class DuplicateCheck {
     private void pairs(Rows<?> rows, String name, ProblemCode code) {
         int whose = rows.table().position("subject");
         int column = rows.table().position(name);
-        HashIndex seen = new HashIndex();
+        HashIndex seen = new HashIndex(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Object subject = rows.value(i, whose);
             Object other = rows.value(i, column);

@@ -1,6 +1,5 @@
 package vn.minhxet.exchange;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,14 +11,17 @@ final class HashIndex {
     /** What {@link #find} and {@link #add} answer where there is nothing of that key. */
     static final int NOTHING = -1;
 
-    private static final int LEAST = 16;
-
     /** A hash above, a place from 1 below; 0 where nothing is. */
-    private long[] slots = new long[LEAST];
+    private final long[] slots;
 
-    private int size;
-
-    HashIndex() {}
+    /**
+     * An empty index.
+     *
+     * @param most how many places may be added
+     */
+    HashIndex(int most) {
+        this.slots = new long[Integer.highestOneBit(most + most / 4 + 1) * 2];
+    }
 
     /** The place of the first entry with that hash for which the keys are the same. */
     int find(int hash, IntPredicate sameAt) {
@@ -34,17 +36,7 @@ final class HashIndex {
             return place(slots[at]);
         }
         slots[at] = ((long) hash << 32) | (place + 1);
-        size++;
-        if (4L * size > 3L * slots.length) {
-            grow();
-        }
         return NOTHING;
-    }
-
-    private void grow() {
-        long[] all = slots;
-        slots = new long[all.length * 2];
-        Arrays.stream(all).filter(it -> it != 0).forEach(it -> slots[slot((int) (it >>> 32), place -> false)] = it);
     }
 
     private int slot(int hash, IntPredicate sameAt) {

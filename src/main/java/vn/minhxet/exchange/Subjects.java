@@ -31,13 +31,14 @@ final class Subjects {
 
     private final Rows<Organization> organizations;
     private final Rows<Member> members;
-    private final HashIndex byId = new HashIndex();
+    private final HashIndex byId;
     private HashIndex bySimilar;
 
     /** Of these tables; nobody is to be found before being added. */
     Subjects(Rows<Organization> organizations, Rows<Member> members) {
         this.organizations = organizations;
         this.members = members;
+        this.byId = new HashIndex(organizations.size() + members.size());
     }
 
     /** Adds an organization; the one that has the id already, or null. */
@@ -85,7 +86,7 @@ final class Subjects {
     /** A question after an id that differs only in case, spaces, signs or leading zeros, as a workbook may drop them. */
     Words hint(String id) {
         if (bySimilar == null) {
-            bySimilar = new HashIndex();
+            bySimilar = new HashIndex(organizations.size() + members.size());
             for (int i = 0; i < organizations.size() + members.size(); i++) {
                 addSimilar(i);
             }
