@@ -41,7 +41,9 @@ final class CleanCells {
         this.cells = new Cells(Origin.Form.CSV, limits);
         this.longest = limits.cellLength();
         this.codes = columns.stream()
-                .map(it -> it.codes().stream().map(code -> code.name().toCharArray()).toArray(char[][]::new))
+                .map(it -> it.codes().stream()
+                        .map(code -> code.name().toCharArray())
+                        .toArray(char[][]::new))
                 .toArray(char[][][]::new);
     }
 
@@ -129,8 +131,7 @@ final class CleanCells {
         return true;
     }
 
-    private static boolean number(
-            int column, Column described, char[] text, int from, int length, RowValues into) {
+    private static boolean number(int column, Column described, char[] text, int from, int length, RowValues into) {
         long hundredths = hundredths(text, from, length);
         boolean inHundredths = described.unit().inHundredths();
         if (hundredths < 0 || (!inHundredths && hundredths % 100 != 0)) {

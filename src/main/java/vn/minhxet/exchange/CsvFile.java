@@ -102,12 +102,7 @@ final class CsvFile {
 
     /** Takes the rows in one by one; the line behind the beginning of the last, or 0 where the file is broken. */
     long records(
-            StrictText text,
-            CsvPosition from,
-            Separator separator,
-            Rows<?> rows,
-            SheetIntake<?> intake,
-            Problems noted)
+            StrictText text, CsvPosition from, Separator separator, Rows<?> rows, SheetIntake<?> intake, Problems noted)
             throws IOException {
         BufferedReader buffered = new BufferedReader(text);
         int before = from.lines();

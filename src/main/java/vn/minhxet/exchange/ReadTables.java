@@ -80,7 +80,10 @@ final class ReadTables {
     List<String> organizationIds() {
         boolean read = has(Tables.ORGANIZATIONS);
         return read
-                ? organizations().rows().stream().map(Organization::id).filter(Objects::nonNull).toList()
+                ? organizations().rows().stream()
+                        .map(Organization::id)
+                        .filter(Objects::nonNull)
+                        .toList()
                 : List.of();
     }
 

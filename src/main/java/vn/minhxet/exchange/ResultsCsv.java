@@ -11,7 +11,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import vn.minhxet.grading.Profile;
@@ -58,9 +57,8 @@ public final class ResultsCsv implements GradingsWriter {
 
     private static byte[] portion(Lines lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(PORTION * 64);
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(new OutputStreamWriter(bytes, UTF_8))) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new OutputStreamWriter(bytes, UTF_8))) {
             lines.to(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +67,7 @@ public final class ResultsCsv implements GradingsWriter {
     }
 
     private static void rows(YearGrading year, int from, int to, CsvWriter csv) {
-        Map<Profile, String> rules = new IdentityHashMap<>();
+        IdentityHashMap<Profile, String> rules = new IdentityHashMap<>();
         String[] cells = new String[COLUMNS.length];
         for (int at = from; at < to; at++) {
             Result result = year.result(at);

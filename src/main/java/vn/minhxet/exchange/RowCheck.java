@@ -31,8 +31,7 @@ final class RowCheck {
         int[] wholes =
                 described.notAbove().stream().mapToInt(rows.table()::position).toArray();
         if (wholes.length > 0) {
-            where(i -> isAbove(i, column, whole(i, wholes)))
-                    .forEach(i -> reportPart(i, column, whole(i, wholes)));
+            where(i -> isAbove(i, column, whole(i, wholes))).forEach(i -> reportPart(i, column, whole(i, wholes)));
         } else if (described.notAfter() == Latest.REVIEW && reviewedOn != null) {
             long review = reviewedOn.toEpochDay();
             where(i -> rows.number(i, column) > review).forEach(i -> reportDay(i, column));

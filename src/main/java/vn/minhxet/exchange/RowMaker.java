@@ -91,20 +91,8 @@ final class RowMaker<R> {
         if (!number) {
             return null;
         }
-        MethodHandle known = HERE.findStatic(RowMaker.class, "known", methodType(long.class, type));
+        MethodHandle known = HERE.findStatic(RowValues.class, "known", methodType(long.class, type));
         return MethodHandles.filterReturnValue(accessor, known).asType(methodType(long.class, Object.class));
-    }
-
-    private static long known(int number) {
-        return number == Unknown.NUMBER ? RowValues.NONE : number;
-    }
-
-    private static long known(long figure) {
-        return figure == Unknown.FIGURE ? RowValues.NONE : figure;
-    }
-
-    private static long known(LocalDate day) {
-        return day == null ? RowValues.NONE : day.toEpochDay();
     }
 
     R make(RowValues from) {

@@ -3,6 +3,7 @@ package vn.minhxet.exchange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.minhxet.subject.Unknown;
 
 /**
  * What stands in the columns of one row while it is read, without an object for each number: numbers, days and flags as
@@ -85,5 +86,20 @@ final class RowValues {
 
     Object object(int column) {
         return objects[column];
+    }
+
+    /** A number of a row as it stands here. */
+    static long known(int number) {
+        return number == Unknown.NUMBER ? NONE : number;
+    }
+
+    /** A figure of a row as it stands here. */
+    static long known(long figure) {
+        return figure == Unknown.FIGURE ? NONE : figure;
+    }
+
+    /** A day of a row as it stands here. */
+    static long known(LocalDate day) {
+        return day == null ? NONE : day.toEpochDay();
     }
 }

@@ -152,15 +152,13 @@ class GradeTest {
 
     @Test
     void briefTellsWhatTheFullTableTells() {
-        assertRefused(
-                Ran.run("grade", "--facts", FACTS, "--brief"), "minhxet: --brief chỉ dùng với --format csv.\n");
+        assertRefused(Ran.run("grade", "--facts", FACTS, "--brief"), "minhxet: --brief chỉ dùng với --format csv.\n");
         for (String rulebook : List.of("366-qd-tw", "hue")) {
-            List<String> expected =
-                    Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv")
-                            .out()
-                            .lines()
-                            .map(GradeTest::brief)
-                            .toList();
+            List<String> expected = Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv")
+                    .out()
+                    .lines()
+                    .map(GradeTest::brief)
+                    .toList();
             Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv", "--brief");
             assertThat(ran.out().lines().toList())
                     .hasSizeGreaterThan(5)

@@ -75,7 +75,9 @@ class CsvPartsTest {
         String expected = read(content, NEVER);
         for (int i = 0; i < 8; i++) {
             Cut cut = new Cut(0, 500 + random.nextInt(2_000), 1 + random.nextInt(1_500));
-            assertThat(read(content, cut).equals(expected)).as("%s of\n%s", cut, new String(content, UTF_8)).isTrue();
+            assertThat(read(content, cut).equals(expected))
+                    .as("%s of\n%s", cut, new String(content, UTF_8))
+                    .isTrue();
         }
     }
 
