@@ -11,6 +11,7 @@ import vn.minhxet.exchange.GradingsJson;
 import vn.minhxet.exchange.GradingsTable;
 import vn.minhxet.exchange.GradingsWorkbook;
 import vn.minhxet.exchange.GradingsWriter;
+import vn.minhxet.exchange.ResultsCsv;
 import vn.minhxet.grading.YearGrading;
 
 /** Grades every member and organization of a year (xếp loại cả năm). */
@@ -33,6 +34,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--held")
     private boolean held;
+
+    @Option(names = "--brief")
+    private boolean brief;
 
     @Option(names = "--out", paramLabel = "FILE")
     private Path out;
@@ -64,6 +68,9 @@ final class GradeCommand implements Callable<Integer> {
         if (held && chosen != Format.JSON) {
             throw workplace.refusal(Message.HELD_ONLY_IN_JSON);
         }
+        if (brief && chosen != Format.CSV) {
+            throw workplace.refusal(Message.BRIEF_ONLY_IN_CSV);
+        }
         if (chosen == Format.XLSX && out == null && workplace.console().outWatched()) {
             throw workplace.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
@@ -76,7 +83,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private GradingsWriter writer(Format chosen) {
         return switch (chosen) {
-            case CSV -> new GradingsCsv(workplace.language());
+            case CSV -> brief ? new ResultsCsv() : new GradingsCsv(workplace.language());
             case XLSX -> new GradingsWorkbook(workplace.language());
             case TABLE -> new GradingsTable(workplace.language());
             case JSON, TEXT -> new GradingsJson(workplace.language(), held);

@@ -40,6 +40,7 @@ enum Message {
     WORKBOOK_ON_TERMINAL(
             "Không in sổ tính ra màn hình; hãy nêu tệp bằng --out.",
             "A workbook is not printed on a terminal; name a file with --out."),
+    BRIEF_ONLY_IN_CSV("--brief chỉ dùng với --format csv.", "--brief goes with --format csv only."),
     HELD_ONLY_IN_JSON("--held chỉ dùng với --format json.", "--held goes with --format json only."),
     OUT_NEEDED(
             "Thiếu --out: dạng %s cần một nơi để ghi.", "--out is missing: the format %s needs a place to write to."),
@@ -56,8 +57,8 @@ enum Message {
     NUMBER_WRONG(
             "%s cần một số nguyên từ %d đến %d, không nhận “%s”.", "%s takes a whole number from %d to %d, not “%s”."),
     SHAPE_UNKNOWN(
-            "--shape nhận hue, laocai hoặc số đảng viên từ %d đến %d, không nhận “%s”.",
-            "--shape takes hue, laocai or a number of members from %d to %d, not “%s”."),
+            "--shape nhận hue, laocai, country hoặc số đảng viên từ %d đến %d, không nhận “%s”.",
+            "--shape takes hue, laocai, country or a number of members from %d to %d, not “%s”."),
     GENERATED(
             "Dữ liệu giả định: %d tổ chức, %d đảng viên, %d kết luận.",
             "Synthetic facts: %d organizations, %d members, %d findings."),

@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,32 +16,60 @@ import vn.minhxet.subject.Words;
 /** Reads one CSV file into the rows of its table: comma, semicolon or tab between the cells, whichever it uses. */
 final class CsvFile {
 
-    private static final int LOOK_AHEAD = 1 << 15;
     private static final int LONGEST_FIELD = 1 << 20;
 
     private static final Words IN_EXCEL =
             new Words(" (trong Excel: chọn “CSV UTF-8”)", " (in Excel: choose “CSV UTF-8”)");
 
     private final Path file;
+    private final TextPool organizations;
     private final Problems problems;
     private final ReadingLimits limits;
 
-    CsvFile(Path file, Problems problems, ReadingLimits limits) {
+    /**
+     * @param organizations the ids of organizations that were read before, to be shared by all who name them
+     */
+    CsvFile(Path file, TextPool organizations, Problems problems, ReadingLimits limits) {
         this.file = file;
+        this.organizations = organizations;
         this.problems = problems;
         this.limits = limits;
     }
 
+    Path path() {
+        return file;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    ReadingLimits limits() {
+        return limits;
+    }
+
     <R> Rows<R> read(Table<R> table, Origin origin) {
+        return read(table, origin, CsvParts.Cut.USUAL);
+    }
+
+    <R> Rows<R> read(Table<R> table, Origin origin, CsvParts.Cut cut) {
         Rows<R> rows = new Rows<>(table, origin);
-        Cells cells = new Cells(Origin.Form.CSV, limits);
-        SheetIntake<R> intake = new SheetIntake<>(rows, cells, problems, limits);
-        try (StrictText text = new StrictText(Files.newInputStream(file), limits.fileBytes())) {
-            records(text, rows, intake);
+        SheetIntake<R> intake = intake(rows, problems);
+        try {
+            CsvPosition reached = new CsvParts<>(this, rows, intake, cut).read();
+            rest(reached, rows, intake);
         } catch (IOException | UncheckedIOException e) {
             unreadable(e, rows);
         }
         return rows;
+    }
+
+    <R> SheetIntake<R> intake(Rows<R> rows, Problems noted) {
+        return new SheetIntake<>(rows, new Cells(Origin.Form.CSV, limits), noted, limits);
+    }
+
+    CleanCells cleanCells(Table<?> table) {
+        return new CleanCells(table, organizations, limits);
     }
 
     private void unreadable(Exception e, Rows<?> rows) {
@@ -54,22 +82,51 @@ final class CsvFile {
         }
     }
 
-    private void records(StrictText text, Rows<?> rows, SheetIntake<?> intake) throws IOException {
-        BufferedReader buffered = new BufferedReader(text, LOOK_AHEAD);
-        Separator separator = Separator.of(buffered, LOOK_AHEAD, rows.table());
-        long line = 1;
-        try (CsvReader<CsvRecord> reader = reader(buffered, separator.character())) {
+    private void rest(CsvPosition from, Rows<?> rows, SheetIntake<?> intake) throws IOException {
+        Separator separator = separator(rows.table());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(from.bytes());
+            StrictText text = new StrictText(bytes, limits.fileBytes() - from.bytes(), from.lines() + 1);
+            if (records(text, from, separator, rows, intake, problems) > 0) {
+                end(text, rows, intake);
+            }
+        }
+    }
+
+    /** What stands between the cells, as the beginning of the file tells. */
+    Separator separator(Table<?> table) throws IOException {
+        try (StrictText text = new StrictText(Files.newInputStream(file), limits.fileBytes())) {
+            return Separator.of(text, table);
+        }
+    }
+
+    /** Takes the rows in one by one; the line behind the beginning of the last, or 0 where the file is broken. */
+    long records(
+            StrictText text, CsvPosition from, Separator separator, Rows<?> rows, SheetIntake<?> intake, Problems noted)
+            throws IOException {
+        BufferedReader buffered = new BufferedReader(text);
+        int before = from.lines();
+        if (from.bytes() == 0 && separator.linesBefore() > 0) {
+            buffered.readLine();
+            before = separator.linesBefore();
+        }
+        long line = from.next();
+        CsvRecordHandler.CsvRecordHandlerBuilder handler = CsvRecordHandler.builder();
+        handler.maxFieldSize(LONGEST_FIELD);
+        handler.maxRecordSize(LONGEST_FIELD * 4);
+        try (CsvReader<CsvRecord> reader = reader(separator).build(handler.build(), buffered)) {
             for (CsvRecord record : reader) {
-                long number = record.getStartingLineNumber() + separator.linesBefore();
+                long number = record.getStartingLineNumber() + before;
                 line = number + 1;
                 if (!intake.row((int) number, record.getFields().toArray())) {
                     break;
                 }
             }
-            end(text, rows, intake);
+            return line;
         } catch (CsvParseException e) {
             rows.broken();
-            problems.add(rows.everything(), ProblemCode.BROKEN_CSV, "line", line);
+            noted.add(rows.everything(), ProblemCode.BROKEN_CSV, "line", line);
+            return 0;
         }
     }
 
@@ -82,15 +139,11 @@ final class CsvFile {
         intake.end(readable);
     }
 
-    private CsvReader<CsvRecord> reader(Reader text, char separator) {
-        CsvRecordHandler.CsvRecordHandlerBuilder handler = CsvRecordHandler.builder();
-        handler.maxFieldSize(LONGEST_FIELD);
-        handler.maxRecordSize(LONGEST_FIELD * 4);
+    CsvReader.CsvReaderBuilder reader(Separator separator) {
         return CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(separator.character())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(handler.build(), text);
+                .allowUnclosedQuote(false);
     }
 }

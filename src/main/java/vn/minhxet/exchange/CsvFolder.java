@@ -21,6 +21,7 @@ final class CsvFolder {
     private final ReadTables tables;
     private final Problems problems;
     private final ReadingLimits limits;
+    private TextPool organizations = new TextPool();
 
     CsvFolder(Path folder, ReadTables tables, Problems problems, ReadingLimits limits) {
         this.folder = folder;
@@ -49,7 +50,10 @@ final class CsvFolder {
 
     private <R> void read(Table<R> table, Path file) {
         Origin origin = tables.next(Shown.of(name(file)), table.name());
-        tables.add(new CsvFile(file, problems, limits).read(table, origin));
+        tables.add(new CsvFile(file, organizations, problems, limits).read(table, origin));
+        if (table == (Table<?>) Tables.ORGANIZATIONS) {
+            organizations = TextPool.of(tables.organizationIds());
+        }
     }
 
     private List<Path> files() {

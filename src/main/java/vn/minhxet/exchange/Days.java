@@ -16,8 +16,8 @@ final class Days {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Words DAY_FIRST = new Words("ngày/tháng/năm", "day/month/year");
     private static final Words YEAR_FIRST = new Words("năm-tháng-ngày", "year-month-day");
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2200;
+    static final int EARLIEST = 1900;
+    static final int LATEST = 2200;
 
     private Days() {}
 

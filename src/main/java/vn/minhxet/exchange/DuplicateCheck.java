@@ -1,8 +1,6 @@
 package vn.minhxet.exchange;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 import vn.minhxet.subject.Words;
 
 /** Checks that nothing is there twice, and gathers the ids of all subjects on the way. */
@@ -17,20 +15,20 @@ final class DuplicateCheck {
     }
 
     Subjects check() {
-        Subjects subjects = new Subjects();
-        gather(tables.organizations(), subjects);
-        gather(tables.members(), subjects);
+        Subjects subjects = new Subjects(tables.organizations(), tables.members());
+        report(tables.organizations(), subjects::addOrganization);
+        report(tables.members(), subjects::addMember);
         findings();
         pairs(tables.assessments(), "criterion", ProblemCode.DUPLICATE_ASSESSMENT);
         pairs(tables.indicators(), "indicator", ProblemCode.DUPLICATE_INDICATOR);
         return subjects;
     }
 
-    private void gather(Rows<?> rows, Subjects subjects) {
+    private void report(Rows<?> rows, IntFunction<Subjects.Found> adding) {
         for (int i = 0; i < rows.size(); i++) {
-            String id = (String) rows.value(i, "id");
-            Subjects.Found first = id == null ? null : subjects.add(id, rows, i);
+            Subjects.Found first = adding.apply(i);
             if (first != null) {
+                String id = (String) rows.value(i, "id");
                 problems.addValue(rows.place(i, "id"), id, ProblemCode.DUPLICATE_ID, "first", first.words());
             }
         }
@@ -38,24 +36,34 @@ final class DuplicateCheck {
 
     private void findings() {
         Rows<?> rows = tables.findings();
-        Map<Object, Integer> seen = new HashMap<>();
+        int column = rows.table().position("id");
+        HashIndex seen = new HashIndex(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Object id = rows.value(i, "id");
-            Integer first = id == null ? null : seen.putIfAbsent(id, i);
-            if (first != null) {
+            Object id = rows.value(i, column);
+            int first = id == null
+                    ? HashIndex.NOTHING
+                    : seen.add(id.hashCode(), i, other -> id.equals(rows.value(other, column)));
+            if (first != HashIndex.NOTHING) {
                 Words place = rows.place(first).words();
-                problems.addValue(rows.place(i, "id"), (String) id, ProblemCode.DUPLICATE_FINDING, "first", place);
+                problems.addValue(rows.place(i, column), (String) id, ProblemCode.DUPLICATE_FINDING, "first", place);
             }
         }
     }
 
-    private void pairs(Rows<?> rows, String column, ProblemCode code) {
-        Map<List<Object>, Integer> seen = new HashMap<>();
+    private void pairs(Rows<?> rows, String name, ProblemCode code) {
+        int whose = rows.table().position("subject");
+        int column = rows.table().position(name);
+        HashIndex seen = new HashIndex(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Object subject = rows.value(i, "subject");
+            Object subject = rows.value(i, whose);
             Object other = rows.value(i, column);
-            Integer first = subject == null || other == null ? null : seen.putIfAbsent(List.of(subject, other), i);
-            if (first != null) {
+            int first = subject == null || other == null
+                    ? HashIndex.NOTHING
+                    : seen.add(
+                            31 * subject.hashCode() + other.hashCode(),
+                            i,
+                            at -> subject.equals(rows.value(at, whose)) && other.equals(rows.value(at, column)));
+            if (first != HashIndex.NOTHING) {
                 Words place = rows.place(first).words();
                 String shown = Shown.of((String) other);
                 problems.addValue(rows.place(i, column), (String) subject, code, "other", shown, "first", place);

@@ -2,7 +2,6 @@ package vn.minhxet.exchange;
 
 import java.util.List;
 import vn.minhxet.exchange.Column.Reference;
-import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.OrganizationKind;
 
 /** Checks that every id named in a column is there, and names what the column asks for. */
@@ -42,28 +41,34 @@ final class ReferenceCheck {
 
     private void check(Rows<?> rows, int column) {
         Reference reference = rows.table().columns().get(column).reference();
+        Object fine = null;
         for (int i = 0; i < rows.size(); i++) {
             Object value = rows.value(i, column);
-            if (value instanceof String id) {
-                check(rows.place(i, column), reference, id);
+            if (value != fine && value instanceof String id) {
+                fine = check(rows, i, column, reference, id) ? value : fine;
             } else if (value instanceof List<?> ids) {
-                Place place = rows.place(i, column);
-                ids.forEach(id -> check(place, reference, (String) id));
+                for (Object id : ids) {
+                    check(rows, i, column, reference, (String) id);
+                }
             }
         }
     }
 
-    private void check(Place place, Reference reference, String id) {
+    /** Whether nothing is wrong with it; of neighbours in one organization only the first need be asked. */
+    private boolean check(Rows<?> rows, int index, int column, Reference reference, String id) {
         Subjects.Found found = subjects.find(id);
         if (found == null) {
-            unknown(place, reference, id);
+            unknown(rows.place(index, column), reference, id);
         } else if (reference != Reference.SUBJECT && !found.isOrganization()) {
-            problems.addValue(place, id, ProblemCode.NOT_AN_ORGANIZATION);
-        } else if (reference == Reference.CELL) {
-            checkCell(place, id, true, ProblemCode.NOT_A_CELL);
-        } else if (reference == Reference.COMMITTEE) {
-            checkCell(place, id, false, ProblemCode.PARENT_IS_A_CELL);
+            problems.addValue(rows.place(index, column), id, ProblemCode.NOT_AN_ORGANIZATION);
+        } else if (reference == Reference.CELL && isKnownAs(found, false)) {
+            notFitting(rows.place(index, column), found, id, ProblemCode.NOT_A_CELL);
+        } else if (reference == Reference.COMMITTEE && isKnownAs(found, true)) {
+            notFitting(rows.place(index, column), found, id, ProblemCode.PARENT_IS_A_CELL);
+        } else {
+            return true;
         }
+        return false;
     }
 
     /** What is not there is only a problem where everything could be read. */
@@ -76,12 +81,16 @@ final class ReferenceCheck {
         }
     }
 
-    private void checkCell(Place place, String id, boolean wanted, ProblemCode code) {
-        Organization organization = tables.organizations().row(subjects.find(id).index());
-        OrganizationKind kind = organization.kind();
-        boolean cell = kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL;
-        if (kind != null && cell != wanted) {
-            problems.addValue(place, id, code, "kind", WordsOf.inside(kind.words()));
-        }
+    private boolean isKnownAs(Subjects.Found found, boolean cell) {
+        OrganizationKind kind = kind(found);
+        return kind != null && cell == (kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL);
+    }
+
+    private OrganizationKind kind(Subjects.Found found) {
+        return tables.organizations().row(found.index()).kind();
+    }
+
+    private void notFitting(Place place, Subjects.Found found, String id, ProblemCode code) {
+        problems.addValue(place, id, code, "kind", WordsOf.inside(kind(found).words()));
     }
 }

@@ -1,7 +1,9 @@
 package vn.minhxet.exchange;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.minhxet.exchange.Column.Latest;
 
@@ -26,49 +28,58 @@ final class RowCheck {
 
     private void check(int column) {
         Column described = columns.get(column);
-        boolean dated = described.notAfter() == Latest.REVIEW && reviewedOn != null;
-        boolean part = !described.notAbove().isEmpty();
-        for (int i = 0; (dated || part) && i < rows.size(); i++) {
-            Object value = rows.value(i, column);
-            if (part && value != null) {
-                checkPart(i, column, (Long) value);
-            } else if (value != null) {
-                checkDay(i, column, (LocalDate) value);
-            }
+        int[] wholes =
+                described.notAbove().stream().mapToInt(rows.table()::position).toArray();
+        if (wholes.length > 0) {
+            where(i -> isAbove(i, column, whole(i, wholes))).forEach(i -> reportPart(i, column, whole(i, wholes)));
+        } else if (described.notAfter() == Latest.REVIEW && reviewedOn != null) {
+            long review = reviewedOn.toEpochDay();
+            where(i -> rows.number(i, column) > review).forEach(i -> reportDay(i, column));
         }
     }
 
-    private void checkPart(int index, int column, long part) {
-        for (String name : columns.get(column).notAbove()) {
-            int other = rows.table().position(name);
-            if (rows.value(index, other) instanceof Long whole) {
-                if (part > whole) {
-                    problems.addValue(
-                            rows.place(index, column),
-                            String.valueOf(part),
-                            ProblemCode.ABOVE_WHOLE,
-                            "other",
-                            whole,
-                            "otherHeading",
-                            WordsOf.inside(columns.get(other).heading()),
-                            "otherColumn",
-                            rows.label(other));
-                }
-                return;
-            }
-        }
+    /** The rows of which something holds, in their order; several are looked at at a time. */
+    private IntStream where(IntPredicate wrong) {
+        return Arrays.stream(
+                IntStream.range(0, rows.size()).parallel().filter(wrong).toArray());
     }
 
-    private void checkDay(int index, int column, LocalDate day) {
-        if (day.isAfter(reviewedOn)) {
-            problems.addValue(
-                    rows.place(index, column),
-                    day.toString(),
-                    ProblemCode.AFTER_REVIEW,
-                    "day",
-                    Days.words(day),
-                    "other",
-                    Days.words(reviewedOn));
+    /** The column of the whole: the first of those that is known, or -1. */
+    private int whole(int index, int[] wholes) {
+        for (int column : wholes) {
+            if (rows.number(index, column) != RowValues.NONE) {
+                return column;
+            }
         }
+        return -1;
+    }
+
+    private boolean isAbove(int index, int part, int whole) {
+        return whole >= 0 && rows.number(index, part) > rows.number(index, whole);
+    }
+
+    private void reportPart(int index, int column, int whole) {
+        problems.addValue(
+                rows.place(index, column),
+                String.valueOf(rows.number(index, column)),
+                ProblemCode.ABOVE_WHOLE,
+                "other",
+                rows.number(index, whole),
+                "otherHeading",
+                WordsOf.inside(columns.get(whole).heading()),
+                "otherColumn",
+                rows.label(whole));
+    }
+
+    private void reportDay(int index, int column) {
+        LocalDate day = (LocalDate) rows.value(index, column);
+        problems.addValue(
+                rows.place(index, column),
+                day.toString(),
+                ProblemCode.AFTER_REVIEW,
+                "day",
+                Days.words(day),
+                "other",
+                Days.words(reviewedOn));
     }
 }

@@ -1,7 +1,10 @@
 package vn.minhxet.exchange;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.minhxet.exchange.Column.Reference;
 
 /**
  * Takes the cells of a table in, one row after another, and reports what is wrong with them. A row with a problem is
@@ -15,7 +18,8 @@ final class RowIntake<R> {
     private final Problems problems;
     private final int most;
     private final List<Column> columns;
-    private final Object[] values;
+    private final RowValues values;
+    private final Map<String, String> organizations = new HashMap<>();
     private final boolean[] flawed;
     private int number;
 
@@ -24,7 +28,7 @@ final class RowIntake<R> {
         this.problems = problems;
         this.most = limits.rows();
         this.columns = rows.table().columns();
-        this.values = new Object[columns.size()];
+        this.values = new RowValues(columns.size());
         this.flawed = new boolean[columns.size()];
     }
 
@@ -39,7 +43,7 @@ final class RowIntake<R> {
     /** Begins the row of that number; false where there are too many. */
     boolean begin(int rowNumber) {
         number = rowNumber;
-        Arrays.fill(values, null);
+        values.clear();
         Arrays.fill(flawed, false);
         if (rows.size() < most) {
             return true;
@@ -54,8 +58,19 @@ final class RowIntake<R> {
         if (value instanceof Flaw flaw) {
             flaw(column, flaw);
         } else {
-            values[column] = value;
+            values.put(column, isOrganization(column) && value instanceof String id ? shared(id) : value);
         }
+    }
+
+    private boolean isOrganization(int column) {
+        Reference named = columns.get(column).reference();
+        return named != Reference.NOTHING && named != Reference.SUBJECT;
+    }
+
+    /** One object for all that name the same organization: of members there may be millions. */
+    private String shared(String id) {
+        String first = organizations.putIfAbsent(id, id);
+        return first == null ? id : first;
     }
 
     void flaw(int column, Flaw flaw) {
@@ -71,8 +86,8 @@ final class RowIntake<R> {
 
     /** Ends the row: required cells are asked for, and the row is kept. */
     void end() {
-        for (int i = 0; i < values.length; i++) {
-            boolean lacking = values[i] == null && !flawed[i] && !rows.lacking(i);
+        for (int i = 0; i < flawed.length; i++) {
+            boolean lacking = !values.has(i) && !flawed[i] && !rows.lacking(i);
             if (lacking && columns.get(i).required()) {
                 put(
                         i,
@@ -91,9 +106,9 @@ final class RowIntake<R> {
     }
 
     private void finish() {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && columns.get(i).empty() == Column.Empty.ID) {
-                values[i] = values[table().position("id")];
+        for (int i = 0; i < flawed.length; i++) {
+            if (!values.has(i) && columns.get(i).empty() == Column.Empty.ID) {
+                values.object(i, values.object(table().position("id")));
             }
         }
         rows.add(number, rows.table().row(values));

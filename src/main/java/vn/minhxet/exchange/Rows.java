@@ -97,9 +97,27 @@ final class Rows<R> {
         rows.add(row);
     }
 
+    /** Adds rows that were read apart, behind so many lines of the file. */
+    void addAll(Rows<R> others, int linesBefore) {
+        numbers = Arrays.copyOf(numbers, Math.max(numbers.length, capacity(size() + others.size())));
+        for (int i = 0; i < others.size(); i++) {
+            numbers[size() + i] = others.numbers[i] + linesBefore;
+        }
+        rows.addAll(others.rows);
+    }
+
+    private int capacity(int needed) {
+        return needed <= numbers.length ? numbers.length : Math.max(needed, numbers.length + numbers.length / 2);
+    }
+
     /** What stands in a column of a row; null where nothing is known. */
     Object value(int index, int column) {
         return table.value(rows.get(index), column);
+    }
+
+    /** The number or day in a column of a row; {@link RowValues#NONE} where it is unknown. */
+    long number(int index, int column) {
+        return table.number(rows.get(index), column);
     }
 
     Object value(int index, String column) {

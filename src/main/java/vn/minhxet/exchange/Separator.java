@@ -1,7 +1,7 @@
 package vn.minhxet.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.regex.Pattern;
 
 /**
@@ -14,21 +14,19 @@ record Separator(char character, int linesBefore) {
 
     private static final char[] CANDIDATES = {',', ';', '\t'};
     private static final int LINES = 20;
+    private static final int LOOK_AHEAD = (1 << 15) - 1;
 
-    /** Looks at the first lines, and puts the reader back before the first row. */
-    static Separator of(BufferedReader text, int lookAhead, Table<?> table) throws IOException {
-        text.mark(lookAhead);
-        char[] start = new char[lookAhead - 1];
+    /** Looks at the first lines. */
+    static Separator of(Reader text, Table<?> table) throws IOException {
+        char[] start = new char[LOOK_AHEAD];
         int length = 0;
         int count = text.read(start, 0, start.length);
         while (count > 0) {
             length += count;
             count = length < start.length ? text.read(start, length, start.length - length) : 0;
         }
-        text.reset();
         String[] lines = new String(start, 0, length).split("\r\n|\n|\r", LINES + 1);
         if (lines[0].matches("(?i)sep=[,;\t]")) {
-            text.readLine();
             return new Separator(lines[0].charAt(lines[0].length() - 1), 1);
         }
         return new Separator(best(lines, table), 0);

@@ -35,6 +35,16 @@ final class SheetIntake<R> {
         this.intake = new RowIntake<>(rows, problems, limits);
     }
 
+    /** Which column stands where; null as long as that is not known. */
+    Headings headings() {
+        return headings;
+    }
+
+    /** Whether the headings are known and lie behind, and rows are still wanted. */
+    boolean amongRows() {
+        return headings != null && !atTop && going;
+    }
+
     /** Takes one row; false once no more are wanted. */
     boolean row(int number, Object[] cells) {
         if (Arrays.stream(cells).allMatch(Headings::isBlank)) {

@@ -38,14 +38,21 @@ final class StrictText extends Reader {
     private final CharBuffer out = CharBuffer.allocate(SIZE).flip();
     private final List<Integer> brokenLines = new ArrayList<>();
     private long left;
-    private int line = 1;
+    private int line;
     private int brokenCount;
     private boolean ended;
     private boolean begun;
 
     StrictText(InputStream bytes, long limit) {
+        this(bytes, limit, 1);
+    }
+
+    /** The rest of a file, from the beginning of that line on. */
+    StrictText(InputStream bytes, long limit, int line) {
         this.bytes = bytes;
         this.left = limit;
+        this.line = line;
+        this.begun = line > 1;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.minhxet.exchange;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,20 +23,15 @@ public final class Table<R> {
     private final List<Column> columns;
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byHeading = new HashMap<>();
-    private final Class<?>[] types;
-    private final MethodHandle constructor;
-    private final MethodHandle[] accessors;
+    private final RowMaker<R> maker;
 
     Table(Class<R> type, String name, Words sheet, ColumnDraft... drafts) {
         this.type = type;
         this.name = name;
         this.sheet = sheet;
         this.columns = Arrays.stream(drafts).map(ColumnDraft::column).toList();
-        List<RowPart> parts = RowPart.of(type);
-        this.types = parts.stream().map(RowPart::type).toArray(Class<?>[]::new);
-        this.constructor = constructor();
-        this.accessors = parts.stream().map(Table::accessor).toArray(MethodHandle[]::new);
-        check(parts);
+        check(RowPart.of(type));
+        this.maker = new RowMaker<>(type, columns);
         columns.forEach(this::index);
     }
 
@@ -96,16 +89,21 @@ public final class Table<R> {
      * hundredths for such units); null where the cell is empty.
      */
     public R row(Object[] values) {
-        Object[] arguments = new Object[types.length];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(types[i], columns.get(i), values[i]);
+        RowValues filled = new RowValues(columns.size());
+        for (int i = 0; i < values.length; i++) {
+            filled.put(i, values[i]);
         }
-        return type.cast(call(constructor, arguments));
+        return row(filled);
+    }
+
+    /** A row of what stands in its columns. */
+    R row(RowValues values) {
+        return maker.make(values);
     }
 
     /** What stands in one column of a row, in the form of {@link #row}; null where it is unknown or there is none. */
     public Object value(R row, int position) {
-        Object value = call(accessors[position], row);
+        Object value = maker.value(row, position);
         if (value instanceof Integer number) {
             return number == Unknown.NUMBER ? null : (Object) number.longValue();
         }
@@ -113,50 +111,9 @@ public final class Table<R> {
         return none ? null : value;
     }
 
-    private static Object argument(Class<?> type, Column column, Object value) {
-        if (value == null) {
-            return absent(type, column);
-        }
-        return type == int.class ? (Object) Math.toIntExact((Long) value) : value;
-    }
-
-    private static Object absent(Class<?> type, Column column) {
-        if (type == int.class) {
-            return column.empty() == Column.Empty.NONE ? 0 : Unknown.NUMBER;
-        } else if (type == long.class) {
-            return Unknown.FIGURE;
-        } else if (type == boolean.class) {
-            return false;
-        }
-        return type == List.class ? List.of() : null;
-    }
-
-    private MethodHandle constructor() {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflectConstructor(RowPart.constructor(type))
-                    .asSpreader(Object[].class, types.length);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static MethodHandle accessor(RowPart part) {
-        try {
-            return MethodHandles.publicLookup().unreflect(part.accessor());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object call(MethodHandle handle, Object argument) {
-        try {
-            return handle.invoke(argument);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+    /** The number or day in one column of a row; {@link RowValues#NONE} where it is unknown. */
+    long number(R row, int position) {
+        return maker.number(row, position);
     }
 
     @Override

@@ -10,7 +10,6 @@ import static vn.minhxet.subject.OrganizationKind.UPPER_COMMITTEE;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import vn.minhxet.subject.OrganizationKind;
 
 /** The tree of a synthetic year: province, committees, base organizations, sections, cells. Not safe for threads. */
@@ -154,7 +153,8 @@ final class Hierarchy {
     }
 
     static String number(int number, int of) {
-        int digits = Math.max(2, Integer.toString(of).length());
-        return String.format(Locale.ROOT, "%0" + digits + "d", number);
+        int width = Math.max(2, Integer.toString(of).length());
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

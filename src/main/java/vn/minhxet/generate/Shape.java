@@ -31,16 +31,22 @@ public record Shape(
     /** Like Huế in 2025: 40 communes and wards and 4 blocs; few organizations stand below them, so that it can be read. */
     public static final Shape HUE = new Shape("hue", 44, 8, 6, 1, 26, 400, 1);
 
+    /**
+     * Of the size of the whole Party: 5.6 million members, 350,000 organizations. Its members have points and no levels of
+     * single criteria, which would be three times as many rows again.
+     */
+    public static final Shape COUNTRY = new Shape("country", 1_400, 27_000, 24_000, 1_200, 296_399, 5_600_000, 0);
+
     /** The fewest members of a year. */
     public static final int FEWEST = 10;
 
-    /** The most members of a year that is made at once in memory. */
+    /** The most members of a year whose members have levels too. */
     public static final int MOST = 1_000_000;
 
     private static final int LEAST_IN_A_CELL = 3;
 
     /** The names of the shapes that have one. */
-    public static final List<String> NAMES = List.of(HUE.name, LAO_CAI.name);
+    public static final List<String> NAMES = List.of(HUE.name, LAO_CAI.name, COUNTRY.name);
 
     /** The shape of that name, or in the proportions of Lào Cai with that number of members. */
     public static Optional<Shape> named(String text) {
@@ -50,7 +56,15 @@ public record Shape(
         if (text.equals(LAO_CAI.name)) {
             return Optional.of(LAO_CAI);
         }
+        if (text.equals(COUNTRY.name)) {
+            return Optional.of(COUNTRY);
+        }
         return text.matches("[0-9]{1,8}") ? ofMembers(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    /** Whether members are given levels of single criteria, which rulebooks by points do without. */
+    boolean levelsOfMembers() {
+        return members <= MOST;
     }
 
     private static Optional<Shape> ofMembers(int members) {

@@ -48,8 +48,8 @@ public final class SyntheticYear {
         List<Member> members = members();
         Levels levels = new Levels(seed);
         Targets targets = new Targets(seed);
-        Stream<Assessment> assessments = Stream.concat(
-                places.stream().flatMap(levels::of), members.stream().flatMap(it -> levels.of(it.id())));
+        Stream<String> people = shape.levelsOfMembers() ? members.stream().map(Member::id) : Stream.empty();
+        Stream<Assessment> assessments = Stream.concat(places.stream().flatMap(levels::of), people.flatMap(levels::of));
         Stream<Indicator> indicators = Stream.concat(
                 organizations.stream().flatMap(targets::of), members.stream().flatMap(targets::of));
         return new YearFacts(

@@ -34,4 +34,11 @@ public final class Hundredths {
         BigDecimal decimal = BigDecimal.valueOf(hundredths, PLACES).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0, RoundingMode.UNNECESSARY) : decimal;
     }
+
+    /** The decimal of some hundredths, written out: 8750 is 87.5. */
+    public static String text(long hundredths) {
+        long rest = Math.abs(hundredths % 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        return rest == 0 ? whole : whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+    }
 }

@@ -144,6 +144,11 @@ public final class Member implements Entered {
         return Utf8.compare(idAndName, idLength, other);
     }
 
+    /** Whether there is no id, as in a row whose id could not be read. */
+    public boolean hasNoId() {
+        return idLength < 0;
+    }
+
     /** Whether this is the id; of a member without one, never. */
     public boolean hasId(String other) {
         return idLength >= 0 && compareIdTo(other) == 0;

@@ -82,8 +82,8 @@ class FilesMadeTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "--shape hanoi; --shape nhận hue, laocai hoặc số đảng viên từ 10 đến 1000000, không nhận “hanoi”.",
-                "--shape 9; --shape nhận hue, laocai hoặc số đảng viên từ 10 đến 1000000, không nhận “9”.",
+                "--shape hanoi; --shape nhận hue, laocai, country hoặc số đảng viên từ 10 đến 1000000, không nhận “hanoi”.",
+                "--shape 9; --shape nhận hue, laocai, country hoặc số đảng viên từ 10 đến 1000000, không nhận “9”.",
                 "--shape hue --year 1999; --year cần một số nguyên từ 2018 đến 2099, không nhận “1999”.",
                 "--shape hue --seed x; --seed cần một số nguyên từ 0 đến 999999999999999999, không nhận “x”.",
                 "--shape hue --format table; --format nhận csv, json, xlsx, không nhận “table”.",

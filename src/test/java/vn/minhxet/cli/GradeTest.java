@@ -3,10 +3,12 @@ package vn.minhxet.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,29 @@ class GradeTest {
                 "minhxet: --held chỉ dùng với --format json.\n");
         assertThat(Ran.run("grade", "--facts", FACTS, "--held").out()).contains("\"held\":[{");
         assertThat(Ran.run("grade", "--facts", FACTS).out()).doesNotContain("\"held\"");
+    }
+
+    @Test
+    void briefTellsWhatTheFullTableTells() {
+        assertRefused(Ran.run("grade", "--facts", FACTS, "--brief"), "minhxet: --brief chỉ dùng với --format csv.\n");
+        for (String rulebook : List.of("366-qd-tw", "hue")) {
+            List<String> expected = Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv")
+                    .out()
+                    .lines()
+                    .map(GradeTest::brief)
+                    .toList();
+            Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv", "--brief");
+            assertThat(ran.out().lines().toList())
+                    .hasSizeGreaterThan(5)
+                    .startsWith("subject,outcome,grade,score,rules")
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static String brief(String row) {
+        List<String> cells = CsvReader.builder().ofSingleCsvRecord(row).getFields();
+        String rules = Stream.of(cells.get(15).split(" \\| ")).distinct().collect(Collectors.joining(";"));
+        return String.join(",", cells.get(0), cells.get(4), cells.get(6), cells.get(11), rules);
     }
 
     @Test

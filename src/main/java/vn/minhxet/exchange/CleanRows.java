@@ -1,0 +1,79 @@
+package vn.minhxet.exchange;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import vn.minhxet.exchange.CleanCells.Unclean;
+
+/**
+ * Takes the rows of a clean part of a CSV file in, cell by cell as they are parsed. Whatever {@link SheetIntake} would
+ * have a word to say about ends it with {@link Unclean}. Not safe for several threads.
+ *
+ * @param <R> the row
+ */
+final class CleanRows<R> extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+    private final Rows<R> rows;
+    private final Headings headings;
+    private final CleanCells cells;
+    private final RowValues values;
+    private final boolean[] required;
+    private final int id;
+    private final int named;
+    private boolean blank;
+    private long last;
+
+    CleanRows(Rows<R> rows, Headings headings, CleanCells cells) {
+        Table<R> table = rows.table();
+        this.rows = rows;
+        this.headings = headings;
+        this.cells = cells;
+        this.values = new RowValues(table.columns().size());
+        this.required = new boolean[table.columns().size()];
+        this.id = table.position("id");
+        int name = -1;
+        for (int i = 0; i < required.length; i++) {
+            required[i] = table.columns().get(i).required();
+            name = table.columns().get(i).empty() == Column.Empty.ID ? i : name;
+        }
+        this.named = name;
+    }
+
+    @Override
+    protected void handleBegin(long line) {
+        values.clear();
+        blank = true;
+    }
+
+    @Override
+    protected void handleField(int position, char[] text, int from, int length, boolean quoted) {
+        if (length > 0) {
+            int column = position < headings.width() ? headings.column(position) : Headings.UNKNOWN;
+            if (column < 0) {
+                throw new Unclean();
+            }
+            cells.read(column, text, from, length, values);
+            blank &= !values.has(column);
+        }
+    }
+
+    /** The line where the last row begins, 0 where there is none. */
+    long last() {
+        return last;
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        last = getStartingLineNumber();
+        if (!blank) {
+            for (int i = 0; i < required.length; i++) {
+                if (required[i] && !values.has(i)) {
+                    throw new Unclean();
+                }
+            }
+            if (named >= 0 && !values.has(named)) {
+                values.object(named, values.object(id));
+            }
+            rows.add((int) last, rows.table().row(values));
+        }
+        return Boolean.TRUE;
+    }
+}

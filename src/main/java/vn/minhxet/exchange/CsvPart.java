@@ -1,0 +1,63 @@
+package vn.minhxet.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Whole lines of a CSV file, and what was read beyond them. Not changed once made. */
+final class CsvPart {
+
+    private static final byte[] NOTHING = {};
+
+    private final byte[] bytes;
+    private final int filled;
+    private final int length;
+
+    private CsvPart(byte[] bytes, int filled, int length) {
+        this.bytes = bytes;
+        this.filled = filled;
+        this.length = length;
+    }
+
+    static CsvPart first(InputStream from, int size) throws IOException {
+        return next(from, NOTHING, size);
+    }
+
+    /** The lines behind this part that end within the next so many bytes; at the end of the file, all that is left. */
+    CsvPart next(InputStream from, int size) throws IOException {
+        return next(from, Arrays.copyOfRange(bytes, length, filled), size);
+    }
+
+    private static CsvPart next(InputStream from, byte[] begun, int size) throws IOException {
+        byte[] bytes = Arrays.copyOf(begun, begun.length + size);
+        int filled = begun.length + from.readNBytes(bytes, begun.length, size);
+        int length = filled;
+        while (filled == bytes.length && length > 0 && bytes[length - 1] != '\n') {
+            length--;
+        }
+        return new CsvPart(bytes, filled, length);
+    }
+
+    /** How many bytes its lines have; 0 where not one line ends. */
+    int length() {
+        return length;
+    }
+
+    /** How many lines end in it; -1 where some end as on old machines, without a line feed. */
+    int lines() {
+        int lines = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+            } else if (bytes[i] == '\r' && (i + 1 == length || bytes[i + 1] != '\n')) {
+                return -1;
+            }
+        }
+        return lines;
+    }
+
+    StrictText text() {
+        return new StrictText(new ByteArrayInputStream(bytes, 0, length), length);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.minhxet.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.minhxet.exchange.CleanCells.Unclean;
+
+/**
+ * Reads a large CSV file in parts, several at a time, as far as nothing in it is wrong or out of the ordinary. A part
+ * begins with a line, and that is the beginning of a row unless a cell before it holds a line break and stands open; but
+ * then the part before ends within a cell, which is out of the ordinary too. So the first part that is not clean ends it,
+ * and from there on the file is read row by row: the same rows, problems and line numbers as had it been so throughout.
+ *
+ * @param <R> the row
+ */
+final class CsvParts<R> {
+
+    /**
+     * How a file is cut, in bytes.
+     *
+     * @param least the size of a file from which on it is worth it
+     * @param head the beginning, which is read row by row
+     */
+    record Cut(long least, int head, int part) {
+
+        static final Cut USUAL = new Cut(1 << 22, 1 << 18, 1 << 21);
+    }
+
+    /** A part once read; the line within it where its last row begins. */
+    private record Taken<R>(Rows<R> rows, int lines, long last) {}
+
+    private static final int AT_A_TIME = 16;
+
+    private final CsvFile file;
+    private final Rows<R> rows;
+    private final SheetIntake<R> intake;
+    private final Cut cut;
+
+    CsvParts(CsvFile file, Rows<R> rows, SheetIntake<R> intake, Cut cut) {
+        this.file = file;
+        this.rows = rows;
+        this.intake = intake;
+        this.cut = cut;
+    }
+
+    /** Takes in as much as is clean; where the rest begins. */
+    CsvPosition read() throws IOException {
+        long size = Files.size(file.path());
+        if (size < cut.least() || size > file.limits().fileBytes()) {
+            return CsvPosition.START;
+        }
+        Separator separator = file.separator(rows.table());
+        try (InputStream bytes = Files.newInputStream(file.path())) {
+            CsvPart head = CsvPart.first(bytes, cut.head());
+            boolean usual = separator.linesBefore() == 0 && isUsual(head, separator);
+            return usual ? behind(head, bytes, separator) : CsvPosition.START;
+        }
+    }
+
+    /** Tries the beginning, since what is once taken in cannot be taken back. */
+    private boolean isUsual(CsvPart head, Separator separator) throws IOException {
+        Problems noted = new Problems(1);
+        Rows<R> trial = new Rows<>(rows.table(), rows.origin());
+        SheetIntake<R> tried = file.intake(trial, noted);
+        try (StrictText text = head.text()) {
+            file.records(text, CsvPosition.START, separator, trial, tried, noted);
+            return head.lines() > 0 && !noted.any() && text.brokenLines().isEmpty() && tried.amongRows();
+        }
+    }
+
+    private CsvPosition behind(CsvPart head, InputStream bytes, Separator separator) throws IOException {
+        CsvPosition reached;
+        try (StrictText text = head.text()) {
+            long next = file.records(text, CsvPosition.START, separator, rows, intake, file.problems());
+            reached = CsvPosition.START.after(head, head.lines(), next - 1);
+        }
+        List<CsvPart> parts = List.of(head);
+        do {
+            parts = parts(parts.get(parts.size() - 1), bytes);
+            List<Optional<Taken<R>>> read =
+                    parts.parallelStream().map(it -> taken(it, separator)).toList();
+            for (int i = 0; i < parts.size(); i++) {
+                if (read.get(i).isEmpty() || !fits(read.get(i).get())) {
+                    return reached;
+                }
+                Taken<R> taken = read.get(i).get();
+                rows.addAll(taken.rows(), reached.lines());
+                reached = reached.after(parts.get(i), taken.lines(), taken.last());
+            }
+        } while (parts.size() == AT_A_TIME);
+        return reached;
+    }
+
+    private boolean fits(Taken<R> taken) {
+        return rows.size() + taken.rows().size() <= file.limits().rows();
+    }
+
+    /** The next parts: fewer only where the file ends, or a line that does not end in a whole part. */
+    private List<CsvPart> parts(CsvPart before, InputStream bytes) throws IOException {
+        List<CsvPart> parts = new ArrayList<>();
+        CsvPart last = before;
+        while (parts.size() < AT_A_TIME && last.length() > 0) {
+            last = last.next(bytes, cut.part());
+            if (last.length() > 0) {
+                parts.add(last);
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Taken<R>> taken(CsvPart part, Separator separator) {
+        int lines = part.lines();
+        if (lines < 0) {
+            return Optional.empty();
+        }
+        Rows<R> apart = new Rows<>(rows.table(), rows.origin());
+        CleanRows<R> clean = new CleanRows<>(apart, intake.headings(), file.cleanCells(rows.table()));
+        try (StrictText text = part.text();
+                CsvReader<Boolean> reader = file.reader(separator).build(clean, text)) {
+            reader.forEach(row -> {});
+            boolean whole = text.brokenLines().isEmpty();
+            return whole ? Optional.of(new Taken<>(apart, lines, clean.last())) : Optional.empty();
+        } catch (CsvParseException | Unclean e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.minhxet.exchange;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the place in a list of what has a given key, in a few bytes an entry: it holds hashes and places, the list holds
+ * the keys. Several threads may look things up once all is added.
+ */
+final class HashIndex {
+
+    /** What {@link #find} and {@link #add} answer where there is nothing of that key. */
+    static final int NOTHING = -1;
+
+    /** A hash above, a place from 1 below; 0 where nothing is. */
+    private final long[] slots;
+
+    /**
+     * An empty index.
+     *
+     * @param most how many places may be added
+     */
+    HashIndex(int most) {
+        this.slots = new long[Integer.highestOneBit(most + most / 4 + 1) * 2];
+    }
+
+    /** The place of the first entry with that hash for which the keys are the same. */
+    int find(int hash, IntPredicate sameAt) {
+        int at = slot(hash, sameAt);
+        return slots[at] == 0 ? NOTHING : place(slots[at]);
+    }
+
+    /** Adds a place unless an entry has the same key; the place of that entry. */
+    int add(int hash, int place, IntPredicate sameAt) {
+        int at = slot(hash, sameAt);
+        if (slots[at] != 0) {
+            return place(slots[at]);
+        }
+        slots[at] = ((long) hash << 32) | (place + 1);
+        return NOTHING;
+    }
+
+    private int slot(int hash, IntPredicate sameAt) {
+        int at = spread(hash) & (slots.length - 1);
+        while (slots[at] != 0 && !((int) (slots[at] >>> 32) == hash && sameAt.test(place(slots[at])))) {
+            at = (at + 1) & (slots.length - 1);
+        }
+        return at;
+    }
+
+    private static int place(long slot) {
+        return (int) slot - 1;
+    }
+
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
+    }
+}

@@ -1,0 +1,242 @@
+package vn.minhxet.exchange;
+
+import com.sun.management.OperatingSystemMXBean;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.Plan;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.subject.YearFacts;
+
+/**
+ * Prints how long a country takes from a folder of CSV files to a CSV of results, beside merely reading that input as
+ * text and writing that output with the same library in the same process. No test: run by {@code src/bench/country}.
+ */
+public final class CountryBenchmark {
+
+    private static final int PART = 1 << 21;
+    private static final int AT_A_TIME = 16;
+    private static final int ROWS_AT_A_TIME = 8_192;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Path folder;
+    private final Path results;
+    private final Grader grader;
+
+    private CountryBenchmark(Path folder, Path results, Grader grader) {
+        this.folder = folder;
+        this.results = results;
+        this.grader = grader;
+    }
+
+    /** Runs the benchmark: folder of CSV files, file of results, folder of rulebooks, rulebook, rounds. */
+    public static void main(String[] arguments) throws IOException {
+        Plan plan = Plan.of(new RulebookCompiler(CompiledForms.none())
+                .compile(Rulebooks.in(Path.of(arguments[2])).get(arguments[3])));
+        CountryBenchmark benchmark =
+                new CountryBenchmark(Path.of(arguments[0]), Path.of(arguments[1]), new Grader(plan));
+        for (int round = 1; round <= Integer.parseInt(arguments[4]); round++) {
+            System.out.printf("Round %d%n", round);
+            benchmark.round();
+        }
+    }
+
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
+    private static final class Took {
+        private long nanoseconds;
+        private long processor;
+
+        <T> T time(Step<T> step) throws IOException {
+            long begun = System.nanoTime();
+            long worked = SYSTEM.getProcessCpuTime();
+            T result = step.take();
+            nanoseconds += System.nanoTime() - begun;
+            processor += SYSTEM.getProcessCpuTime() - worked;
+            return result;
+        }
+
+        void tell(String what) {
+            System.out.printf(
+                    "    %-52s %7d ms, %7d ms of processor%n", what, nanoseconds / 1_000_000, processor / 1_000_000);
+        }
+
+        static Took sum(Took... parts) {
+            Took sum = new Took();
+            for (Took part : parts) {
+                sum.nanoseconds += part.nanoseconds;
+                sum.processor += part.processor;
+            }
+            return sum;
+        }
+    }
+
+    private void round() throws IOException {
+        Took reading = new Took();
+        Took grading = new Took();
+        Took writing = new Took();
+        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        YearFacts facts = reading.time(() -> FactsReader.read(folder).orThrow());
+        reading.tell("Reading and checking");
+        tellHeap("Peak heap until read");
+        YearGrading year = grading.time(() -> grader.grade(facts));
+        grading.tell("Grading");
+        writing.time(() -> write(year));
+        writing.tell("Writing");
+        Took whole = Took.sum(reading, grading, writing);
+        whole.tell("The whole");
+        tellHeap("Peak heap");
+        Took one = new Took();
+        Took parts = new Took();
+        Took out = new Took();
+        long read = one.time(this::readAll);
+        long again = parts.time(this::readInParts);
+        long written = writeAgain(out);
+        one.tell("Merely reading on one core, " + read + " rows");
+        parts.tell("Merely reading in parts, " + again + " rows");
+        out.tell("Merely writing, " + written + " rows");
+        tellRatio("The whole to reading on one core and writing", whole, Took.sum(one, out));
+        tellRatio("The whole to reading in parts and writing", whole, Took.sum(parts, out));
+    }
+
+    private static void tellRatio(String what, Took whole, Took mere) {
+        System.out.printf(
+                "    %-52s %7.2f, %7.2f of processor%n",
+                what, (double) whole.nanoseconds / mere.nanoseconds, (double) whole.processor / mere.processor);
+    }
+
+    private static List<MemoryPoolMXBean> pools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(it -> it.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void tellHeap(String what) {
+        long bytes =
+                pools().stream().mapToLong(it -> it.getPeakUsage().getUsed()).sum();
+        System.out.printf("    %-52s %7d MiB%n", what, bytes >> 20);
+    }
+
+    private Void write(YearGrading year) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(results))) {
+            new ResultsCsv().write(year, out);
+        }
+        return null;
+    }
+
+    private List<Path> files() {
+        return Tables.ALL.stream().map(it -> folder.resolve(it.name() + ".csv")).toList();
+    }
+
+    private long readAll() throws IOException {
+        long rows = 0;
+        for (Path file : files()) {
+            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+                rows += count(reader);
+            }
+        }
+        return rows;
+    }
+
+    /** Every cell as text, which is what {@link CsvRecord} holds. */
+    private static long count(CsvReader<CsvRecord> reader) {
+        long rows = 0;
+        for (CsvRecord record : reader) {
+            rows += record.getFieldCount() > 0 ? 1 : 0;
+        }
+        return rows;
+    }
+
+    private long readInParts() throws IOException {
+        long rows = 0;
+        for (Path file : files()) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                List<CsvPart> parts = List.of(CsvPart.first(bytes, PART));
+                while (!parts.isEmpty()) {
+                    rows += parts.parallelStream()
+                            .mapToLong(CountryBenchmark::read)
+                            .sum();
+                    parts = following(parts.get(parts.size() - 1), bytes);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<CsvPart> following(CsvPart before, InputStream bytes) throws IOException {
+        List<CsvPart> parts = new ArrayList<>();
+        CsvPart last = before;
+        while (parts.size() < AT_A_TIME && last.length() > 0) {
+            last = last.next(bytes, PART);
+            if (last.length() > 0) {
+                parts.add(last);
+            }
+        }
+        return parts;
+    }
+
+    private static long read(CsvPart part) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(part.text())) {
+            return count(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the results once more from their cells, which are at hand as text; only the writing is timed. */
+    private long writeAgain(Took took) throws IOException {
+        Path copy = results.resolveSibling("again.csv");
+        long rows = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(results);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+            Iterator<CsvRecord> records = reader.iterator();
+            while (records.hasNext()) {
+                List<List<String>> portion = new ArrayList<>();
+                while (portion.size() < ROWS_AT_A_TIME && records.hasNext()) {
+                    portion.add(records.next().getFields());
+                }
+                rows += portion.size();
+                took.time(() -> write(portion, out));
+            }
+        }
+        if (Files.mismatch(results, copy) >= 0) {
+            throw new IllegalStateException("written otherwise");
+        }
+        return rows;
+    }
+
+    private static Void write(List<List<String>> portion, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROWS_AT_A_TIME * 64);
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            portion.forEach(csv::writeRecord);
+        }
+        bytes.writeTo(out);
+        return null;
+    }
+}
