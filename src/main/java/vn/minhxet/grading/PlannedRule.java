@@ -134,7 +134,7 @@ public final class PlannedRule {
     }
 
     private boolean surelyBelongs(Object element) {
-        return (source.catalogue().mask(source.implied()) & unknownOf(source.catalogue(), element)) == 0;
+        return (source.impliedMask() & unknownOf(source.catalogue(), element)) == 0;
     }
 
     private Answer askEach(List<?> elements, Set<String> missing) {

@@ -57,8 +57,7 @@ public record RuleText(
     public long elementNeeds() {
         boolean proportional = effect == Effect.POINTS
                 && element.filter(it -> it.catalogue() == Indicator.CATALOGUE).isPresent();
-        long implied =
-                elementSource().map(it -> it.catalogue().mask(it.implied())).orElse(0L);
+        long implied = elementSource().map(ElementSource::impliedMask).orElse(0L);
         return implied | (proportional ? Indicator.CATALOGUE.mask(List.of("target", "actual")) : 0);
     }
 

@@ -62,18 +62,9 @@ public record ElementSource(
         return Entries.of(catalogue, (List<T>) elements);
     }
 
-    /** Whether some element surely belongs here, or none has to for an answer. */
-    public boolean answers(Entries<?> entries) {
-        if (!emptyIsUnknown) {
-            return true;
-        }
-        long mask = catalogue.mask(implied);
-        for (int i = 0; i < entries.size(); i++) {
-            if ((mask & entries.unknown(i)) == 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The mask of what must be known of an element for it to surely belong here. */
+    public long impliedMask() {
+        return catalogue.mask(implied);
     }
 
     /** The source of that name for a type of subject, if it has one. */

@@ -19,7 +19,7 @@ final class SessionBatch {
     private final Parameters parameters;
     private final Map<Class<?>, List<ThreeValuedRule>> meant = new HashMap<>();
     private final IdentityHashMap<Views, Set<ThreeValuedRule>> open = new IdentityHashMap<>();
-    private final Map<Subject, List<Said>> heard;
+    private final IdentityHashMap<Subject, List<Said>> heard;
     private final Known known = new Known();
 
     SessionBatch(SessionRules rules, Parameters parameters, List<Views> batch) {

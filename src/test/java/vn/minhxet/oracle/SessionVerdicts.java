@@ -15,14 +15,15 @@ import vn.minhxet.subject.Subject;
 /** Hears in one session what the shipped rules say of each of its subjects (kết luận nghe được trong phiên). */
 final class SessionVerdicts implements Verdict, Sessions.Listener {
 
-    private final Map<Subject, List<Said>> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, List<Said>> said = new IdentityHashMap<>();
     private Subject about;
     private Effect effect;
     private List<Grade> grades;
     private long points;
 
     /** All that the rules say of each subject, by its identity. */
-    static Map<Subject, List<Said>> of(Sessions rules, Parameters parameters, Collection<Subject> subjects) {
+    static IdentityHashMap<Subject, List<Said>> of(
+            Sessions rules, Parameters parameters, Collection<Subject> subjects) {
         SessionVerdicts verdicts = new SessionVerdicts();
         subjects.forEach(it -> verdicts.said.put(it, new ArrayList<>()));
         rules.run(parameters, verdicts.said.keySet(), Map.of("verdict", verdicts), verdicts);

@@ -26,11 +26,13 @@ public final class RuleBatch {
     private final List<BatchRule.Argument> arguments = new ArrayList<>();
     private final BatchCode code;
     private final ElementSource source;
+    private final long implied;
     private final long ofPoints;
 
     private RuleBatch(List<LiftedRule> rules) {
         this.rules = List.copyOf(rules);
         this.source = rules.get(0).text().elementSource().orElse(null);
+        this.implied = source == null ? 0 : source.impliedMask();
         this.ofPoints = rules.get(0).text().effect() == Effect.POINTS ? lowest(rules.size()) : 0;
         this.code = BatchWriter.write(BatchRule.of(rules, arguments));
     }
@@ -132,12 +134,18 @@ public final class RuleBatch {
         private long withElements(Entries<?> entries, long answer) throws Exception {
             long passed = answer & LOWER;
             long open = answer >>> Integer.SIZE;
-            if (answer == 0 || !source.answers(entries)) {
-                return (passed | open) << Integer.SIZE;
+            if (answer == 0) {
+                return 0;
             }
+            boolean answers = !source.emptyIsUnknown();
             long elements = 0;
             for (int i = 0; i < entries.size(); i++) {
-                elements |= code.element(entries.get(i), entries.unknown(i), values);
+                long unknownOfOne = entries.unknown(i);
+                answers |= (unknownOfOne & implied) == 0;
+                elements |= code.element(entries.get(i), unknownOfOne, values);
+            }
+            if (!answers) {
+                return (passed | open) << Integer.SIZE;
             }
             long fits = elements & LOWER;
             long mayFit = elements >>> Integer.SIZE;
