@@ -51,8 +51,10 @@ final class HashIndex {
         return (int) slot - 1;
     }
 
+    /** Ids are counted up, so their hashes lie in rows; here every bit comes to bear on every other. */
     private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        return mixed ^ (mixed >>> 16);
     }
 }

@@ -44,7 +44,7 @@ final class ReferenceCheck {
         Object fine = null;
         for (int i = 0; i < rows.size(); i++) {
             Object value = rows.value(i, column);
-            if (value != fine && value instanceof String id) {
+            if (value instanceof String id && !id.equals(fine)) {
                 fine = check(rows, i, column, reference, id) ? value : fine;
             } else if (value instanceof List<?> ids) {
                 for (Object id : ids) {
@@ -54,7 +54,7 @@ final class ReferenceCheck {
         }
     }
 
-    /** Whether nothing is wrong with it; of neighbours in one organization only the first need be asked. */
+    /** Whether nothing is wrong with it; of neighbours that name the same only the first need be asked. */
     private boolean check(Rows<?> rows, int index, int column, Reference reference, String id) {
         Subjects.Found found = subjects.find(id);
         if (found == null) {
