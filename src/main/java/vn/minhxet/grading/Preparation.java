@@ -29,6 +29,8 @@ import vn.minhxet.subject.YearFacts;
  */
 final class Preparation {
 
+    private static final Subordinates.Disciplined[] DISCIPLINED = Subordinates.Disciplined.values();
+
     private final Period period;
     private final Roll roll;
     private final Tree tree;
@@ -40,7 +42,7 @@ final class Preparation {
     private final OrganizationYear[] organizations;
     private final Dossier[] dossiers;
     private final long[] unknown;
-    private final Subordinates.Disciplined[] disciplined;
+    private final byte[] disciplined;
 
     Preparation(YearFacts facts, Roll roll) {
         this.period = facts.period();
@@ -63,13 +65,13 @@ final class Preparation {
                 .forEach(at -> hasFindings[at] = true);
         this.dossiers = dossiers();
         this.organizations = prepareOrganizations();
-        this.disciplined = new Subordinates.Disciplined[roll.size()];
+        this.disciplined = new byte[roll.size()];
         this.unknown = new long[roll.size()];
         IntStream.range(0, roll.size()).parallel().forEach(this::finish);
     }
 
     private void finish(int position) {
-        disciplined[position] = tellDisciplined(position);
+        disciplined[position] = (byte) tellDisciplined(position).ordinal();
         unknown[position] = roll.isOrganization(position)
                 ? OrganizationYear.CATALOGUE.unknown(organizations[position])
                 : MemberYear.CATALOGUE.unknown(memberYear(position));
@@ -106,7 +108,7 @@ final class Preparation {
     }
 
     Subordinates.Disciplined disciplined(int position) {
-        return disciplined[position];
+        return DISCIPLINED[disciplined[position]];
     }
 
     private Dossier[] dossiers() {

@@ -43,12 +43,17 @@ final class Quota {
                 .orElse(null);
     }
 
-    /** Puts the results of those whom the quota moves or leaves open. */
-    void settle(YearGrading year, Result[] results) {
-        IntStream.range(0, groups.count()).parallel().forEach(group -> settle(year, group, results));
+    /** Hears the result of whoever the quota moves or leaves open; on any thread. */
+    interface Moves {
+        void to(int position, Result result);
     }
 
-    private void settle(YearGrading year, int group, Result[] results) {
+    /** Tells the results of those whom the quota moves or leaves open. */
+    void settle(YearGrading year, Moves moves) {
+        IntStream.range(0, groups.count()).parallel().forEach(group -> settle(year, group, moves));
+    }
+
+    private void settle(YearGrading year, int group, Moves moves) {
         long[] scores = new long[groups.size(group)];
         int[] candidates = new int[scores.length];
         int count = 0;
@@ -64,17 +69,17 @@ final class Quota {
         }
         int limit = (int) termsOf(group).limit(good, count);
         if (limit < count) {
-            move(candidates, Arrays.copyOf(scores, count), limit, results);
+            move(candidates, Arrays.copyOf(scores, count), limit, moves);
         }
     }
 
-    private static void move(int[] candidates, long[] scores, int limit, Result[] results) {
+    private static void move(int[] candidates, long[] scores, int limit, Moves moves) {
         Cut cut = Cut.of(scores, limit);
         for (int i = 0; i < scores.length; i++) {
             switch (cut.fall(scores[i])) {
                 case STAYS -> {}
-                case TIED -> results[candidates[i]] = Result.NEEDS_DECISION;
-                case MOVED -> results[candidates[i]] = Result.GOOD;
+                case TIED -> moves.to(candidates[i], Result.NEEDS_DECISION);
+                case MOVED -> moves.to(candidates[i], Result.GOOD);
             }
         }
     }
@@ -123,7 +128,7 @@ final class Quota {
     }
 
     private QuotaTerms termsOf(int group) {
-        return groups.group(group).above().outstanding() ? outstandingTerms : terms;
+        return groups.above(group).outstanding() ? outstandingTerms : terms;
     }
 
     /** How many of a group are GOOD, and the totals of the candidates from the lowest, before the quota. */

@@ -1,9 +1,7 @@
 package vn.minhxet.grading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.Role;
@@ -17,14 +15,14 @@ final class QuotaGroups {
 
     private static final int NONE = -1;
 
-    private final List<Group> groups;
+    private final Grouping grouping;
     private final Buckets positions;
     private final int[] groupOf;
 
-    private QuotaGroups(List<Group> groups, int[] groupOf) {
-        this.groups = groups;
-        this.groupOf = groupOf;
-        this.positions = Buckets.of(groups.size(), 0, groupOf.length, at -> groupOf[at]);
+    private QuotaGroups(Grouping grouping) {
+        this.grouping = grouping;
+        this.groupOf = grouping.groupOf;
+        this.positions = Buckets.of(grouping.count, 0, groupOf.length, at -> groupOf[at]);
     }
 
     /**
@@ -34,22 +32,30 @@ final class QuotaGroups {
      * @param organizationScope null where organizations have none
      */
     static QuotaGroups of(Population population, Tree tree, String memberScope, String organizationScope) {
-        Grouping grouping = new Grouping(population, tree);
+        boolean named = "GROUP".equals(organizationScope);
+        boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(memberScope);
+        Grouping grouping = new Grouping(population, tree, named, byRole);
         if (organizationScope != null) {
-            grouping.organizations("GROUP".equals(organizationScope));
+            grouping.organizations();
         }
         if (memberScope != null) {
-            grouping.members("BASE_ORGANIZATION_AND_ROLE".equals(memberScope));
+            grouping.members();
         }
-        return new QuotaGroups(grouping.groups, grouping.groupOf);
+        return new QuotaGroups(grouping);
     }
 
     int count() {
-        return groups.size();
+        return grouping.count;
     }
 
+    /** Who is counted together, as it is said of one of them. */
     Group group(int group) {
-        return groups.get(group);
+        return grouping.groupOf(positions.get(group, 0));
+    }
+
+    /** The base organization or deciding committee of a group. */
+    Organization above(int group) {
+        return grouping.aboveOf(positions.get(group, 0));
     }
 
     /** The group of a subject, or -1. */
@@ -71,19 +77,17 @@ final class QuotaGroups {
      *
      * @param key the base organization or deciding committee, and what else the rulebook says
      * @param words the group as it is said to people
-     * @param above the base organization or deciding committee
      */
-    record Group(String key, Words words, Organization above) {
+    record Group(String key, Words words) {
 
         static Group of(Organization above) {
-            return new Group(above.id(), new Words(above.name(), above.name()), above);
+            return new Group(above.id(), new Words(above.name(), above.name()));
         }
 
         static Group of(Organization above, String like, Words words) {
             return new Group(
                     above.id() + '/' + like,
-                    new Words(above.name() + ", " + words.vi(), above.name() + ", " + words.en()),
-                    above);
+                    new Words(above.name() + ", " + words.vi(), above.name() + ", " + words.en()));
         }
     }
 
@@ -91,43 +95,51 @@ final class QuotaGroups {
 
         private final Population population;
         private final Tree tree;
-        private final List<Group> groups = new ArrayList<>();
+        private final boolean named;
+        private final boolean byRole;
         private final int[] groupOf;
+        private int count;
 
-        Grouping(Population population, Tree tree) {
+        /**
+         * @param named whether organizations are counted by the group that is entered, else by kind and sector
+         * @param byRole whether members are counted apart by role
+         */
+        Grouping(Population population, Tree tree, boolean named, boolean byRole) {
             this.population = population;
             this.tree = tree;
+            this.named = named;
+            this.byRole = byRole;
             this.groupOf = new int[population.size()];
             Arrays.fill(groupOf, NONE);
         }
 
         /** Organizations whose deciding committee is not among the facts are left out: so are their peers. */
-        void organizations(boolean named) {
+        void organizations() {
             Map<String, Integer> numbers = new HashMap<>();
             for (int at = 0; at < population.organizations(); at++) {
-                Organization row = population.organization(at);
-                Organization above = tree.decidingOn(row).orElse(null);
-                if (above != null) {
-                    Group group = named ? named(above, row) : like(above, row);
-                    groupOf[at] = numbers.computeIfAbsent(group.key(), key -> add(group));
+                if (tree.decidingOn(population.organization(at)).isPresent()) {
+                    groupOf[at] = numbers.computeIfAbsent(groupOf(at).key(), key -> count++);
                 }
             }
         }
 
-        void members(boolean byRole) {
+        void members() {
             int ways = Role.values().length + 1;
             int[] numbers = new int[population.organizations() * ways];
             Arrays.fill(numbers, NONE);
             int[] bases = bases();
             for (int at = population.organizations(); at < groupOf.length; at++) {
-                Role role = byRole ? population.member(at).role() : null;
-                int base = bases[population.above(at)];
-                int way = base * ways + (role == null ? 0 : role.ordinal() + 1);
+                Role role = role(at);
+                int way = bases[population.above(at)] * ways + (role == null ? 0 : role.ordinal() + 1);
                 if (numbers[way] == NONE) {
-                    numbers[way] = add(members(population.organization(base), role));
+                    numbers[way] = count++;
                 }
                 groupOf[at] = numbers[way];
             }
+        }
+
+        private Role role(int member) {
+            return byRole ? population.member(member).role() : null;
         }
 
         private int[] bases() {
@@ -139,13 +151,20 @@ final class QuotaGroups {
             return bases;
         }
 
-        private int add(Group group) {
-            groups.add(group);
-            return groups.size() - 1;
+        Organization aboveOf(int position) {
+            return population.isOrganization(position)
+                    ? tree.decidingOn(population.organization(position)).orElseThrow()
+                    : tree.baseOf(population.organization(population.above(position)));
         }
 
-        private static Group members(Organization base, Role role) {
-            return role == null ? Group.of(base) : Group.of(base, role.name(), role.words());
+        Group groupOf(int position) {
+            Organization above = aboveOf(position);
+            if (population.isOrganization(position)) {
+                Organization row = population.organization(position);
+                return named ? named(above, row) : like(above, row);
+            }
+            Role role = role(position);
+            return role == null ? Group.of(above) : Group.of(above, role.name(), role.words());
         }
 
         private static Group named(Organization above, Organization row) {

@@ -18,13 +18,15 @@ import vn.minhxet.subject.Subject;
  */
 public final class YearGrading {
 
+    private static final Result[] RESULTS = Result.values();
+
     private final Population population;
     private final Plan plan;
     private final Profile[] profiles;
     private final long[] adjustments;
     private final Views[] organizations;
     private final Optional<Quota> quota;
-    private final Result[] results;
+    private final byte[] results;
 
     /**
      * @param adjustments points given and taken, null where no rule does
@@ -37,14 +39,14 @@ public final class YearGrading {
         this.adjustments = adjustments;
         this.organizations = organizations;
         this.quota = Quota.of(plan.rulebook(), population);
-        this.results = new Result[profiles.length];
+        this.results = new byte[profiles.length];
     }
 
     YearGrading withQuota() {
         for (int position = 0; position < results.length; position++) {
-            results[position] = profiles[position].result();
+            results[position] = (byte) profiles[position].result().ordinal();
         }
-        quota.ifPresent(it -> it.settle(this, results));
+        quota.ifPresent(it -> it.settle(this, (position, result) -> results[position] = (byte) result.ordinal()));
         return this;
     }
 
@@ -78,7 +80,7 @@ public final class YearGrading {
 
     /** What came out at a position, the quota included. */
     public Result result(int position) {
-        return results[position];
+        return RESULTS[results[position]];
     }
 
     /** What came out at a position before the quota. */
@@ -93,12 +95,12 @@ public final class YearGrading {
 
     /** Whether the quota moved the subject at a position or left it open. */
     public boolean quotaDecided(int position) {
-        return results[position] != beforeQuota(position);
+        return result(position) != beforeQuota(position);
     }
 
     /** The grades that remain open at a position, best first; empty unless it needs a decision. */
     public List<Grade> openGrades(int position) {
-        if (results[position] != Result.NEEDS_DECISION) {
+        if (result(position) != Result.NEEDS_DECISION) {
             return List.of();
         }
         return beforeQuota(position) == Result.EXCELLENT
