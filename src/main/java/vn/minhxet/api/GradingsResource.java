@@ -17,10 +17,14 @@ import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.exchange.ExplanationJson;
 import vn.minhxet.exchange.GradingsJson;
 import vn.minhxet.exchange.GradingsWriter;
+import vn.minhxet.exchange.HindsightJson;
 import vn.minhxet.exchange.Nearest;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.hindsight.Hindsight;
+import vn.minhxet.hindsight.HindsightText;
+import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Language;
 import vn.minhxet.subject.Words;
 
@@ -32,6 +36,9 @@ public final class GradingsResource {
 
     private static final String HELD = "held";
     private static final String SUBJECT = "subject";
+    private static final String WANTED = "wanted";
+    private static final List<Grade> BEST_FIRST =
+            List.of(Grade.EXCELLENT, Grade.GOOD, Grade.COMPLETED, Grade.NOT_COMPLETED);
 
     private final FactsDesk desk;
     private final Limits limits;
@@ -75,6 +82,28 @@ public final class GradingsResource {
         Grading grading = year.of(subject).orElseThrow(() -> unknown(subject, year));
         Explanation explanation = Explanation.of(year, grading, language);
         return YearDocument.written(year, out -> ExplanationJson.write(explanation, out));
+    }
+
+    /** What would have had to be otherwise for one subject to reach a grade. */
+    @POST
+    @Path("gradings/reach")
+    public Response reach(
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, SUBJECT, WANTED);
+        Language language = query.language(headers);
+        String subject = query.required(SUBJECT);
+        Grade wanted = query.code(WANTED, BEST_FIRST);
+        return desk.grade(query, headers, body, closing, year -> lookBack(year, subject, wanted, language))
+                .answer(language);
+    }
+
+    private static YearDocument lookBack(YearGrading year, String subject, Grade wanted, Language language) {
+        int position = year.population().position(subject);
+        if (position < 0) {
+            throw unknown(subject, year);
+        }
+        HindsightText text = HindsightText.of(Hindsight.of(year, position, wanted), language);
+        return YearDocument.written(year, out -> HindsightJson.write(text, out));
     }
 
     private static ProblemException unknown(String subject, YearGrading year) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import vn.minhxet.exchange.ProblemCode;
 import vn.minhxet.grading.Result;
+import vn.minhxet.hindsight.Obstacle;
+import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.subject.Grade;
@@ -34,6 +36,8 @@ final class OpenApiDescription {
         schemas.set("OrganizationKind", codes(OrganizationKind.values()));
         schemas.set("Result", codes(Result.values()));
         schemas.set("Cause", codes(Cause.values()));
+        schemas.set("Direction", codes(Actionable.Direction.values()));
+        schemas.set("ObstacleKind", codes(Obstacle.Kind.values()));
         schemas.set("Effect", codes(Effect.values()));
         schemas.set("ParameterUnit", codes(ParameterUnit.values()));
         schemas.set("RowProblemCode", codes(ProblemCode.values()));

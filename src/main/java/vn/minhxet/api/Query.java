@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.minhxet.subject.Language;
 import vn.minhxet.subject.Words;
 
@@ -72,6 +73,19 @@ final class Query {
             throw refused(name, "phải là true hoặc false.", "must be true or false.");
         }
         return Boolean.parseBoolean(value);
+    }
+
+    /**
+     * The code that a parameter which must be there has.
+     *
+     * @throws ProblemException where it is not given, or none of them
+     */
+    <E extends Enum<E>> E code(String name, List<E> codes) {
+        String value = required(name);
+        return codes.stream().filter(it -> it.name().equals(value)).findFirst().orElseThrow(() -> {
+            String all = codes.stream().map(Enum::name).collect(Collectors.joining(", "));
+            return refused(name, "phải là một trong " + all + ".", "must be one of " + all + ".");
+        });
     }
 
     private static ProblemException unknown(String name, List<String> known) {

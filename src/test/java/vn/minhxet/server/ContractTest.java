@@ -40,7 +40,10 @@ class ContractTest {
         Limits tight =
                 new Limits(50_000, Duration.ofMillis(300), 1, Duration.ofMillis(100), Duration.ofSeconds(20), one);
         try (Served served = Served.with(it -> it.with(tight).with(FactsSamples.population()))) {
-            for (String path : Set.of("/api/gradings", "/api/explanations?subject=M1")) {
+            for (String path : Set.of(
+                    "/api/gradings",
+                    "/api/explanations?subject=M1",
+                    "/api/gradings/reach?subject=M1&wanted=EXCELLENT")) {
                 meetPost(served, path);
             }
             for (String path : Set.of("/api/rulebooks", "/api/rulebooks/hue", "/api/rulebooks/hue/rules")) {

@@ -84,9 +84,9 @@ class FailuresTest {
             }
             assertThat(served.post("/api/gradings", FactsSamples.SMALL).problem())
                     .isEqualTo("not-ready");
-            assertThat(served.post("/api/explanations?subject=M1", FactsSamples.SMALL)
-                            .problem())
-                    .isEqualTo("not-ready");
+            for (String path : List.of("/api/explanations?subject=M1", "/api/gradings/reach?subject=M1&wanted=GOOD")) {
+                assertThat(served.post(path, FactsSamples.SMALL).problem()).isEqualTo("not-ready");
+            }
         }
     }
 
