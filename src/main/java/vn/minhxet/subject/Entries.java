@@ -1,6 +1,7 @@
 package vn.minhxet.subject;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
@@ -13,12 +14,16 @@ import java.util.RandomAccess;
  */
 public class Entries<T> extends AbstractList<T> implements RandomAccess {
 
+    /** Nothing is unknown of any entry: so it mostly is, and no memory is read to find that out. */
+    private static final long[] NOTHING = {};
+
     private final Object[] entries;
     private final long[] unknown;
 
     Entries(Catalogue<T> catalogue, Collection<? extends T> entries) {
         this.entries = entries.toArray();
-        this.unknown = entries.stream().mapToLong(catalogue::unknown).toArray();
+        long[] masks = entries.stream().mapToLong(catalogue::unknown).toArray();
+        this.unknown = Arrays.stream(masks).allMatch(mask -> mask == 0) ? NOTHING : masks;
     }
 
     /** The entries of a list; itself where it is such already. */
@@ -29,7 +34,7 @@ public class Entries<T> extends AbstractList<T> implements RandomAccess {
 
     /** The mask of what is unknown of an entry, as its catalogue counts. */
     public long unknown(int index) {
-        return unknown[index];
+        return unknown == NOTHING ? 0 : unknown[index];
     }
 
     @Override

@@ -50,10 +50,8 @@ public final class Exactly {
     }
 
     private static int compare(long part, long whole, long percent) {
-        long left = part * WHOLE;
-        long right = whole * percent;
-        boolean fits = Math.multiplyHigh(part, WHOLE) == left >> 63 && Math.multiplyHigh(whole, percent) == right >> 63;
-        return fits ? Long.compare(left, right) : compareLarge(part, whole, percent);
+        boolean small = part == (int) part && whole == (int) whole && percent == (int) percent;
+        return small ? Long.compare(part * WHOLE, whole * percent) : compareLarge(part, whole, percent);
     }
 
     private static int compareLarge(long part, long whole, long percent) {

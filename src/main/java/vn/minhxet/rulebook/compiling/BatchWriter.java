@@ -15,11 +15,13 @@ import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.ICONST_0;
 import static org.objectweb.asm.Opcodes.ICONST_1;
 import static org.objectweb.asm.Opcodes.IFEQ;
+import static org.objectweb.asm.Opcodes.IF_ICMPGE;
 import static org.objectweb.asm.Opcodes.IF_ICMPNE;
 import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.LAND;
 import static org.objectweb.asm.Opcodes.LCMP;
@@ -41,6 +43,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
+import vn.minhxet.subject.Entries;
 
 /**
  * Writes the class of a batch. Its predicates are the ones that Drools compiled, held as constants of a hidden class, so
@@ -50,6 +53,7 @@ final class BatchWriter {
 
     private static final String NAME = BatchCode.class.getName().replace('.', '/') + "Written";
     private static final String OBJECT = "java/lang/Object";
+    private static final String ENTRIES = Entries.class.getName().replace('.', '/');
     private static final String CONSTANTS = "[Ljava/lang/Object;";
 
     private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
@@ -65,11 +69,15 @@ final class BatchWriter {
             BatchCode.class.getName().replace('.', '/')
         });
         constructor();
-        new Asking("subject", false)
-                .write(rules.stream().map(BatchRule::subject).toList());
-        new Asking("subject", true).write(rules.stream().map(BatchRule::subject).toList());
-        new Asking("element", false)
-                .write(rules.stream().map(BatchRule::element).toList());
+        List<List<BatchRule.Asked>> ofSubject =
+                rules.stream().map(BatchRule::subject).toList();
+        new Asking(false).write(ofSubject);
+        new Asking(true).write(ofSubject);
+        List<List<BatchRule.Asked>> ofElement = rules.stream()
+                .filter(it -> it.element() != null)
+                .map(BatchRule::element)
+                .toList();
+        new Asking().writeForEach(ofElement);
         loadConstants();
         out.visitEnd();
         return defined();
@@ -169,39 +177,94 @@ final class BatchWriter {
     /** One method: the conditions of each rule on one case, or on the two views of one. */
     private final class Asking {
 
-        private static final int CASE = 1;
+        private static final int FIRST = 1;
 
         private final MethodVisitor method;
         private final boolean twice;
+        private final int asked;
         private final int unknown;
         private final int arguments;
         private final int answer;
         private final int open;
 
-        Asking(String name, boolean twice) {
+        /** Of the subject: the case, or its two views, then what is unknown, then the arguments. */
+        Asking(boolean twice) {
+            String cases = twice ? "Ljava/lang/Object;Ljava/lang/Object;" : "Ljava/lang/Object;";
+            this.method = method("subject", "(" + cases + "J" + CONSTANTS + ")J");
             this.twice = twice;
-            this.unknown = twice ? CASE + 2 : CASE + 1;
+            this.asked = FIRST;
+            this.unknown = twice ? FIRST + 2 : FIRST + 1;
             this.arguments = unknown + 2;
             this.answer = arguments + 1;
             this.open = answer + 2;
-            String cases = twice ? "Ljava/lang/Object;Ljava/lang/Object;" : "Ljava/lang/Object;";
-            this.method =
-                    out.visitMethod(ACC_PUBLIC | ACC_FINAL, name, "(" + cases + "J" + CONSTANTS + ")J", null, null);
+        }
+
+        /** Of each of some entries: they and the arguments are given, the case and what is unknown of it are taken. */
+        Asking() {
+            this.method = method("elements", "(L" + ENTRIES + ";" + CONSTANTS + ")J");
+            this.twice = false;
+            this.arguments = FIRST + 1;
+            this.asked = arguments + 1;
+            this.unknown = asked + 1;
+            this.answer = unknown + 2;
+            this.open = answer + 2;
+        }
+
+        private MethodVisitor method(String name, String descriptor) {
+            return out.visitMethod(ACC_PUBLIC | ACC_FINAL, name, descriptor, null, null);
         }
 
         void write(List<List<BatchRule.Asked>> rules) {
+            begin();
+            rules(rules);
+            end();
+        }
+
+        void writeForEach(List<List<BatchRule.Asked>> rules) {
+            int place = open + 1;
+            Label next = new Label();
+            Label done = new Label();
+            begin();
+            method.visitInsn(ICONST_0);
+            method.visitVarInsn(ISTORE, place);
+            method.visitLabel(next);
+            method.visitVarInsn(ILOAD, place);
+            method.visitVarInsn(ALOAD, FIRST);
+            method.visitMethodInsn(INVOKEVIRTUAL, ENTRIES, "size", "()I", false);
+            method.visitJumpInsn(IF_ICMPGE, done);
+            take(place, "get", "(I)Ljava/lang/Object;", ASTORE, asked);
+            take(place, "unknown", "(I)J", LSTORE, unknown);
+            rules(rules);
+            method.visitIincInsn(place, 1);
+            method.visitJumpInsn(GOTO, next);
+            method.visitLabel(done);
+            end();
+        }
+
+        private void take(int place, String what, String descriptor, int store, int variable) {
+            method.visitVarInsn(ALOAD, FIRST);
+            method.visitVarInsn(ILOAD, place);
+            method.visitMethodInsn(INVOKEVIRTUAL, ENTRIES, what, descriptor, false);
+            method.visitVarInsn(store, variable);
+        }
+
+        private void begin() {
             method.visitCode();
             method.visitInsn(LCONST_0);
             method.visitVarInsn(LSTORE, answer);
-            for (int rule = 0; rule < rules.size(); rule++) {
-                if (rules.get(rule) != null) {
-                    rule(rule, rules.get(rule));
-                }
-            }
+        }
+
+        private void end() {
             method.visitVarInsn(LLOAD, answer);
             method.visitInsn(LRETURN);
             method.visitMaxs(0, 0);
             method.visitEnd();
+        }
+
+        private void rules(List<List<BatchRule.Asked>> rules) {
+            for (int rule = 0; rule < rules.size(); rule++) {
+                rule(rule, rules.get(rule));
+            }
         }
 
         private void rule(int rule, List<BatchRule.Asked> conditions) {
@@ -249,11 +312,11 @@ final class BatchWriter {
         private void ask(BatchRule.Asked condition, Label next) {
             Object predicate = bare(condition.predicate());
             int constant = condition.manyArguments() ? -1 : constant(predicate);
-            call(condition, predicate, constant, CASE);
+            call(condition, predicate, constant, asked);
             if (twice) {
                 Label differ = new Label();
                 Label settled = new Label();
-                int worst = CASE + 1;
+                int worst = asked + 1;
                 method.visitInsn(DUP);
                 call(condition, predicate, constant, worst);
                 method.visitJumpInsn(IF_ICMPNE, differ);

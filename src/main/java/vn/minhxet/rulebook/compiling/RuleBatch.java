@@ -137,21 +137,24 @@ public final class RuleBatch {
             if (answer == 0) {
                 return 0;
             }
-            boolean answers = !source.emptyIsUnknown();
-            long elements = 0;
-            for (int i = 0; i < entries.size(); i++) {
-                long unknownOfOne = entries.unknown(i);
-                answers |= (unknownOfOne & implied) == 0;
-                elements |= code.element(entries.get(i), unknownOfOne, values);
-            }
-            if (!answers) {
+            if (source.emptyIsUnknown() && !anySurelyBelongs(entries)) {
                 return (passed | open) << Integer.SIZE;
             }
+            long elements = code.elements(entries, values);
             long fits = elements & LOWER;
             long mayFit = elements >>> Integer.SIZE;
             long fires = passed & fits;
             long cannotTell = (passed & ~fits & mayFit) | (open & (fits | mayFit)) | (fires & mayFit & ofPoints);
             return fires | cannotTell << Integer.SIZE;
+        }
+
+        private boolean anySurelyBelongs(Entries<?> entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                if ((entries.unknown(i) & implied) == 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static final long LOWER = 0xFFFF_FFFFL;
