@@ -13,30 +13,32 @@ final class CsvPart {
     private final byte[] bytes;
     private final int filled;
     private final int length;
+    private final boolean first;
 
-    private CsvPart(byte[] bytes, int filled, int length) {
+    private CsvPart(byte[] bytes, int filled, int length, boolean first) {
         this.bytes = bytes;
         this.filled = filled;
         this.length = length;
+        this.first = first;
     }
 
     static CsvPart first(InputStream from, int size) throws IOException {
-        return next(from, NOTHING, size);
+        return next(from, NOTHING, size, true);
     }
 
     /** The lines behind this part that end within the next so many bytes; at the end of the file, all that is left. */
     CsvPart next(InputStream from, int size) throws IOException {
-        return next(from, Arrays.copyOfRange(bytes, length, filled), size);
+        return next(from, Arrays.copyOfRange(bytes, length, filled), size, false);
     }
 
-    private static CsvPart next(InputStream from, byte[] begun, int size) throws IOException {
+    private static CsvPart next(InputStream from, byte[] begun, int size, boolean first) throws IOException {
         byte[] bytes = Arrays.copyOf(begun, begun.length + size);
         int filled = begun.length + from.readNBytes(bytes, begun.length, size);
         int length = filled;
         while (filled == bytes.length && length > 0 && bytes[length - 1] != '\n') {
             length--;
         }
-        return new CsvPart(bytes, filled, length);
+        return new CsvPart(bytes, filled, length, first);
     }
 
     /** How many bytes its lines have; 0 where not one line ends. */
@@ -57,7 +59,8 @@ final class CsvPart {
         return lines;
     }
 
+    /** Only the first part may begin with a byte-order mark; its lines are counted from 1, those of others further on. */
     StrictText text() {
-        return new StrictText(new ByteArrayInputStream(bytes, 0, length), length);
+        return new StrictText(new ByteArrayInputStream(bytes, 0, length), length, first ? 1 : 2);
     }
 }

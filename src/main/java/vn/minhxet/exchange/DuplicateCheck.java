@@ -1,6 +1,7 @@
 package vn.minhxet.exchange;
 
 import java.util.function.IntFunction;
+import vn.minhxet.subject.IdHash;
 import vn.minhxet.subject.Words;
 
 /** Checks that nothing is there twice, and gathers the ids of all subjects on the way. */
@@ -42,7 +43,7 @@ final class DuplicateCheck {
             Object id = rows.value(i, column);
             int first = id == null
                     ? HashIndex.NOTHING
-                    : seen.add(id.hashCode(), i, other -> id.equals(rows.value(other, column)));
+                    : seen.add(IdHash.of((String) id), i, other -> id.equals(rows.value(other, column)));
             if (first != HashIndex.NOTHING) {
                 Words place = rows.place(first).words();
                 problems.addValue(rows.place(i, column), (String) id, ProblemCode.DUPLICATE_FINDING, "first", place);
@@ -60,7 +61,7 @@ final class DuplicateCheck {
             int first = subject == null || other == null
                     ? HashIndex.NOTHING
                     : seen.add(
-                            31 * subject.hashCode() + other.hashCode(),
+                            IdHash.of((String) subject, (String) other),
                             i,
                             at -> subject.equals(rows.value(at, whose)) && other.equals(rows.value(at, column)));
             if (first != HashIndex.NOTHING) {

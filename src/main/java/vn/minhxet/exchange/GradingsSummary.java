@@ -1,17 +1,14 @@
 package vn.minhxet.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import vn.minhxet.grading.Grading;
+import java.util.stream.LongStream;
+import vn.minhxet.grading.Population;
 import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.SubjectKind;
 import vn.minhxet.subject.Words;
 
 /**
@@ -21,7 +18,7 @@ import vn.minhxet.subject.Words;
  */
 record GradingsSummary(List<Line> lines) {
 
-    /** How a grade or an outcome without one is called at the head of a column. */
+    /** How a grade or an outcome without one is called at the head of a column, in the order of {@link Result}. */
     static final List<Words> HEADINGS = List.of(
             new Words("Xuất sắc", "Excellent"),
             new Words("Tốt", "Good"),
@@ -39,42 +36,32 @@ record GradingsSummary(List<Line> lines) {
     record Line(Words of, List<Long> counts) {}
 
     static GradingsSummary of(YearGrading year) {
+        OrganizationKind[] kinds = OrganizationKind.values();
+        long[][] counts = new long[kinds.length + 1][Result.values().length];
+        Population population = year.population();
+        for (int position = 0; position < population.size(); position++) {
+            int line = population.isOrganization(position)
+                    ? 1 + population.organization(position).kind().ordinal()
+                    : 0;
+            counts[line][year.result(position).ordinal()]++;
+        }
         List<Line> lines = new ArrayList<>();
-        add(lines, MEMBERS, year, it -> it.subject().subjectKind() == SubjectKind.MEMBER);
-        Arrays.stream(OrganizationKind.values())
-                .forEach(kind -> add(
-                        lines,
-                        kind.words(),
-                        year,
-                        it -> it.subject() instanceof OrganizationYear organization && organization.kind() == kind));
+        add(lines, MEMBERS, counts[0]);
+        for (OrganizationKind kind : kinds) {
+            add(lines, kind.words(), counts[1 + kind.ordinal()]);
+        }
         return new GradingsSummary(List.copyOf(lines));
     }
 
-    private static void add(List<Line> lines, Words of, YearGrading year, Predicate<Grading> whom) {
-        List<Grading> them = year.gradings().stream().filter(whom).toList();
-        if (!them.isEmpty()) {
-            lines.add(new Line(of, counts(them)));
+    private static void add(List<Line> lines, Words of, long[] counts) {
+        long total = LongStream.of(counts).sum();
+        if (total > 0) {
+            lines.add(new Line(
+                    of,
+                    LongStream.concat(LongStream.of(counts), LongStream.of(total))
+                            .boxed()
+                            .toList()));
         }
-    }
-
-    private static List<Long> counts(List<Grading> them) {
-        return List.of(
-                graded(them, Grade.EXCELLENT),
-                graded(them, Grade.GOOD),
-                graded(them, Grade.COMPLETED),
-                graded(them, Grade.NOT_COMPLETED),
-                count(them, it -> it.outcome() == Outcome.NEEDS_DECISION),
-                count(them, it -> it.outcome() == Outcome.ON_HOLD),
-                count(them, it -> it.outcome() == Outcome.NOT_GRADED),
-                (long) them.size());
-    }
-
-    private static long graded(List<Grading> them, Grade grade) {
-        return count(them, it -> it.grade().filter(grade::equals).isPresent());
-    }
-
-    private static long count(List<Grading> them, Predicate<Grading> which) {
-        return them.stream().filter(which).count();
     }
 
     /** The short name of a grade, as it stands at the head of a column. */

@@ -2,6 +2,7 @@ package vn.minhxet.exchange;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.minhxet.subject.IdHash;
 import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.Words;
@@ -44,7 +45,7 @@ final class Subjects {
     /** Adds an organization; the one that has the id already, or null. */
     Found addOrganization(int index) {
         String id = organizations.row(index).id();
-        return id == null ? null : found(byId.add(id.hashCode(), index, other -> hasId(other, id)));
+        return id == null ? null : found(byId.add(IdHash.of(id), index, other -> hasId(other, id)));
     }
 
     /** Adds a member; the one that has the id already, or null. */
@@ -80,7 +81,7 @@ final class Subjects {
 
     /** The subject of that id, or null. */
     Found find(String id) {
-        return found(byId.find(id.hashCode(), other -> hasId(other, id)));
+        return found(byId.find(IdHash.of(id), other -> hasId(other, id)));
     }
 
     /** A question after an id that differs only in case, spaces, signs or leading zeros, as a workbook may drop them. */
@@ -92,7 +93,7 @@ final class Subjects {
             }
         }
         String similar = similar(id);
-        int meant = bySimilar.find(similar.hashCode(), other -> similar.equals(similar(id(other))));
+        int meant = bySimilar.find(IdHash.of(similar), other -> similar.equals(similar(id(other))));
         return meant == HashIndex.NOTHING ? new Words("", "") : Nearest.question(id(meant));
     }
 
@@ -100,7 +101,7 @@ final class Subjects {
         String id = id(position);
         if (id != null) {
             String similar = similar(id);
-            bySimilar.add(similar.hashCode(), position, other -> similar.equals(similar(id(other))));
+            bySimilar.add(IdHash.of(similar), position, other -> similar.equals(similar(id(other))));
         }
     }
 

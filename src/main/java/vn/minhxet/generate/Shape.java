@@ -1,6 +1,5 @@
 package vn.minhxet.generate;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,13 +39,10 @@ public record Shape(
     /** The fewest members of a year. */
     public static final int FEWEST = 10;
 
-    /** The most members of a year whose members have levels too. */
+    /** The most members of a shape that is given by their number; up to so many, members have levels too. */
     public static final int MOST = 1_000_000;
 
     private static final int LEAST_IN_A_CELL = 3;
-
-    /** The names of the shapes that have one. */
-    public static final List<String> NAMES = List.of(HUE.name, LAO_CAI.name, COUNTRY.name);
 
     /** The shape of that name, or in the proportions of Lào Cai with that number of members. */
     public static Optional<Shape> named(String text) {

@@ -14,6 +14,7 @@ public final class Asking {
 
     private final Course course;
     private final RuleBatch.Bound[] batches;
+    private final boolean[] aboutFindings;
     private final int points;
     private final long[] marks;
     private final Profile[] remembered = new Profile[REMEMBERED];
@@ -25,6 +26,10 @@ public final class Asking {
         this.batches = new RuleBatch.Bound[course.verdicts()];
         for (int i = 0; i < batches.length; i++) {
             batches[i] = course.batch(i);
+        }
+        this.aboutFindings = new boolean[batches.length];
+        for (int i = 0; i < batches.length; i++) {
+            aboutFindings[i] = course.isAboutFindings(i);
         }
         this.marks = new long[batches.length];
     }
@@ -114,8 +119,9 @@ public final class Asking {
     }
 
     private void askVerdicts(Subject best, Subject worst, long unknown) {
+        boolean hasFindings = best.hasFindings();
         for (int i = points; i < batches.length; i++) {
-            marks[i] = batches[i].ask(best, worst, unknown);
+            marks[i] = hasFindings || !aboutFindings[i] ? batches[i].ask(best, worst, unknown) : 0;
         }
     }
 

@@ -43,10 +43,6 @@ final class Buckets {
         return new Buckets(starts, items);
     }
 
-    int count() {
-        return starts.length - 1;
-    }
-
     int size(int bucket) {
         return starts[bucket + 1] - starts[bucket];
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.compiling.LiftedRule;
 import vn.minhxet.rulebook.compiling.RuleBatch;
 import vn.minhxet.subject.Catalogue;
 
@@ -55,7 +57,10 @@ final class Course {
                         meant.stream().filter(it -> is(it, Effect.NOTE)))
                 .flatMap(it -> it)
                 .toList();
-        return new Course(all, ordered, parameters, catalogue, new Profiles());
+        List<List<RuleText>> texts = ordered.stream()
+                .map(batch -> batch.rules().stream().map(LiftedRule::text).toList())
+                .toList();
+        return new Course(all, ordered, parameters, catalogue, new Profiles(texts));
     }
 
     /** The same rules with other parameters; what follows of which rules fired stays the same. */
@@ -85,6 +90,11 @@ final class Course {
         return batches.size();
     }
 
+    /** Whether the rules of a batch look at findings. */
+    boolean isAboutFindings(int batch) {
+        return batches.get(batch).isAboutFindings();
+    }
+
     RuleBatch.Bound batch(int batch) {
         return bound.get(batch);
     }
@@ -100,7 +110,7 @@ final class Course {
     }
 
     Profile profile(long[] marks) {
-        return profiles.of(this, marks);
+        return profiles.of(marks);
     }
 
     /** The mask of the fact that says what points were given and taken. */

@@ -25,6 +25,14 @@ record Cut(long last, long next) {
         return new Cut(above < limit ? next : last, next);
     }
 
+    /**
+     * @param ascending the totals of all candidates from the lowest, more than the limit
+     */
+    static Cut ofSorted(long[] ascending, int limit) {
+        int beyond = ascending.length - limit;
+        return new Cut(limit == 0 ? Long.MAX_VALUE : ascending[beyond], ascending[beyond - 1]);
+    }
+
     /** What becomes of a candidate with that total. */
     QuotaStanding.Fall fall(long score) {
         if (score > next) {

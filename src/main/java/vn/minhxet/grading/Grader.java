@@ -136,19 +136,14 @@ public final class Grader {
         }
 
         void takeMembers(YearGrading before, int[] touched) {
-            if (touched.length == 0) {
-                int first = population.organizations();
-                System.arraycopy(before.profiles(), first, profiles, first, profiles.length - first);
-                takeAdjustments(before);
-                return;
+            int first = population.organizations();
+            if (adjustments != null) {
+                before.copyAdjustments(adjustments, first);
             }
-            takeAdjustments(before);
-            members((asking, position) -> profiles[position] = again(asking, before, position, touched));
-        }
-
-        private void takeAdjustments(YearGrading before) {
-            for (int at = population.organizations(); adjustments != null && at < adjustments.length; at++) {
-                adjustments[at] = before.adjustment(at);
+            if (touched.length == 0) {
+                System.arraycopy(before.profiles(), first, profiles, first, profiles.length - first);
+            } else {
+                members((asking, position) -> profiles[position] = again(asking, before, position, touched));
             }
         }
 
@@ -184,9 +179,9 @@ public final class Grader {
 
         private void organization(Asking asking, int position) {
             Subordinates below = new Subordinates();
-            Subordinates.Roll roll = population.subordinates(position);
-            for (int place = 0; place < roll.size(); place++) {
-                int at = roll.get(place);
+            Subordinates.Places places = population.subordinates(position);
+            for (int place = 0; place < places.size(); place++) {
+                int at = places.get(place);
                 below.add(profiles[at].standing(), population.disciplined(at));
             }
             OrganizationYear alone = population.organizationYear(position);

@@ -126,10 +126,10 @@ public final class Population {
     }
 
     /** The subordinates of an organization: in a cell its members, else its direct child organizations. */
-    Subordinates.Roll subordinates(int organization) {
+    Subordinates.Places subordinates(int organization) {
         OrganizationKind kind = organization(organization).kind();
         boolean cell = kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL;
-        return new Subordinates.Roll(cell ? roll.membersByCell() : roll.children(), organization);
+        return new Subordinates.Places(cell ? roll.membersByCell() : roll.children(), organization);
     }
 
     /** Whether a subject was disciplined in the year, as it counts for the organization in which it stands. */

@@ -13,18 +13,22 @@ import vn.minhxet.subject.Grade;
  */
 public final class Profile {
 
-    private final Course course;
+    private final List<List<RuleText>> rules;
     private final long[] marks;
     private final Standing standing;
     private final Result result;
     private final List<String> binding;
 
-    Profile(Course course, long[] marks) {
-        this.course = course;
+    /**
+     * @param rules all rules by batch; they do not depend on parameters
+     */
+    Profile(List<List<RuleText>> rules, long[] marks) {
+        this.rules = rules;
         this.marks = marks;
-        this.standing = Weighing.weigh(verdicts());
+        Standing weighed = Weighing.weigh(verdicts());
+        this.standing = weighed.withoutReasons();
         this.result = Result.of(standing.outcome(), standing.grade());
-        this.binding = standing.reasons().stream()
+        this.binding = weighed.reasons().stream()
                 .map(it -> it.rule().name())
                 .distinct()
                 .toList();
@@ -62,10 +66,9 @@ public final class Profile {
     private List<RuleText> marked(int half) {
         List<RuleText> marked = new ArrayList<>();
         for (int batch = 0; batch < marks.length; batch++) {
-            List<PlannedRule> rules = course.rules(batch);
-            for (int bit = 0; bit < rules.size(); bit++) {
+            for (int bit = 0; bit < rules.get(batch).size(); bit++) {
                 if (((marks[batch] >>> (half + bit)) & 1) != 0) {
-                    marked.add(rules.get(bit).text());
+                    marked.add(rules.get(batch).get(bit));
                 }
             }
         }

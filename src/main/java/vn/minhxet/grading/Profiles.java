@@ -1,8 +1,10 @@
 package vn.minhxet.grading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.minhxet.rulebook.RuleText;
 
 /**
  * The profiles that have come up, each weighed once. Only a bounded number is kept, since facts from outside could bring
@@ -10,18 +12,26 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Profiles {
 
-    private static final int MOST = 200_000;
+    private static final int MOST = 20_000;
 
+    private final List<List<RuleText>> rules;
     private final Map<Marks, Profile> known = new ConcurrentHashMap<>();
 
+    /**
+     * @param rules all rules by batch
+     */
+    Profiles(List<List<RuleText>> rules) {
+        this.rules = rules;
+    }
+
     /** The profile with these marks. */
-    Profile of(Course course, long[] marks) {
+    Profile of(long[] marks) {
         Profile found = known.get(new Marks(marks));
         if (found != null) {
             return found;
         }
         long[] own = marks.clone();
-        Profile fresh = new Profile(course, own);
+        Profile fresh = new Profile(rules, own);
         if (known.size() >= MOST) {
             return fresh;
         }

@@ -155,7 +155,7 @@ final class Quota {
             long higher = count - notAbove(score);
             QuotaStanding.Fall fall = limit == count
                     ? QuotaStanding.Fall.STAYS
-                    : Cut.of(ascending, (int) limit).fall(score);
+                    : Cut.ofSorted(ascending, (int) limit).fall(score);
             return new QuotaStanding(
                     group.key(),
                     group.words(),

@@ -2,7 +2,9 @@ package vn.minhxet.grading;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.Role;
 import vn.minhxet.subject.Words;
@@ -115,12 +117,20 @@ final class QuotaGroups {
 
         /** Organizations whose deciding committee is not among the facts are left out: so are their peers. */
         void organizations() {
-            Map<String, Integer> numbers = new HashMap<>();
+            Map<List<String>, Integer> numbers = new HashMap<>();
             for (int at = 0; at < population.organizations(); at++) {
-                if (tree.decidingOn(population.organization(at)).isPresent()) {
-                    groupOf[at] = numbers.computeIfAbsent(groupOf(at).key(), key -> count++);
+                Organization row = population.organization(at);
+                Optional<Organization> above = tree.decidingOn(row);
+                if (above.isPresent()) {
+                    groupOf[at] = numbers.computeIfAbsent(likeness(above.get(), row), like -> count++);
                 }
             }
+        }
+
+        private List<String> likeness(Organization above, Organization row) {
+            return named
+                    ? Arrays.asList(above.id(), row.group())
+                    : Arrays.asList(above.id(), row.kind().name(), row.sector());
         }
 
         void members() {

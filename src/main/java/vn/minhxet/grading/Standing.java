@@ -26,6 +26,11 @@ public record Standing(Outcome outcome, Grade grade, List<Grade> possible, List<
         return new Standing(outcome, null, List.of(), reasons);
     }
 
+    /** What came out, without the verdicts behind it. */
+    Standing withoutReasons() {
+        return new Standing(outcome, grade, possible, List.of());
+    }
+
     static List<Grade> bestFirst(Set<Grade> grades) {
         Set<Grade> sorted = new TreeSet<>(Comparator.reverseOrder());
         sorted.addAll(grades);

@@ -46,7 +46,7 @@ final class Subordinates {
     }
 
     /** The positions of the subordinates of one organization. */
-    record Roll(Buckets buckets, int organization) {
+    record Places(Buckets buckets, int organization) {
 
         int size() {
             return buckets.size(organization);

@@ -5,7 +5,6 @@ import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.Unknown;
 
 /**
  * A subject as it stands if everything that is still undecided below it goes well, and if it all goes badly; the same
@@ -32,10 +31,6 @@ public record Views(Subject best, Subject worst, long unknown) {
     Views withAdjustment(long points) {
         Subject adjusted = best.withAdjustment(points);
         return of(adjusted, settled() ? adjusted : worst.withAdjustment(points));
-    }
-
-    Views withUnknownAdjustment() {
-        return withAdjustment(Unknown.FIGURE);
     }
 
     Views withEligibleGrade(Grade grade) {

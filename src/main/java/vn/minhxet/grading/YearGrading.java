@@ -179,6 +179,11 @@ public final class YearGrading {
         return adjustments == null ? 0 : adjustments[position];
     }
 
+    /** Copies the points that rules gave and took from a position on. */
+    void copyAdjustments(long[] to, int first) {
+        System.arraycopy(adjustments, first, to, first, to.length - first);
+    }
+
     Profile[] profiles() {
         return profiles;
     }

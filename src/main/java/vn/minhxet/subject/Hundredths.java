@@ -24,11 +24,6 @@ public final class Hundredths {
                 .longValueExact();
     }
 
-    /** The hundredths nearest to a decimal, half up. */
-    public static long rounded(BigDecimal decimal) {
-        return decimal.setScale(PLACES, RoundingMode.HALF_UP).unscaledValue().longValueExact();
-    }
-
     /** The decimal of some hundredths, without needless zeros: 8750 is 87.5. */
     public static BigDecimal decimal(long hundredths) {
         BigDecimal decimal = BigDecimal.valueOf(hundredths, PLACES).stripTrailingZeros();

@@ -154,9 +154,9 @@ public final class Member implements Entered {
         return idLength >= 0 && compareIdTo(other) == 0;
     }
 
-    /** What {@link String#hashCode} gives for the id; there is one. */
+    /** The {@link IdHash} of the id; there is one. */
     public int idHash() {
-        return Utf8.hash(idAndName, idLength);
+        return IdHash.of(idAndName, idLength);
     }
 
     public String organization() {

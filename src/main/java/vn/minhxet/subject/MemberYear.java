@@ -123,9 +123,22 @@ public record MemberYear(
             .classifying("status", "role")
             .build();
 
+    public MemberYear {
+        findings = Entries.of(FindingYear.CATALOGUE, findings);
+        assessments = Levels.of(assessments);
+        indicators = Entries.of(Indicator.CATALOGUE, indicators);
+        collectiveFindings = Entries.of(FindingYear.CATALOGUE, collectiveFindings);
+        managedFindings = Entries.of(FindingYear.CATALOGUE, managedFindings);
+    }
+
     @Override
     public SubjectKind subjectKind() {
         return SubjectKind.MEMBER;
+    }
+
+    @Override
+    public boolean hasFindings() {
+        return !(findings.isEmpty() && collectiveFindings.isEmpty() && managedFindings.isEmpty());
     }
 
     public MemberStatus status() {

@@ -137,9 +137,23 @@ public record OrganizationYear(
             .classifying("kind", "sector")
             .build();
 
+    public OrganizationYear {
+        findings = Entries.of(FindingYear.CATALOGUE, findings);
+        assessments = Levels.of(assessments);
+        indicators = Entries.of(Indicator.CATALOGUE, indicators);
+    }
+
     @Override
     public SubjectKind subjectKind() {
         return SubjectKind.ORGANIZATION;
+    }
+
+    @Override
+    public boolean hasFindings() {
+        return !(findings.isEmpty()
+                && collectiveFindings().isEmpty()
+                && subordinateFindings().isEmpty()
+                && formerFindings().isEmpty());
     }
 
     public OrganizationKind kind() {

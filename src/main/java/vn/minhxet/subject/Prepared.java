@@ -25,9 +25,6 @@ public record Prepared(
         List<FindingYear> collectiveFindings,
         List<FindingYear> formerFindings) {
 
-    /** Nothing comes from others. */
-    public static final Prepared NOTHING = new Prepared(false, 0, 0, 0, 0, List.of(), List.of(), List.of());
-
     /** The same with what came out below. */
     public Prepared withSubordinates(int count, int atLeastCompleted, int atLeastGood, int disciplined) {
         return new Prepared(

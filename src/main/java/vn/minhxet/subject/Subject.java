@@ -18,6 +18,9 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
     /** Findings on this subject, in order of conclusion and id. */
     List<FindingYear> findings();
 
+    /** Whether any finding concerns the subject, its own or one that comes from others. */
+    boolean hasFindings();
+
     /** Levels given to this subject, in order of criterion. */
     List<Assessment> assessments();
 
@@ -128,6 +131,12 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
      * not achieved.
      */
     default boolean forceMajeure() {
-        return !findings().isEmpty() && findings().stream().anyMatch(FindingYear::excusesThisYear);
+        List<FindingYear> findings = findings();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).excusesThisYear()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

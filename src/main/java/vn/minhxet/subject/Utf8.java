@@ -114,16 +114,4 @@ final class Utf8 {
         }
         return length - other.length();
     }
-
-    /** The {@link String#hashCode} of the text. */
-    static int hash(byte[] bytes, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] < 0) {
-                return text(bytes, 0, length).hashCode();
-            }
-            hash = 31 * hash + bytes[i];
-        }
-        return hash;
-    }
 }

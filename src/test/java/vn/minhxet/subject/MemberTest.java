@@ -119,7 +119,7 @@ class MemberTest {
         assertThat(Integer.signum(first.compareIdTo(other))).isEqualTo(expected);
         assertThat(first.hasId(other)).isEqualTo(one.equals(other));
         assertThat(first.hasId(one)).isTrue();
-        assertThat(first.idHash()).isEqualTo(one.hashCode());
+        assertThat(first.idHash()).isEqualTo(IdHash.of(one));
         assertThat(first.id()).isEqualTo(one);
     }
 

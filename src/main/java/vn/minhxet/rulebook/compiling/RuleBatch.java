@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.Entries;
+import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.Subject;
 
 /**
@@ -71,6 +73,11 @@ public final class RuleBatch {
         return rules;
     }
 
+    /** Whether the rules look at findings: then they are silent on whoever has none. */
+    public boolean isAboutFindings() {
+        return source != null && source.catalogue() == FindingYear.CATALOGUE;
+    }
+
     /** The batch with its parameters put in; nothing is compiled again. */
     public Bound bind(Parameters parameters) {
         return new Bound(parameters);
@@ -118,11 +125,12 @@ public final class RuleBatch {
                         ? 0
                         : withElements(entries, subject(best, worst, unknown));
             } catch (Exception e) {
-                throw new IllegalStateException(
-                        "a condition failed among rules from "
-                                + rules.get(0).text().name(),
-                        e);
+                throw new IllegalStateException("a condition failed in one of " + names(), e);
             }
+        }
+
+        private String names() {
+            return rules.stream().map(it -> it.text().name()).collect(Collectors.joining(", "));
         }
 
         private long subject(Subject best, Subject worst, long unknown) throws Exception {
