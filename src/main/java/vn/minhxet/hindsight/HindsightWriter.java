@@ -58,8 +58,8 @@ final class HindsightWriter {
                 alternative.grading().grade().orElse(null));
     }
 
-    private ChangeText change(Change change) {
-        return new ChangeText(
+    private FactText change(Change change) {
+        return new FactText(
                 change.indicator() == null ? change.fact() : "actual",
                 change.indicator(),
                 plain(change, change.from()),

@@ -123,12 +123,12 @@ final class Leeways {
      *
      * @return empty where that is not possible
      */
-    Optional<Supposition> raised(Supposition at, int fact, long amount) {
+    Optional<Departure> raised(Departure at, int fact, long amount) {
         Leeway leeway = all.get(fact);
         if (amount > leeway.room()) {
             return Optional.empty();
         }
-        Supposition raised = at.with(fact, amount, leeway);
+        Departure raised = at.with(fact, amount, leeway);
         for (String whole : Bounds.wholes(leeway.fact())) {
             int position = position(whole);
             boolean follows = position >= 0 && all.get(position).isUp();
@@ -141,19 +141,19 @@ final class Leeways {
         return Optional.of(raised).filter(this::isPossible);
     }
 
-    private boolean isPossible(Supposition at) {
+    private boolean isPossible(Departure at) {
         return at.changed().stream()
                 .allMatch(fact ->
                         at.amount(fact) <= all.get(fact).room() && withinWholes(at, fact) && overParts(at, fact));
     }
 
-    private boolean withinWholes(Supposition at, int fact) {
+    private boolean withinWholes(Departure at, int fact) {
         return Bounds.wholes(all.get(fact).fact()).stream()
                 .map(whole -> value(at, whole))
                 .allMatch(whole -> whole.isEmpty() || value(at, fact) <= whole.getAsLong());
     }
 
-    private boolean overParts(Supposition at, int fact) {
+    private boolean overParts(Departure at, int fact) {
         return Bounds.parts(all.get(fact).fact()).stream()
                 .map(part -> value(at, part))
                 .allMatch(part -> part.isEmpty() || part.getAsLong() <= value(at, fact));
@@ -168,17 +168,17 @@ final class Leeways {
         return -1;
     }
 
-    private OptionalLong value(Supposition at, String column) {
+    private OptionalLong value(Departure at, String column) {
         int position = position(column);
         return position < 0 ? known(column) : OptionalLong.of(value(at, position));
     }
 
-    private long value(Supposition at, int fact) {
+    private long value(Departure at, int fact) {
         return all.get(fact).value(at.amount(fact));
     }
 
     /** The subject as it is supposed. */
-    Subject apply(Supposition at, Subject as) {
+    Subject apply(Departure at, Subject as) {
         Subject otherwise = as;
         for (int fact : at.changed()) {
             otherwise = with(otherwise, all.get(fact), value(at, fact));
