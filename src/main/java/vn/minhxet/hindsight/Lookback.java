@@ -52,12 +52,7 @@ final class Lookback {
     }
 
     private static Change change(Leeway leeway, long amount) {
-        return new Change(
-                leeway.fact(),
-                leeway.unit(),
-                leeway.from(),
-                leeway.value(amount),
-                leeway.actionable().direction());
+        return new Change(leeway.actionable(), leeway.unit(), leeway.from(), leeway.value(amount));
     }
 
     private List<Obstacle> obstacles(boolean withoutAnswer) {

@@ -86,16 +86,14 @@ class AnswersAreSmallestTest {
         Map<Grade, Map<Long, Long>> least = new HashMap<>();
         Supposing supposing = year.supposing(position);
         for (Map<String, Long> values : possibilities.all()) {
-            supposing.grading(it -> Possibilities.with(values, it))
-                    .grade()
-                    .ifPresent(reached -> {
-                        for (Grade grade : Grade.values()) {
-                            if (grade.compareTo(reached) <= 0) {
-                                least.computeIfAbsent(grade, it -> new HashMap<>())
-                                        .merge(possibilities.changed(values), possibilities.cost(values), Math::min);
-                            }
-                        }
-                    });
+            supposing.grading(it -> Possibilities.with(values, it)).grade().ifPresent(reached -> {
+                for (Grade grade : Grade.values()) {
+                    if (grade.compareTo(reached) <= 0) {
+                        least.computeIfAbsent(grade, it -> new HashMap<>())
+                                .merge(possibilities.changed(values), possibilities.cost(values), Math::min);
+                    }
+                }
+            });
         }
         return least;
     }
