@@ -37,8 +37,6 @@ public final class GradingsResource {
     private static final String HELD = "held";
     private static final String SUBJECT = "subject";
     private static final String WANTED = "wanted";
-    private static final List<Grade> BEST_FIRST =
-            List.of(Grade.EXCELLENT, Grade.GOOD, Grade.COMPLETED, Grade.NOT_COMPLETED);
 
     private final FactsDesk desk;
     private final Limits limits;
@@ -92,7 +90,7 @@ public final class GradingsResource {
         Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, SUBJECT, WANTED);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
-        Grade wanted = query.code(WANTED, BEST_FIRST);
+        Grade wanted = query.grade(WANTED);
         return desk.grade(query, headers, body, closing, year -> lookBack(year, subject, wanted, language))
                 .answer(language);
     }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Language;
 import vn.minhxet.subject.Words;
 
@@ -76,14 +76,13 @@ final class Query {
     }
 
     /**
-     * The code that a parameter which must be there has.
+     * The grade that a parameter which must be there has.
      *
-     * @throws ProblemException where it is not given, or none of them
+     * @throws ProblemException where it is not given, or is none
      */
-    <E extends Enum<E>> E code(String name, List<E> codes) {
-        String value = required(name);
-        return codes.stream().filter(it -> it.name().equals(value)).findFirst().orElseThrow(() -> {
-            String all = codes.stream().map(Enum::name).collect(Collectors.joining(", "));
+    Grade grade(String name) {
+        return Grade.of(required(name)).orElseThrow(() -> {
+            String all = String.join(", ", Grade.codes());
             return refused(name, "phải là một trong " + all + ".", "must be one of " + all + ".");
         });
     }

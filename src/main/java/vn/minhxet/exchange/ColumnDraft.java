@@ -8,6 +8,7 @@ import vn.minhxet.exchange.Column.Latest;
 import vn.minhxet.exchange.Column.Reference;
 import vn.minhxet.subject.Catalogue;
 import vn.minhxet.subject.Property;
+import vn.minhxet.subject.RowLimits;
 import vn.minhxet.subject.Unit;
 import vn.minhxet.subject.Words;
 
@@ -40,10 +41,16 @@ final class ColumnDraft {
         this.bounds = boundsOf(unit);
     }
 
-    /** A column with the words and the unit that the catalogue of its subject gives to the property of this name. */
+    /**
+     * A column with the words and the unit that the catalogue of its subject gives to the property of this name, within
+     * the limits of its row.
+     */
     static ColumnDraft of(Catalogue<?> catalogue, String name) {
         Property<?> property = catalogue.find(name).orElseThrow();
-        return new ColumnDraft(name, property.unit(), property.words());
+        ColumnDraft draft = new ColumnDraft(name, property.unit(), property.words());
+        draft.notAbove.addAll(RowLimits.wholes(name));
+        RowLimits.most(name).ifPresent(most -> draft.bounds = new Bounds(0, most, false));
+        return draft;
     }
 
     private static Bounds boundsOf(Unit unit) {
@@ -90,11 +97,6 @@ final class ColumnDraft {
 
     ColumnDraft names(Reference named) {
         reference = named;
-        return this;
-    }
-
-    ColumnDraft notAbove(String... others) {
-        notAbove.addAll(List.of(others));
         return this;
     }
 

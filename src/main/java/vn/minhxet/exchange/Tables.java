@@ -27,8 +27,7 @@ import vn.minhxet.subject.Words;
 /** The period and the five tables of facts: the one description of what may be entered. */
 public final class Tables {
 
-    /** From the best to the lowest, as people list them. */
-    private static final Grade[] GRADES = {Grade.EXCELLENT, Grade.GOOD, Grade.COMPLETED, Grade.NOT_COMPLETED};
+    private static final Grade[] GRADES = Grade.BEST_FIRST.toArray(Grade[]::new);
 
     /** The graded year and the day of the review (kỳ đánh giá): one row. */
     public static final Table<Period> PERIOD = new Table<>(
@@ -71,15 +70,15 @@ public final class Tables {
                     .emptyMeansNone()
                     .notAfterReview()
                     .note("Trống: thành lập trước năm đánh giá", "Empty: established before the graded year"),
-            general(OrganizationYear.CATALOGUE),
-            result(OrganizationYear.CATALOGUE),
+            of(OrganizationYear.CATALOGUE, "generalPoints"),
+            of(OrganizationYear.CATALOGUE, "resultPoints"),
             of(OrganizationYear.CATALOGUE, "tasksAssigned"),
-            completed(OrganizationYear.CATALOGUE),
-            onTime(OrganizationYear.CATALOGUE),
-            exceeded(OrganizationYear.CATALOGUE),
+            of(OrganizationYear.CATALOGUE, "tasksCompleted"),
+            of(OrganizationYear.CATALOGUE, "tasksOnTime"),
+            of(OrganizationYear.CATALOGUE, "tasksExceeded"),
             of(OrganizationYear.CATALOGUE, "shortcomings"),
-            remedied(OrganizationYear.CATALOGUE),
-            missed(OrganizationYear.CATALOGUE),
+            of(OrganizationYear.CATALOGUE, "shortcomingsRemedied"),
+            of(OrganizationYear.CATALOGUE, "targetsMissed"),
             new ColumnDraft("outstanding", Unit.FLAG, "Tổ chức có kết quả nổi trội", "Outstanding")
                     .emptyMeansNone()
                     .note(
@@ -122,21 +121,21 @@ public final class Tables {
             of(MemberYear.CATALOGUE, "monthsOnLeave")
                     .emptyMeansNone()
                     .note("Chỉ tính nghỉ ốm trong năm đánh giá", "Sick leave in the graded year only"),
-            general(MemberYear.CATALOGUE),
-            result(MemberYear.CATALOGUE),
+            of(MemberYear.CATALOGUE, "generalPoints"),
+            of(MemberYear.CATALOGUE, "resultPoints"),
             of(MemberYear.CATALOGUE, "tasksAssigned")
                     .note(
                             "Người lãnh đạo, quản lý: nhiệm vụ của lĩnh vực phụ trách",
                             "Of a leader: the tasks of the area led"),
-            completed(MemberYear.CATALOGUE),
-            onTime(MemberYear.CATALOGUE),
-            exceeded(MemberYear.CATALOGUE),
+            of(MemberYear.CATALOGUE, "tasksCompleted"),
+            of(MemberYear.CATALOGUE, "tasksOnTime"),
+            of(MemberYear.CATALOGUE, "tasksExceeded"),
             of(MemberYear.CATALOGUE, "shortcomings"),
-            remedied(MemberYear.CATALOGUE),
-            missed(MemberYear.CATALOGUE),
-            of(MemberYear.CATALOGUE, "lowConfidencePercent").from(0, 100),
+            of(MemberYear.CATALOGUE, "shortcomingsRemedied"),
+            of(MemberYear.CATALOGUE, "targetsMissed"),
+            of(MemberYear.CATALOGUE, "lowConfidencePercent"),
             of(MemberYear.CATALOGUE, "unitsInCharge"),
-            of(MemberYear.CATALOGUE, "unitsFailed").notAbove("unitsInCharge"),
+            of(MemberYear.CATALOGUE, "unitsFailed"),
             of(MemberYear.CATALOGUE, "officialGrade")
                     .codes(GRADES)
                     .emptyMeansNone()
@@ -230,34 +229,6 @@ public final class Tables {
                 .names(Reference.SUBJECT)
                 .required()
                 .note("Mã của tổ chức hoặc đảng viên", "Id of an organization or a member");
-    }
-
-    private static ColumnDraft general(Catalogue<?> catalogue) {
-        return of(catalogue, "generalPoints").from(0, 30);
-    }
-
-    private static ColumnDraft result(Catalogue<?> catalogue) {
-        return of(catalogue, "resultPoints").from(0, 70);
-    }
-
-    private static ColumnDraft completed(Catalogue<?> catalogue) {
-        return of(catalogue, "tasksCompleted").notAbove("tasksAssigned");
-    }
-
-    private static ColumnDraft onTime(Catalogue<?> catalogue) {
-        return of(catalogue, "tasksOnTime").notAbove("tasksCompleted", "tasksAssigned");
-    }
-
-    private static ColumnDraft exceeded(Catalogue<?> catalogue) {
-        return of(catalogue, "tasksExceeded").notAbove("tasksCompleted", "tasksAssigned");
-    }
-
-    private static ColumnDraft remedied(Catalogue<?> catalogue) {
-        return of(catalogue, "shortcomingsRemedied").notAbove("shortcomings");
-    }
-
-    private static ColumnDraft missed(Catalogue<?> catalogue) {
-        return of(catalogue, "targetsMissed").from(0, 5);
     }
 
     private static ColumnDraft selfGrade() {

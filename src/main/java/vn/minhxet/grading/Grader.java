@@ -1,11 +1,9 @@
 package vn.minhxet.grading;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
-import vn.minhxet.subject.Subject;
 import vn.minhxet.subject.Unknown;
 import vn.minhxet.subject.YearFacts;
 
@@ -52,43 +50,6 @@ public final class Grader {
         run.takeMembers(before, touched.get().batches());
         return run.finished();
     }
-
-    /** What a subject's own facts would have made of it; see {@link YearGrading#supposing}. */
-    Grading supposing(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
-        Ruled ruled = ruled(year, position, otherwise);
-        Optional<QuotaStanding> quota = ruled.profile.result() == Result.EXCELLENT
-                ? year.quotaSupposed(position, rankingScore(ruled.views.best(), ruled.adjustment))
-                : Optional.empty();
-        return year.told(position, ruled.views, ruled.profile, ruled.adjustment, quota);
-    }
-
-    Supposed supposingBeforeQuota(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
-        Ruled ruled = ruled(year, position, otherwise);
-        Subject subject = ruled.views.best();
-        return new Supposed(ruled.profile, ruled.adjustment == 0 ? subject : subject.withAdjustment(ruled.adjustment));
-    }
-
-    private Ruled ruled(YearGrading year, int position, UnaryOperator<Subject> otherwise) {
-        Views views = year.views(position);
-        Subject best = otherwise.apply(views.best());
-        Subject worst = views.settled() ? best : otherwise.apply(views.worst());
-        Views changed = Views.of(best, worst);
-        Asking asking = best instanceof MemberYear ? plan.asking() : plan.askingOrganizations();
-        Profile profile = asking.of(best, worst, changed.unknown());
-        return new Ruled(changed, profile, asking.adjustment());
-    }
-
-    long rankingScore(Subject subject, long adjustment) {
-        if (!plan.rulebook().points()) {
-            return 0;
-        }
-        return adjustment == 0
-                ? subject.score()
-                : subject.withAdjustment(adjustment).score();
-    }
-
-    /** What the rules made of a subject, the points they gave and took apart. */
-    private record Ruled(Views views, Profile profile, long adjustment) {}
 
     /** Grades one position with an asker of the own thread. */
     private interface Step {

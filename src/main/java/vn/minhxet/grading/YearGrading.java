@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
-import java.util.function.UnaryOperator;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Period;
@@ -119,19 +118,9 @@ public final class YearGrading {
         return told(position, views(position), profiles[position], adjustment(position), standing);
     }
 
-    /**
-     * The grading that would have come out at a position, had the subject's own facts been otherwise and everything of
-     * all others been as it is; the quota of its group is counted again.
-     *
-     * @param otherwise makes the subject that would have been asked of the one that was
-     */
-    public Grading supposing(int position, UnaryOperator<Subject> otherwise) {
-        return new Grader(plan).supposing(this, position, otherwise);
-    }
-
-    /** What the rules would have said before the quota; else like {@link #supposing}, and much faster. */
-    public Supposed supposingBeforeQuota(int position, UnaryOperator<Subject> otherwise) {
-        return new Grader(plan).supposingBeforeQuota(this, position, otherwise);
+    /** Asks the subject at a position as it might have been, as often as one likes. */
+    public Supposing supposing(int position) {
+        return new Supposing(this, position);
     }
 
     Grading told(int position, Views views, Profile profile, long adjustment, Optional<QuotaStanding> standing) {
@@ -157,7 +146,16 @@ public final class YearGrading {
 
     /** The total by which candidates for EXCELLENT rank; all alike where the rulebook has no points. */
     long rankingScore(int position) {
-        return new Grader(plan).rankingScore(views(position).best(), adjustment(position));
+        return rankingScore(views(position).best(), adjustment(position));
+    }
+
+    long rankingScore(Subject subject, long adjustment) {
+        if (!plan.rulebook().points()) {
+            return 0;
+        }
+        return adjustment == 0
+                ? subject.score()
+                : subject.withAdjustment(adjustment).score();
     }
 
     /** The subject at a position as the rules were asked of it, before points were given or taken. */

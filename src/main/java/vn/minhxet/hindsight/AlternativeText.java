@@ -11,4 +11,4 @@ import vn.minhxet.subject.Outcome;
  * @param cost the sum of the declared costs of all units, in proportion for a part of a point
  * @param outcome what would have come out when graded again
  */
-public record AlternativeText(BigDecimal cost, List<ChangeText> changes, Outcome outcome, Grade grade) {}
+public record AlternativeText(BigDecimal cost, List<FactText> changes, Outcome outcome, Grade grade) {}

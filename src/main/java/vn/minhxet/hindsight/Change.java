@@ -7,15 +7,23 @@ import vn.minhxet.subject.Unit;
  * One fact that would have had to be otherwise (một số liệu lẽ ra phải khác). Counts are whole; points and figures of
  * indicators are in hundredths. Immutable.
  *
- * @param fact the column, or an indicator as {@code indicator.PARTY_ADMISSION}
  * @param from what it was
  * @param to what it would have had to be at least, or at most where less would have helped
  */
-public record Change(String fact, Unit unit, long from, long to, Actionable.Direction direction) {
+public record Change(Actionable actionable, Unit unit, long from, long to) {
+
+    /** The column, or an indicator as {@code indicator.PARTY_ADMISSION}. */
+    public String fact() {
+        return actionable.fact();
+    }
+
+    public Actionable.Direction direction() {
+        return actionable.direction();
+    }
 
     /** The code of the indicator whose result it is; null for a column of the subject's own row. */
     public String indicator() {
-        return fact.startsWith(Leeway.INDICATOR) ? fact.substring(Leeway.INDICATOR.length()) : null;
+        return actionable.isIndicator() ? actionable.indicator() : null;
     }
 
     /** By how much it would have had to be otherwise. */

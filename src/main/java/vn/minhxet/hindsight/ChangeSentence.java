@@ -12,7 +12,7 @@ import vn.minhxet.subject.Words;
  *
  * <pre>
  * "Số nhiệm vụ hoàn thành lẽ ra phải đạt ít nhất 10 thay vì 8 (thêm 2)"
- * "Số chỉ tiêu cơ bản không đạt lẽ ra phải không quá 0 thay vì 2 (bớt 2)"
+ * "Số chỉ tiêu cơ bản không đạt lẽ ra phải bằng 0 thay vì 2 (bớt 2)"
  * "Điểm kết quả nhiệm vụ lẽ ra phải có ít nhất 3 điểm nữa, do người có thẩm quyền đánh giá"
  * </pre>
  */
@@ -24,6 +24,8 @@ final class ChangeSentence {
     private static final Words FEWER = new Words(
             "%s lẽ ra phải không quá %s thay vì %s (bớt %s)",
             "%s would have had to be at most %s instead of %s (%s fewer)");
+    private static final Words NONE = new Words(
+            "%s lẽ ra phải bằng %s thay vì %s (bớt %s)", "%s would have had to be %s instead of %s (%s fewer)");
     private static final Words POINTS = new Words(
             "%s lẽ ra phải có ít nhất %s điểm nữa, do người có thẩm quyền đánh giá",
             "%s would have had to come to at least %s more points, which is for people to judge");
@@ -47,7 +49,7 @@ final class ChangeSentence {
         if (change.unit() == Unit.POINTS && up) {
             return points(name, difference);
         }
-        return (up ? MORE : FEWER)
+        return (up ? MORE : change.to() == 0 ? NONE : FEWER)
                 .in(language())
                 .formatted(name, number(change, change.to()), number(change, change.from()), difference);
     }
@@ -55,7 +57,14 @@ final class ChangeSentence {
     private String name(Change change, Facts<?> facts) {
         return change.indicator() == null
                 ? facts.catalogue().find(change.fact()).orElseThrow().words().in(language())
-                : INDICATOR.in(language()).formatted(change.indicator());
+                : INDICATOR.in(language()).formatted(called(change));
+    }
+
+    private String called(Change change) {
+        return change.actionable()
+                .label()
+                .map(it -> "“" + it.in(language()) + "”")
+                .orElse(change.indicator());
     }
 
     private String points(String name, String difference) {
@@ -64,7 +73,8 @@ final class ChangeSentence {
     }
 
     private String number(Change change, long number) {
-        return phrasing.number(HindsightWriter.plain(change, number));
+        String plain = phrasing.number(HindsightWriter.plain(change, number));
+        return change.unit() == Unit.PERCENT ? plain + (language() == Language.VI ? " %" : "%") : plain;
     }
 
     private Language language() {

@@ -68,7 +68,7 @@ public record Hindsight(
     private long ownVerdicts() {
         return grading.verdicts().stream()
                 .filter(it -> it.rule().mayCause().stream().anyMatch(grade -> grade.compareTo(wanted) < 0))
-                .filter(it -> !SubordinatesShare.areReadBy(it.rule()))
+                .filter(it -> !OF_OTHERS.contains(Obstacle.kind(it)))
                 .count();
     }
 }

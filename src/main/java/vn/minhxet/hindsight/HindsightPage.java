@@ -53,8 +53,8 @@ public final class HindsightPage {
     private void alternative(int number, AlternativeText alternative) {
         String cost = phrasing.number(alternative.cost());
         page.title(new Words(
-                "KHÁC BIỆT " + number + " (công sức tương đối " + cost + ")",
-                "DIFFERENCE " + number + " (relative effort " + cost + ")"));
+                "KHÁC BIỆT " + number + " (mức độ khác biệt " + cost + ")",
+                "DIFFERENCE " + number + " (degree of difference " + cost + ")"));
         alternative.changes().forEach(it -> page.wrap("  - ", "    ", it.message()));
         page.add("  " + page.say("Khi đó được xếp loại: ", "It would have been graded: ")
                 + page.say(alternative.grade().words()));
@@ -64,7 +64,10 @@ public final class HindsightPage {
         if (text.obstacles().isEmpty()) {
             return;
         }
-        page.title(new Words("ĐIỀU CÒN VƯỚNG", "WHAT STOOD IN THE WAY"));
+        page.title(
+                text.alternatives().isEmpty()
+                        ? new Words("ĐIỀU CÒN VƯỚNG", "WHAT STOOD IN THE WAY")
+                        : new Words("VỀ TỶ LỆ XUẤT SẮC", "ABOUT THE QUOTA"));
         text.obstacles().forEach(it -> page.reason(it.message(), it.clause(), it.rule()));
     }
 }

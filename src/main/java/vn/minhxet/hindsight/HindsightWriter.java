@@ -1,6 +1,7 @@
 package vn.minhxet.hindsight;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.Phrasing;
 import vn.minhxet.explain.ReasonText;
@@ -58,8 +59,8 @@ final class HindsightWriter {
                 alternative.grading().grade().orElse(null));
     }
 
-    private ChangeText change(Change change) {
-        return new ChangeText(
+    private FactText change(Change change) {
+        return new FactText(
                 change.indicator() == null ? change.fact() : "actual",
                 change.indicator(),
                 plain(change, change.from()),
@@ -80,38 +81,51 @@ final class HindsightWriter {
     }
 
     private ObstacleText quota(Obstacle obstacle, ReasonText reason) {
-        QuotaGap gap = QuotaGap.of(obstacle.grading());
+        QuotaGap gap = QuotaGap.of(obstacle.grading(), hindsight.grading());
         return new ObstacleText(
                 Obstacle.Kind.QUOTA,
                 reason.rule(),
                 reason.rulebook(),
                 reason.clause(),
-                new ObstacleSentence(obstacle, phrasing).quota(reason.message(), gap),
+                sentence(obstacle).quota(reason.message(), gap),
                 reason.facts(),
                 gap.moreGood(),
                 gap.morePoints(),
+                null,
                 null,
                 null);
     }
 
     private ObstacleText other(Obstacle obstacle, ReasonText reason) {
-        Subject subject = obstacle.grading().subject();
-        SubordinatesShare share = SubordinatesShare.of(
-                        obstacle.verdict().orElseThrow().rule(),
-                        subject,
-                        hindsight.year().rulebook().parameters())
-                .filter(it -> obstacle.kind() == Obstacle.Kind.SUBORDINATES && it.lacking() > 0)
-                .orElse(null);
+        Optional<OthersShare> share = share(obstacle);
         return new ObstacleText(
                 obstacle.kind(),
                 reason.rule(),
                 reason.rulebook(),
                 reason.clause(),
-                new ObstacleSentence(obstacle, phrasing).other(obstacle.kind(), reason.message(), share),
+                sentence(obstacle).other(obstacle.kind(), reason.message(), share),
                 reason.facts(),
                 null,
                 null,
-                share == null || share.disciplined() ? null : (Long) share.lacking(),
-                share == null || !share.disciplined() ? null : (Long) share.lacking());
+                lacking(share, OthersShare.Whose.GRADED),
+                lacking(share, OthersShare.Whose.DISCIPLINED),
+                lacking(share, OthersShare.Whose.UNITS_FAILED));
+    }
+
+    private ObstacleSentence sentence(Obstacle obstacle) {
+        return new ObstacleSentence(obstacle, hindsight.alternatives().size(), phrasing);
+    }
+
+    private Optional<OthersShare> share(Obstacle obstacle) {
+        Subject subject = obstacle.grading().subject();
+        return OthersShare.of(
+                        obstacle.verdict().orElseThrow().rule(),
+                        subject,
+                        hindsight.year().rulebook().parameters())
+                .filter(it -> obstacle.kind() == Obstacle.Kind.SUBORDINATES && it.lacking() > 0);
+    }
+
+    private static Long lacking(Optional<OthersShare> share, OthersShare.Whose whose) {
+        return share.filter(it -> it.whose() == whose).map(OthersShare::lacking).orElse(null);
     }
 }

@@ -12,20 +12,18 @@ import vn.minhxet.subject.Unit;
  */
 record Leeway(Actionable actionable, Unit unit, long from, long room) {
 
-    static final String INDICATOR = "indicator.";
-
     /** The column, or an indicator as {@code indicator.PARTY_ADMISSION}. */
     String fact() {
         return actionable.fact();
     }
 
     boolean isIndicator() {
-        return fact().startsWith(INDICATOR);
+        return actionable.isIndicator();
     }
 
     /** The code of the indicator. */
     String indicator() {
-        return fact().substring(INDICATOR.length());
+        return actionable.indicator();
     }
 
     boolean isUp() {

@@ -9,6 +9,7 @@ import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.subject.Indicator;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.RowLimits;
 import vn.minhxet.subject.Subject;
 import vn.minhxet.subject.Unit;
 import vn.minhxet.subject.Unknown;
@@ -53,12 +54,12 @@ final class Leeways {
     }
 
     private Optional<Leeway> leeway(Actionable actionable) {
-        return actionable.fact().startsWith(Leeway.INDICATOR) ? ofIndicator(actionable) : ofColumn(actionable);
+        return actionable.isIndicator() ? ofIndicator(actionable) : ofColumn(actionable);
     }
 
     private Optional<Leeway> ofColumn(Actionable actionable) {
         String column = actionable.fact();
-        OptionalLong from = Bounds.COLUMNS.contains(column) ? known(column) : OptionalLong.empty();
+        OptionalLong from = known(column);
         return from.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Leeway(
@@ -73,18 +74,18 @@ final class Leeways {
 
     /** As far as the wholes go, which may themselves have been higher; no further than it was where nothing bounds it. */
     private long highest(String column) {
-        long bound = Bounds.most(column);
-        for (String whole : Bounds.wholes(column)) {
+        long bound = RowLimits.most(column).orElse(Long.MAX_VALUE);
+        for (String whole : RowLimits.wholes(column)) {
             if (known(whole).isPresent()) {
                 bound = Math.min(
                         bound, mayRise(whole) ? highest(whole) : known(whole).getAsLong());
             }
         }
-        return bound == Integer.MAX_VALUE ? known(column).orElseThrow() : bound;
+        return bound == Long.MAX_VALUE ? known(column).orElseThrow() : bound;
     }
 
     private long lowest(String column) {
-        return Bounds.parts(column).stream()
+        return RowLimits.parts(column).stream()
                 .map(this::known)
                 .flatMapToLong(OptionalLong::stream)
                 .max()
@@ -104,7 +105,7 @@ final class Leeways {
 
     /** A target may have been exceeded, twice over at most; what is missed may have been reached in whole units. */
     private Optional<Leeway> ofIndicator(Actionable actionable) {
-        String code = actionable.fact().substring(Leeway.INDICATOR.length());
+        String code = actionable.indicator();
         return subject.indicators().stream()
                 .filter(it ->
                         it.indicator().equals(code) && it.target() != Unknown.FIGURE && it.actual() != Unknown.FIGURE)
@@ -123,13 +124,13 @@ final class Leeways {
      *
      * @return empty where that is not possible
      */
-    Optional<Supposition> raised(Supposition at, int fact, long amount) {
+    Optional<Departure> raised(Departure at, int fact, long amount) {
         Leeway leeway = all.get(fact);
         if (amount > leeway.room()) {
             return Optional.empty();
         }
-        Supposition raised = at.with(fact, amount, leeway);
-        for (String whole : Bounds.wholes(leeway.fact())) {
+        Departure raised = at.with(fact, amount, leeway);
+        for (String whole : RowLimits.wholes(leeway.fact())) {
             int position = position(whole);
             boolean follows = position >= 0 && all.get(position).isUp();
             long lacking = follows ? leeway.value(amount) - value(raised, position) : 0;
@@ -141,20 +142,20 @@ final class Leeways {
         return Optional.of(raised).filter(this::isPossible);
     }
 
-    private boolean isPossible(Supposition at) {
+    private boolean isPossible(Departure at) {
         return at.changed().stream()
                 .allMatch(fact ->
                         at.amount(fact) <= all.get(fact).room() && withinWholes(at, fact) && overParts(at, fact));
     }
 
-    private boolean withinWholes(Supposition at, int fact) {
-        return Bounds.wholes(all.get(fact).fact()).stream()
+    private boolean withinWholes(Departure at, int fact) {
+        return RowLimits.wholes(all.get(fact).fact()).stream()
                 .map(whole -> value(at, whole))
                 .allMatch(whole -> whole.isEmpty() || value(at, fact) <= whole.getAsLong());
     }
 
-    private boolean overParts(Supposition at, int fact) {
-        return Bounds.parts(all.get(fact).fact()).stream()
+    private boolean overParts(Departure at, int fact) {
+        return RowLimits.parts(all.get(fact).fact()).stream()
                 .map(part -> value(at, part))
                 .allMatch(part -> part.isEmpty() || part.getAsLong() <= value(at, fact));
     }
@@ -168,17 +169,17 @@ final class Leeways {
         return -1;
     }
 
-    private OptionalLong value(Supposition at, String column) {
+    private OptionalLong value(Departure at, String column) {
         int position = position(column);
         return position < 0 ? known(column) : OptionalLong.of(value(at, position));
     }
 
-    private long value(Supposition at, int fact) {
+    private long value(Departure at, int fact) {
         return all.get(fact).value(at.amount(fact));
     }
 
     /** The subject as it is supposed. */
-    Subject apply(Supposition at, Subject as) {
+    Subject apply(Departure at, Subject as) {
         Subject otherwise = as;
         for (int fact : at.changed()) {
             otherwise = with(otherwise, all.get(fact), value(at, fact));

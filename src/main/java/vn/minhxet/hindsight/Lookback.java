@@ -44,7 +44,7 @@ final class Lookback {
         return grading.grade().filter(it -> it.compareTo(wanted) >= 0).isPresent();
     }
 
-    private Alternative alternative(Supposition found) {
+    private Alternative alternative(Departure found) {
         List<Change> changes = found.changed().stream()
                 .map(fact -> change(trials.leeways().get(fact), found.amount(fact)))
                 .toList();
@@ -52,12 +52,7 @@ final class Lookback {
     }
 
     private static Change change(Leeway leeway, long amount) {
-        return new Change(
-                leeway.fact(),
-                leeway.unit(),
-                leeway.from(),
-                leeway.value(amount),
-                leeway.actionable().direction());
+        return new Change(leeway.actionable(), leeway.unit(), leeway.from(), leeway.value(amount));
     }
 
     private List<Obstacle> obstacles(boolean withoutAnswer) {
@@ -69,10 +64,10 @@ final class Lookback {
         }
         search.shortOfQuota().map(this::quota).ifPresent(obstacles::add);
         boolean untold = withoutAnswer && obstacles.isEmpty() && search.isComplete();
-        return untold ? verdicts(Supposition.none(trials.leeways().count()), it -> true) : obstacles;
+        return untold ? verdicts(Departure.none(trials.leeways().count()), it -> true) : obstacles;
     }
 
-    private List<Obstacle> verdicts(Supposition at, Predicate<Reason> which) {
+    private List<Obstacle> verdicts(Departure at, Predicate<Reason> which) {
         Grading grading = trials.counted(at);
         return grading.verdicts().stream()
                 .filter(it -> trials.isInTheWay(it, grading.profile()) && which.test(it))
@@ -81,7 +76,7 @@ final class Lookback {
                 .toList();
     }
 
-    private Obstacle quota(Supposition at) {
+    private Obstacle quota(Departure at) {
         return new Obstacle(
                 Obstacle.Kind.QUOTA,
                 trials.counted(at),

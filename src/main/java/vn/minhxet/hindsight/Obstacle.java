@@ -18,18 +18,21 @@ public record Obstacle(Kind kind, Grading grading, Optional<Reason> verdict, boo
         return new Obstacle(kind(verdict), grading, Optional.of(verdict), later);
     }
 
-    private static Kind kind(Reason verdict) {
-        if (SubordinatesShare.areReadBy(verdict.rule())) {
+    static Kind kind(Reason verdict) {
+        if (OthersShare.isOfSubordinates(verdict.rule())) {
             return Kind.SUBORDINATES;
         }
-        return verdict.effect() == Effect.MISSING ? Kind.MISSING : Kind.RULE;
+        if (verdict.effect() == Effect.MISSING) {
+            return Kind.MISSING;
+        }
+        return OthersShare.isOfUnits(verdict.rule()) ? Kind.SUBORDINATES : Kind.RULE;
     }
 
     /** Whose or what kind of matter it is. */
     public enum Kind {
         /** The quota on EXCELLENT: the results of others in the group. */
         QUOTA,
-        /** The grades or discipline of those below. */
+        /** The grades or discipline of those below, or the failures of the units in charge. */
         SUBORDINATES,
         /** A rule that reads no fact that people act on, such as a discipline or an exclusion. */
         RULE,

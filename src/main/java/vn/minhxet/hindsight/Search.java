@@ -27,11 +27,11 @@ final class Search {
 
     private final Trials trials;
     private final Leeways leeways;
-    private final PriorityQueue<Supposition> queue = new PriorityQueue<>();
-    private final Set<Supposition> seen = new HashSet<>();
-    private final List<Supposition> found = new ArrayList<>();
-    private Supposition shortOfQuota;
-    private Supposition stuck;
+    private final PriorityQueue<Departure> queue = new PriorityQueue<>();
+    private final Set<Departure> seen = new HashSet<>();
+    private final List<Departure> found = new ArrayList<>();
+    private Departure shortOfQuota;
+    private Departure stuck;
 
     Search(Trials trials) {
         this.trials = trials;
@@ -39,10 +39,10 @@ final class Search {
     }
 
     /** The answers, smallest first. */
-    List<Supposition> answers() {
-        queue.add(Supposition.none(leeways.count()));
+    List<Departure> answers() {
+        queue.add(Departure.none(leeways.count()));
         while (!queue.isEmpty() && !isOver()) {
-            Supposition next = queue.poll();
+            Departure next = queue.poll();
             if (seen.add(next) && !isCovered(next.mask())) {
                 visit(next);
             }
@@ -56,12 +56,12 @@ final class Search {
     }
 
     /** The smallest differences with which only the quota stood in the way, if there were any. */
-    Optional<Supposition> shortOfQuota() {
+    Optional<Departure> shortOfQuota() {
         return Optional.ofNullable(shortOfQuota);
     }
 
     /** The smallest differences with which something stood in the way that rests on no fact at all, if there were any. */
-    Optional<Supposition> stuck() {
+    Optional<Departure> stuck() {
         return Optional.ofNullable(stuck);
     }
 
@@ -74,7 +74,7 @@ final class Search {
         return found.stream().anyMatch(it -> (it.mask() & ~facts) == 0);
     }
 
-    private void visit(Supposition at) {
+    private void visit(Departure at) {
         Trial trial = trials.of(at);
         if (trial.hurdles().isEmpty()) {
             found.add(at);
@@ -92,7 +92,7 @@ final class Search {
         }
     }
 
-    private void remember(Supposition at, Trial trial) {
+    private void remember(Departure at, Trial trial) {
         boolean quota = trial.hurdles().stream().anyMatch(Hurdle::isQuota);
         if (quota && shortOfQuota == null) {
             shortOfQuota = at;
@@ -105,26 +105,26 @@ final class Search {
     }
 
     /** The facts behind a hurdle that may be further otherwise without needing more than another answer does. */
-    private List<Integer> open(Hurdle hurdle, Supposition at) {
+    private List<Integer> open(Hurdle hurdle, Departure at) {
         return hurdle.facts().stream()
                 .filter(it -> at.amount(it) < leeways.get(it).room() && !isCovered(at.mask() | 1L << it))
                 .toList();
     }
 
     /** Whether all the points that could have been had get past a hurdle: more of what is declared never takes points. */
-    private boolean mayBePassed(Hurdle hurdle, Supposition at, List<Integer> facts) {
-        Supposition most = at;
+    private boolean mayBePassed(Hurdle hurdle, Departure at, List<Integer> facts) {
+        Departure most = at;
         for (int fact : facts) {
             most = leeways.raised(most, fact, leeways.get(fact).room()).orElse(most);
         }
         return !trials.of(most).meets(hurdle);
     }
 
-    private void goOnAlone(Supposition at, int fact, Hurdle hurdle) {
+    private void goOnAlone(Departure at, int fact, Hurdle hurdle) {
         end(at, fact, hurdle).ifPresent(amount -> add(at, fact, amount));
     }
 
-    private void goOn(Supposition at, int fact, Trial trial, Hurdle narrowest) {
+    private void goOn(Departure at, int fact, Trial trial, Hurdle narrowest) {
         Leeway leeway = leeways.get(fact);
         if (leeway.isFine()) {
             trial.hurdles().stream().filter(it -> it.facts().contains(fact)).forEach(it -> goOnAlone(at, fact, it));
@@ -136,17 +136,17 @@ final class Search {
         }
     }
 
-    private void add(Supposition at, int fact, long amount) {
+    private void add(Departure at, int fact, long amount) {
         leeways.raised(at, fact, amount).filter(it -> !seen.contains(it)).ifPresent(queue::add);
     }
 
     /** The least amount of a fact with which a hurdle is got past, if there is one. */
-    private OptionalLong end(Supposition at, int fact, Hurdle hurdle) {
+    private OptionalLong end(Departure at, int fact, Hurdle hurdle) {
         return first(at, fact, it -> !it.meets(hurdle));
     }
 
     /** The least amount of a fact from which on something holds, if it does as far as the fact goes. */
-    private OptionalLong first(Supposition at, int fact, Predicate<Trial> holds) {
+    private OptionalLong first(Departure at, int fact, Predicate<Trial> holds) {
         long step = leeways.get(fact).step();
         long low = at.amount(fact) / step;
         long high = leeways.get(fact).room() / step;
@@ -165,7 +165,7 @@ final class Search {
         return OptionalLong.of(high * step);
     }
 
-    private boolean holds(Supposition at, int fact, long amount, Predicate<Trial> holds) {
+    private boolean holds(Departure at, int fact, long amount, Predicate<Trial> holds) {
         return leeways.raised(at, fact, amount).map(trials::of).filter(holds).isPresent();
     }
 }

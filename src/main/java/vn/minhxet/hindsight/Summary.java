@@ -13,13 +13,13 @@ import vn.minhxet.subject.Words;
 record Summary(Hindsight hindsight) {
 
     private static final Words ONE = new Words(
-            "Để đạt mức %s thì trong năm lẽ ra phải có khác biệt sau.",
+            "Lẽ ra đã đạt mức %s nếu trong năm có khác biệt sau.",
             "To reach %s, the following would have had to be otherwise in the year.");
     private static final Words SEVERAL = new Words(
-            "Để đạt mức %s thì trong năm lẽ ra phải có một trong %d khác biệt sau, nhỏ trước lớn sau.",
+            "Lẽ ra đã đạt mức %s nếu trong năm có một trong %d khác biệt sau, xếp từ nhỏ đến lớn.",
             "To reach %s, one of these %d would have had to be otherwise in the year, smallest first.");
-    private static final Words NOT_HIGHER =
-            new Words("Mức được đề xuất là %2$s; mức %1$s không cao hơn.", "The proposal is %2$s; %1$s is not higher.");
+    private static final Words NOT_HIGHER = new Words(
+            "Mức được đề xuất đã là %2$s, không thấp hơn mức được hỏi.", "The proposal is %2$s; %1$s is not higher.");
     private static final Words NOT_HIGHER_THAN_OPEN = new Words(
             "Các mức còn để ngỏ là %2$s; mức %1$s không cao hơn mức thấp nhất trong đó.",
             "The grades left open are %2$s; %1$s is not higher than the lowest of them.");
@@ -30,19 +30,19 @@ record Summary(Hindsight hindsight) {
             "Đang tạm dừng, chờ thẩm tra nên chưa xét được mức %s.",
             "On hold until it is verified, so it cannot be told yet what %s would have taken.");
     private static final Words ONLY_OTHERS = new Words(
-            "Chỉ kết quả của đối tượng khác ngăn mức %s, không phải số liệu của chính đối tượng này.",
+            "Chỉ vì kết quả của các trường hợp khác nên chưa đạt mức %s.",
             "Only the results of others stood in the way of %s, none of the subject's own facts.");
     private static final Words WITHIN_REACH = new Words(
-            "Các điều kiện của mức %s đã đủ, chỉ vướng kết quả của đối tượng khác. ",
+            "Các điều kiện của mức %s đã đủ, chỉ vướng kết quả của các trường hợp khác. ",
             "The conditions of %s were met; only the results of others stood in the way. ");
     private static final Words OTHERS_TOO = new Words(
-            "Dù số liệu của chính đối tượng này khác đi, kết quả của đối tượng khác vẫn ngăn mức %s.",
+            "Dù số liệu của chính đối tượng này có khác đi, vẫn chưa đạt mức %s vì kết quả của các trường hợp khác.",
             "Whatever of the subject's own facts had been otherwise, the results of others stood in the way of %s.");
     private static final Words MISSING = new Words(
             "Còn thiếu số liệu nên chưa nói được điều gì lẽ ra phải khác để đạt mức %s.",
             "Facts are missing, so it cannot be told what would have had to be otherwise for %s.");
     private static final Words NOTHING = new Words(
-            "Không khác biệt nào trong những số liệu con người có thể tác động lẽ ra đã đưa đến mức %s.",
+            "Dù những số liệu con người có thể tác động có khác đi thế nào thì cũng không đạt mức %s.",
             "No difference in the facts that people act on would have led to %s.");
     private static final Words NOT_FOUND = new Words(
             "Không tìm thấy khác biệt nào đưa đến mức %s trong giới hạn tìm kiếm.",

@@ -11,6 +11,7 @@ import vn.minhxet.grading.Profile;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.Result;
 import vn.minhxet.grading.Supposed;
+import vn.minhxet.grading.Supposing;
 import vn.minhxet.grading.Views;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Effect;
@@ -24,7 +25,7 @@ final class Trials {
     private static final String QUOTA = "quota";
 
     private final YearGrading year;
-    private final int position;
+    private final Supposing supposing;
     private final Grade wanted;
     private final Leeways leeways;
     private final Dependence dependence;
@@ -35,7 +36,7 @@ final class Trials {
 
     Trials(YearGrading year, int position, Grade wanted) {
         this.year = year;
-        this.position = position;
+        this.supposing = year.supposing(position);
         this.wanted = wanted;
         Subject subject = year.grading(position).subject();
         this.leeways = Leeways.of(subject, year.rulebook().actionable());
@@ -53,20 +54,20 @@ final class Trials {
     }
 
     /** What comes of a supposition, the quota included. */
-    Grading counted(Supposition at) {
-        return year.supposing(position, it -> leeways.apply(at, it));
+    Grading counted(Departure at) {
+        return supposing.grading(it -> leeways.apply(at, it));
     }
 
     /** What comes of a supposition before the quota, and whether the quota would then stand in the way. */
-    Trial of(Supposition at) {
+    Trial of(Departure at) {
         count++;
-        Supposed supposed = year.supposingBeforeQuota(position, it -> leeways.apply(at, it));
+        Supposed supposed = supposing.beforeQuota(it -> leeways.apply(at, it));
         Subject subject = supposed.subject();
         long points = subject.generalPoints() + subject.resultPoints() + subject.adjustment();
         return new Trial(hurdles(supposed, at), points);
     }
 
-    private List<Hurdle> hurdles(Supposed supposed, Supposition at) {
+    private List<Hurdle> hurdles(Supposed supposed, Departure at) {
         List<Hurdle> hurdles = ofProfiles.computeIfAbsent(supposed.profile(), this::hurdles);
         boolean beyondQuota = hurdles.isEmpty()
                 && supposed.profile().result() == Result.EXCELLENT

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.Result;
+import vn.minhxet.grading.Supposing;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.subject.Grade;
 
@@ -83,17 +84,16 @@ class AnswersAreSmallestTest {
     /** For each grade and each set of facts the least cost with which it is reached. */
     private static Map<Grade, Map<Long, Long>> least(YearGrading year, int position, Possibilities possibilities) {
         Map<Grade, Map<Long, Long>> least = new HashMap<>();
+        Supposing supposing = year.supposing(position);
         for (Map<String, Long> values : possibilities.all()) {
-            year.supposing(position, it -> Possibilities.with(values, it))
-                    .grade()
-                    .ifPresent(reached -> {
-                        for (Grade grade : Grade.values()) {
-                            if (grade.compareTo(reached) <= 0) {
-                                least.computeIfAbsent(grade, it -> new HashMap<>())
-                                        .merge(possibilities.changed(values), possibilities.cost(values), Math::min);
-                            }
-                        }
-                    });
+            supposing.grading(it -> Possibilities.with(values, it)).grade().ifPresent(reached -> {
+                for (Grade grade : Grade.values()) {
+                    if (grade.compareTo(reached) <= 0) {
+                        least.computeIfAbsent(grade, it -> new HashMap<>())
+                                .merge(possibilities.changed(values), possibilities.cost(values), Math::min);
+                    }
+                }
+            });
         }
         return least;
     }

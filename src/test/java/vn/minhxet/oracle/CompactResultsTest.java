@@ -51,7 +51,7 @@ class CompactResultsTest {
         if (year.rulebook().points()) {
             assertThat(year.score(at)).as(subject).isEqualTo(grading.score());
         }
-        Grading same = year.supposing(at, subjectAsItIs -> subjectAsItIs);
+        Grading same = year.supposing(at).grading(subjectAsItIs -> subjectAsItIs);
         assertThat(List.of(same.outcome(), same.grade(), same.quota(), same.standing()))
                 .as(subject)
                 .isEqualTo(List.of(grading.outcome(), grading.grade(), grading.quota(), grading.standing()));

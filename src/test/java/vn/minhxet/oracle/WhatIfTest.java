@@ -217,7 +217,7 @@ class WhatIfTest {
         Grading becomes = comparison.after().grading(position);
         if (was.views().settled() && becomes.views().settled()) {
             Subject subject = was.views().best().withAdjustment(0).withEligibleGrade(null);
-            Grading supposed = comparison.after().supposing(position, it -> subject);
+            Grading supposed = comparison.after().supposing(position).grading(it -> subject);
             assertThat(supposed.standing().outcome()).isEqualTo(was.standing().outcome());
             assertThat(supposed.standing().possible()).isEqualTo(was.standing().possible());
         }

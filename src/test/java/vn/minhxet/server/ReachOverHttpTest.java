@@ -65,6 +65,13 @@ class ReachOverHttpTest {
         }
     }
 
+    @Test
+    void theGradeMayBeWrittenSmallAsOnTheCommandLine() throws Exception {
+        Answer answer = served.post(REACH.replace("EXCELLENT", "excellent") + "DV05", facts);
+        assertThat(answer.text()).isEqualTo(served.post(REACH + "DV05", facts).text());
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

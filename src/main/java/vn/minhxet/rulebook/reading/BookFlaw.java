@@ -87,7 +87,12 @@ enum BookFlaw implements Flaw {
     COST(
             "cost “%s” không hợp lệ; phải là số nguyên từ 1",
             "The cost “%s” is not valid; it must be a whole number from 1"),
-    UNKNOWN_FACT("Không có dữ kiện “%s”.%s", "There is no fact “%s”.%s"),
+    NOT_ACTIONABLE(
+            "Không thể coi “%s” là điều lẽ ra có thể khác; actionable chỉ nhận %s và indicator.MÃ_CHỈ_TIÊU.%s",
+            "“%s” cannot be supposed otherwise; actionable takes only %s and indicator.CODE.%s"),
+    LABEL_OF_COLUMN(
+            "“%s” đã có tên gọi; chỉ chỉ tiêu mới cần label, hãy bỏ",
+            "“%s” already has a name; only an indicator takes a label: remove it"),
     UNKNOWN_QUOTA("Không có tham số tỷ lệ “%s”; có: %s.%s", "There is no quota parameter “%s”; there are: %s.%s"),
     QUOTA_UNIT("Tham số “%s” phải có đơn vị %s, không phải %s", "The parameter “%s” must be in %s, not in %s"),
     QUOTA_OPTIONS("options của “%s” chỉ được gồm: %s", "The options of “%s” may only be: %s"),

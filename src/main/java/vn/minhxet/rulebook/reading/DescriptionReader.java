@@ -153,7 +153,7 @@ final class DescriptionReader {
     private List<Actionable> actionable(Fields fields) {
         List<Actionable> actionable = new ArrayList<>();
         for (YamlNode node : fields.list("actionable")) {
-            Fields.of(node, "actionable", Set.of("fact", "direction", "cost"), problems)
+            Fields.of(node, "actionable", Set.of("fact", "direction", "cost", "label"), problems)
                     .flatMap(this::oneActionable)
                     .ifPresent(actionable::add);
         }
@@ -161,7 +161,7 @@ final class DescriptionReader {
     }
 
     private Optional<Actionable> oneActionable(Fields fields) {
-        Optional<String> fact = fields.text("fact").filter(it -> knownFact(fields, it));
+        Optional<String> fact = fields.text("fact").filter(it -> mayBeDeclared(fields, it));
         Optional<String> direction = fields.text("direction").filter(it -> {
             boolean fits = Set.of("UP", "DOWN").contains(it);
             if (!fits) {
@@ -176,24 +176,31 @@ final class DescriptionReader {
             }
             return fits;
         });
+        Optional<Words> label = label(fields);
         if (fact.isEmpty() || direction.isEmpty() || cost.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Actionable(
-                fact.get(), Actionable.Direction.valueOf(direction.get()), Integer.parseInt(cost.get())));
+                fact.get(), Actionable.Direction.valueOf(direction.get()), Integer.parseInt(cost.get()), label));
     }
 
-    private static boolean knownFact(Fields fields, String fact) {
-        List<String> columns = Vocabulary.SUBJECTS.values().stream()
-                .flatMap(it -> it.all().stream())
-                .filter(it -> it.restsOn().isEmpty())
-                .map(it -> it.name())
-                .distinct()
-                .toList();
-        boolean known = columns.contains(fact) || fact.matches("indicator\\.[A-Z][A-Z0-9_]*");
-        if (!known) {
-            fields.add("fact", BookFlaw.UNKNOWN_FACT, fact, Nearest.question(fact, columns));
+    /** What an indicator is called; a column is called what it is called everywhere. */
+    private static Optional<Words> label(Fields fields) {
+        if (!fields.has("label")) {
+            return Optional.empty();
         }
-        return known;
+        fields.text("fact")
+                .filter(Actionable.COLUMNS::contains)
+                .ifPresent(it -> fields.add("label", BookFlaw.LABEL_OF_COLUMN, it));
+        return fields.words("label");
+    }
+
+    private static boolean mayBeDeclared(Fields fields, String fact) {
+        boolean may = Actionable.mayBe(fact);
+        if (!may) {
+            String all = String.join(", ", Actionable.COLUMNS);
+            fields.add("fact", BookFlaw.NOT_ACTIONABLE, fact, all, Nearest.question(fact, Actionable.COLUMNS));
+        }
+        return may;
     }
 }

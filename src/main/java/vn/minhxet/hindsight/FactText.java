@@ -13,7 +13,7 @@ import vn.minhxet.rulebook.Actionable;
  * @param to what it would have had to be at least; at most where less would have helped
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChangeText(
+public record FactText(
         String fact,
         String indicator,
         BigDecimal from,

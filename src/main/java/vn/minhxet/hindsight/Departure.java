@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * By how much each fact is supposed otherwise (giả định về một năm khác đi). Ordered by cost, then by the number of facts,
+ * By how much each fact departs from what it was in a supposed year (mức khác đi của một năm giả định). Ordered by cost, then by the number of facts,
  * then by the facts in order of declaration: the order in which they are looked at and told. Immutable.
  */
-final class Supposition implements Comparable<Supposition> {
+final class Departure implements Comparable<Departure> {
 
     private final long[] amounts;
     private final long cost;
 
-    private Supposition(long[] amounts, long cost) {
+    private Departure(long[] amounts, long cost) {
         this.amounts = amounts;
         this.cost = cost;
     }
 
     /** Everything as it was. */
-    static Supposition none(int facts) {
-        return new Supposition(new long[facts], 0);
+    static Departure none(int facts) {
+        return new Departure(new long[facts], 0);
     }
 
     /** The same with another difference in one fact. */
-    Supposition with(int fact, long amount, Leeway leeway) {
+    Departure with(int fact, long amount, Leeway leeway) {
         long[] others = amounts.clone();
         others[fact] = amount;
-        return new Supposition(others, cost - leeway.cost(amounts[fact]) + leeway.cost(amount));
+        return new Departure(others, cost - leeway.cost(amounts[fact]) + leeway.cost(amount));
     }
 
     /** By how much a fact is otherwise, in the declared direction. */
@@ -58,7 +58,7 @@ final class Supposition implements Comparable<Supposition> {
     }
 
     @Override
-    public int compareTo(Supposition other) {
+    public int compareTo(Departure other) {
         int byCost = Long.compare(cost, other.cost);
         int byCount = byCost != 0 ? byCost : Integer.compare(Long.bitCount(mask()), Long.bitCount(other.mask()));
         return byCount != 0 ? byCount : Arrays.compare(other.amounts, amounts);
@@ -66,7 +66,7 @@ final class Supposition implements Comparable<Supposition> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Supposition it && Arrays.equals(amounts, it.amounts);
+        return other instanceof Departure it && Arrays.equals(amounts, it.amounts);
     }
 
     @Override
