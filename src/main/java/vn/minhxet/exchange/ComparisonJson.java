@@ -142,7 +142,7 @@ public final class ComparisonJson implements ComparisonWriter {
             return new CommitteeJson(
                     it.id(),
                     it.name(),
-                    it.matrices().total(),
+                    it.total(),
                     it.changed(),
                     it.sharePercent(),
                     MatricesJson.of(it.matrices()));
