@@ -95,10 +95,11 @@ final class JsonQuery {
 
     /** A code, spelt exactly. */
     <E extends Enum<E>> Optional<E> code(String name, List<E> codes) {
-        return text(name).map(given -> codes.stream()
-                .filter(it -> it.name().equals(given))
-                .findFirst()
-                .orElseThrow(() -> notAmong(name, codes)));
+        return text(name)
+                .map(given -> codes.stream()
+                        .filter(it -> it.name().equals(given))
+                        .findFirst()
+                        .orElseThrow(() -> notAmong(name, codes)));
     }
 
     private ProblemException notAmong(String name, List<? extends Enum<?>> codes) {

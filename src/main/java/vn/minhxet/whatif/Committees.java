@@ -77,8 +77,7 @@ public final class Committees {
                 .findFirst()
                 .map(it -> of(population, it))
                 .orElseThrow(() -> SuppositionFlaw.UNKNOWN_LEVEL.with(
-                        Quoted.of(level),
-                        known.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                        Quoted.of(level), known.stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static IntStream at(Population population, OrganizationKind level) {

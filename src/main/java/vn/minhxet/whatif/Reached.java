@@ -49,8 +49,7 @@ public record Reached(String indicator, Set<String> subjects) {
                 .distinct()
                 .sorted()
                 .toList();
-        return SuppositionFlaw.UNKNOWN_INDICATOR.with(
-                Quoted.of(indicator), WrittenValue.meant(indicator, known));
+        return SuppositionFlaw.UNKNOWN_INDICATOR.with(Quoted.of(indicator), WrittenValue.meant(indicator, known));
     }
 
     /** The facts with those rows raised. */
