@@ -3,7 +3,7 @@ package vn.minhxet.api;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,28 +56,35 @@ final class Desk {
         private Place() {}
 
         /**
-         * Does some work.
+         * Does some work; it is interrupted where it takes too long.
          *
-         * @throws ProblemException where it takes too long
+         * @param tooLong what is told then
+         * @throws ProblemException of that kind
          */
-        <T> T work(Supplier<T> work) {
+        <T> T work(ProblemKind tooLong, Supplier<T> work) {
             users.incrementAndGet();
-            Future<T> result = workers.submit(() -> {
-                try {
-                    return work.get();
-                } finally {
-                    close();
-                }
-            });
+            FutureTask<T> result = new FutureTask<>(work::get);
+            workers.execute(() -> toItsEnd(result));
             try {
                 return result.get(limits.gradingTime().toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                throw new ProblemException(ProblemKind.GRADING_TOO_LONG);
+                throw new ProblemException(tooLong);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ProblemException(ProblemKind.BUSY);
             } catch (ExecutionException e) {
                 throw unwrapped(e);
+            } finally {
+                result.cancel(true);
+            }
+        }
+
+        /** Work that was cancelled before it began has ended too. */
+        private void toItsEnd(FutureTask<?> work) {
+            try {
+                work.run();
+            } finally {
+                close();
             }
         }
 

@@ -89,9 +89,14 @@ final class FactsDesk {
 
     /** Work at a place of the desk, which is given back when the request is done. */
     <T> T atDesk(CloseableService closing, Supplier<T> work) {
+        return atDesk(closing, ProblemKind.GRADING_TOO_LONG, work);
+    }
+
+    /** The same, with what is told where it takes too long. */
+    <T> T atDesk(CloseableService closing, ProblemKind tooLong, Supplier<T> work) {
         Desk.Place place = desk.take();
         closing.add(place::close);
-        return place.work(work);
+        return place.work(tooLong, work);
     }
 
     private YearGrading grade(Optional<Plan> named, Body body) {

@@ -26,6 +26,7 @@ import vn.minhxet.hindsight.Hindsight;
 import vn.minhxet.hindsight.HindsightText;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Quoted;
 import vn.minhxet.subject.Words;
 
 /** Grades the facts of a year (xét xếp loại): the same document, byte for byte, as on the command line. */
@@ -109,7 +110,7 @@ public final class GradingsResource {
         Words meant = Nearest.to(subject, ids)
                 .map(it -> new Words(" Có phải “" + it + "”?", " Did you mean “" + it + "”?"))
                 .orElse(new Words("", ""));
-        String shown = Shown.of(subject);
+        String shown = Quoted.of(subject);
         return new ProblemException(
                 ProblemKind.UNKNOWN_SUBJECT,
                 new Words(

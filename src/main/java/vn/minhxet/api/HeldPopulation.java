@@ -9,6 +9,7 @@ import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.subject.OrganizationKind;
 import vn.minhxet.whatif.Committees;
 
 /**
@@ -21,7 +22,7 @@ final class HeldPopulation {
     private final Population population;
     private final long bytes;
     private final Map<String, SoftReference<YearGrading>> gradings = new ConcurrentHashMap<>();
-    private final Map<String, Committees> divisions = new ConcurrentHashMap<>();
+    private final Map<Optional<OrganizationKind>, Committees> divisions = new ConcurrentHashMap<>();
     private volatile long usedAt = System.nanoTime();
 
     /**
@@ -69,11 +70,11 @@ final class HeldPopulation {
     /**
      * Its division into committees of a level, else of the usual one.
      *
-     * @throws vn.minhxet.whatif.SuppositionException where there is no such level
+     * @throws vn.minhxet.whatif.SuppositionException where it has no organization of that kind
      */
-    Committees committees(Optional<String> level) {
+    Committees committees(Optional<OrganizationKind> level) {
         return divisions.computeIfAbsent(
-                level.orElse(""),
-                it -> level.map(by -> Committees.of(population, by)).orElseGet(() -> Committees.of(population)));
+                level,
+                it -> it.map(by -> Committees.of(population, by.name())).orElseGet(() -> Committees.of(population)));
     }
 }

@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.minhxet.subject.Quoted;
 import vn.minhxet.subject.Words;
 
 /**
@@ -66,7 +70,7 @@ final class JsonQuery {
     private void requireKnown(String name, List<String> known) {
         if (!known.contains(name)) {
             String all = String.join(", ", known);
-            String shown = place + Shown.of(name);
+            String shown = place + Quoted.of(name);
             throw refused(
                     "Không có thuộc tính “" + shown + "”. Các thuộc tính được nhận: " + all + ".",
                     "There is no property “" + shown + "”. The properties are: " + all + ".");
@@ -87,6 +91,20 @@ final class JsonQuery {
 
     String required(String name) {
         return text(name).orElseThrow(() -> wrong(name, "là bắt buộc.", "is required."));
+    }
+
+    /** A code, spelt exactly. */
+    <E extends Enum<E>> Optional<E> code(String name, List<E> codes) {
+        return text(name)
+                .map(given -> codes.stream()
+                        .filter(it -> it.name().equals(given))
+                        .findFirst()
+                        .orElseThrow(() -> notAmong(name, codes)));
+    }
+
+    private ProblemException notAmong(String name, List<? extends Enum<?>> codes) {
+        String all = codes.stream().map(Enum::name).collect(Collectors.joining(", "));
+        return wrong(name, "phải là một trong " + all + ".", "must be one of " + all + ".");
     }
 
     boolean flag(String name) {
@@ -119,21 +137,22 @@ final class JsonQuery {
         return value.map(JsonQuery::written);
     }
 
-    List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode one : array(name)) {
+    /** The different strings of an array of at most so many. */
+    List<String> texts(String name, int most) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (JsonNode one : array(name, most)) {
             if (!one.isTextual()) {
                 throw wrong(name, "phải là danh sách chuỗi ký tự.", "must be an array of strings.");
             }
             texts.add(one.textValue());
         }
-        return texts;
+        return List.copyOf(texts);
     }
 
-    /** The objects of an array, each with the same known properties. */
-    List<JsonQuery> each(String name, String... known) {
+    /** The objects of an array of at most so many, each with the same known properties. */
+    List<JsonQuery> each(String name, int most, String... known) {
         List<JsonQuery> each = new ArrayList<>();
-        for (JsonNode one : array(name)) {
+        for (JsonNode one : array(name, most)) {
             each.add(new JsonQuery(place + name + '[' + each.size() + "].", one, List.of(known)));
         }
         return each;
@@ -158,10 +177,13 @@ final class JsonQuery {
                 : number.decimalValue().toPlainString();
     }
 
-    private JsonNode array(String name) {
+    private JsonNode array(String name, int most) {
         JsonNode array = value(name).orElseGet(MAPPER::createArrayNode);
         if (!array.isArray()) {
             throw wrong(name, "phải là một danh sách.", "must be an array.");
+        }
+        if (array.size() > most) {
+            throw wrong(name, "chỉ nhận tối đa " + most + " mục.", "takes at most " + most + " items.");
         }
         return array;
     }

@@ -60,8 +60,8 @@ public enum ProblemKind {
             new Words("Hãy gửi dữ liệu cùng từng yêu cầu.", "Send the facts with each request.")),
     POPULATION_OF_THE_SERVER(
             409,
-            new Words("Bộ dữ liệu này của máy chủ", "This population is the server's own"),
-            new Words("Nó được giữ cho đến khi máy chủ dừng.", "It is held until the server stops.")),
+            new Words("Bộ dữ liệu này là của máy chủ", "This population is the server's own"),
+            new Words("Bộ dữ liệu này được giữ đến khi máy chủ dừng.", "It is held until the server stops.")),
     BODY_TOO_LARGE(
             413,
             new Words("Dữ liệu gửi đến quá lớn", "The body is too large"),
@@ -119,7 +119,11 @@ public enum ProblemKind {
     GRADING_TOO_LONG(
             503,
             new Words("Xét quá lâu", "The grading takes too long"),
-            new Words("Hãy tách dữ liệu theo từng đảng bộ.", "Split the facts by committee."));
+            new Words("Hãy tách dữ liệu theo từng đảng bộ.", "Split the facts by committee.")),
+    SWEEP_TOO_LONG(
+            503,
+            new Words("Quét tham số quá lâu", "The sweep takes too long"),
+            new Words("Hãy thu hẹp khoảng hoặc tăng bước.", "Narrow the range or take larger steps."));
 
     private final int status;
     private final Words title;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Language;
+import vn.minhxet.subject.Quoted;
 import vn.minhxet.subject.Words;
 
 /**
@@ -89,7 +90,7 @@ final class Query {
 
     private static ProblemException unknown(String name, List<String> known) {
         String all = String.join(", ", known) + (known.isEmpty() ? "" : ", ") + LANGUAGE;
-        String shown = Shown.of(name);
+        String shown = Quoted.of(name);
         return new ProblemException(
                 ProblemKind.INVALID_PARAMETER,
                 new Words(

@@ -8,6 +8,7 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.subject.Quoted;
 import vn.minhxet.subject.Words;
 import vn.minhxet.subject.YearFacts;
 import vn.minhxet.whatif.Reached;
@@ -22,22 +23,28 @@ final class Suppositions {
 
     private Suppositions() {}
 
-    /** What is supposed of some facts, by a rulebook with the parameters asked for. */
-    static Supposition of(WhatIfQuestion question, CompiledRulebook rules, YearFacts facts) {
+    /** What is supposed of the parameters of a rulebook. */
+    static Supposition of(WhatIfQuestion question, CompiledRulebook rules) {
         Supposition supposition = Supposition.of(rules);
         for (Map.Entry<String, JsonNode> it : question.set().entrySet()) {
             Parameter moved = moved(rules.rulebook(), it.getKey(), it.getValue(), question.force());
             supposition = supposition.with(moved);
         }
-        for (String indicator : question.reached()) {
-            Reached reached = at("reached", () -> Reached.in(facts, indicator));
-            supposition = supposition.reaching(reached.indicator());
-        }
         return supposition;
     }
 
+    /** The same as if targets of some facts had been reached; goes through the facts. */
+    static Supposition reaching(List<String> indicators, Supposition supposition, YearFacts facts) {
+        Supposition reaching = supposition;
+        for (String indicator : indicators) {
+            Reached reached = at("reached", () -> Reached.in(facts, indicator));
+            reaching = reaching.reaching(reached.indicator());
+        }
+        return reaching;
+    }
+
     private static Parameter moved(Rulebook rulebook, String name, JsonNode value, boolean force) {
-        String place = "set." + Shown.of(name);
+        String place = "set." + Quoted.of(name);
         rulebook.parameters().find(name).ifPresent(it -> requireType(it.unit(), value, place));
         String written = value.isNumber() ? JsonQuery.written(value) : value.asText();
         return at(place, () -> WrittenValue.moved(rulebook, name, written, force));
@@ -59,7 +66,7 @@ final class Suppositions {
     static List<Sweep> sweeps(WhatIfQuestion question, Rulebook rulebook) {
         return question.sweeps().stream()
                 .map(it -> at(
-                        "sweep." + Shown.of(it.parameter()),
+                        "sweep." + Quoted.of(it.parameter()),
                         () -> Sweep.read(rulebook, it.parameter(), it.range(), question.force())))
                 .toList();
     }

@@ -21,10 +21,10 @@ import vn.minhxet.whatif.Sweep;
  *
  * @param held whom it is about
  * @param plan by what they were graded
- * @param supposition how they are graded instead
+ * @param parameters how they are graded instead, but for the targets that count as reached
  * @param sweeps the parameters that are varied; if any, the answer is a curve
  */
-record WhatIf(WhatIfQuestion question, HeldPopulation held, Plan plan, Supposition supposition, List<Sweep> sweeps) {
+record WhatIf(WhatIfQuestion question, HeldPopulation held, Plan plan, Supposition parameters, List<Sweep> sweeps) {
 
     /**
      * What a question asks for.
@@ -42,8 +42,13 @@ record WhatIf(WhatIfQuestion question, HeldPopulation held, Plan plan, Suppositi
                 question,
                 held,
                 plan,
-                Suppositions.of(question, rules, held.population().facts()),
+                Suppositions.of(question, rules),
                 Suppositions.sweeps(question, rules.rulebook()));
+    }
+
+    /** What is told where it takes too long. */
+    ProblemKind tooLong() {
+        return sweeps.isEmpty() ? ProblemKind.GRADING_TOO_LONG : ProblemKind.SWEEP_TOO_LONG;
     }
 
     /**
@@ -57,6 +62,8 @@ record WhatIf(WhatIfQuestion question, HeldPopulation held, Plan plan, Suppositi
     }
 
     private void write(YearGrading before, Language language, OutputStream out) throws IOException {
+        Supposition supposition = Suppositions.reaching(
+                question.reached(), parameters, held.population().facts());
         if (sweeps.isEmpty()) {
             Committees committees = Suppositions.at("by", () -> held.committees(question.by()));
             Comparison comparison = Comparison.of(before, supposition);

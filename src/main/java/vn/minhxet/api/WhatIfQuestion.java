@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhxet.subject.OrganizationKind;
 import vn.minhxet.subject.Words;
 
 /**
@@ -15,7 +16,7 @@ import vn.minhxet.subject.Words;
  * @param rulebook the id of the rulebook that graded; else the one in force
  * @param against the id of the rulebook to grade by instead
  * @param set parameters by name with their other values
- * @param reached the codes of the targets that count as reached
+ * @param reached the codes of the targets that count as reached, each once
  * @param sweeps the parameters that are varied
  * @param by the level of committees by which it is told
  * @param committees how many of them are told at most
@@ -30,12 +31,14 @@ record WhatIfQuestion(
         Map<String, JsonNode> set,
         List<String> reached,
         List<Varied> sweeps,
-        Optional<String> by,
+        Optional<OrganizationKind> by,
         int committees,
         int offset,
         int limit,
         boolean force) {
 
+    private static final int MOST_REACHED = 20;
+    private static final int MOST_SWEEPS = 2;
     private static final int USUAL_COMMITTEES = 100;
     private static final int MOST_COMMITTEES = 1_000;
     private static final int USUAL_PAGE = 100;
@@ -94,11 +97,11 @@ record WhatIfQuestion(
                 query.text("rulebook"),
                 query.text("against"),
                 query.values("set"),
-                query.texts("reached"),
-                query.each("sweep", "parameter", "from", "to", "step").stream()
+                query.texts("reached", MOST_REACHED),
+                query.each("sweep", MOST_SWEEPS, "parameter", "from", "to", "step").stream()
                         .map(Varied::of)
                         .toList(),
-                query.text("by"),
+                query.code("by", List.of(OrganizationKind.values())),
                 query.whole("committees", USUAL_COMMITTEES, MOST_COMMITTEES),
                 query.whole("offset", 0, Integer.MAX_VALUE),
                 query.whole("limit", USUAL_PAGE, MOST_PAGE),

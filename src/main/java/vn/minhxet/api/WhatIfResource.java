@@ -40,6 +40,7 @@ public final class WhatIfResource {
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
         Language language = Query.of(uri).language(headers);
         WhatIf asked = WhatIf.of(desk.question(headers, body, WhatIfQuestion::read), shelf, populations);
-        return desk.atDesk(closing, () -> asked.document(language)).answer(language);
+        return desk.atDesk(closing, asked.tooLong(), () -> asked.document(language))
+                .answer(language);
     }
 }

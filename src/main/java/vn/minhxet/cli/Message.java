@@ -76,6 +76,9 @@ enum Message {
     COPY_REFUSED(
             "--against %s: bộ quy tắc có %d lỗi, không dùng được:",
             "--against %s: the rulebook has %d problems and is not used:"),
+    COPY_REFUSED_ONE(
+            "--against %s: bộ quy tắc có 1 lỗi, không dùng được:",
+            "--against %s: the rulebook has 1 problem and is not used:"),
 
     CHECK_CLEAN("%s: không có lỗi", "%s: no problems"),
     CHECK_FOUND("%s: %d lỗi", "%s: %d problems"),

@@ -82,7 +82,10 @@ final class SuppositionChoice {
 
     private List<String> problems(Workplace workplace, Path copy, List<RuleProblem> problems) {
         List<String> lines = new ArrayList<>();
-        lines.add(Message.COPY_REFUSED.in(workplace.language(), against, problems.size()));
+        lines.add(
+                problems.size() == 1
+                        ? Message.COPY_REFUSED_ONE.in(workplace.language(), against)
+                        : Message.COPY_REFUSED.in(workplace.language(), against, problems.size()));
         for (RuleProblem it : problems) {
             boolean inCopy = Path.of(it.file()).startsWith(copy.getFileName());
             String folder = inCopy ? copy.getParent().toString() : "rules";

@@ -1,6 +1,5 @@
 package vn.minhxet.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,21 +89,29 @@ final class ComparisonBlocks {
     }
 
     /** The committees in which anybody comes out otherwise, those with most changes first. */
-    Block committees(Excerpt excerpt) {
-        List<List<Object>> rows = comparison.byCommittee(excerpt.committees()).stream()
+    List<CommitteeChange> changed(Excerpt excerpt) {
+        return comparison.byCommittee(excerpt.committees()).stream()
                 .filter(it -> it.changed() > 0)
                 .limit(excerpt.mostCommittees())
-                .map(this::committee)
                 .toList();
+    }
+
+    /** How many come out otherwise in those committees. */
+    Block committees(Excerpt excerpt, List<CommitteeChange> changed) {
+        List<List<Object>> rows = changed.stream().map(this::committee).toList();
         String level = excerpt.committees().level().words().in(language);
         return new Block(COMMITTEES.in(language).formatted(level), said(COMMITTEE_HEADINGS), rows);
     }
 
     private List<Object> committee(CommitteeChange it) {
-        String id = it.id() == null ? "" : it.id();
-        String name = it.id() == null ? ELSEWHERE.in(language) : it.name();
-        BigDecimal share = it.sharePercent();
-        return List.of(id, name, it.changed(), it.matrices().total(), share);
+        List<Object> row = new ArrayList<>(named(it, language));
+        row.addAll(List.of(it.changed(), it.total(), it.sharePercent()));
+        return row;
+    }
+
+    /** The id and the name of a committee. */
+    static List<Object> named(CommitteeChange it, Language language) {
+        return it.id() == null ? List.of("", ELSEWHERE.in(language)) : List.of(it.id(), it.name());
     }
 
     /** What the quota does before and after; without rows where nobody is a candidate. */

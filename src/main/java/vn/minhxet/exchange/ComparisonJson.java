@@ -140,12 +140,7 @@ public final class ComparisonJson implements ComparisonWriter {
 
         static CommitteeJson of(CommitteeChange it) {
             return new CommitteeJson(
-                    it.id(),
-                    it.name(),
-                    it.matrices().total(),
-                    it.changed(),
-                    it.sharePercent(),
-                    MatricesJson.of(it.matrices()));
+                    it.id(), it.name(), it.total(), it.changed(), it.sharePercent(), MatricesJson.of(it.matrices()));
         }
     }
 

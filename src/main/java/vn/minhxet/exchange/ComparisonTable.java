@@ -37,7 +37,7 @@ public final class ComparisonTable implements ComparisonWriter {
                 comparison.moved(),
                 comparison.raised()));
         blocks.matrices().forEach(page::block);
-        page.block(blocks.committees(excerpt));
+        page.block(blocks.committees(excerpt, blocks.changed(excerpt)));
         page.block(blocks.quota());
         changes(page, ChangesPage.of(comparison, excerpt.offset(), excerpt.limit(), language));
         page.write(out);

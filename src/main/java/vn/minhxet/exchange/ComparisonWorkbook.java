@@ -9,17 +9,19 @@ import vn.minhxet.subject.Language;
 import vn.minhxet.subject.Words;
 import vn.minhxet.whatif.ChangeText;
 import vn.minhxet.whatif.ChangesPage;
+import vn.minhxet.whatif.CommitteeChange;
 import vn.minhxet.whatif.Comparison;
 import vn.minhxet.whatif.Excerpt;
 
 /**
- * A comparison as a workbook: the matrices and the quota, the committees, and a row for each who comes out otherwise. The
+ * A comparison as a workbook: the matrices and the quota, the committees with theirs, and a row for each who comes out otherwise. The
  * same comparison gives the same cells; a workbook also bears the time at which it was written.
  */
 public final class ComparisonWorkbook implements ComparisonWriter {
 
     private static final Words SUMMARY = new Words("Tổng hợp", "Summary");
     private static final Words COMMITTEES = new Words("Theo cấp", "By level");
+    private static final Words MATRICES = new Words("Ma trận theo cấp", "Matrices by level");
     private static final Words CHANGES = new Words("Thay đổi", "Changes");
     private static final List<Words> HEADINGS = List.of(
             new Words("Mã", "Id"),
@@ -47,12 +49,18 @@ public final class ComparisonWorkbook implements ComparisonWriter {
         ComparisonBlocks blocks = new ComparisonBlocks(comparison, language);
         summary(sheet(workbook, SUMMARY), comparison, blocks);
         BlockSheet committees = sheet(workbook, COMMITTEES);
-        committees.block(blocks.committees(excerpt));
+        List<CommitteeChange> changed = blocks.changed(excerpt);
+        committees.block(blocks.committees(excerpt, changed));
         committees.finish();
-        BlockSheet changes = sheet(workbook, CHANGES);
-        changes.table(changes(ChangesPage.of(comparison, excerpt.offset(), excerpt.limit(), language)));
-        changes.finish();
+        table(workbook, MATRICES, new CommitteeMatrices(language).block(changed));
+        table(workbook, CHANGES, changes(ChangesPage.of(comparison, excerpt.offset(), excerpt.limit(), language)));
         workbook.finish();
+    }
+
+    private void table(Workbook workbook, Words name, Block block) throws IOException {
+        BlockSheet sheet = sheet(workbook, name);
+        sheet.table(block);
+        sheet.finish();
     }
 
     private BlockSheet sheet(Workbook workbook, Words name) {

@@ -62,10 +62,11 @@ final class CurveBlocks {
         curve.sweeps().forEach(it -> headings.add(it.parameter().name()));
         results.forEach(it -> headings.add(GradingsSummary.shortName(it).in(language)));
         headings.add(CHANGED.in(language));
-        if (bars) {
-            headings.add("");
+        boolean drawn = bars && results.contains(Result.EXCELLENT);
+        if (drawn) {
+            headings.add('(' + GradingsSummary.shortName(Result.EXCELLENT).in(language) + ')');
         }
-        return new Block(like.of.in(language), headings, rows(counts, results, bars));
+        return new Block(like.of.in(language), headings, rows(counts, results, drawn));
     }
 
     private List<List<Object>> rows(List<Tally.Count> counts, Set<Result> results, boolean bars) {

@@ -3,6 +3,7 @@ package vn.minhxet.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.minhxet.explain.Phrasing;
 import vn.minhxet.grading.YearGrading;
@@ -34,6 +35,10 @@ final class SuppositionWords {
     private static final Words VARIED = new Words("%s (hiện là %s)", "%s (now %s)");
     private static final Words RANGE = new Words("từ %s đến %s, %d giá trị", "%s to %s, %d values");
     private static final Words PERCENT = new Words(" %", "%");
+    private static final Map<String, Words> CODES = Map.of(
+            "DOWN", new Words("làm tròn xuống", "rounded down"),
+            "HALF_UP", new Words("từ 0,5 làm tròn lên", "rounded half up"),
+            "UP", new Words("làm tròn lên", "rounded up"));
     private static final int SHORT_HASH = 12;
 
     private final Language language;
@@ -84,9 +89,10 @@ final class SuppositionWords {
                 : value(value);
     }
 
-    /** A flag or a code as the language writes it. */
+    /** A flag as the language writes it; a code, with words beside it where it does not speak for itself. */
     String value(Object flagOrCode) {
-        return phrasing.say(Unit.CODE, flagOrCode);
+        String said = phrasing.say(Unit.CODE, flagOrCode);
+        return CODES.containsKey(said) ? said + " – " + CODES.get(said).in(language) : said;
     }
 
     private String told(Parameter parameter) {

@@ -33,7 +33,8 @@ public final class Supposing {
     public Grading grading(UnaryOperator<Subject> otherwise) {
         Ruled ruled = ruled(otherwise);
         Optional<QuotaStanding> quota = ruled.profile.result() == Result.EXCELLENT
-                ? year.quotaSupposed(position, year.rankingScore(ruled.views.best(), ruled.adjustment))
+                ? year.quotaSupposed(
+                        position, year.rankingScore(ruled.views.best().row(), ruled.adjustment))
                 : Optional.empty();
         return year.told(position, ruled.views, ruled.profile, ruled.adjustment, quota);
     }

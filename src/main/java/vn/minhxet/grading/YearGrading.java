@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Entered;
 import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Period;
 import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.Unknown;
 
 /**
  * The grading of a year (kết quả đề xuất xếp loại một năm): the result at each position of the population, and on demand
@@ -18,6 +22,9 @@ import vn.minhxet.subject.Subject;
 public final class YearGrading {
 
     private static final Result[] RESULTS = Result.values();
+    private static final List<String> PARTS = List.of("generalPoints", "resultPoints");
+    private static final long OF_MEMBER = MemberYear.CATALOGUE.mask(PARTS);
+    private static final long OF_ORGANIZATION = OrganizationYear.CATALOGUE.mask(PARTS);
 
     private final Population population;
     private final Plan plan;
@@ -109,7 +116,12 @@ public final class YearGrading {
 
     /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
     public OptionalLong score(int position) {
-        return plan.rulebook().points() ? Grading.score(adjusted(position).best()) : OptionalLong.empty();
+        long adjustment = adjustment(position);
+        long parts = population.isOrganization(position) ? OF_ORGANIZATION : OF_MEMBER;
+        boolean known = adjustment != Unknown.FIGURE && (population.unknown(position) & parts) == 0;
+        return known && plan.rulebook().points()
+                ? OptionalLong.of(Subject.total(population.row(position), adjustment))
+                : OptionalLong.empty();
     }
 
     /** The grading at a position, with all its verdicts. */
@@ -146,16 +158,11 @@ public final class YearGrading {
 
     /** The total by which candidates for EXCELLENT rank; all alike where the rulebook has no points. */
     long rankingScore(int position) {
-        return rankingScore(views(position).best(), adjustment(position));
+        return rankingScore(population.row(position), adjustment(position));
     }
 
-    long rankingScore(Subject subject, long adjustment) {
-        if (!plan.rulebook().points()) {
-            return 0;
-        }
-        return adjustment == 0
-                ? subject.score()
-                : subject.withAdjustment(adjustment).score();
+    long rankingScore(Entered row, long adjustment) {
+        return plan.rulebook().points() ? Subject.total(row, adjustment) : 0;
     }
 
     /** The subject at a position as the rules were asked of it, before points were given or taken. */
@@ -165,11 +172,6 @@ public final class YearGrading {
         }
         Subject member = population.memberYear(position);
         return new Views(member, member, population.unknown(position));
-    }
-
-    private Views adjusted(int position) {
-        long adjustment = adjustment(position);
-        return adjustment == 0 ? views(position) : views(position).withAdjustment(adjustment);
     }
 
     /** The points that rules gave and took at a position. */

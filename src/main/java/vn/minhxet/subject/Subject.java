@@ -113,7 +113,12 @@ public sealed interface Subject permits MemberYear, OrganizationYear {
      * Meaningful only where all of them are known.
      */
     default long score() {
-        return Math.max(0, Math.min(100_00, generalPoints() + resultPoints() + adjustment()));
+        return total(row(), adjustment());
+    }
+
+    /** The total of the points entered and those that rules gave and took, in hundredths, kept within 0 to 100 points. */
+    static long total(Entered row, long adjustment) {
+        return Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
     }
 
     /** Levels given for task results, and those of which nobody entered what they are about. */

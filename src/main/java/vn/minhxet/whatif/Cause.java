@@ -5,8 +5,8 @@ import vn.minhxet.subject.Words;
 
 /** Through what a subject comes out otherwise (nguyên nhân thay đổi). */
 public enum Cause implements Worded {
-    /** The rules say otherwise of the subject itself. */
-    OWN("do chính đối tượng", "by itself"),
+    /** The rules, or the facts that they are asked of, are otherwise for the subject itself. */
+    OWN("do quy tắc hoặc số liệu áp dụng cho chính đối tượng", "by what the rules say of it"),
     /** The rules say of it what they said; the quota is counted by other terms. */
     QUOTA("do cách tính tỷ lệ xuất sắc", "by the terms of the quota"),
     /** The rules and the terms of the quota are as before; its colleagues in the group come out otherwise. */

@@ -8,19 +8,22 @@ import vn.minhxet.subject.Hundredths;
  *
  * @param id null for those who stand under no committee of the level
  * @param name null likewise
+ * @param total how many there are
+ * @param changed how many come out otherwise
+ * @param sharePercent the share of these, in per cent with two places, half up
  */
-public record CommitteeChange(String id, String name, Matrices matrices) {
+public record CommitteeChange(
+        String id, String name, int total, int changed, BigDecimal sharePercent, Matrices matrices) {
 
     private static final long WHOLE = 10_000;
 
-    /** How many come out otherwise. */
-    public int changed() {
-        return matrices.changed();
+    static CommitteeChange of(String id, String name, Matrices matrices) {
+        int total = matrices.total();
+        int changed = matrices.changed();
+        return new CommitteeChange(id, name, total, changed, percent(changed, total), matrices);
     }
 
-    /** The share of those who come out otherwise, in per cent with two places, half up. */
-    public BigDecimal sharePercent() {
-        long total = matrices.total();
-        return Hundredths.decimal((2 * WHOLE * changed() + total) / (2 * total));
+    private static BigDecimal percent(long part, long total) {
+        return Hundredths.decimal((2 * WHOLE * part + total) / (2 * total));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.minhxet.grading.Population;
 import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.subject.Quoted;
 
 /**
  * A population by the committees of one level (chia theo cấp ủy): each subject belongs to the nearest committee of that
@@ -76,8 +77,7 @@ public final class Committees {
                 .findFirst()
                 .map(it -> of(population, it))
                 .orElseThrow(() -> SuppositionFlaw.UNKNOWN_LEVEL.with(
-                        WrittenValue.shown(level),
-                        known.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                        Quoted.of(level), known.stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static IntStream at(Population population, OrganizationKind level) {

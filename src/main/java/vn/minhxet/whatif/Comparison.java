@@ -181,10 +181,10 @@ public final class Comparison {
 
     private CommitteeChange committee(Committees committees, int number, Matrices of) {
         if (number == committees.size()) {
-            return new CommitteeChange(null, null, of);
+            return CommitteeChange.of(null, null, of);
         }
         Organization organization = population().organization(committees.position(number));
-        return new CommitteeChange(organization.id(), organization.name(), of);
+        return CommitteeChange.of(organization.id(), organization.name(), of);
     }
 
     /** The parameters that were moved; between two states of one rulebook all that differ. In order of name. */

@@ -1,6 +1,8 @@
 package vn.minhxet.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
@@ -29,20 +31,23 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     public record Point(List<Object> values, Tally tally) {}
 
     /**
-     * Grades once for each point; nothing but the counts is kept.
+     * Grades once for each point, from the point before only what differs; nothing but the counts is kept. Where its thread
+     * is interrupted it stops between two points.
      *
+     * @throws CancellationException where it was interrupted
      * @throws SuppositionException where there are more than two sweeps, or too many points
      */
     public static Curve of(YearGrading before, Supposition supposition, List<Sweep> sweeps) {
         Sweep.requireGrid(sweeps);
         sweeps.forEach(it -> requireFree(supposition, it));
         Population population = supposition.population(before.population());
-        List<Point> points = grid(sweeps).stream()
-                .map(values -> {
-                    Supposition at = at(supposition, sweeps, values);
-                    return new Point(values, Tally.of(before, at.grade(before, population)));
-                })
-                .toList();
+        List<Point> points = new ArrayList<>();
+        YearGrading year = before;
+        for (List<Object> values : grid(sweeps)) {
+            requireWanted();
+            year = at(supposition, sweeps, values).grade(year, population);
+            points.add(new Point(values, Tally.of(before, year)));
+        }
         return new Curve(before, supposition, sweeps, points);
     }
 
@@ -54,6 +59,12 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     /** The targets that count as reached. */
     public List<Reached> raised() {
         return supposition.raised(before.population());
+    }
+
+    private static void requireWanted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
     }
 
     private static void requireFree(Supposition supposition, Sweep sweep) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.minhxet.subject.Indicator;
+import vn.minhxet.subject.Quoted;
 import vn.minhxet.subject.Unknown;
 import vn.minhxet.subject.YearFacts;
 
@@ -48,8 +49,7 @@ public record Reached(String indicator, Set<String> subjects) {
                 .distinct()
                 .sorted()
                 .toList();
-        return SuppositionFlaw.UNKNOWN_INDICATOR.with(
-                WrittenValue.shown(indicator), WrittenValue.meant(indicator, known));
+        return SuppositionFlaw.UNKNOWN_INDICATOR.with(Quoted.of(indicator), WrittenValue.meant(indicator, known));
     }
 
     /** The facts with those rows raised. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Quoted;
 
 /**
  * The values that a parameter takes one after the other (quét một tham số). Immutable.
@@ -54,7 +55,7 @@ public record Sweep(Parameter parameter, List<Object> values) {
     private static Sweep between(Parameter parameter, String range, boolean beyondRange) {
         Matcher parts = RANGE.matcher(range);
         if (!parts.matches()) {
-            throw SuppositionFlaw.NOT_A_RANGE.with(WrittenValue.shown(range));
+            throw SuppositionFlaw.NOT_A_RANGE.with(Quoted.of(range));
         }
         BigDecimal low = number(parameter, parts.group(1));
         BigDecimal high = number(parameter, parts.group(2));

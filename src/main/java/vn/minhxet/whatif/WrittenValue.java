@@ -11,6 +11,7 @@ import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.reading.Nearest;
 import vn.minhxet.subject.Hundredths;
+import vn.minhxet.subject.Quoted;
 import vn.minhxet.subject.Words;
 
 /**
@@ -24,7 +25,6 @@ public final class WrittenValue {
     private static final Set<String> YES = Set.of("true", "có", "yes");
     private static final Set<String> NO = Set.of("false", "không", "no");
     private static final int SHORTEST_PART = 4;
-    private static final int MOST_SHOWN = 40;
     private static final Words NOTHING = new Words("", "");
 
     private WrittenValue() {}
@@ -47,7 +47,7 @@ public final class WrittenValue {
     private static SuppositionException unknown(Rulebook rulebook, String name) {
         List<String> known =
                 rulebook.parameters().all().stream().map(Parameter::name).toList();
-        return SuppositionFlaw.UNKNOWN_PARAMETER.with(rulebook.id(), shown(name), meant(name, known));
+        return SuppositionFlaw.UNKNOWN_PARAMETER.with(rulebook.id(), Quoted.of(name), meant(name, known));
     }
 
     /** Asks whether a known name was meant: one spelt much alike, else one that holds what was written; else all. */
@@ -81,14 +81,14 @@ public final class WrittenValue {
     private static Boolean flag(String written) {
         String folded = written.toLowerCase(Locale.ROOT);
         if (!YES.contains(folded) && !NO.contains(folded)) {
-            throw SuppositionFlaw.NOT_A_FLAG.with(shown(written));
+            throw SuppositionFlaw.NOT_A_FLAG.with(Quoted.of(written));
         }
         return YES.contains(folded);
     }
 
     private static String code(Parameter parameter, String written) {
         if (!parameter.options().contains(written)) {
-            throw SuppositionFlaw.NOT_AN_OPTION.with(shown(written), String.join(", ", parameter.options()));
+            throw SuppositionFlaw.NOT_AN_OPTION.with(Quoted.of(written), String.join(", ", parameter.options()));
         }
         return written;
     }
@@ -100,7 +100,7 @@ public final class WrittenValue {
         Pattern pattern = unit.inHundredths() ? DECIMAL : WHOLE;
         if (!pattern.matcher(number).matches()) {
             SuppositionFlaw flaw = unit.inHundredths() ? SuppositionFlaw.NOT_A_DECIMAL : SuppositionFlaw.NOT_WHOLE;
-            throw flaw.with(shown(written));
+            throw flaw.with(Quoted.of(written));
         }
         return shortest(new BigDecimal(number.replace(',', '.')));
     }
@@ -135,11 +135,5 @@ public final class WrittenValue {
                     case PERCENT, MONTHS -> 1_000;
                     default -> 1_000_000;
                 });
-    }
-
-    /** What was written, as it may stand in a message: on one line and not too long. */
-    static String shown(String written) {
-        String plain = written.replaceAll("\\p{C}", "�");
-        return plain.length() <= MOST_SHOWN ? plain : plain.substring(0, MOST_SHOWN) + "…";
     }
 }

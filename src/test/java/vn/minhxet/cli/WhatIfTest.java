@@ -190,6 +190,8 @@ class WhatIfTest {
                         %s/rulebook.yaml:45: Giá trị 850 của “excellent.points” nằm ngoài khoảng hợp lý từ 70 đến 100; hãy\
                          sửa giá trị hoặc khoảng
                         """.formatted(copy, copy));
+        assertThat(run("--against", copy.toString(), "--lang", "en").err())
+                .startsWith("minhxet: --against " + copy + ": the rulebook has 1 problem and is not used:\n");
     }
 
     @Test
@@ -230,7 +232,11 @@ class WhatIfTest {
                 .contains("A6=Đảng viên: 1/12 thay đổi", "A7=trước ↓ sau →", "B7=Xuất sắc", "A8=Xuất sắc", "B8=1");
         assertThat(cells(out, 2)).contains("A4=CB2", "B4=Chi bộ Mẫu 02", "C4=1", "D4=7", "E4=14.29");
         assertThat(cells(out, 3))
-                .contains("A2=DB", "D2=Tốt", "E2=Xuất sắc", "F2=do chính đối tượng")
+                .contains("A1=Mã", "D1=trước ↓ sau →", "E1=Xuất sắc", "F1=Tốt", "L1=Tổng số")
+                .contains("B2=(không thuộc tổ chức nào ở cấp này)", "D2=Tốt", "E2=1", "L2=1")
+                .contains("A3=CB2", "B3=Chi bộ Mẫu 02", "C3=Đảng viên", "D3=Tốt", "E3=0", "F3=3", "L3=3");
+        assertThat(cells(out, 4))
+                .contains("A2=DB", "D2=Tốt", "E2=Xuất sắc", "F2=do quy tắc hoặc số liệu áp dụng cho chính đối tượng")
                 .contains("G2=366-organization-excellent-needs-points", "A3=DV02");
     }
 

@@ -159,7 +159,7 @@ class WhatIfTest {
 
     private static void assertCommitteesAddUp(Comparison comparison, Committees level) {
         List<CommitteeChange> committees = comparison.byCommittee(level);
-        assertThat(committees.stream().mapToInt(it -> it.matrices().total()).sum())
+        assertThat(committees.stream().mapToInt(CommitteeChange::total).sum())
                 .isEqualTo(comparison.matrices().total());
         assertThat(committees.stream().mapToInt(CommitteeChange::changed).sum()).isEqualTo(comparison.changed());
         assertThat(committees).extracting(CommitteeChange::id).doesNotHaveDuplicates();

@@ -147,7 +147,7 @@ class ContractTest {
         String asked = "{\"population\":\"facts\"";
         assertThat(served.post(path, asked + ",\"against\":\"hue\"}").status()).isEqualTo(200);
         assertThat(served.post(path, asked + ",\"against\":\"x\"}").status()).isEqualTo(404);
-        assertThat(served.post(path, asked + ",\"against\":\"hue\",\"by\":\"x\"}")
+        assertThat(served.post(path, asked + ",\"against\":\"hue\",\"by\":\"SECTION\"}")
                         .status())
                 .isEqualTo(422);
         meetBody(served, path);

@@ -160,6 +160,22 @@ class LimitsTest {
     }
 
     @Test
+    void aSweepThatTakesTooLongIsGivenUp() throws Exception {
+        Limits hurried = new Limits(
+                MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1), HoldingLimits.USUAL);
+        try (Served hasty = Served.with(it -> it.with(hurried).with(FactsSamples.population()))) {
+            for (int i = 0; i < 3; i++) {
+                Answer answer = hasty.post("/api/what-if", """
+                        {"population":"facts","sweep":[{"parameter":"excellent.points","from":80,"to":95,"step":0.5},
+                        {"parameter":"quota.ratioPercent","from":10,"to":30,"step":1}]}""");
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.problem()).isEqualTo("sweep-too-long");
+                assertThat(answer.json().get("detail").asText()).isEqualTo("Hãy thu hẹp khoảng hoặc tăng bước.");
+            }
+        }
+    }
+
+    @Test
     void whatIsUnderWayWhenItStopsIsStillAnswered() throws Exception {
         Served stopping = Served.with(it -> it);
         byte[] facts = FactsSamples.year(2025, 2_000).getBytes(UTF_8);

@@ -113,7 +113,7 @@ class PopulationsOverHttpTest {
         Answer refused = delete(served, "facts");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("population-of-the-server");
-        assertThat(detail(refused)).isEqualTo("Nó được giữ cho đến khi máy chủ dừng.");
+        assertThat(detail(refused)).isEqualTo("Bộ dữ liệu này được giữ đến khi máy chủ dừng.");
         assertThat(detail(delete(served, "facts", "Accept-Language", "en")))
                 .isEqualTo("It is held until the server stops.");
         assertThat(bare(served, "/api/gradings?population=facts").text())

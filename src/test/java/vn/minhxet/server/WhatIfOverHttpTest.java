@@ -38,6 +38,10 @@ class WhatIfOverHttpTest {
     private static final Path FACTS =
             Path.of(System.getProperty("minhxet.home", "."), "fixtures/good/first-year/facts.json");
 
+    private static final String BY =
+            "Thuộc tính by phải là một trong CELL, BASE_CELL, SECTION, BASE_COMMITTEE, UPPER_COMMITTEE, PROVINCE.|The"
+                    + " property by must be one of CELL, BASE_CELL, SECTION, BASE_COMMITTEE, UPPER_COMMITTEE, PROVINCE.";
+
     private static Served served;
     private static String population;
     private static YearGrading year;
@@ -104,7 +108,7 @@ class WhatIfOverHttpTest {
     @Test
     void thePageAndTheLevelAreThoseAskedFor() throws Exception {
         Answer answer = ask("""
-                {"population":"POPULATION","set":{"quota.ratioPercent":50},"force":true,"by":"cell","committees":1,
+                {"population":"POPULATION","set":{"quota.ratioPercent":50},"force":true,"by":"CELL","committees":1,
                 "offset":1,"limit":1}""", "Accept-Language", "en");
         Committees cells = Committees.of(year.population(), "CELL");
         assertThat(answer.text()).isEqualTo(document(quota("50"), new Excerpt(cells, 1, 1, 1), Language.EN));
@@ -129,6 +133,19 @@ class WhatIfOverHttpTest {
         String indicator = year.population().facts().indicators().get(0).indicator();
         Answer answer = ask("{\"population\":\"POPULATION\",\"reached\":[\"" + indicator + "\"]}");
         assertThat(answer.json().at("/after/reached/0/indicator").asText()).isEqualTo(indicator);
+    }
+
+    @Test
+    void fewDifferentTargetsCountAsReached() throws Exception {
+        String indicator = year.population().facts().indicators().get(0).indicator();
+        String twice = "\"" + indicator + "\",\"" + indicator + "\"";
+        assertThat(ask("{\"population\":\"POPULATION\",\"reached\":[" + twice + "]}")
+                        .json()
+                        .at("/after/reached"))
+                .hasSize(1);
+        Answer many = askWrongly("{\"population\":\"POPULATION\",\"reached\":[" + "\"X\",".repeat(20) + "\"X\"]}");
+        assertThat(many.status()).isEqualTo(400);
+        assertThat(detail(many)).isEqualTo("Thuộc tính reached chỉ nhận tối đa 20 mục.");
     }
 
     @Test
@@ -200,6 +217,10 @@ class WhatIfOverHttpTest {
                         + " properties are: parameter, from, to, step.",
                 "{\"population\":\"x\",\"sweep\":[],\"limit\":3}|Thuộc tính limit không đi cùng sweep.|The property limit does"
                         + " not go with sweep.",
+                "{\"population\":\"x\",\"sweep\":[{},{},{}]}|Thuộc tính sweep chỉ nhận tối đa 2 mục.|The property sweep takes at"
+                        + " most 2 items.",
+                "{\"population\":\"x\",\"by\":\"\"}|" + BY,
+                "{\"population\":\"x\",\"by\":\"cELl\"}|" + BY,
                 "{\"population\":\"POPULATION\",\"set\":{\"quota.ratioPercent\":\"25\"}}|set.quota.ratioPercent: cần một"
                         + " số.|set.quota.ratioPercent: takes a number.",
                 "{\"population\":\"POPULATION\",\"set\":{\"quota.base\":1}}|set.quota.base: cần một chuỗi ký"
@@ -226,7 +247,7 @@ class WhatIfOverHttpTest {
                         + " một số có không quá hai chữ số thập phân, ví dụ 25 hoặc 12,5.",
                 "\"set\":{\"quota.ratioPercent\":2e9},\"force\":true|set.quota.ratioPercent: “2000000000” không phải là số;"
                         + " hãy ghi một số có không quá hai chữ số thập phân, ví dụ 25 hoặc 12,5.",
-                "\"against\":\"hue\",\"by\":\"PROVINCES\"|by: “PROVINCES” không phải là một loại tổ chức có trong dữ liệu; hãy ghi một trong: CELL,"
+                "\"against\":\"hue\",\"by\":\"PROVINCE\"|by: “PROVINCE” không phải là một loại tổ chức có trong dữ liệu; hãy ghi một trong: CELL,"
                         + " BASE_COMMITTEE.",
                 "\"sweep\":[{\"parameter\":\"excellent.points\",\"from\":90,\"to\":85}]|sweep.excellent.points: khoảng từ 90 đến"
                         + " 85 bị ngược; hãy ghi 85..90.",

@@ -143,7 +143,7 @@ class ComparisonTest {
         CommitteeChange cell = comparison.byCommittee(Committees.of(population)).get(0);
         assertThat(cell.id()).isEqualTo("CB");
         assertThat(cell.changed()).isEqualTo(3);
-        assertThat(cell.matrices().total()).isEqualTo(7);
+        assertThat(cell.total()).isEqualTo(7);
         assertThat(cell.sharePercent()).isEqualTo(new BigDecimal("42.86"));
         assertThat(comparison.byCommittee(Committees.of(population, OrganizationKind.PROVINCE)))
                 .singleElement()

@@ -1,10 +1,12 @@
 package vn.minhxet.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.minhxet.grading.Result;
@@ -81,6 +83,26 @@ class CurveTest {
                 .extracting(it -> it.tally().members().orElseThrow().changed())
                 .containsExactly(0, 0);
         assertThat(curve.raised()).extracting(it -> it.subjects().size()).containsExactly(3);
+    }
+
+    @Test
+    void ofAnotherRulebookItIsTheSameFromWhereverItWasGraded() {
+        List<Sweep> sweeps = List.of(sweep("admission.bonus", "0..5/2.5"), sweep("good.points", "70..85/5"));
+        Curve same = Curve.of(BEFORE, AS_IT_IS, sweeps);
+        Curve other = Curve.of(BEFORE, Supposition.of(SmallYear.compiled()), sweeps);
+        assertThat(other.points()).hasSize(12);
+        for (int i = 0; i < 12; i++) {
+            Tally.Count count = other.points().get(i).tally().members().orElseThrow();
+            assertThat(count).isEqualTo(same.points().get(i).tally().members().orElseThrow());
+        }
+    }
+
+    @Test
+    void itStopsWhereItsThreadIsInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Curve.of(BEFORE, AS_IT_IS, List.of(sweep("good.points", "70..85/5"))))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

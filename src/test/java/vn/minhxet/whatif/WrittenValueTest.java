@@ -106,6 +106,21 @@ class WrittenValueTest {
     }
 
     @Test
+    void whatWasWrittenIsQuotedShortAndWhole() {
+        String most = "a".repeat(39) + "😀";
+        assertRefused(
+                "gap.severe",
+                most + "\u202e",
+                "“" + most + "…” không phải là có hoặc không; hãy ghi true hoặc false.",
+                "“" + most + "…” is neither yes nor no; write true or false.");
+        assertRefused(
+                "gap.severe",
+                "a\u202eb",
+                "“a?b” không phải là có hoặc không; hãy ghi true hoặc false.",
+                "“a?b” is neither yes nor no; write true or false.");
+    }
+
+    @Test
     void valuesBeyondTheRangeAreRefused() {
         assertRefused(
                 "excellent.points",

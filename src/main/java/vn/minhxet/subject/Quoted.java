@@ -1,14 +1,16 @@
-package vn.minhxet.api;
+package vn.minhxet.subject;
 
-/** What a caller wrote, as it may stand in an answer: short, and unable to disguise itself. */
-final class Shown {
+/**
+ * What somebody wrote, quoted in an answer (trích lại): short, on one line, and unable to disguise itself. Pure functions.
+ */
+public final class Quoted {
 
     private static final int LONGEST = 40;
 
-    private Shown() {}
+    private Quoted() {}
 
     /** The text, cut after forty characters, with a question mark for each control or formatting character. */
-    static String of(String text) {
+    public static String of(String text) {
         String cut = text.codePoints()
                 .limit(LONGEST)
                 .map(it -> isPlain(it) ? it : '?')
