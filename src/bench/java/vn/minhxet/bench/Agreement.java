@@ -21,7 +21,7 @@ final class Agreement {
         this.ground = ground;
         this.members = Members.of(ground.year());
         this.code = ground.handWritten();
-        this.asking = ground.plan().asking();
+        this.asking = ground.plan().asking(1);
     }
 
     /** All that was said of a member: result before the quota, points (-1 unknown), rules that fired, rules not asked. */
@@ -57,7 +57,11 @@ final class Agreement {
     }
 
     private Said planned(int at) {
-        Profile profile = asking.of(members.all()[at], members.missing()[at]);
+        asking.begin();
+        asking.add(members.all()[at], members.missing()[at]);
+        Profile[] asked = new Profile[1];
+        asking.ask(asked, 0);
+        Profile profile = asked[0];
         int position = ground.year().population().organizations() + at;
         if (profile.result() != ground.year().beforeQuota(position)) {
             throw new IllegalStateException("the plan differs from the grading of the year: " + members.all()[at]);

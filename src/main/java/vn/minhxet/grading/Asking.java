@@ -1,138 +1,194 @@
 package vn.minhxet.grading;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import vn.minhxet.rulebook.compiling.Cohort;
 import vn.minhxet.rulebook.compiling.RuleBatch;
 import vn.minhxet.subject.Subject;
 import vn.minhxet.subject.Unknown;
 
 /**
- * Asks the rules of one subject after another (áp dụng bộ quy tắc). Keeps nothing of a subject but what it answered last.
- * For one thread at a time.
+ * Asks the rules of some subjects at a time (áp dụng bộ quy tắc): they are added, asked, and then what came out is taken.
+ * Keeps nothing of them but what they answered last. For one thread at a time.
  */
 public final class Asking {
 
-    private static final int REMEMBERED = 1 << 10;
+    private static final long LOWER = 0xFFFF_FFFFL;
 
     private final Course course;
     private final RuleBatch.Bound[] batches;
-    private final boolean[] aboutFindings;
     private final int points;
-    private final long[] marks;
-    private final Profile[] remembered = new Profile[REMEMBERED];
-    private long adjustment;
+    private final boolean anyAboutFindings;
+    private final Cohort all;
+    private final Cohort withFindings;
+    private final int[] placesWithFindings;
+    private final boolean[] hasFindings;
+    private final long[] ofThose;
+    private final long[][] marks;
+    private final long[] adjustments;
+    private final long[] room;
 
-    Asking(Course course) {
+    /**
+     * @param most how many are asked at a time at most
+     */
+    Asking(Course course, int most) {
         this.course = course;
         this.points = course.points();
         this.batches = new RuleBatch.Bound[course.verdicts()];
-        for (int i = 0; i < batches.length; i++) {
-            batches[i] = course.batch(i);
-        }
-        this.aboutFindings = new boolean[batches.length];
-        for (int i = 0; i < batches.length; i++) {
-            aboutFindings[i] = course.isAboutFindings(i);
-        }
-        this.marks = new long[batches.length];
+        Arrays.setAll(batches, course::batch);
+        this.anyAboutFindings = IntStream.range(0, batches.length).anyMatch(course::isAboutFindings);
+        this.all = new Cohort(most);
+        this.withFindings = new Cohort(most);
+        this.placesWithFindings = new int[most];
+        this.hasFindings = new boolean[most];
+        this.ofThose = new long[most];
+        this.marks = new long[batches.length][most];
+        this.adjustments = new long[most];
+        this.room = new long[most];
+    }
+
+    /** Forgets whoever was asked. */
+    public void begin() {
+        all.clear();
     }
 
     /**
-     * What the rules say of a subject below which nothing is open.
+     * Adds a subject below which nothing is open, to those that are asked next.
      *
      * @param unknown the mask of the facts that nobody entered
      */
-    public Profile of(Subject subject, long unknown) {
-        return of(subject, subject, unknown);
+    public void add(Subject subject, long unknown) {
+        all.add(subject, subject, unknown);
     }
 
     /**
-     * What the rules say of a subject.
+     * Adds a subject.
      *
      * @param best as it stands if what is open below it goes well
      * @param worst as it stands if that goes badly
      */
-    Profile of(Subject best, Subject worst, long unknown) {
-        adjustment = 0;
-        if (points == 0) {
-            askVerdicts(best, worst, unknown);
-        } else {
-            askAdjusted(best, worst, unknown);
-        }
-        return profile();
+    void add(Subject best, Subject worst, long unknown) {
+        all.add(best, worst, unknown);
     }
 
-    /** The points that rules gave and took of the subject asked last; {@link Unknown#FIGURE} where that is unknown. */
-    public long adjustment() {
-        return adjustment;
+    /**
+     * Asks all rules of those that were added.
+     *
+     * @param profiles takes what the rules say of each, in the order in which they were added
+     * @param from the place that takes what they say of the first
+     */
+    public void ask(Profile[] profiles, int from) {
+        Arrays.fill(adjustments, 0, all.size(), 0);
+        chooseWithFindings();
+        for (int batch = 0; batch < points; batch++) {
+            ask(batch);
+        }
+        if (points > 0) {
+            adjust();
+            chooseWithFindings();
+        }
+        for (int batch = points; batch < batches.length; batch++) {
+            ask(batch);
+        }
+        findProfiles(profiles, from);
     }
 
-    /** What the rules say of a subject of which only some batches must be asked again. */
-    Profile again(Profile before, int[] touched, Subject best, Subject worst, long unknown) {
-        boolean same = true;
-        for (int batch : touched) {
-            marks[batch] = batches[batch].ask(best, worst, unknown);
-            same &= marks[batch] == before.marks(batch);
+    /**
+     * Asks of those that were added only some batches, all of verdicts.
+     *
+     * @param before what all batches said of many, from one place on of those that were added
+     * @param profiles takes from the same place on what they say now
+     * @param touched the batches to be asked, in ascending order
+     */
+    void again(Profile[] before, Profile[] profiles, int from, int[] touched) {
+        chooseWithFindings();
+        for (int batch = 0; batch < batches.length; batch++) {
+            if (Arrays.binarySearch(touched, batch) >= 0) {
+                ask(batch);
+            } else {
+                for (int place = 0; place < all.size(); place++) {
+                    marks[batch][place] = before[from + place].marks(batch);
+                }
+            }
         }
-        if (same) {
-            return before;
-        }
-        long[] fresh = before.copyOfMarks();
-        for (int batch : touched) {
-            fresh[batch] = marks[batch];
-        }
-        System.arraycopy(fresh, 0, marks, 0, fresh.length);
-        return profile();
+        findProfiles(profiles, from);
     }
 
-    private void askAdjusted(Subject best, Subject worst, long unknown) {
-        long fired = 0;
-        long open = 0;
-        for (int i = 0; i < points; i++) {
-            marks[i] = batches[i].ask(best, worst, unknown);
-            fired |= marks[i] & 0xFFFF_FFFFL;
-            open |= marks[i] >>> Integer.SIZE;
+    private void findProfiles(Profile[] profiles, int from) {
+        course.recent().find(marks, all.size(), hasFindings, room, profiles, from);
+        for (int i = 0; i < withFindings.size(); i++) {
+            profiles[from + placesWithFindings[i]] = profileWithFindings(placesWithFindings[i]);
         }
-        if (open != 0) {
-            adjustment = Unknown.FIGURE;
-        } else if (fired != 0) {
-            adjustment = given(best);
+    }
+
+    private Profile profileWithFindings(int place) {
+        long[] own = new long[marks.length];
+        for (int batch = 0; batch < own.length; batch++) {
+            own[batch] = marks[batch][place];
         }
-        if (adjustment == 0) {
-            askVerdicts(best, worst, unknown);
+        return course.profile(own);
+    }
+
+    /**
+     * The points that rules gave and took of the subject that was added at a place, from 0; {@link Unknown#FIGURE} where
+     * that is unknown.
+     */
+    public long adjustment(int place) {
+        return adjustments[place];
+    }
+
+    /** Those with findings apart: rules about findings are silent on all others, who are by far the most. */
+    private void chooseWithFindings() {
+        withFindings.clear();
+        for (int place = 0; anyAboutFindings && place < all.size(); place++) {
+            hasFindings[place] = all.best(place).hasFindings();
+            if (hasFindings[place]) {
+                placesWithFindings[withFindings.size()] = place;
+                withFindings.add(all, place);
+            }
+        }
+    }
+
+    private void ask(int batch) {
+        if (!course.isAboutFindings(batch)) {
+            batches[batch].ask(all, marks[batch]);
             return;
         }
-        Subject adjusted = best.withAdjustment(adjustment);
-        askVerdicts(
-                adjusted,
-                best == worst ? adjusted : worst.withAdjustment(adjustment),
-                open == 0 ? unknown : unknown | course.adjustment());
+        Arrays.fill(marks[batch], 0, all.size(), 0);
+        if (withFindings.size() > 0) {
+            batches[batch].ask(withFindings, ofThose);
+            for (int i = 0; i < withFindings.size(); i++) {
+                marks[batch][placesWithFindings[i]] = ofThose[i];
+            }
+        }
     }
 
-    private long given(Subject subject) {
+    private void adjust() {
+        for (int place = 0; place < all.size(); place++) {
+            long fired = 0;
+            long open = 0;
+            for (int batch = 0; batch < points; batch++) {
+                fired |= marks[batch][place] & LOWER;
+                open |= marks[batch][place] >>> Integer.SIZE;
+            }
+            if ((fired | open) != 0) {
+                adjustments[place] = open != 0 ? Unknown.FIGURE : given(place);
+            }
+            if (adjustments[place] != 0) {
+                all.adjust(place, adjustments[place], open == 0 ? 0 : course.adjustment());
+            }
+        }
+    }
+
+    private long given(int place) {
         long given = 0;
         for (int batch = 0; batch < points; batch++) {
             for (int bit = 0; bit < course.rules(batch).size(); bit++) {
-                if ((marks[batch] >>> bit & 1) != 0) {
-                    given += course.rules(batch).get(bit).points(subject);
+                if ((marks[batch][place] >>> bit & 1) != 0) {
+                    given += course.rules(batch).get(bit).points(all.best(place));
                 }
             }
         }
         return given;
-    }
-
-    private void askVerdicts(Subject best, Subject worst, long unknown) {
-        boolean hasFindings = best.hasFindings();
-        for (int i = points; i < batches.length; i++) {
-            marks[i] = hasFindings || !aboutFindings[i] ? batches[i].ask(best, worst, unknown) : 0;
-        }
-    }
-
-    private Profile profile() {
-        int place = Profiles.hash(marks) & REMEMBERED - 1;
-        Profile last = remembered[place];
-        if (last != null && last.hasMarks(marks)) {
-            return last;
-        }
-        Profile found = course.profile(marks);
-        remembered[place] = found;
-        return found;
     }
 }

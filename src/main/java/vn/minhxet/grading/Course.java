@@ -2,6 +2,7 @@ package vn.minhxet.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameters;
@@ -23,6 +24,7 @@ final class Course {
     private final int points;
     private final int verdicts;
     private final Profiles profiles;
+    private final RecentProfiles recent;
     private final long adjustment;
 
     /**
@@ -34,7 +36,8 @@ final class Course {
             List<RuleBatch> batches,
             Parameters parameters,
             Catalogue<?> catalogue,
-            Profiles profiles) {
+            Profiles profiles,
+            RecentProfiles recent) {
         this.all = all;
         this.batches = batches;
         this.bound = batches.stream().map(it -> it.bind(parameters)).toList();
@@ -44,6 +47,7 @@ final class Course {
         this.points = count(Effect.POINTS);
         this.verdicts = batches.size() - count(Effect.NOTE);
         this.profiles = profiles;
+        this.recent = recent;
         this.adjustment = catalogue.mask(List.of("adjustment"));
     }
 
@@ -60,12 +64,18 @@ final class Course {
         List<List<RuleText>> texts = ordered.stream()
                 .map(batch -> batch.rules().stream().map(LiftedRule::text).toList())
                 .toList();
-        return new Course(all, ordered, parameters, catalogue, new Profiles(texts));
+        Profiles profiles = new Profiles(texts);
+        int[] notAboutFindings = IntStream.range(0, ordered.size())
+                .filter(it ->
+                        !is(ordered.get(it), Effect.NOTE) && !ordered.get(it).isAboutFindings())
+                .toArray();
+        RecentProfiles recent = new RecentProfiles(profiles, notAboutFindings);
+        return new Course(all, ordered, parameters, catalogue, profiles, recent);
     }
 
     /** The same rules with other parameters; what follows of which rules fired stays the same. */
     Course with(Parameters parameters, Catalogue<?> catalogue) {
-        return new Course(all, batches, parameters, catalogue, profiles);
+        return new Course(all, batches, parameters, catalogue, profiles, recent);
     }
 
     private int count(Effect effect) {
@@ -109,8 +119,14 @@ final class Course {
         return all;
     }
 
+    /** The profile with some marks, which nobody changes any more. */
     Profile profile(long[] marks) {
         return profiles.of(marks);
+    }
+
+    /** The profiles that came up last of subjects on whom the rules about findings marked nothing. */
+    RecentProfiles recent() {
+        return recent;
     }
 
     /** The mask of the fact that says what points were given and taken. */

@@ -15,6 +15,7 @@ import vn.minhxet.subject.YearFacts;
 public final class Grader {
 
     private static final int PORTION = 4096;
+    private static final int TOGETHER = 512;
     private static final int FEW = 64;
 
     private final Plan plan;
@@ -51,9 +52,9 @@ public final class Grader {
         return run.finished();
     }
 
-    /** Grades one position with an asker of the own thread. */
+    /** What is done with the members of some positions and the asker of the own thread. */
     private interface Step {
-        void take(Asking asking, int position);
+        void take(Asking asking, int from, int to);
     }
 
     private final class Run {
@@ -70,29 +71,28 @@ public final class Grader {
             this.views = new Views[population.organizations()];
         }
 
-        /** Members, on all processors. */
+        /** Members, on all processors, some at a time. */
         void members(Step step) {
             int first = population.organizations();
             int portions = (population.size() - first + PORTION - 1) / PORTION;
             IntStream.range(0, portions).parallel().forEach(portion -> {
-                Asking asking = plan.asking();
+                Asking asking = plan.asking(TOGETHER);
                 int from = first + portion * PORTION;
                 int to = Math.min(from + PORTION, population.size());
-                for (int position = from; position < to; position++) {
-                    step.take(asking, position);
+                for (int next = from; next < to; next += TOGETHER) {
+                    step.take(asking, next, Math.min(next + TOGETHER, to));
                 }
             });
         }
 
-        void ask(Asking asking, int position) {
-            MemberYear member = population.memberYear(position);
-            put(position, asking.of(member, population.unknown(position)), asking.adjustment());
-        }
-
-        private void put(int position, Profile profile, long adjustment) {
-            profiles[position] = profile;
-            if (adjustments != null) {
-                adjustments[position] = adjustment;
+        void ask(Asking asking, int from, int to) {
+            asking.begin();
+            for (int position = from; position < to; position++) {
+                asking.add(population.memberYear(position), population.unknown(position));
+            }
+            asking.ask(profiles, from);
+            for (int position = from; adjustments != null && position < to; position++) {
+                adjustments[position] = asking.adjustment(position - from);
             }
         }
 
@@ -104,19 +104,27 @@ public final class Grader {
             if (touched.length == 0) {
                 System.arraycopy(before.profiles(), first, profiles, first, profiles.length - first);
             } else {
-                members((asking, position) -> profiles[position] = again(asking, before, position, touched));
+                members((asking, from, to) -> askAgain(asking, from, to, before, touched));
             }
         }
 
-        private Profile again(Asking asking, YearGrading before, int position, int[] touched) {
+        private void askAgain(Asking asking, int from, int to, YearGrading before, int[] touched) {
+            asking.begin();
+            for (int position = from; position < to; position++) {
+                addAdjusted(asking, position);
+            }
+            asking.again(before.profiles(), profiles, from, touched);
+        }
+
+        private void addAdjusted(Asking asking, int position) {
             MemberYear member = population.memberYear(position);
             long unknown = population.unknown(position);
-            long adjustment = before.adjustment(position);
+            long adjustment = adjustments == null ? 0 : adjustments[position];
             if (adjustment != 0) {
                 member = member.withAdjustment(adjustment);
                 unknown |= adjustment == Unknown.FIGURE ? plan.members().adjustment() : 0;
             }
-            return asking.again(before.profile(position), touched, member, member, unknown);
+            asking.add(member, unknown);
         }
 
         YearGrading finished() {
@@ -131,14 +139,29 @@ public final class Grader {
             int portions = (level.length + FEW - 1) / FEW;
             IntStream range = IntStream.range(0, portions);
             (portions > 1 ? range.parallel() : range).forEach(portion -> {
-                Asking asking = plan.askingOrganizations();
-                for (int i = portion * FEW; i < Math.min(level.length, (portion + 1) * FEW); i++) {
-                    organization(asking, level[i]);
+                Asking asking = plan.askingOrganizations(FEW);
+                int from = portion * FEW;
+                int to = Math.min(from + FEW, level.length);
+                asking.begin();
+                for (int i = from; i < to; i++) {
+                    addOrganization(asking, level[i]);
+                }
+                Profile[] found = new Profile[to - from];
+                asking.ask(found, 0);
+                for (int i = from; i < to; i++) {
+                    takeOrganization(level[i], found[i - from], asking.adjustment(i - from));
                 }
             });
         }
 
-        private void organization(Asking asking, int position) {
+        private void takeOrganization(int position, Profile profile, long adjustment) {
+            profiles[position] = profile;
+            if (adjustments != null) {
+                adjustments[position] = adjustment;
+            }
+        }
+
+        private void addOrganization(Asking asking, int position) {
             Subordinates below = new Subordinates();
             Subordinates.Places places = population.subordinates(position);
             for (int place = 0; place < places.size(); place++) {
@@ -150,7 +173,7 @@ public final class Grader {
             OrganizationYear worst = below.settled() ? best : below.above(alone, false);
             long unknown = population.unknown(position);
             views[position] = new Views(best, worst, unknown);
-            put(position, asking.of(best, worst, unknown), asking.adjustment());
+            asking.add(best, worst, unknown);
         }
     }
 }

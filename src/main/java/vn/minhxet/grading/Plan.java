@@ -6,6 +6,7 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.compiling.Cohort;
 import vn.minhxet.rulebook.compiling.CompiledRulebook;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
@@ -59,13 +60,17 @@ public final class Plan {
         return rulebook;
     }
 
-    /** Asks the rules for members, for one thread at a time. */
-    public Asking asking() {
-        return new Asking(members);
+    /**
+     * Asks the rules for members; for one thread at a time.
+     *
+     * @param most how many it asks at a time at most
+     */
+    public Asking asking(int most) {
+        return new Asking(members, most);
     }
 
-    Asking askingOrganizations() {
-        return new Asking(organizations);
+    Asking askingOrganizations(int most) {
+        return new Asking(organizations, most);
     }
 
     /** Whether some rule gives or takes points. */
@@ -101,10 +106,13 @@ public final class Plan {
     List<Reason> notes(Views graded) {
         Course course = course(graded);
         List<Reason> notes = new ArrayList<>();
+        Cohort alone = new Cohort(1);
+        alone.add(graded.best(), graded.worst(), graded.unknown());
+        long[] fired = new long[1];
         for (int batch = course.verdicts(); batch < course.size(); batch++) {
-            long fired = course.batch(batch).ask(graded.best(), graded.worst(), graded.unknown());
+            course.batch(batch).ask(alone, fired);
             for (int bit = 0; bit < course.rules(batch).size(); bit++) {
-                if ((fired >>> bit & 1) != 0) {
+                if ((fired[0] >>> bit & 1) != 0) {
                     ask(course.rules(batch).get(bit), graded, notes);
                 }
             }

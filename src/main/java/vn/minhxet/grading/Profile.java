@@ -1,7 +1,6 @@
 package vn.minhxet.grading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
@@ -91,13 +90,5 @@ public final class Profile {
     /** Whether the rule at a place of a batch fired or could not be asked. */
     boolean isMarked(int batch, int bit) {
         return (((marks[batch] >>> bit) | (marks[batch] >>> (Integer.SIZE + bit))) & 1) != 0;
-    }
-
-    boolean hasMarks(long[] others) {
-        return Arrays.equals(marks, others);
-    }
-
-    long[] copyOfMarks() {
-        return marks.clone();
     }
 }

@@ -24,28 +24,18 @@ final class Profiles {
         this.rules = rules;
     }
 
-    /** The profile with these marks. */
+    /** The profile with these marks, which nobody changes any more. */
     Profile of(long[] marks) {
         Profile found = known.get(new Marks(marks));
         if (found != null) {
             return found;
         }
-        long[] own = marks.clone();
-        Profile fresh = new Profile(rules, own);
+        Profile fresh = new Profile(rules, marks);
         if (known.size() >= MOST) {
             return fresh;
         }
-        Profile earlier = known.putIfAbsent(new Marks(own), fresh);
+        Profile earlier = known.putIfAbsent(new Marks(marks), fresh);
         return earlier == null ? fresh : earlier;
-    }
-
-    static int hash(long[] marks) {
-        long hash = 0;
-        for (long mark : marks) {
-            hash = (hash ^ mark) * 0x9E37_79B9_7F4A_7C15L;
-            hash ^= hash >>> 29;
-        }
-        return (int) (hash >>> Integer.SIZE);
     }
 
     private static final class Marks {
@@ -58,7 +48,7 @@ final class Profiles {
 
         @Override
         public int hashCode() {
-            return hash(marks);
+            return Arrays.hashCode(marks);
         }
 
         @Override

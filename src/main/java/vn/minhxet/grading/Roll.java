@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.minhxet.subject.Entered;
 import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
@@ -17,6 +18,7 @@ import vn.minhxet.subject.YearFacts;
 final class Roll {
 
     private static final int NONE = -1;
+    private static final int PORTION = 4096;
 
     private final Organization[] organizations;
     private final Member[] members;
@@ -35,8 +37,7 @@ final class Roll {
             places.put(organizations[i].id(), i);
         }
         this.tree = new Tree(List.of(organizations));
-        this.above = new int[size()];
-        Arrays.setAll(above, this::findAbove);
+        this.above = findAbove();
         int count = organizations.length;
         this.children = Buckets.of(count, 0, count, at -> above[at]);
         this.membersByCell = Buckets.of(count, count, size(), at -> above[at]);
@@ -44,20 +45,33 @@ final class Roll {
     }
 
     private static <T extends Entered> T[] sorted(T[] rows, Comparator<T> order) {
-        for (int i = 1; i < rows.length; i++) {
-            if (order.compare(rows[i - 1], rows[i]) > 0) {
-                Arrays.parallelSort(rows, order);
-                return rows;
-            }
+        boolean inOrder =
+                IntStream.range(1, rows.length).parallel().allMatch(i -> order.compare(rows[i - 1], rows[i]) <= 0);
+        if (!inOrder) {
+            Arrays.parallelSort(rows, order);
         }
         return rows;
     }
 
-    private int findAbove(int position) {
-        return place(
-                isOrganization(position)
-                        ? tree.parentOf(organizations[position])
-                        : tree.successorOf(member(position).organization()));
+    private int[] findAbove() {
+        int[] found = new int[size()];
+        for (int position = 0; position < organizations.length; position++) {
+            found[position] = place(tree.parentOf(organizations[position]));
+        }
+        IntStream.rangeClosed(0, members.length / PORTION).parallel().forEach(portion -> {
+            int from = organizations.length + portion * PORTION;
+            findAboveMembers(found, from, Math.min(from + PORTION, found.length));
+        });
+        return found;
+    }
+
+    /** Members of one cell mostly stand side by side and name it by the same text, which is told at once. */
+    private void findAboveMembers(int[] found, int from, int to) {
+        for (int position = from; position < to; position++) {
+            String cell = member(position).organization();
+            boolean same = position > from && cell.equals(member(position - 1).organization());
+            found[position] = same ? found[position - 1] : place(tree.successorOf(cell));
+        }
     }
 
     private int collectiveOf(int position) {

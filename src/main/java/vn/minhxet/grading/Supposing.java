@@ -14,14 +14,15 @@ public final class Supposing {
     private final int position;
     private final Views views;
     private final Asking asking;
+    private final Profile[] profile = new Profile[1];
 
     Supposing(YearGrading year, int position) {
         this.year = year;
         this.position = position;
         this.views = year.views(position);
         this.asking = year.population().isOrganization(position)
-                ? year.plan().askingOrganizations()
-                : year.plan().asking();
+                ? year.plan().askingOrganizations(1)
+                : year.plan().asking(1);
     }
 
     /**
@@ -50,8 +51,10 @@ public final class Supposing {
         Subject best = otherwise.apply(views.best());
         Subject worst = views.settled() ? best : otherwise.apply(views.worst());
         Views changed = Views.of(best, worst);
-        Profile profile = asking.of(best, worst, changed.unknown());
-        return new Ruled(changed, profile, asking.adjustment());
+        asking.begin();
+        asking.add(best, worst, changed.unknown());
+        asking.ask(profile, 0);
+        return new Ruled(changed, profile[0], asking.adjustment(0));
     }
 
     /** What the rules made of a subject, the points they gave and took apart. */

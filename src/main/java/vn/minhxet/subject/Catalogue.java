@@ -2,6 +2,7 @@ package vn.minhxet.subject;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,19 @@ public final class Catalogue<T> {
     private final Class<T> type;
     private final Map<String, Property<T>> properties;
     private final List<Property<T>> entered;
+    private final List<Doubtful<T>> doubtful;
     private final Map<String, Integer> bits = new LinkedHashMap<>();
 
-    private Catalogue(Class<T> type, Map<String, Property<T>> properties) {
+    private Catalogue(Class<T> type, Map<String, Property<T>> properties, Set<String> certain) {
         this.type = type;
         this.properties = properties;
         this.entered =
                 properties.values().stream().filter(p -> p.restsOn().isEmpty()).toList();
         entered.forEach(property -> bits.put(property.name(), bits.size()));
+        this.doubtful = entered.stream()
+                .filter(it -> !certain.contains(it.name()))
+                .map(it -> new Doubtful<>(it.known(), 1L << bits.get(it.name())))
+                .toList();
     }
 
     static <T> Builder<T> of(Class<T> type) {
@@ -79,9 +85,9 @@ public final class Catalogue<T> {
     /** The mask of the entered properties that are unknown in this case. */
     public long unknown(T it) {
         long mask = 0;
-        for (int bit = 0; bit < entered.size(); bit++) {
-            if (!entered.get(bit).known().test(it)) {
-                mask |= 1L << bit;
+        for (int i = 0; i < doubtful.size(); i++) {
+            if (!doubtful.get(i).known.test(it)) {
+                mask |= doubtful.get(i).bit;
             }
         }
         return mask;
@@ -95,17 +101,22 @@ public final class Catalogue<T> {
                 .toList();
     }
 
+    /** A property that may be unknown, with its bit in a mask. */
+    private record Doubtful<T>(Predicate<T> known, long bit) {}
+
     static final class Builder<T> {
 
         private final Class<T> type;
         private final Map<String, Property<T>> properties = new LinkedHashMap<>();
         private final List<String> classifying = new ArrayList<>();
+        private final Set<String> certain = new HashSet<>();
 
         private Builder(Class<T> type) {
             this.type = type;
         }
 
         Builder<T> always(String name, Unit unit, String vi, String en, Function<T, Object> value) {
+            certain.add(name);
             return entered(name, unit, vi, en, it -> true, value);
         }
 
@@ -148,7 +159,7 @@ public final class Catalogue<T> {
                             classifying.contains(name),
                             it.known(),
                             it.value())));
-            return new Catalogue<>(type, built);
+            return new Catalogue<>(type, built, certain);
         }
     }
 }

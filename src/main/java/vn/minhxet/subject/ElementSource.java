@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param entered the entered property of the subject that counts the elements
  * @param emptyIsUnknown whether no element at all means that the facts are missing
  * @param implied the properties of an element on which it depends whether it belongs here at all
- * @param elements the elements, in a settled order, with those of which this is unknown
+ * @param elements the elements, in a settled order, with those of which this is unknown: always {@link Entries}
  */
 public record ElementSource(
         String name,
@@ -51,16 +51,6 @@ public record ElementSource(
                     OrganizationYear.class,
                     FindingYear.CATALOGUE,
                     it -> ((OrganizationYear) it).formerFindings()));
-
-    /** The elements of a subject, with what is unknown of each. */
-    public Entries<?> entries(Subject subject) {
-        return entries(catalogue, elements.apply(subject));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Entries<T> entries(Catalogue<T> catalogue, List<?> elements) {
-        return Entries.of(catalogue, (List<T>) elements);
-    }
 
     /** The mask of what must be known of an element for it to surely belong here. */
     public long impliedMask() {

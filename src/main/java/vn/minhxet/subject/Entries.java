@@ -17,8 +17,15 @@ public class Entries<T> extends AbstractList<T> implements RandomAccess {
     /** Nothing is unknown of any entry: so it mostly is, and no memory is read to find that out. */
     private static final long[] NOTHING = {};
 
+    private static final Entries<?> NONE = new Entries<>();
+
     private final Object[] entries;
     private final long[] unknown;
+
+    private Entries() {
+        this.entries = new Object[0];
+        this.unknown = NOTHING;
+    }
 
     Entries(Catalogue<T> catalogue, Collection<? extends T> entries) {
         this.entries = entries.toArray();
@@ -26,15 +33,33 @@ public class Entries<T> extends AbstractList<T> implements RandomAccess {
         this.unknown = Arrays.stream(masks).allMatch(mask -> mask == 0) ? NOTHING : masks;
     }
 
-    /** The entries of a list; itself where it is such already. */
+    /** The entries of a list; itself where it is such already, the same for every list without entries. */
     @SuppressWarnings("unchecked")
     public static <T> Entries<T> of(Catalogue<T> catalogue, List<? extends T> list) {
-        return list instanceof Entries<? extends T> entries ? (Entries<T>) entries : new Entries<>(catalogue, list);
+        if (list instanceof Entries<? extends T> entries) {
+            return (Entries<T>) entries;
+        }
+        return list.isEmpty() ? (Entries<T>) NONE : new Entries<>(catalogue, list);
+    }
+
+    /** Whether a list made by {@link #of} has no entries, which is told without reading it. */
+    static boolean isNone(List<?> list) {
+        return list == NONE;
     }
 
     /** The mask of what is unknown of an entry, as its catalogue counts. */
     public long unknown(int index) {
         return unknown == NOTHING ? 0 : unknown[index];
+    }
+
+    /** Whether of any entry all is known that a mask names. */
+    public boolean anyKnown(long mask) {
+        for (int i = 0; i < entries.length; i++) {
+            if ((unknown(i) & mask) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -15,22 +15,26 @@ public final class Exactly {
 
     /** Whether {@code part} is less than {@code percent} per cent of {@code whole}: never so when both are zero. */
     public static boolean shareBelow(long part, long whole, long percent) {
-        return compare(part, whole, percent) < 0;
+        return areSmall(part, whole, percent) ? part * WHOLE < whole * percent : compareLarge(part, whole, percent) < 0;
     }
 
     /** Whether {@code part} is at most {@code percent} per cent of {@code whole}. */
     public static boolean shareAtMost(long part, long whole, long percent) {
-        return compare(part, whole, percent) <= 0;
+        return areSmall(part, whole, percent)
+                ? part * WHOLE <= whole * percent
+                : compareLarge(part, whole, percent) <= 0;
     }
 
     /** Whether {@code part} is at least {@code percent} per cent of {@code whole}. */
     public static boolean shareAtLeast(long part, long whole, long percent) {
-        return compare(part, whole, percent) >= 0;
+        return areSmall(part, whole, percent)
+                ? part * WHOLE >= whole * percent
+                : compareLarge(part, whole, percent) >= 0;
     }
 
     /** Whether {@code part} is more than {@code percent} per cent of {@code whole}. */
     public static boolean shareAbove(long part, long whole, long percent) {
-        return compare(part, whole, percent) > 0;
+        return areSmall(part, whole, percent) ? part * WHOLE > whole * percent : compareLarge(part, whole, percent) > 0;
     }
 
     /**
@@ -49,9 +53,8 @@ public final class Exactly {
                 .longValueExact();
     }
 
-    private static int compare(long part, long whole, long percent) {
-        boolean small = part == (int) part && whole == (int) whole && percent == (int) percent;
-        return small ? Long.compare(part * WHOLE, whole * percent) : compareLarge(part, whole, percent);
+    private static boolean areSmall(long part, long whole, long percent) {
+        return part == (int) part && whole == (int) whole && percent >>> 31 == 0;
     }
 
     private static int compareLarge(long part, long whole, long percent) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 public final class Member implements Entered {
 
     private static final int NOT_ENTERED = Integer.MIN_VALUE;
+    private static final int MONTH = 5;
+    private static final int YEAR = 9;
 
     private final byte[] idAndName;
     private final String organization;
@@ -88,7 +90,7 @@ public final class Member implements Entered {
         this.organization = organization;
         this.leads = leads;
         this.collective = collective;
-        this.admittedOn = admittedOn == null ? NOT_ENTERED : Math.toIntExact(admittedOn.toEpochDay());
+        this.admittedOn = admittedOn == null ? NOT_ENTERED : packed(admittedOn);
         this.monthsOnLeave = small(monthsOnLeave);
         this.generalPoints = small(generalPoints);
         this.resultPoints = small(resultPoints);
@@ -168,7 +170,29 @@ public final class Member implements Entered {
     }
 
     public LocalDate admittedOn() {
-        return admittedOn == NOT_ENTERED ? null : LocalDate.ofEpochDay(admittedOn);
+        return admittedOn == NOT_ENTERED ? null : LocalDate.of(admissionYear(), admissionMonth(), admissionDay());
+    }
+
+    /** Full months from admission to the review; 0 where nobody entered the day of admission. */
+    int monthsSinceAdmission(Period period) {
+        return admittedOn == NOT_ENTERED ? 0 : period.monthsSince(admissionYear(), admissionMonth(), admissionDay());
+    }
+
+    /** Year, month and day side by side: counting months then needs no calendar. */
+    private static int packed(LocalDate day) {
+        return day.getYear() << YEAR | day.getMonthValue() << MONTH | day.getDayOfMonth();
+    }
+
+    private int admissionYear() {
+        return admittedOn >> YEAR;
+    }
+
+    private int admissionMonth() {
+        return admittedOn >> MONTH & 0xF;
+    }
+
+    private int admissionDay() {
+        return admittedOn & 0x1F;
     }
 
     public Role role() {

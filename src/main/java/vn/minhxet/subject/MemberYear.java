@@ -138,7 +138,7 @@ public record MemberYear(
 
     @Override
     public boolean hasFindings() {
-        return !(findings.isEmpty() && collectiveFindings.isEmpty() && managedFindings.isEmpty());
+        return !(Entries.isNone(findings) && Entries.isNone(collectiveFindings) && Entries.isNone(managedFindings));
     }
 
     public MemberStatus status() {
@@ -177,9 +177,74 @@ public record MemberYear(
         return row.officialGrade();
     }
 
+    @Override
+    public int generalPoints() {
+        return row.generalPoints();
+    }
+
+    @Override
+    public int resultPoints() {
+        return row.resultPoints();
+    }
+
+    @Override
+    public int tasksAssigned() {
+        return row.tasksAssigned();
+    }
+
+    @Override
+    public int tasksCompleted() {
+        return row.tasksCompleted();
+    }
+
+    @Override
+    public int tasksOnTime() {
+        return row.tasksOnTime();
+    }
+
+    @Override
+    public int tasksExceeded() {
+        return row.tasksExceeded();
+    }
+
+    @Override
+    public int shortcomings() {
+        return row.shortcomings();
+    }
+
+    @Override
+    public int shortcomingsRemedied() {
+        return row.shortcomingsRemedied();
+    }
+
+    @Override
+    public int targetsMissed() {
+        return row.targetsMissed();
+    }
+
+    @Override
+    public boolean complaintPending() {
+        return row.complaintPending();
+    }
+
+    @Override
+    public Grade selfGrade() {
+        return row.selfGrade();
+    }
+
+    @Override
+    public Grade previousGrade() {
+        return row.previousGrade();
+    }
+
+    @Override
+    public long score() {
+        return Subject.total(row, adjustment);
+    }
+
     /** Full months from admission to the review; meaningful only where the day of admission is known. */
     public int monthsSinceAdmission() {
-        return row.admittedOn() == null ? 0 : period.monthsSince(row.admittedOn());
+        return row.monthsSinceAdmission(period);
     }
 
     /** The same member had other things been entered. */

@@ -150,10 +150,10 @@ public record OrganizationYear(
 
     @Override
     public boolean hasFindings() {
-        return !(findings.isEmpty()
-                && collectiveFindings().isEmpty()
-                && subordinateFindings().isEmpty()
-                && formerFindings().isEmpty());
+        return !(Entries.isNone(findings)
+                && Entries.isNone(collectiveFindings())
+                && Entries.isNone(subordinateFindings())
+                && Entries.isNone(formerFindings()));
     }
 
     public OrganizationKind kind() {

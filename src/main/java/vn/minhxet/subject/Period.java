@@ -26,8 +26,13 @@ public record Period(int year, LocalDate reviewedOn) {
      * are six months.
      */
     public int monthsSince(LocalDate day) {
-        int months = (reviewedOn.getYear() - day.getYear()) * 12 + reviewedOn.getMonthValue() - day.getMonthValue();
-        int lastDay = Math.min(day.getDayOfMonth(), reviewedOn.lengthOfMonth());
-        return lastDay > reviewedOn.getDayOfMonth() ? months - 1 : months;
+        return monthsSince(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** The same of a day told by its year, month and day. */
+    int monthsSince(int year, int month, int day) {
+        int months = (reviewedOn.getYear() - year) * 12 + reviewedOn.getMonthValue() - month;
+        int reviewed = reviewedOn.getDayOfMonth();
+        return day > reviewed && reviewed < reviewedOn.lengthOfMonth() ? months - 1 : months;
     }
 }

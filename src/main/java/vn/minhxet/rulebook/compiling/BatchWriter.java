@@ -1,290 +1,350 @@
 package vn.minhxet.rulebook.compiling;
 
 import static org.objectweb.asm.Opcodes.AALOAD;
-import static org.objectweb.asm.Opcodes.ACC_FINAL;
-import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
-import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
-import static org.objectweb.asm.Opcodes.ACC_STATIC;
-import static org.objectweb.asm.Opcodes.ACC_SUPER;
+import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
-import static org.objectweb.asm.Opcodes.DUP;
-import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.ICONST_0;
 import static org.objectweb.asm.Opcodes.ICONST_1;
 import static org.objectweb.asm.Opcodes.IFEQ;
-import static org.objectweb.asm.Opcodes.IF_ICMPGE;
-import static org.objectweb.asm.Opcodes.IF_ICMPNE;
+import static org.objectweb.asm.Opcodes.IFNE;
+import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
+import static org.objectweb.asm.Opcodes.IF_ACMPNE;
+import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
 import static org.objectweb.asm.Opcodes.ILOAD;
-import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
-import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.ISTORE;
-import static org.objectweb.asm.Opcodes.LAND;
+import static org.objectweb.asm.Opcodes.LALOAD;
+import static org.objectweb.asm.Opcodes.LASTORE;
 import static org.objectweb.asm.Opcodes.LCMP;
 import static org.objectweb.asm.Opcodes.LCONST_0;
 import static org.objectweb.asm.Opcodes.LLOAD;
-import static org.objectweb.asm.Opcodes.LOR;
 import static org.objectweb.asm.Opcodes.LRETURN;
 import static org.objectweb.asm.Opcodes.LSTORE;
-import static org.objectweb.asm.Opcodes.POP;
-import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
-import static org.objectweb.asm.Opcodes.V17;
 
-import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.drools.model.functions.IntrospectableLambda;
-import org.objectweb.asm.ClassWriter;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Type;
+import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.Entries;
 
 /**
  * Writes the class of a batch. Its predicates are the ones that Drools compiled, held as constants of a hidden class, so
  * that the virtual machine compiles all conditions of a batch into one piece.
+ *
+ * <p>Each method goes through many cases in one loop: only in a loop does the virtual machine take the values of the
+ * parameters once, and put a choice of values where the processor would have to guess a jump. In the loop the rules are
+ * asked as if all were known; a case of which one might read something unknown or undecided is asked with care instead, in
+ * a method apart. For one thread at a time.
  */
 final class BatchWriter {
 
-    private static final String NAME = BatchCode.class.getName().replace('.', '/') + "Written";
-    private static final String OBJECT = "java/lang/Object";
-    private static final String ENTRIES = Entries.class.getName().replace('.', '/');
-    private static final String CONSTANTS = "[Ljava/lang/Object;";
+    private static final String ARGUMENTS = "[Ljava/lang/Object;";
+    private static final String SUBJECTS = "[Ljava/lang/Object;";
+    private static final int NO_ARGUMENTS = -1;
+    private static final String ENTRIES = HiddenClass.name(Entries.class);
 
-    private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
-    private final List<Object> constants = new ArrayList<>();
+    private final HiddenClass written = new HiddenClass(BatchCode.class);
+    private final List<List<BatchRule.Asked>> ofSubject;
+    private final List<List<BatchRule.Asked>> ofElement;
+    private final boolean guarded;
+    private final Class<?> subject;
+    private final ElementSource source;
 
-    /** The code of some rules, each its conditions on the subject and on the element. */
-    static BatchCode write(List<BatchRule> rules) {
-        return new BatchWriter().written(rules);
+    private BatchWriter(List<BatchRule> rules, boolean guarded, Class<?> subject, ElementSource source) {
+        this.ofSubject = rules.stream().map(BatchRule::subject).toList();
+        this.ofElement = rules.stream().map(BatchRule::element).toList();
+        this.guarded = guarded;
+        this.subject = subject;
+        this.source = source;
     }
 
-    private BatchCode written(List<BatchRule> rules) {
-        out.visit(V17, ACC_FINAL | ACC_SUPER, NAME, null, OBJECT, new String[] {
-            BatchCode.class.getName().replace('.', '/')
+    /**
+     * The code of some rules.
+     *
+     * @param guarded whether all ask the same of the subject first
+     * @param subject the type of the subjects
+     * @param source where the findings, indicators or assessments are taken from; null where they look at none
+     */
+    static BatchCode write(List<BatchRule> rules, boolean guarded, Class<?> subject, ElementSource source) {
+        BatchWriter writer = new BatchWriter(rules, guarded, subject, source);
+        writer.subjects();
+        writer.entries();
+        writer.elements();
+        return (BatchCode) writer.written.loaded();
+    }
+
+    private void subjects() {
+        String taken = "(" + SUBJECTS + SUBJECTS + "[JI" + ARGUMENTS + "[J)V";
+        MethodCode code = new MethodCode(written, written.method("subjects", taken), 5, 7);
+        Swift swift = new Swift(code, ofSubject);
+        code.loop(4, place -> {
+            Label careful = new Label();
+            Label told = new Label();
+            int best = code.variable();
+            swift.begin();
+            code.at(1, place, AALOAD);
+            code.keep(subject, best);
+            code.at(3, place, LALOAD);
+            code.visitVarInsn(LSTORE, swift.unknown);
+            code.visitVarInsn(ALOAD, best);
+            code.at(2, place, AALOAD);
+            code.visitJumpInsn(IF_ACMPNE, careful);
+            if (guarded) {
+                BatchRule.Asked guard = ofSubject.get(0).get(0);
+                code.jump(IFNE, swift.unknown, guard.reads(), careful);
+                swift.ask(guard, best, told);
+            }
+            code.jump(IFNE, swift.unknown, swift.reads(), careful);
+            swift.rules(guarded ? 1 : 0, best);
+            code.visitJumpInsn(GOTO, told);
+            code.visitLabel(careful);
+            code.visitVarInsn(ALOAD, best);
+            code.at(2, place, AALOAD);
+            swift.askWithCare("subject", Object.class);
+            code.visitLabel(told);
+            swift.tell(6, place);
         });
-        constructor();
-        List<List<BatchRule.Asked>> ofSubject =
-                rules.stream().map(BatchRule::subject).toList();
-        new Asking(false).write(ofSubject);
-        new Asking(true).write(ofSubject);
-        List<List<BatchRule.Asked>> ofElement = rules.stream()
-                .filter(it -> it.element() != null)
-                .map(BatchRule::element)
-                .toList();
-        new Asking().writeForEach(ofElement);
-        loadConstants();
-        out.visitEnd();
-        return defined();
+        code.visitInsn(RETURN);
+        HiddenClass.end(code);
+        askedWithCare("subject", Object.class, subject, ofSubject);
     }
 
-    private BatchCode defined() {
-        try {
-            MethodHandles.Lookup lookup =
-                    MethodHandles.lookup().defineHiddenClassWithClassData(out.toByteArray(), constants.toArray(), true);
-            return (BatchCode) lookup.lookupClass().getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the code of a batch of rules cannot be loaded", e);
+    private void entries() {
+        String taken = "(" + SUBJECTS + "[JI[L" + ENTRIES + ";)V";
+        MethodCode code = new MethodCode(written, written.method("entries", taken), NO_ARGUMENTS, 5);
+        if (source != null) {
+            code.loop(3, place -> entries(code, place));
         }
+        code.visitInsn(RETURN);
+        HiddenClass.end(code);
     }
 
-    private void constructor() {
-        MethodVisitor method = out.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
-        method.visitCode();
-        method.visitVarInsn(ALOAD, 0);
-        method.visitMethodInsn(INVOKESPECIAL, OBJECT, "<init>", "()V", false);
-        method.visitInsn(RETURN);
-        method.visitMaxs(0, 0);
-        method.visitEnd();
+    private void entries(MethodCode code, int place) {
+        Label next = new Label();
+        code.at(2, place, LALOAD);
+        code.visitInsn(LCONST_0);
+        code.visitInsn(LCMP);
+        code.visitJumpInsn(IFEQ, next);
+        code.visitVarInsn(ALOAD, 4);
+        code.visitVarInsn(ILOAD, place);
+        code.at(1, place, AALOAD);
+        code.visitTypeInsn(CHECKCAST, HiddenClass.name(subject));
+        code.visitMethodInsn(INVOKEVIRTUAL, HiddenClass.name(subject), source.name(), "()Ljava/util/List;", false);
+        code.visitTypeInsn(CHECKCAST, ENTRIES);
+        code.visitInsn(AASTORE);
+        code.visitLabel(next);
     }
 
-    private void loadConstants() {
-        MethodVisitor method = out.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
-        method.visitCode();
-        method.visitMethodInsn(
-                INVOKESTATIC,
-                "java/lang/invoke/MethodHandles",
-                "lookup",
-                "()Ljava/lang/invoke/MethodHandles$Lookup;",
-                false);
-        method.visitLdcInsn("_");
-        method.visitLdcInsn(Type.getType(CONSTANTS));
-        method.visitMethodInsn(
-                INVOKESTATIC,
-                "java/lang/invoke/MethodHandles",
-                "classData",
-                "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;",
-                false);
-        method.visitTypeInsn(CHECKCAST, CONSTANTS);
-        method.visitVarInsn(ASTORE, 0);
-        for (int i = 0; i < constants.size(); i++) {
-            method.visitVarInsn(ALOAD, 0);
-            method.visitLdcInsn(i);
-            method.visitInsn(AALOAD);
-            method.visitTypeInsn(CHECKCAST, kind(constants.get(i)).type);
-            method.visitFieldInsn(
-                    PUTSTATIC, NAME, "c" + i, kind(constants.get(i)).descriptor());
+    private void elements() {
+        MethodCode code = new MethodCode(
+                written, written.method("elements", "([L" + ENTRIES + ";[JI" + ARGUMENTS + "[J)V"), 4, 6);
+        if (source != null) {
+            elements(code);
+            askedWithCare("element", Object.class, source.catalogue().type(), ofElement);
         }
-        method.visitInsn(RETURN);
-        method.visitMaxs(0, 0);
-        method.visitEnd();
+        code.visitInsn(RETURN);
+        HiddenClass.end(code);
     }
 
-    private int constant(Object predicate) {
-        String name = "c" + constants.size();
-        out.visitField(
-                        ACC_PRIVATE | ACC_STATIC | ACC_FINAL,
-                        name,
-                        kind(predicate).descriptor(),
-                        null,
-                        null)
-                .visitEnd();
-        constants.add(predicate);
-        return constants.size() - 1;
+    private void elements(MethodCode code) {
+        Swift swift = new Swift(code, ofElement);
+        code.loop(3, place -> {
+            Label told = new Label();
+            int entries = code.variable();
+            int count = code.variable();
+            swift.begin();
+            code.at(2, place, LALOAD);
+            code.visitInsn(LCONST_0);
+            code.visitInsn(LCMP);
+            code.visitJumpInsn(IFEQ, told);
+            code.at(1, place, AALOAD);
+            code.visitVarInsn(ASTORE, entries);
+            code.visitVarInsn(ALOAD, entries);
+            code.visitMethodInsn(INVOKEVIRTUAL, ENTRIES, "size", "()I", false);
+            code.visitVarInsn(ISTORE, count);
+            code.loop(count, entry -> element(code, swift, entries, entry));
+            code.visitLabel(told);
+            swift.tell(5, place);
+        });
     }
 
-    private static Kind kind(Object predicate) {
-        return predicate instanceof org.drools.model.functions.Predicate1<?> ? Kind.ALONE : Kind.WITH_ARGUMENT;
+    private void element(MethodCode code, Swift swift, int entries, int place) {
+        Label careful = new Label();
+        Label told = new Label();
+        int one = code.variable();
+        entry(code, entries, place, "get", "(I)Ljava/lang/Object;");
+        code.keep(source.catalogue().type(), one);
+        entry(code, entries, place, "unknown", "(I)J");
+        code.visitVarInsn(LSTORE, swift.unknown);
+        code.jump(IFNE, swift.unknown, swift.reads(), careful);
+        swift.rules(0, one);
+        code.visitJumpInsn(GOTO, told);
+        code.visitLabel(careful);
+        code.visitVarInsn(ALOAD, one);
+        code.visitVarInsn(ALOAD, one);
+        swift.askWithCare("element", Object.class);
+        code.visitLabel(told);
     }
 
-    private static Object bare(Object predicate) {
-        return predicate instanceof IntrospectableLambda lambda ? lambda.getLambda() : predicate;
+    private static void entry(MethodCode code, int entries, int place, String what, String descriptor) {
+        code.visitVarInsn(ALOAD, entries);
+        code.visitVarInsn(ILOAD, place);
+        code.visitMethodInsn(INVOKEVIRTUAL, ENTRIES, what, descriptor, false);
     }
 
-    /** The two kinds of compiled condition that stand in the code itself. */
-    private enum Kind {
-        ALONE("org/drools/model/functions/Predicate1", "(Ljava/lang/Object;)Z"),
-        WITH_ARGUMENT("org/drools/model/functions/Predicate2", "(Ljava/lang/Object;Ljava/lang/Object;)Z");
-
-        private final String type;
-        private final String call;
-
-        Kind(String type, String call) {
-            this.type = type;
-            this.call = call;
+    /**
+     * Writes the method in which the rules are asked of one case, of which something is unknown or undecided.
+     *
+     * @param taken the type as which the case is given
+     * @param type what it is
+     */
+    private void askedWithCare(String name, Class<?> taken, Class<?> type, List<List<BatchRule.Asked>> rules) {
+        MethodVisitor method = written.ownMethod(name, withCare(taken));
+        MethodCode code = new MethodCode(written, method, 4, 5);
+        for (int which = 0; which < 2; which++) {
+            code.visitVarInsn(ALOAD, which);
+            code.keep(type, which);
         }
-
-        String descriptor() {
-            return 'L' + type + ';';
-        }
+        new Careful(code).rules(rules);
+        HiddenClass.end(code);
     }
 
-    /** One method: the conditions of each rule on one case, or on the two views of one. */
-    private final class Asking {
+    private static String withCare(Class<?> taken) {
+        String one = "L" + HiddenClass.name(taken) + ";";
+        return "(" + one + one + "J" + ARGUMENTS + ")J";
+    }
 
-        private static final int FIRST = 1;
+    /** Rules asked of a case of which all is known that they read. */
+    private static final class Swift {
 
-        private final MethodVisitor method;
-        private final boolean twice;
-        private final int asked;
+        private final MethodCode code;
+        private final List<List<BatchRule.Asked>> rules;
+        private final int answer;
         private final int unknown;
-        private final int arguments;
+        private final Map<Integer, Integer> values = new HashMap<>();
+
+        /** Begins with taking the values of all parameters. */
+        Swift(MethodCode code, List<List<BatchRule.Asked>> rules) {
+            this.code = code;
+            this.rules = rules;
+            this.answer = code.variable();
+            this.unknown = code.variable();
+            conditions().filter(BatchRule.Asked::hasArgument).forEach(condition -> {
+                int value = code.variable();
+                code.argument(condition);
+                code.visitVarInsn(ASTORE, value);
+                values.put(condition.argument(), value);
+            });
+        }
+
+        private Stream<BatchRule.Asked> conditions() {
+            return rules.stream().flatMap(List::stream);
+        }
+
+        /** The mask of all that they read. */
+        long reads() {
+            return conditions().mapToLong(BatchRule.Asked::reads).reduce(0, (one, other) -> one | other);
+        }
+
+        void begin() {
+            code.visitInsn(LCONST_0);
+            code.visitVarInsn(LSTORE, answer);
+        }
+
+        void ask(BatchRule.Asked condition, int which, Label otherwise) {
+            code.ask(condition, which, () -> code.visitVarInsn(ALOAD, values.get(condition.argument())));
+            code.visitJumpInsn(IFEQ, otherwise);
+        }
+
+        /**
+         * @param first the first condition that is asked of each
+         */
+        void rules(int first, int which) {
+            for (int rule = 0; rule < rules.size(); rule++) {
+                Label silent = new Label();
+                Label said = new Label();
+                rules.get(rule).stream()
+                        .skip(first)
+                        .filter(it -> it.predicate() != null)
+                        .forEach(it -> ask(it, which, silent));
+                code.visitLdcInsn(1L << rule);
+                code.visitJumpInsn(GOTO, said);
+                code.visitLabel(silent);
+                code.visitInsn(LCONST_0);
+                code.visitLabel(said);
+                code.add(answer);
+            }
+        }
+
+        /** With the case as it stands at best and at worst on the stack. */
+        void askWithCare(String name, Class<?> taken) {
+            code.visitVarInsn(LLOAD, unknown);
+            code.visitVarInsn(ALOAD, code.arguments());
+            code.visitMethodInsn(INVOKESTATIC, HiddenClass.NAME, name, withCare(taken), false);
+            code.add(answer);
+        }
+
+        void tell(int answers, int place) {
+            code.visitVarInsn(ALOAD, answers);
+            code.visitVarInsn(ILOAD, place);
+            code.visitVarInsn(LLOAD, answer);
+            code.visitInsn(LASTORE);
+        }
+    }
+
+    /** Rules asked of a case as it stands at best and at worst, of which something may be unknown. */
+    private static final class Careful {
+
+        private static final int BEST = 0;
+        private static final int WORST = 1;
+        private static final int UNKNOWN = 2;
+
+        private final MethodCode code;
         private final int answer;
         private final int open;
+        private final int outcome;
 
-        /** Of the subject: the case, or its two views, then what is unknown, then the arguments. */
-        Asking(boolean twice) {
-            String cases = twice ? "Ljava/lang/Object;Ljava/lang/Object;" : "Ljava/lang/Object;";
-            this.method = method("subject", "(" + cases + "J" + CONSTANTS + ")J");
-            this.twice = twice;
-            this.asked = FIRST;
-            this.unknown = twice ? FIRST + 2 : FIRST + 1;
-            this.arguments = unknown + 2;
-            this.answer = arguments + 1;
-            this.open = answer + 2;
+        Careful(MethodCode code) {
+            this.code = code;
+            this.answer = code.variable();
+            this.open = code.variable();
+            this.outcome = code.variable();
         }
 
-        /** Of each of some entries: they and the arguments are given, the case and what is unknown of it are taken. */
-        Asking() {
-            this.method = method("elements", "(L" + ENTRIES + ";" + CONSTANTS + ")J");
-            this.twice = false;
-            this.arguments = FIRST + 1;
-            this.asked = arguments + 1;
-            this.unknown = asked + 1;
-            this.answer = unknown + 2;
-            this.open = answer + 2;
-        }
-
-        private MethodVisitor method(String name, String descriptor) {
-            return out.visitMethod(ACC_PUBLIC | ACC_FINAL, name, descriptor, null, null);
-        }
-
-        void write(List<List<BatchRule.Asked>> rules) {
-            begin();
-            rules(rules);
-            end();
-        }
-
-        void writeForEach(List<List<BatchRule.Asked>> rules) {
-            int place = open + 1;
-            Label next = new Label();
-            Label done = new Label();
-            begin();
-            method.visitInsn(ICONST_0);
-            method.visitVarInsn(ISTORE, place);
-            method.visitLabel(next);
-            method.visitVarInsn(ILOAD, place);
-            method.visitVarInsn(ALOAD, FIRST);
-            method.visitMethodInsn(INVOKEVIRTUAL, ENTRIES, "size", "()I", false);
-            method.visitJumpInsn(IF_ICMPGE, done);
-            take(place, "get", "(I)Ljava/lang/Object;", ASTORE, asked);
-            take(place, "unknown", "(I)J", LSTORE, unknown);
-            rules(rules);
-            method.visitIincInsn(place, 1);
-            method.visitJumpInsn(GOTO, next);
-            method.visitLabel(done);
-            end();
-        }
-
-        private void take(int place, String what, String descriptor, int store, int variable) {
-            method.visitVarInsn(ALOAD, FIRST);
-            method.visitVarInsn(ILOAD, place);
-            method.visitMethodInsn(INVOKEVIRTUAL, ENTRIES, what, descriptor, false);
-            method.visitVarInsn(store, variable);
-        }
-
-        private void begin() {
-            method.visitCode();
-            method.visitInsn(LCONST_0);
-            method.visitVarInsn(LSTORE, answer);
-        }
-
-        private void end() {
-            method.visitVarInsn(LLOAD, answer);
-            method.visitInsn(LRETURN);
-            method.visitMaxs(0, 0);
-            method.visitEnd();
-        }
-
-        private void rules(List<List<BatchRule.Asked>> rules) {
+        void rules(List<List<BatchRule.Asked>> rules) {
+            code.visitInsn(LCONST_0);
+            code.visitVarInsn(LSTORE, answer);
             for (int rule = 0; rule < rules.size(); rule++) {
                 rule(rule, rules.get(rule));
             }
+            code.visitVarInsn(LLOAD, answer);
+            code.visitInsn(LRETURN);
         }
 
         private void rule(int rule, List<BatchRule.Asked> conditions) {
             Label next = new Label();
             Label told = new Label();
             Label said = new Label();
-            method.visitInsn(ICONST_0);
-            method.visitVarInsn(ISTORE, open);
+            code.visitInsn(ICONST_0);
+            code.visitVarInsn(ISTORE, open);
             conditions.forEach(it -> condition(it, next));
-            method.visitVarInsn(ILOAD, open);
-            method.visitJumpInsn(IFEQ, told);
-            method.visitLdcInsn(1L << (rule + Integer.SIZE));
-            method.visitJumpInsn(GOTO, said);
-            method.visitLabel(told);
-            method.visitLdcInsn(1L << rule);
-            method.visitLabel(said);
-            method.visitVarInsn(LLOAD, answer);
-            method.visitInsn(LOR);
-            method.visitVarInsn(LSTORE, answer);
-            method.visitLabel(next);
+            code.visitVarInsn(ILOAD, open);
+            code.visitJumpInsn(IFEQ, told);
+            code.visitLdcInsn(1L << (rule + Integer.SIZE));
+            code.visitJumpInsn(GOTO, said);
+            code.visitLabel(told);
+            code.visitLdcInsn(1L << rule);
+            code.visitLabel(said);
+            code.add(answer);
+            code.visitLabel(next);
         }
 
         /** A condition that reads what is unknown is not asked; one that is known to fail ends the rule. */
@@ -292,68 +352,37 @@ final class BatchWriter {
             Label asked = new Label();
             Label done = new Label();
             if (condition.reads() != 0) {
-                method.visitVarInsn(LLOAD, unknown);
-                method.visitLdcInsn(condition.reads());
-                method.visitInsn(LAND);
-                method.visitInsn(LCONST_0);
-                method.visitInsn(LCMP);
-                method.visitJumpInsn(IFEQ, asked);
-                method.visitInsn(ICONST_1);
-                method.visitVarInsn(ISTORE, open);
-                method.visitJumpInsn(GOTO, done);
-                method.visitLabel(asked);
+                code.jump(IFEQ, UNKNOWN, condition.reads(), asked);
+                leaveOpen();
+                code.visitJumpInsn(GOTO, done);
+                code.visitLabel(asked);
             }
             if (condition.predicate() != null) {
-                ask(condition, next);
+                ask(condition, next, done);
             }
-            method.visitLabel(done);
+            code.visitLabel(done);
         }
 
-        private void ask(BatchRule.Asked condition, Label next) {
-            Object predicate = bare(condition.predicate());
-            int constant = condition.manyArguments() ? -1 : constant(predicate);
-            call(condition, predicate, constant, asked);
-            if (twice) {
-                Label differ = new Label();
-                Label settled = new Label();
-                int worst = asked + 1;
-                method.visitInsn(DUP);
-                call(condition, predicate, constant, worst);
-                method.visitJumpInsn(IF_ICMPNE, differ);
-                method.visitJumpInsn(IFEQ, next);
-                method.visitJumpInsn(GOTO, settled);
-                method.visitLabel(differ);
-                method.visitInsn(POP);
-                method.visitInsn(ICONST_1);
-                method.visitVarInsn(ISTORE, open);
-                method.visitLabel(settled);
-            } else {
-                method.visitJumpInsn(IFEQ, next);
-            }
+        private void ask(BatchRule.Asked condition, Label next, Label done) {
+            Label same = new Label();
+            code.ask(condition, BEST);
+            code.visitVarInsn(ISTORE, outcome);
+            code.visitVarInsn(ALOAD, BEST);
+            code.visitVarInsn(ALOAD, WORST);
+            code.visitJumpInsn(IF_ACMPEQ, same);
+            code.ask(condition, WORST);
+            code.visitVarInsn(ILOAD, outcome);
+            code.visitJumpInsn(IF_ICMPEQ, same);
+            leaveOpen();
+            code.visitJumpInsn(GOTO, done);
+            code.visitLabel(same);
+            code.visitVarInsn(ILOAD, outcome);
+            code.visitJumpInsn(IFEQ, next);
         }
 
-        private void call(BatchRule.Asked condition, Object predicate, int constant, int which) {
-            if (condition.manyArguments()) {
-                argument(condition);
-                method.visitTypeInsn(CHECKCAST, "java/util/function/Predicate");
-                method.visitVarInsn(ALOAD, which);
-                method.visitMethodInsn(
-                        INVOKEINTERFACE, "java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z", true);
-                return;
-            }
-            Kind kind = kind(predicate);
-            method.visitFieldInsn(GETSTATIC, NAME, "c" + constant, kind.descriptor());
-            method.visitVarInsn(ALOAD, which);
-            if (kind == Kind.WITH_ARGUMENT) {
-                argument(condition);
-            }
-            method.visitMethodInsn(INVOKEINTERFACE, kind.type, "test", kind.call, true);
-        }
-
-        private void argument(BatchRule.Asked condition) {
-            method.visitVarInsn(ALOAD, arguments);
-            method.visitLdcInsn(condition.argument());
-            method.visitInsn(AALOAD);
+        private void leaveOpen() {
+            code.visitInsn(ICONST_1);
+            code.visitVarInsn(ISTORE, open);
         }
     }
 }

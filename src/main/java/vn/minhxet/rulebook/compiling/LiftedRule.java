@@ -1,5 +1,6 @@
 package vn.minhxet.rulebook.compiling;
 
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,22 @@ public final class LiftedRule {
     private static boolean matches(RulePattern read, Pattern<?> compiled) {
         return compiled.getPatternVariable().getType() == read.catalogue().type()
                 && constraints(compiled).size() == read.conditions().size();
+    }
+
+    /** Whether a condition reads a parameter; none reads more than one. */
+    static boolean hasParameter(SingleConstraint constraint) {
+        int variables = constraint.getVariables().length;
+        if (variables > 2) {
+            throw new IllegalStateException("a condition reads " + (variables - 1) + " parameters");
+        }
+        return variables == 2;
+    }
+
+    /** The type of the parameter that a condition reads. */
+    static Class<?> parameterType(SingleConstraint constraint) {
+        return MethodType.methodType(constraint.getVariables()[1].getType())
+                .wrap()
+                .returnType();
     }
 
     private static List<Pattern<?>> patternsOf(Rule rule) {
@@ -184,12 +201,7 @@ public final class LiftedRule {
         }
 
         private Predicate<Object> predicate(SingleConstraint constraint) {
-            Variable<?>[] variables = constraint.getVariables();
-            return switch (variables.length) {
-                case 1 -> one(constraint);
-                case 2 -> two(constraint, values.get(variables[1]));
-                default -> many(constraint, variables);
-            };
+            return hasParameter(constraint) ? two(constraint, argument(constraint)) : one(constraint);
         }
 
         @SuppressWarnings("unchecked")
@@ -216,30 +228,9 @@ public final class LiftedRule {
             };
         }
 
-        private Predicate<Object> many(SingleConstraint constraint, Variable<?>[] variables) {
-            Object[] template = new Object[variables.length];
-            for (int i = 1; i < variables.length; i++) {
-                template[i] = values.get(variables[i]);
-            }
-            return it -> {
-                Object[] arguments = template.clone();
-                arguments[0] = it;
-                try {
-                    return constraint.getPredicate().test(arguments);
-                } catch (Exception e) {
-                    throw failed(e);
-                }
-            };
-        }
-
-        /** What a compiled condition is asked with besides its case: the value of its parameter, or all of it in one. */
+        /** The value of the parameter that a condition reads. */
         Object argument(SingleConstraint constraint) {
-            Variable<?>[] variables = constraint.getVariables();
-            return switch (variables.length) {
-                case 1 -> null;
-                case 2 -> values.get(variables[1]);
-                default -> predicate(constraint);
-            };
+            return values.get(constraint.getVariables()[1]);
         }
 
         private IllegalStateException failed(Exception cause) {

@@ -1,18 +1,19 @@
 package vn.minhxet.rulebook.compiling;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.Entries;
 import vn.minhxet.subject.FindingYear;
-import vn.minhxet.subject.Subject;
 
 /**
  * A few rules for one kind of subject as one piece of straight code made of the predicates that Drools compiled (nhóm quy
@@ -21,8 +22,10 @@ import vn.minhxet.subject.Subject;
  */
 public final class RuleBatch {
 
-    /** How many rules stand in one piece: longer ones are compiled less well by the virtual machine. */
-    public static final int MOST = 16;
+    /** How many rules stand in one piece: an answer has room for as many. */
+    public static final int MOST = Integer.SIZE;
+
+    private static final int GUARDED = 3;
 
     private final List<LiftedRule> rules;
     private final List<BatchRule.Argument> arguments = new ArrayList<>();
@@ -36,7 +39,11 @@ public final class RuleBatch {
         this.source = rules.get(0).text().elementSource().orElse(null);
         this.implied = source == null ? 0 : source.impliedMask();
         this.ofPoints = rules.get(0).text().effect() == Effect.POINTS ? lowest(rules.size()) : 0;
-        this.code = BatchWriter.write(BatchRule.of(rules, arguments));
+        this.code = BatchWriter.write(
+                BatchRule.of(rules, arguments),
+                guard(rules.get(0).text()).filter(it -> allAsk(it, rules)).isPresent(),
+                rules.get(0).text().subject().catalogue().type(),
+                source);
     }
 
     private static long lowest(int count) {
@@ -45,17 +52,47 @@ public final class RuleBatch {
 
     /** All rules, batch by batch; those that look alike stand together, else in order of name. */
     static List<RuleBatch> of(List<LiftedRule> rules) {
-        Map<String, List<LiftedRule>> alike = new LinkedHashMap<>();
-        rules.forEach(rule -> alike.computeIfAbsent(kind(rule.text()), kind -> new ArrayList<>())
-                .add(rule));
         List<RuleBatch> batches = new ArrayList<>();
-        for (String kind : new TreeSet<>(alike.keySet())) {
-            List<LiftedRule> them = alike.get(kind);
-            for (int from = 0; from < them.size(); from += MOST) {
-                batches.add(new RuleBatch(them.subList(from, Math.min(from + MOST, them.size()))));
-            }
+        for (List<LiftedRule> alike : grouped(rules, RuleBatch::kind)) {
+            Map<String, Long> guards = alike.stream()
+                    .flatMap(it -> guard(it.text()).stream())
+                    .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+            List<List<LiftedRule>> guarded = grouped(
+                    alike,
+                    rule -> guard(rule).filter(it -> guards.get(it) >= GUARDED).orElse(""));
+            guarded.forEach(them -> {
+                for (int from = 0; from < them.size(); from += MOST) {
+                    batches.add(new RuleBatch(them.subList(from, Math.min(from + MOST, them.size()))));
+                }
+            });
         }
         return batches;
+    }
+
+    private static List<List<LiftedRule>> grouped(List<LiftedRule> rules, Function<RuleText, String> key) {
+        return List.copyOf(rules.stream()
+                .collect(Collectors.groupingBy(it -> key.apply(it.text()), TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** What a rule asks first, where that is for whom it is meant: role, status or kind. */
+    private static Optional<String> guard(RuleText rule) {
+        return rule.subject().conditions().stream()
+                .limit(1)
+                .filter(it -> it.variables().isEmpty())
+                .filter(it -> it.reads().stream()
+                        .allMatch(name -> rule.subject()
+                                .catalogue()
+                                .find(name)
+                                .orElseThrow()
+                                .classifying()))
+                .map(Condition::text)
+                .findFirst();
+    }
+
+    private static boolean allAsk(String guard, List<LiftedRule> rules) {
+        return rules.stream()
+                .allMatch(it -> guard(it.text()).filter(guard::equals).isPresent());
     }
 
     private static String kind(RuleText rule) {
@@ -108,22 +145,20 @@ public final class RuleBatch {
         }
 
         /**
-         * What the rules say of a subject: bit <i>k</i> of the lower half, that rule <i>k</i> fires; of the upper half,
-         * that it cannot be told, or of a rule of points that it cannot be told wholly.
+         * What the rules say of some subjects: bit <i>k</i> of the lower half, that rule <i>k</i> fires; of the upper
+         * half, that it cannot be told, or of a rule of points that it cannot be told wholly.
          *
-         * @param best the subject as it stands if what is open below it goes well
-         * @param worst as it stands if that goes badly; the same where nothing is open
-         * @param unknown the mask of the facts of the subject that are unknown
+         * @param answers takes what they say of each
          */
-        public long ask(Subject best, Subject worst, long unknown) {
+        public void ask(Cohort cohort, long[] answers) {
             try {
-                if (source == null) {
-                    return subject(best, worst, unknown);
+                code.subjects(cohort.best(), cohort.worst(), cohort.unknown(), cohort.size(), values, answers);
+                for (int place = 0; place < cohort.size(); place++) {
+                    answers[place] &= active;
                 }
-                Entries<?> entries = source.entries(best);
-                return entries.isEmpty() && !source.emptyIsUnknown()
-                        ? 0
-                        : withElements(entries, subject(best, worst, unknown));
+                if (source != null) {
+                    askElements(cohort, answers);
+                }
             } catch (Exception e) {
                 throw new IllegalStateException("a condition failed in one of " + names(), e);
             }
@@ -133,36 +168,29 @@ public final class RuleBatch {
             return rules.stream().map(it -> it.text().name()).collect(Collectors.joining(", "));
         }
 
-        private long subject(Subject best, Subject worst, long unknown) throws Exception {
-            long answer =
-                    best == worst ? code.subject(best, unknown, values) : code.subject(best, worst, unknown, values);
-            return answer & active;
+        private void askElements(Cohort cohort, long[] answers) throws Exception {
+            Entries<?>[] entries = cohort.entries();
+            code.entries(cohort.best(), answers, cohort.size(), entries);
+            code.elements(entries, answers, cohort.size(), values, cohort.found());
+            for (int place = 0; place < cohort.size(); place++) {
+                if (answers[place] != 0) {
+                    answers[place] = together(answers[place], entries[place], cohort.found()[place]);
+                }
+            }
         }
 
-        private long withElements(Entries<?> entries, long answer) throws Exception {
+        /** What follows from what was said of a subject and of its elements. */
+        private long together(long answer, Entries<?> entries, long elements) {
             long passed = answer & LOWER;
             long open = answer >>> Integer.SIZE;
-            if (answer == 0) {
-                return 0;
-            }
-            if (source.emptyIsUnknown() && !anySurelyBelongs(entries)) {
+            if (source.emptyIsUnknown() && !entries.anyKnown(implied)) {
                 return (passed | open) << Integer.SIZE;
             }
-            long elements = code.elements(entries, values);
             long fits = elements & LOWER;
             long mayFit = elements >>> Integer.SIZE;
             long fires = passed & fits;
             long cannotTell = (passed & ~fits & mayFit) | (open & (fits | mayFit)) | (fires & mayFit & ofPoints);
             return fires | cannotTell << Integer.SIZE;
-        }
-
-        private boolean anySurelyBelongs(Entries<?> entries) {
-            for (int i = 0; i < entries.size(); i++) {
-                if ((entries.unknown(i) & implied) == 0) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private static final long LOWER = 0xFFFF_FFFFL;
