@@ -72,7 +72,7 @@ final class CleanRows<R> extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (named >= 0 && !values.has(named)) {
                 values.object(named, values.object(id));
             }
-            rows.add((int) last, rows.table().row(values));
+            rows.add((int) last, values);
         }
         return Boolean.TRUE;
     }

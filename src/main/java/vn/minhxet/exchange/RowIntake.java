@@ -111,6 +111,6 @@ final class RowIntake<R> {
                 values.object(i, values.object(table().position("id")));
             }
         }
-        rows.add(number, rows.table().row(values));
+        rows.add(number, values);
     }
 }

@@ -20,6 +20,7 @@ final class Rows<R> {
     private final String[] headings;
     private final int[] positions;
     private final boolean[] lacking;
+    private final Extremes extremes;
     private int[] numbers = new int[16];
     private boolean given = true;
     private boolean whole = true;
@@ -31,6 +32,7 @@ final class Rows<R> {
         this.positions = new int[headings.length];
         this.lacking = new boolean[headings.length];
         Arrays.setAll(positions, i -> i);
+        this.extremes = new Extremes(table);
     }
 
     /** A table that is not there. */
@@ -89,12 +91,14 @@ final class Rows<R> {
         positions[column] = position;
     }
 
-    void add(int number, R row) {
+    /** Adds the row that has these values. */
+    void add(int number, RowValues values) {
         if (rows.size() == numbers.length) {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
         }
         numbers[rows.size()] = number;
-        rows.add(row);
+        rows.add(table.row(values));
+        extremes.note(values);
     }
 
     /** Adds rows that were read apart, behind so many lines of the file. */
@@ -104,6 +108,12 @@ final class Rows<R> {
             numbers[size() + i] = others.numbers[i] + linesBefore;
         }
         rows.addAll(others.rows);
+        extremes.note(others.extremes);
+    }
+
+    /** How far the rows go at most. */
+    Extremes extremes() {
+        return extremes;
     }
 
     private int capacity(int needed) {

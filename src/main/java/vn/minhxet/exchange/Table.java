@@ -107,8 +107,12 @@ public final class Table<R> {
         if (value instanceof Integer number) {
             return number == Unknown.NUMBER ? null : (Object) number.longValue();
         }
-        boolean none = Long.valueOf(Unknown.FIGURE).equals(value) || List.of().equals(value);
+        boolean none = value instanceof Long figure ? figure == Unknown.FIGURE : isEmptyList(value);
         return none ? null : value;
+    }
+
+    private static boolean isEmptyList(Object value) {
+        return value instanceof List<?> list && list.isEmpty();
     }
 
     /** The number or day in one column of a row; {@link RowValues#NONE} where it is unknown. */
