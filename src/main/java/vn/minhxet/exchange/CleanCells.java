@@ -1,13 +1,17 @@
 package vn.minhxet.exchange;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the cells of a clean CSV file mean, told from their characters: as {@link Cells} tells it, but without making text
- * of numbers, days, codes and names already known. What is written in any other way goes to {@link Cells}. Not safe for
- * several threads.
+ * What the cells of a clean CSV file mean, told from their UTF-8, each byte of it in a character: as {@link Cells} tells
+ * it, but without making text of numbers, days, codes, ids and names. What is written in any other way goes to
+ * {@link Cells}. Not safe for several threads.
  */
 final class CleanCells {
 
@@ -24,6 +28,9 @@ final class CleanCells {
     private static final int MOST_DIGITS = 9;
     private static final int DAY_LENGTH = "2025-12-31".length();
     private static final int MOST_KEPT = 4_096;
+
+    /** Which characters of one byte may stand in a text that surely stays as it is. */
+    private static final boolean[] PLAIN = plain();
 
     private final List<Column> columns;
     private final char[][][] codes;
@@ -58,11 +65,20 @@ final class CleanCells {
             case FLAG -> false;
         };
         if (!plain) {
-            Object value = cells.written(described, new String(text, from, length));
+            Object value = cells.written(described, decoded(text, from, length));
             if (value instanceof Flaw) {
                 throw new Unclean();
             }
             into.put(column, value);
+        }
+    }
+
+    private static String decoded(char[] text, int from, int length) {
+        ByteBuffer bytes = ByteBuffer.wrap(new String(text, from, length).getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            throw new Unclean();
         }
     }
 
@@ -72,10 +88,14 @@ final class CleanCells {
         }
         boolean own = described.name().equals("id") || described.empty() == Column.Empty.ID;
         String known = own ? null : known(text, from, length);
-        if (known == null && !plain(text, from, length)) {
+        if (known == null && !isPlain(text, from, length)) {
             return false;
         }
-        into.object(column, known != null ? known : made(own, text, from, length));
+        if (own) {
+            into.utf8(column, text, from, length);
+        } else {
+            into.object(column, known != null ? known : made(text, from, length));
+        }
         return true;
     }
 
@@ -85,27 +105,46 @@ final class CleanCells {
     }
 
     /** What names no single thing may come again; a few thousand of them are kept. */
-    private String made(boolean own, char[] text, int from, int length) {
-        String made = new String(text, from, length);
-        if (!own && repeated.size() < MOST_KEPT) {
+    private String made(char[] text, int from, int length) {
+        String made = decoded(text, from, length);
+        if (repeated.size() < MOST_KEPT) {
             repeated.add(made);
         }
         return made;
     }
 
     /** Whether a text surely stays as it is: no blanks around, nothing to compose, no hidden characters, no semicolon. */
-    private boolean plain(char[] text, int from, int length) {
-        if (length > longest || text[from] == ' ' || text[from + length - 1] == ' ') {
-            return false;
+    private boolean isPlain(char[] text, int from, int length) {
+        int end = from + length;
+        int at = length > longest || text[from] == ' ' || text[end - 1] == ' ' ? -1 : from;
+        while (at >= 0 && at < end) {
+            char first = text[at];
+            at = first < PLAIN.length ? PLAIN[first] ? at + 1 : -1 : behindLetter(text, at, end);
         }
-        for (int i = from; i < from + length; i++) {
-            char c = text[i];
-            boolean latin = (c >= ' ' && c <= '~' && c != ';') || (c > 0xA0 && c < 0x300 && c != 0xAD);
-            if (!latin && (c < 0x1E00 || c > 0x1EFF)) {
-                return false;
-            }
+        return at == end;
+    }
+
+    /** Behind a letter of two or three bytes from U+00A1 to U+02FF or U+1E00 to U+1EFF; -1 where there is none. */
+    private static int behindLetter(char[] text, int at, int end) {
+        char first = text[at];
+        char second = at + 1 < end ? text[at + 1] : 0;
+        if (first > 0xC2 && first <= 0xCB && isFollowing(second)) {
+            return at + 2;
+        } else if (first == 0xE1 && second >= 0xB8 && second <= 0xBB && at + 2 < end && isFollowing(text[at + 2])) {
+            return at + 3;
         }
-        return true;
+        return first == 0xC2 && isFollowing(second) && second > 0xA0 && second != 0xAD ? at + 2 : -1;
+    }
+
+    private static boolean isFollowing(char b) {
+        return (b & 0xC0) == 0x80;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        Arrays.fill(plain, ' ', '~' + 1, true);
+        plain[';'] = false;
+        return plain;
     }
 
     private boolean code(int column, Column described, char[] text, int from, int length, RowValues into) {

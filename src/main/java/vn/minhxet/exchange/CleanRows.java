@@ -70,7 +70,7 @@ final class CleanRows<R> extends AbstractBaseCsvCallbackHandler<Boolean> {
                 }
             }
             if (named >= 0 && !values.has(named)) {
-                values.object(named, values.object(id));
+                values.copy(id, named);
             }
             rows.add((int) last, values);
         }

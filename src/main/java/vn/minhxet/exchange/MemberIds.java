@@ -26,7 +26,9 @@ final class MemberIds {
     /** Whether a row has an id, and one behind that of the row before. */
     private boolean follows(int place) {
         Member member = rows.row(place);
-        return !member.hasNoId() && (place == 0 || Member.compareIds(rows.row(place - 1), member) < 0);
+        Member before = place == 0 ? null : rows.row(place - 1);
+        boolean both = !member.hasNoId() && (before == null || !before.hasNoId());
+        return both && (before == null || Member.compareIds(before, member) < 0);
     }
 
     /** Adds a row to the index; whether its id is there already. */

@@ -30,12 +30,12 @@ public final class IdHash {
         return hash;
     }
 
-    /** The hash of the id that stands in the first so many bytes of UTF-8. */
-    static int of(byte[] bytes, int length) {
+    /** The hash of the id that stands in some bytes of UTF-8. */
+    static int of(byte[] bytes, int from, int to) {
         int hash = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             if (bytes[i] < 0) {
-                return of(Utf8.text(bytes, 0, length));
+                return of(Utf8.text(bytes, from, to));
             }
             hash = FACTOR * hash + bytes[i];
         }
