@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
+import vn.minhxet.subject.Unit;
 
 /**
  * What the cells of a clean CSV file mean, told from their UTF-8, each byte of it in a character: as {@link Cells} tells
@@ -29,43 +29,63 @@ final class CleanCells {
     private static final int DAY_LENGTH = "2025-12-31".length();
     private static final int MOST_KEPT = 4_096;
 
+    private static final char[] TRUE = "true".toCharArray();
+    private static final char[] FALSE = "false".toCharArray();
+
+    /** The first day of each month, and of the month behind the last, as its number since 1970. */
+    private static final int[] MONTHS = IntStream.rangeClosed(0, (Days.LATEST - Days.EARLIEST + 1) * 12)
+            .map(i -> (int) LocalDate.of(Days.EARLIEST, 1, 1).plusMonths(i).toEpochDay())
+            .toArray();
+
     /** Which characters of one byte may stand in a text that surely stays as it is. */
     private static final boolean[] PLAIN = plain();
 
-    private final List<Column> columns;
-    private final char[][][] codes;
+    private final Reading[] readings;
     private final Cells cells;
     private final int longest;
-    private final TextPool organizations;
+    private final KnownOrganizations organizations;
     private final TextPool repeated = new TextPool();
 
-    /**
-     * @param organizations the ids of organizations, each as the one object that all who name it share
-     */
-    CleanCells(Table<?> table, TextPool organizations, ReadingLimits limits) {
-        this.columns = table.columns();
+    CleanCells(Table<?> table, KnownOrganizations organizations, ReadingLimits limits) {
+        this.readings = table.columns().stream().map(Reading::new).toArray(Reading[]::new);
         this.organizations = organizations;
         this.cells = new Cells(Origin.Form.CSV, limits);
         this.longest = limits.cellLength();
-        this.codes = columns.stream()
-                .map(it -> it.codes().stream()
-                        .map(code -> code.name().toCharArray())
-                        .toArray(char[][]::new))
-                .toArray(char[][][]::new);
+    }
+
+    /** What is asked of a column for every cell, and what stood in it last: neighbours often name the same. */
+    private static final class Reading {
+
+        private final Column column;
+        private final Unit unit;
+        private final boolean inHundredths;
+        private final boolean own;
+        private final char[][] codes;
+        private int last;
+
+        Reading(Column column) {
+            this.column = column;
+            this.unit = column.unit();
+            this.inHundredths = unit.inHundredths();
+            this.own = column.name().equals("id") || column.empty() == Column.Empty.ID;
+            this.codes = column.codes().stream()
+                    .map(code -> code.name().toCharArray())
+                    .toArray(char[][]::new);
+        }
     }
 
     /** Puts what a cell that is not empty means into its column. */
     void read(int column, char[] text, int from, int length, RowValues into) {
-        Column described = columns.get(column);
-        boolean plain = switch (described.unit()) {
-            case TEXT -> text(column, described, text, from, length, into);
-            case CODE -> code(column, described, text, from, length, into);
-            case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> number(column, described, text, from, length, into);
+        Reading reading = readings[column];
+        boolean plain = switch (reading.unit) {
+            case TEXT -> text(column, reading, text, from, length, into);
+            case CODE -> code(column, reading, text, from, length, into);
+            case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> number(column, reading, text, from, length, into);
             case DATE -> day(column, text, from, length, into);
-            case FLAG -> false;
+            case FLAG -> flag(column, text, from, length, into);
         };
         if (!plain) {
-            Object value = cells.written(described, decoded(text, from, length));
+            Object value = cells.written(reading.column, decoded(text, from, length));
             if (value instanceof Flaw) {
                 throw new Unclean();
             }
@@ -82,26 +102,42 @@ final class CleanCells {
         }
     }
 
-    private boolean text(int column, Column described, char[] text, int from, int length, RowValues into) {
-        if (described.many()) {
+    private boolean text(int column, Reading reading, char[] text, int from, int length, RowValues into) {
+        if (reading.column.many()) {
             return false;
+        } else if (reading.own) {
+            return own(column, text, from, length, into);
         }
-        boolean own = described.name().equals("id") || described.empty() == Column.Empty.ID;
-        String known = own ? null : known(text, from, length);
-        if (known == null && !isPlain(text, from, length)) {
-            return false;
+        TextPool ids = organizations.ids();
+        if (!ids.isAt(reading.last, text, from, length)) {
+            reading.last = ids.place(text, from, length);
         }
-        if (own) {
-            into.utf8(column, text, from, length);
+        String organization = ids.at(reading.last);
+        if (organization == null) {
+            return other(column, text, from, length, into);
+        } else if (organizations.mayBeNamed(reading.last, reading.column.reference())) {
+            into.known(column, organization);
         } else {
-            into.object(column, known != null ? known : made(text, from, length));
+            into.object(column, organization);
         }
         return true;
     }
 
-    private String known(char[] text, int from, int length) {
-        String organization = organizations.find(text, from, length);
-        return organization != null ? organization : repeated.find(text, from, length);
+    private boolean own(int column, char[] text, int from, int length, RowValues into) {
+        boolean plain = isPlain(text, from, length);
+        if (plain) {
+            into.utf8(column, text, from, length);
+        }
+        return plain;
+    }
+
+    private boolean other(int column, char[] text, int from, int length, RowValues into) {
+        String known = repeated.at(repeated.place(text, from, length));
+        boolean plain = known != null || isPlain(text, from, length);
+        if (plain) {
+            into.object(column, known != null ? known : made(text, from, length));
+        }
+        return plain;
     }
 
     /** What names no single thing may come again; a few thousand of them are kept. */
@@ -147,15 +183,24 @@ final class CleanCells {
         return plain;
     }
 
-    private boolean code(int column, Column described, char[] text, int from, int length, RowValues into) {
-        char[][] names = codes[column];
+    private static boolean code(int column, Reading reading, char[] text, int from, int length, RowValues into) {
+        char[][] names = reading.codes;
         for (int i = 0; i < names.length; i++) {
             if (same(names[i], text, from, length)) {
-                into.object(column, described.codes().get(i));
+                into.object(column, reading.column.codes().get(i));
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean flag(int column, char[] text, int from, int length, RowValues into) {
+        boolean on = same(TRUE, text, from, length);
+        boolean plain = on || same(FALSE, text, from, length);
+        if (plain) {
+            into.flag(column, on);
+        }
+        return plain;
     }
 
     private static boolean same(char[] name, char[] text, int from, int length) {
@@ -170,15 +215,14 @@ final class CleanCells {
         return true;
     }
 
-    private static boolean number(int column, Column described, char[] text, int from, int length, RowValues into) {
+    private static boolean number(int column, Reading reading, char[] text, int from, int length, RowValues into) {
         long hundredths = hundredths(text, from, length);
-        boolean inHundredths = described.unit().inHundredths();
-        if (hundredths < 0 || (!inHundredths && hundredths % 100 != 0)) {
+        if (hundredths < 0 || (!reading.inHundredths && hundredths % 100 != 0)) {
             return false;
         }
-        long number = inHundredths ? hundredths : hundredths / 100;
+        long number = reading.inHundredths ? hundredths : hundredths / 100;
         into.number(column, number);
-        return described.bounds().contains(number);
+        return reading.column.bounds().contains(number);
     }
 
     /** The hundredths of a few digits with a point and at most two behind it; -1 for anything else. */
@@ -212,11 +256,9 @@ final class CleanCells {
         if (year < Days.EARLIEST || year > Days.LATEST || month < 1 || month > 12 || day < 1) {
             return false;
         }
-        if (day > 28 && !YearMonth.of((int) year, (int) month).isValidDay((int) day)) {
-            return false;
-        }
-        into.number(column, LocalDate.of((int) year, (int) month, (int) day).toEpochDay());
-        return true;
+        int at = (int) ((year - Days.EARLIEST) * 12 + month - 1);
+        into.number(column, MONTHS[at] + day - 1);
+        return day <= MONTHS[at + 1] - MONTHS[at];
     }
 
     private static long whole(char[] text, int from, int length) {

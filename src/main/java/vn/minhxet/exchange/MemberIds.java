@@ -44,19 +44,30 @@ final class MemberIds {
         return IntStream.of(repeated);
     }
 
-    /** The first row of that id, or {@link HashIndex#NOTHING}. */
-    int find(String id) {
-        return index == null
-                ? halving(id)
-                : index.find(IdHash.of(id), place -> rows.row(place).hasId(id));
+    /**
+     * The first row of that id, or {@link HashIndex#NOTHING}.
+     *
+     * @param near a row that may stand close before it
+     */
+    int find(String id, int near) {
+        if (index != null) {
+            return index.find(IdHash.of(id), place -> rows.row(place).hasId(id));
+        } else if (near >= rows.size() || rows.row(near).compareIdTo(id) > 0) {
+            return halving(id, 0, Math.min(near, rows.size()) - 1);
+        }
+        int from = near;
+        int step = 1;
+        while (from + step < rows.size() && rows.row(from + step).compareIdTo(id) <= 0) {
+            from += step;
+            step *= 2;
+        }
+        return halving(id, from, Math.min(from + step, rows.size()) - 1);
     }
 
-    private int halving(String id) {
-        int from = 0;
-        int to = rows.size() - 1;
-        if (to < 0 || rows.row(from).compareIdTo(id) > 0 || rows.row(to).compareIdTo(id) < 0) {
-            return HashIndex.NOTHING;
-        }
+    /** The row of that id between two rows, both of them included. */
+    private int halving(String id, int first, int last) {
+        int from = first;
+        int to = last;
         while (from <= to) {
             int middle = (from + to) >>> 1;
             int order = rows.row(middle).compareIdTo(id);

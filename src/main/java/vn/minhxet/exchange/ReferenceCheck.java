@@ -36,34 +36,40 @@ final class ReferenceCheck {
         int[] references = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).reference() != Reference.NOTHING)
                 .toArray();
-        boolean fine = IntStream.rangeClosed(0, rows.size() / PORTION)
-                .parallel()
-                .allMatch(i -> areFine(rows, i * PORTION, references));
-        if (!fine) {
-            IntStream.of(references).forEach(i -> check(rows, i));
+        if (!IntStream.of(references).allMatch(it -> areFine(rows, it))) {
+            IntStream.of(references).forEach(it -> check(rows, it));
         }
     }
 
-    /** Whether nothing is wrong with what a portion of the rows names. */
-    private boolean areFine(Rows<?> rows, int from, int[] references) {
-        Object[] known = new Object[references.length];
-        for (int i = from; i < Math.min(from + PORTION, rows.size()); i++) {
-            for (int j = 0; j < references.length; j++) {
-                Object value = rows.value(i, references[j]);
-                Reference reference = rows.table().columns().get(references[j]).reference();
-                if (value != null && !value.equals(known[j]) && !isFine(value, reference)) {
+    /** Whether nothing is wrong with what a column names; several portions of the rows are looked at at a time. */
+    private boolean areFine(Rows<?> rows, int column) {
+        int portions = (rows.asked(column) + PORTION - 1) / PORTION;
+        return IntStream.range(0, portions).parallel().allMatch(i -> areFine(rows, column, i * PORTION));
+    }
+
+    private boolean areFine(Rows<?> rows, int column, int from) {
+        Reference reference = rows.table().columns().get(column).reference();
+        Object known = null;
+        Subjects.Found near = null;
+        for (int i = from; i < Math.min(from + PORTION, rows.asked(column)); i++) {
+            Object value = rows.value(i, column);
+            if (value instanceof String id && !id.equals(known)) {
+                Subjects.Found found = subjects.find(id, near);
+                if (flaw(found, reference).isPresent()) {
                     return false;
                 }
-                known[j] = value == null ? known[j] : value;
+                known = id;
+                near = found.isOrganization() ? near : found;
+            } else if (value instanceof List<?> ids && !areFine(ids, reference)) {
+                return false;
             }
         }
         return true;
     }
 
-    private boolean isFine(Object value, Reference reference) {
-        return value instanceof List<?> ids
-                ? ids.stream().allMatch(it -> isFine(it, reference))
-                : flaw(subjects.find((String) value), reference).isEmpty();
+    private boolean areFine(List<?> ids, Reference reference) {
+        return ids.stream()
+                .allMatch(it -> flaw(subjects.find((String) it), reference).isEmpty());
     }
 
     private boolean withoutOrganizations() {
@@ -121,7 +127,7 @@ final class ReferenceCheck {
 
     private boolean isKnownAs(Subjects.Found found, boolean cell) {
         OrganizationKind kind = kind(found);
-        return kind != null && cell == (kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL);
+        return kind != null && cell == KnownOrganizations.isCell(kind);
     }
 
     private OrganizationKind kind(Subjects.Found found) {

@@ -18,6 +18,7 @@ final class RowValues {
 
     private final long[] numbers;
     private final Object[] objects;
+    private final boolean[] settled;
     private final IdAndName.Pages pages = new IdAndName.Pages();
     private byte[] utf8 = new byte[256];
     private int filled;
@@ -25,12 +26,14 @@ final class RowValues {
     RowValues(int columns) {
         this.numbers = new long[columns];
         this.objects = new Object[columns];
+        this.settled = new boolean[columns];
         clear();
     }
 
     void clear() {
         Arrays.fill(numbers, NONE);
         Arrays.fill(objects, null);
+        Arrays.fill(settled, false);
         filled = 0;
     }
 
@@ -82,6 +85,17 @@ final class RowValues {
         objects[column] = object;
     }
 
+    /** Puts the id of something that is known to be there and to be what the column asks for. */
+    void known(int column, String id) {
+        objects[column] = id;
+        settled[column] = true;
+    }
+
+    /** Whether nothing is left to be asked of what the column names. */
+    boolean isSettled(int column) {
+        return settled[column] || !has(column);
+    }
+
     boolean has(int column) {
         return numbers[column] != NONE || objects[column] != null;
     }
@@ -111,13 +125,16 @@ final class RowValues {
         return objects[column] == null ? List.of() : (List<?>) objects[column];
     }
 
+    /** What stands there and is no number and no text. */
     Object object(int column) {
-        boolean bytes = objects[column] == null && numbers[column] != NONE;
-        return bytes ? new String(utf8, from(column), length(column), StandardCharsets.UTF_8) : objects[column];
+        return objects[column];
     }
 
     String text(int column) {
-        return (String) object(column);
+        boolean bytes = numbers[column] != NONE;
+        return bytes
+                ? new String(utf8, from(column), length(column), StandardCharsets.UTF_8)
+                : (String) objects[column];
     }
 
     private int from(int column) {

@@ -68,7 +68,7 @@ final class Subjects {
         IntStream namesakes = IntStream.range(0, organizations.size())
                 .parallel()
                 .filter(i -> organizations.row(i).id() != null)
-                .map(i -> memberIds.find(organizations.row(i).id()))
+                .map(i -> memberIds.find(organizations.row(i).id(), 0))
                 .filter(it -> it != HashIndex.NOTHING);
         return IntStream.concat(memberIds.repeated(), IntStream.of(namesakes.toArray()))
                 .sorted()
@@ -84,11 +84,20 @@ final class Subjects {
 
     /** The first subject of that id, organizations before members, or null. */
     Found find(String id) {
+        return find(id, null);
+    }
+
+    /**
+     * The first subject of that id, organizations before members, or null.
+     *
+     * @param near one close behind which it may stand, as where ids are named in the order of their rows, or null
+     */
+    Found find(String id, Found near) {
         int organization = organizationIds.find(IdHash.of(id), other -> hasId(other, id));
         if (organization != HashIndex.NOTHING) {
             return new Found(organizations, organization);
         }
-        int member = memberIds.find(id);
+        int member = memberIds.find(id, near == null || near.isOrganization() ? 0 : near.index());
         return member == HashIndex.NOTHING ? null : new Found(members, member);
     }
 

@@ -2,6 +2,7 @@ package vn.minhxet.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import vn.minhxet.subject.IdHash;
 
 /**
  * Texts that stand in many rows, such as the names of organizations, found again from their UTF-8 without making the text
@@ -35,8 +36,12 @@ final class TextPool {
         if (2 * size >= texts.length) {
             grow();
         }
+        add(text, key(text));
+    }
+
+    private static String key(String text) {
         String widened = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        add(text, widened.equals(text) ? text : widened);
+        return widened.equals(text) ? text : widened;
     }
 
     private void add(String text, String key) {
@@ -61,17 +66,30 @@ final class TextPool {
         }
     }
 
-    /** The text of which this is the UTF-8, each byte in a character; null where it is not here. */
-    String find(char[] bytes, int from, int length) {
-        return texts[slot(bytes, from, length)];
+    /** Where the text stands of which this is the UTF-8, each byte in a character; where it would, if it is not here. */
+    int place(char[] bytes, int from, int length) {
+        return slot(bytes, from, length);
+    }
+
+    /** Where a text stands. */
+    int place(String text) {
+        char[] key = key(text).toCharArray();
+        return slot(key, 0, key.length);
+    }
+
+    /** The text at a place, or null. */
+    String at(int place) {
+        return texts[place];
+    }
+
+    /** Whether that text stands at a place. */
+    boolean isAt(int place, char[] bytes, int from, int length) {
+        return keys[place] != null && same(keys[place], bytes, from, length);
     }
 
     private int slot(char[] bytes, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + bytes[i];
-        }
-        int at = (hash ^ hash >>> 15) & (keys.length - 1);
+        int hash = HashIndex.spread(IdHash.of(bytes, from, length));
+        int at = hash & (keys.length - 1);
         while (keys[at] != null && !same(keys[at], bytes, from, length)) {
             at = (at + 1) & (keys.length - 1);
         }

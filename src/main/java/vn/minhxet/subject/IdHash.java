@@ -22,6 +22,15 @@ public final class IdHash {
         return of(other, of(one, 1));
     }
 
+    /** The hash of some characters: that of an id, where they are its characters. */
+    public static int of(char[] characters, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = FACTOR * hash + characters[i];
+        }
+        return hash;
+    }
+
     private static int of(String id, int begun) {
         int hash = begun;
         for (int i = 0; i < id.length(); i++) {
