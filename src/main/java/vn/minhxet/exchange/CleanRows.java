@@ -70,9 +70,9 @@ final class CleanRows<R> extends AbstractBaseCsvCallbackHandler<Boolean> {
                 }
             }
             if (named >= 0 && !values.has(named)) {
-                values.object(named, values.object(id));
+                values.copy(id, named);
             }
-            rows.add((int) last, rows.table().row(values));
+            rows.add((int) last, values);
         }
         return Boolean.TRUE;
     }

@@ -22,14 +22,14 @@ final class CsvFile {
             new Words(" (trong Excel: chọn “CSV UTF-8”)", " (in Excel: choose “CSV UTF-8”)");
 
     private final Path file;
-    private final TextPool organizations;
+    private final KnownOrganizations organizations;
     private final Problems problems;
     private final ReadingLimits limits;
 
     /**
-     * @param organizations the ids of organizations that were read before, to be shared by all who name them
+     * @param organizations the organizations that were read before
      */
-    CsvFile(Path file, TextPool organizations, Problems problems, ReadingLimits limits) {
+    CsvFile(Path file, KnownOrganizations organizations, Problems problems, ReadingLimits limits) {
         this.file = file;
         this.organizations = organizations;
         this.problems = problems;

@@ -21,7 +21,7 @@ final class CsvFolder {
     private final ReadTables tables;
     private final Problems problems;
     private final ReadingLimits limits;
-    private TextPool organizations = new TextPool();
+    private KnownOrganizations organizations = KnownOrganizations.NONE;
 
     CsvFolder(Path folder, ReadTables tables, Problems problems, ReadingLimits limits) {
         this.folder = folder;
@@ -52,7 +52,7 @@ final class CsvFolder {
         Origin origin = tables.next(Shown.of(name(file)), table.name());
         tables.add(new CsvFile(file, organizations, problems, limits).read(table, origin));
         if (table == (Table<?>) Tables.ORGANIZATIONS) {
-            organizations = TextPool.of(tables.organizationIds());
+            organizations = new KnownOrganizations(tables.organizations().rows());
         }
     }
 

@@ -50,13 +50,19 @@ final class CsvPart {
     int lines() {
         int lines = 0;
         for (int i = 0; i < length; i++) {
-            if (bytes[i] == '\n') {
+            byte b = bytes[i];
+            if (b == '\n') {
                 lines++;
-            } else if (bytes[i] == '\r' && (i + 1 == length || bytes[i + 1] != '\n')) {
+            } else if (b == '\r' && (i + 1 == length || bytes[i + 1] != '\n')) {
                 return -1;
             }
         }
         return lines;
+    }
+
+    /** Its lines, each byte as one character. */
+    WidenedBytes bytes() {
+        return new WidenedBytes(bytes, length);
     }
 
     /** Only the first part may begin with a byte-order mark; its lines are counted from 1, those of others further on. */

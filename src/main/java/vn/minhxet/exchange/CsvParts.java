@@ -121,11 +121,9 @@ final class CsvParts<R> {
         }
         Rows<R> apart = new Rows<>(rows.table(), rows.origin());
         CleanRows<R> clean = new CleanRows<>(apart, intake.headings(), file.cleanCells(rows.table()));
-        try (StrictText text = part.text();
-                CsvReader<Boolean> reader = file.reader(separator).build(clean, text)) {
+        try (CsvReader<Boolean> reader = file.reader(separator).build(clean, part.bytes())) {
             reader.forEach(row -> {});
-            boolean whole = text.brokenLines().isEmpty();
-            return whole ? Optional.of(new Taken<>(apart, lines, clean.last())) : Optional.empty();
+            return Optional.of(new Taken<>(apart, lines, clean.last()));
         } catch (CsvParseException | Unclean e) {
             return Optional.empty();
         } catch (IOException e) {

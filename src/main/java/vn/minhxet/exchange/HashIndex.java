@@ -52,7 +52,7 @@ final class HashIndex {
     }
 
     /** Ids are counted up, so their hashes lie in rows; here every bit comes to bear on every other. */
-    private static int spread(int hash) {
+    static int spread(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
         mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
         return mixed ^ (mixed >>> 16);

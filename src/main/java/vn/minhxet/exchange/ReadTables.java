@@ -3,7 +3,6 @@ package vn.minhxet.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.minhxet.exchange.Origin.Form;
 import vn.minhxet.subject.Assessment;
 import vn.minhxet.subject.Finding;
@@ -74,17 +73,6 @@ final class ReadTables {
 
     Rows<Organization> organizations() {
         return of(Tables.ORGANIZATIONS);
-    }
-
-    /** The ids of the organizations read so far. */
-    List<String> organizationIds() {
-        boolean read = has(Tables.ORGANIZATIONS);
-        return read
-                ? organizations().rows().stream()
-                        .map(Organization::id)
-                        .filter(Objects::nonNull)
-                        .toList()
-                : List.of();
     }
 
     Rows<Member> members() {

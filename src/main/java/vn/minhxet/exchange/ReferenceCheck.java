@@ -1,11 +1,15 @@
 package vn.minhxet.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.minhxet.exchange.Column.Reference;
 import vn.minhxet.subject.OrganizationKind;
 
 /** Checks that every id named in a column is there, and names what the column asks for. */
 final class ReferenceCheck {
+
+    private static final int PORTION = 8_192;
 
     private final ReadTables tables;
     private final Subjects subjects;
@@ -24,13 +28,48 @@ final class ReferenceCheck {
                     : Tables.ORGANIZATIONS.name();
             problems.add(tables.source().whole(), ProblemCode.MISSING_TABLE, "expected", name);
         }
-        for (Rows<?> rows : tables.all()) {
-            for (int column = 0; column < rows.table().columns().size(); column++) {
-                if (rows.table().columns().get(column).reference() != Reference.NOTHING) {
-                    check(rows, column);
+        tables.all().forEach(this::check);
+    }
+
+    private void check(Rows<?> rows) {
+        List<Column> columns = rows.table().columns();
+        int[] references = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).reference() != Reference.NOTHING)
+                .toArray();
+        if (!IntStream.of(references).allMatch(it -> areFine(rows, it))) {
+            IntStream.of(references).forEach(it -> check(rows, it));
+        }
+    }
+
+    /** Whether nothing is wrong with what a column names; several portions of the rows are looked at at a time. */
+    private boolean areFine(Rows<?> rows, int column) {
+        int portions = (rows.asked(column) + PORTION - 1) / PORTION;
+        return IntStream.range(0, portions).parallel().allMatch(i -> areFine(rows, column, i * PORTION));
+    }
+
+    private boolean areFine(Rows<?> rows, int column, int from) {
+        Reference reference = rows.table().columns().get(column).reference();
+        Object known = null;
+        Subjects.Found near = null;
+        for (int i = from; i < Math.min(from + PORTION, rows.asked(column)); i++) {
+            Object value = rows.value(i, column);
+            if (value instanceof String id && !id.equals(known)) {
+                Subjects.Found found = subjects.find(id, near);
+                if (flaw(found, reference).isPresent()) {
+                    return false;
                 }
+                known = id;
+                near = found.isOrganization() ? near : found;
+            } else if (value instanceof List<?> ids && !areFine(ids, reference)) {
+                return false;
             }
         }
+        return true;
+    }
+
+    private boolean areFine(List<?> ids, Reference reference) {
+        return ids.stream()
+                .allMatch(it -> flaw(subjects.find((String) it), reference).isEmpty());
     }
 
     private boolean withoutOrganizations() {
@@ -41,56 +80,57 @@ final class ReferenceCheck {
 
     private void check(Rows<?> rows, int column) {
         Reference reference = rows.table().columns().get(column).reference();
-        Object fine = null;
         for (int i = 0; i < rows.size(); i++) {
             Object value = rows.value(i, column);
-            if (value instanceof String id && !id.equals(fine)) {
-                fine = check(rows, i, column, reference, id) ? value : fine;
-            } else if (value instanceof List<?> ids) {
-                for (Object id : ids) {
-                    check(rows, i, column, reference, (String) id);
-                }
+            List<?> ids = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+            for (Object id : ids) {
+                report(rows.place(i, column), (String) id, reference);
             }
         }
     }
 
-    /** Whether nothing is wrong with it; of neighbours that name the same only the first need be asked. */
-    private boolean check(Rows<?> rows, int index, int column, Reference reference, String id) {
+    private void report(Place place, String id, Reference reference) {
         Subjects.Found found = subjects.find(id);
+        ProblemCode code = flaw(found, reference).orElse(null);
         if (found == null) {
-            unknown(rows.place(index, column), reference, id);
-        } else if (reference != Reference.SUBJECT && !found.isOrganization()) {
-            problems.addValue(rows.place(index, column), id, ProblemCode.NOT_AN_ORGANIZATION);
-        } else if (reference == Reference.CELL && isKnownAs(found, false)) {
-            notFitting(rows.place(index, column), found, id, ProblemCode.NOT_A_CELL);
-        } else if (reference == Reference.COMMITTEE && isKnownAs(found, true)) {
-            notFitting(rows.place(index, column), found, id, ProblemCode.PARENT_IS_A_CELL);
-        } else {
-            return true;
+            unknown(place, reference, id, code);
+        } else if (code == ProblemCode.NOT_AN_ORGANIZATION) {
+            problems.addValue(place, id, code);
+        } else if (code != null) {
+            problems.addValue(
+                    place, id, code, "kind", WordsOf.inside(kind(found).words()));
         }
-        return false;
+    }
+
+    /** What is wrong with naming this subject, null where there is none of that id. */
+    private Optional<ProblemCode> flaw(Subjects.Found found, Reference reference) {
+        boolean subject = reference == Reference.SUBJECT;
+        if (found == null) {
+            return Optional.of(subject ? ProblemCode.UNKNOWN_SUBJECT : ProblemCode.UNKNOWN_ORGANIZATION);
+        } else if (!subject && !found.isOrganization()) {
+            return Optional.of(ProblemCode.NOT_AN_ORGANIZATION);
+        } else if (reference == Reference.CELL && isKnownAs(found, false)) {
+            return Optional.of(ProblemCode.NOT_A_CELL);
+        } else if (reference == Reference.COMMITTEE && isKnownAs(found, true)) {
+            return Optional.of(ProblemCode.PARENT_IS_A_CELL);
+        }
+        return Optional.empty();
     }
 
     /** What is not there is only a problem where everything could be read. */
-    private void unknown(Place place, Reference reference, String id) {
-        boolean subject = reference == Reference.SUBJECT;
-        boolean membersRead = !subject || tables.members().whole();
+    private void unknown(Place place, Reference reference, String id, ProblemCode code) {
+        boolean membersRead = reference != Reference.SUBJECT || tables.members().whole();
         if (tables.whole() && membersRead && tables.organizations().whole() && !withoutOrganizations()) {
-            ProblemCode code = subject ? ProblemCode.UNKNOWN_SUBJECT : ProblemCode.UNKNOWN_ORGANIZATION;
             problems.addValue(place, id, code, "hint", subjects.hint(id));
         }
     }
 
     private boolean isKnownAs(Subjects.Found found, boolean cell) {
         OrganizationKind kind = kind(found);
-        return kind != null && cell == (kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL);
+        return kind != null && cell == KnownOrganizations.isCell(kind);
     }
 
     private OrganizationKind kind(Subjects.Found found) {
         return tables.organizations().row(found.index()).kind();
-    }
-
-    private void notFitting(Place place, Subjects.Found found, String id, ProblemCode code) {
-        problems.addValue(place, id, code, "kind", WordsOf.inside(kind(found).words()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.minhxet.exchange;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -30,18 +29,23 @@ final class RowCheck {
         Column described = columns.get(column);
         int[] wholes =
                 described.notAbove().stream().mapToInt(rows.table()::position).toArray();
-        if (wholes.length > 0) {
+        if (wholes.length > 0 && rows.extremes().anyAboveWhole(column)) {
             where(i -> isAbove(i, column, whole(i, wholes))).forEach(i -> reportPart(i, column, whole(i, wholes)));
-        } else if (described.notAfter() == Latest.REVIEW && reviewedOn != null) {
+        } else if (isAfterReview(described, column)) {
             long review = reviewedOn.toEpochDay();
             where(i -> rows.number(i, column) > review).forEach(i -> reportDay(i, column));
         }
     }
 
-    /** The rows of which something holds, in their order; several are looked at at a time. */
+    private boolean isAfterReview(Column described, int column) {
+        return described.notAfter() == Latest.REVIEW
+                && reviewedOn != null
+                && rows.extremes().anyAfter(column, reviewedOn.toEpochDay());
+    }
+
+    /** The rows of which something holds, in their order. */
     private IntStream where(IntPredicate wrong) {
-        return Arrays.stream(
-                IntStream.range(0, rows.size()).parallel().filter(wrong).toArray());
+        return IntStream.range(0, rows.size()).filter(wrong);
     }
 
     /** The column of the whole: the first of those that is known, or -1. */

@@ -108,9 +108,9 @@ final class RowIntake<R> {
     private void finish() {
         for (int i = 0; i < flawed.length; i++) {
             if (!values.has(i) && columns.get(i).empty() == Column.Empty.ID) {
-                values.object(i, values.object(table().position("id")));
+                values.copy(table().position("id"), i);
             }
         }
-        rows.add(number, rows.table().row(values));
+        rows.add(number, values);
     }
 }

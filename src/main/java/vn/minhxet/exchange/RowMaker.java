@@ -71,6 +71,8 @@ final class RowMaker<R> {
             return taking("day", LocalDate.class, column);
         } else if (part == List.class) {
             return taking("ids", List.class, column);
+        } else if (part == String.class) {
+            return taking("text", String.class, column);
         }
         return taking("object", Object.class, column).asType(methodType(part, RowValues.class));
     }

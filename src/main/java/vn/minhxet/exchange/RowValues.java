@@ -1,13 +1,15 @@
 package vn.minhxet.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.minhxet.subject.IdAndName;
 import vn.minhxet.subject.Unknown;
 
 /**
  * What stands in the columns of one row while it is read, without an object for each number: numbers, days and flags as
- * numbers, all else as it is. Made once and filled again for the next row. Not safe for several threads.
+ * numbers, all else as it is or as UTF-8. Made once and filled again for the next row. Not safe for several threads.
  */
 final class RowValues {
 
@@ -16,16 +18,23 @@ final class RowValues {
 
     private final long[] numbers;
     private final Object[] objects;
+    private final boolean[] settled;
+    private final IdAndName.Pages pages = new IdAndName.Pages();
+    private byte[] utf8 = new byte[256];
+    private int filled;
 
     RowValues(int columns) {
         this.numbers = new long[columns];
         this.objects = new Object[columns];
+        this.settled = new boolean[columns];
         clear();
     }
 
     void clear() {
         Arrays.fill(numbers, NONE);
         Arrays.fill(objects, null);
+        Arrays.fill(settled, false);
+        filled = 0;
     }
 
     /** Puts a value in the form of {@link Table#row}. */
@@ -50,9 +59,41 @@ final class RowValues {
         numbers[column] = flag ? 1 : 0;
     }
 
+    /**
+     * Puts text given as UTF-8, each byte of it in a character; it becomes text only where it is asked for as such. Its
+     * place among the bytes stands where a number would.
+     */
+    void utf8(int column, char[] bytes, int from, int length) {
+        if (filled + length > utf8.length) {
+            utf8 = Arrays.copyOf(utf8, Math.max(filled + length, 2 * utf8.length));
+        }
+        for (int i = 0; i < length; i++) {
+            utf8[filled + i] = (byte) bytes[from + i];
+        }
+        numbers[column] = (long) filled << 32 | length;
+        filled += length;
+    }
+
+    /** Puts what stands in one column into another as well. */
+    void copy(int column, int into) {
+        numbers[into] = numbers[column];
+        objects[into] = objects[column];
+    }
+
     /** Puts text, a list of ids or a code. */
     void object(int column, Object object) {
         objects[column] = object;
+    }
+
+    /** Puts the id of something that is known to be there and to be what the column asks for. */
+    void known(int column, String id) {
+        objects[column] = id;
+        settled[column] = true;
+    }
+
+    /** Whether nothing is left to be asked of what the column names. */
+    boolean isSettled(int column) {
+        return settled[column] || !has(column);
     }
 
     boolean has(int column) {
@@ -84,8 +125,32 @@ final class RowValues {
         return objects[column] == null ? List.of() : (List<?>) objects[column];
     }
 
+    /** What stands there and is no number and no text. */
     Object object(int column) {
         return objects[column];
+    }
+
+    String text(int column) {
+        boolean bytes = numbers[column] != NONE;
+        return bytes
+                ? new String(utf8, from(column), length(column), StandardCharsets.UTF_8)
+                : (String) objects[column];
+    }
+
+    private int from(int column) {
+        return (int) (numbers[column] >>> 32);
+    }
+
+    private int length(int column) {
+        return (int) numbers[column];
+    }
+
+    /** The texts of two columns. */
+    IdAndName idAndName(int id, int name) {
+        boolean bytes = numbers[id] != NONE && numbers[name] != NONE;
+        return bytes
+                ? pages.put(utf8, from(id), length(id), from(name), length(name))
+                : IdAndName.of(text(id), text(name));
     }
 
     /** A number of a row as it stands here. */

@@ -3,6 +3,8 @@ package vn.minhxet.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import vn.minhxet.exchange.Column.Reference;
 import vn.minhxet.exchange.Origin.Form;
 import vn.minhxet.subject.Words;
 
@@ -20,6 +22,9 @@ final class Rows<R> {
     private final String[] headings;
     private final int[] positions;
     private final boolean[] lacking;
+    private final Extremes extremes;
+    private final int[] references;
+    private final int[] asked;
     private int[] numbers = new int[16];
     private boolean given = true;
     private boolean whole = true;
@@ -31,6 +36,11 @@ final class Rows<R> {
         this.positions = new int[headings.length];
         this.lacking = new boolean[headings.length];
         Arrays.setAll(positions, i -> i);
+        this.extremes = new Extremes(table);
+        this.references = IntStream.range(0, headings.length)
+                .filter(i -> table.columns().get(i).reference() != Reference.NOTHING)
+                .toArray();
+        this.asked = new int[headings.length];
     }
 
     /** A table that is not there. */
@@ -89,12 +99,17 @@ final class Rows<R> {
         positions[column] = position;
     }
 
-    void add(int number, R row) {
+    /** Adds the row that has these values. */
+    void add(int number, RowValues values) {
         if (rows.size() == numbers.length) {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
         }
         numbers[rows.size()] = number;
-        rows.add(row);
+        rows.add(table.row(values));
+        extremes.note(values);
+        for (int column : references) {
+            asked[column] = values.isSettled(column) ? asked[column] : rows.size();
+        }
     }
 
     /** Adds rows that were read apart, behind so many lines of the file. */
@@ -103,7 +118,21 @@ final class Rows<R> {
         for (int i = 0; i < others.size(); i++) {
             numbers[size() + i] = others.numbers[i] + linesBefore;
         }
+        for (int column : references) {
+            asked[column] = others.asked[column] == 0 ? asked[column] : size() + others.asked[column];
+        }
         rows.addAll(others.rows);
+        extremes.note(others.extremes);
+    }
+
+    /** Up to which row it is not settled yet that what a column names is there. */
+    int asked(int column) {
+        return asked[column];
+    }
+
+    /** How far the rows go at most. */
+    Extremes extremes() {
+        return extremes;
     }
 
     private int capacity(int needed) {

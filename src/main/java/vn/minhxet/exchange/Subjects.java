@@ -2,6 +2,7 @@ package vn.minhxet.exchange;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.minhxet.subject.IdHash;
 import vn.minhxet.subject.Member;
 import vn.minhxet.subject.Organization;
@@ -32,56 +33,72 @@ final class Subjects {
 
     private final Rows<Organization> organizations;
     private final Rows<Member> members;
-    private final HashIndex byId;
+    private final MemberIds memberIds;
+    private final HashIndex organizationIds;
+    private final int[] repeatedOrganizations;
     private HashIndex bySimilar;
 
-    /** Of these tables; nobody is to be found before being added. */
     Subjects(Rows<Organization> organizations, Rows<Member> members) {
         this.organizations = organizations;
         this.members = members;
-        this.byId = new HashIndex(organizations.size() + members.size());
+        this.memberIds = new MemberIds(members);
+        this.organizationIds = new HashIndex(organizations.size());
+        this.repeatedOrganizations = IntStream.range(0, organizations.size())
+                .filter(this::isThereBefore)
+                .toArray();
     }
 
-    /** Adds an organization; the one that has the id already, or null. */
-    Found addOrganization(int index) {
+    /** Adds an organization to the index; whether its id is there already. */
+    private boolean isThereBefore(int index) {
         String id = organizations.row(index).id();
-        return id == null ? null : found(byId.add(IdHash.of(id), index, other -> hasId(other, id)));
+        return id != null && organizationIds.add(IdHash.of(id), index, other -> hasId(other, id)) != HashIndex.NOTHING;
     }
 
-    /** Adds a member; the one that has the id already, or null. */
-    Found addMember(int index) {
-        Member member = members.row(index);
-        return member.hasNoId()
-                ? null
-                : found(byId.add(member.idHash(), organizations.size() + index, other -> sharesId(other, member)));
+    private boolean hasId(int organization, String id) {
+        return id.equals(organizations.row(organization).id());
     }
 
-    private boolean hasId(int position, String id) {
-        boolean organization = position < organizations.size();
-        return organization
-                ? id.equals(organizations.row(position).id())
-                : members.row(position - organizations.size()).hasId(id);
+    /** The organizations whose id another one has in a row before, in order. */
+    int[] repeatedOrganizations() {
+        return repeatedOrganizations.clone();
     }
 
-    private boolean sharesId(int position, Member member) {
-        boolean organization = position < organizations.size();
-        return organization
-                ? member.hasId(organizations.row(position).id())
-                : Member.compareIds(member, members.row(position - organizations.size())) == 0;
+    /** The members whose id an organization has, or another member in a row before, in order. */
+    int[] repeatedMembers() {
+        IntStream namesakes = IntStream.range(0, organizations.size())
+                .parallel()
+                .filter(i -> organizations.row(i).id() != null)
+                .map(i -> memberIds.find(organizations.row(i).id(), 0))
+                .filter(it -> it != HashIndex.NOTHING);
+        return IntStream.concat(memberIds.repeated(), IntStream.of(namesakes.toArray()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private Found found(int position) {
-        if (position == HashIndex.NOTHING) {
-            return null;
-        }
         return position < organizations.size()
                 ? new Found(organizations, position)
                 : new Found(members, position - organizations.size());
     }
 
-    /** The subject of that id, or null. */
+    /** The first subject of that id, organizations before members, or null. */
     Found find(String id) {
-        return found(byId.find(IdHash.of(id), other -> hasId(other, id)));
+        return find(id, null);
+    }
+
+    /**
+     * The first subject of that id, organizations before members, or null.
+     *
+     * @param near one close behind which it may stand, as where ids are named in the order of their rows, or null
+     */
+    Found find(String id, Found near) {
+        int organization = organizationIds.find(IdHash.of(id), other -> hasId(other, id));
+        if (organization != HashIndex.NOTHING) {
+            return new Found(organizations, organization);
+        }
+        int member = memberIds.find(id, near == null || near.isOrganization() ? 0 : near.index());
+        return member == HashIndex.NOTHING ? null : new Found(members, member);
     }
 
     /** A question after an id that differs only in case, spaces, signs or leading zeros, as a workbook may drop them. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.minhxet.subject.RowPart;
 import vn.minhxet.subject.Unknown;
 import vn.minhxet.subject.Words;
@@ -24,14 +25,25 @@ public final class Table<R> {
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byHeading = new HashMap<>();
     private final RowMaker<R> maker;
+    private final Function<RowValues, R> making;
 
     Table(Class<R> type, String name, Words sheet, ColumnDraft... drafts) {
+        this(type, name, sheet, null, drafts);
+    }
+
+    /**
+     * A table.
+     *
+     * @param making what makes a row, null where its constructor is to be asked
+     */
+    Table(Class<R> type, String name, Words sheet, Function<RowValues, R> making, ColumnDraft... drafts) {
         this.type = type;
         this.name = name;
         this.sheet = sheet;
         this.columns = Arrays.stream(drafts).map(ColumnDraft::column).toList();
         check(RowPart.of(type));
         this.maker = new RowMaker<>(type, columns);
+        this.making = making == null ? maker::make : making;
         columns.forEach(this::index);
     }
 
@@ -98,7 +110,7 @@ public final class Table<R> {
 
     /** A row of what stands in its columns. */
     R row(RowValues values) {
-        return maker.make(values);
+        return making.apply(values);
     }
 
     /** What stands in one column of a row, in the form of {@link #row}; null where it is unknown or there is none. */
@@ -107,8 +119,12 @@ public final class Table<R> {
         if (value instanceof Integer number) {
             return number == Unknown.NUMBER ? null : (Object) number.longValue();
         }
-        boolean none = Long.valueOf(Unknown.FIGURE).equals(value) || List.of().equals(value);
+        boolean none = value instanceof Long figure ? figure == Unknown.FIGURE : isEmptyList(value);
         return none ? null : value;
+    }
+
+    private static boolean isEmptyList(Object value) {
+        return value instanceof List<?> list && list.isEmpty();
     }
 
     /** The number or day in one column of a row; {@link RowValues#NONE} where it is unknown. */

@@ -93,6 +93,7 @@ public final class Tables {
             Member.class,
             "members",
             new Words("Đảng viên", "Members"),
+            MemberRows::row,
             of(MemberYear.CATALOGUE, "id")
                     .required()
                     .note(

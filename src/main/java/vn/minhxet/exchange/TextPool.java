@@ -1,16 +1,22 @@
 package vn.minhxet.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import vn.minhxet.subject.IdHash;
 
 /**
- * Texts that stand in many rows, such as the names of organizations, found again from their characters without making
- * the text anew. Safe for several threads as long as nothing is added.
+ * Texts that stand in many rows, such as the names of organizations, found again from their UTF-8 without making the text
+ * anew. Safe for several threads as long as nothing is added.
  */
 final class TextPool {
 
     private static final int LEAST = 64;
 
-    private String[] slots = new String[LEAST];
+    private String[] texts = new String[LEAST];
+
+    /** The UTF-8 of each text, a byte in a character; of most texts that is the text itself. */
+    private String[] keys = new String[LEAST];
+
     private int size;
 
     TextPool() {}
@@ -27,47 +33,75 @@ final class TextPool {
     }
 
     void add(String text) {
-        if (2 * size >= slots.length) {
+        if (2 * size >= texts.length) {
             grow();
         }
-        int at = slot(text.toCharArray(), 0, text.length());
-        size += slots[at] == null ? 1 : 0;
-        slots[at] = slots[at] == null ? text : slots[at];
+        add(text, key(text));
+    }
+
+    private static String key(String text) {
+        String widened = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return widened.equals(text) ? text : widened;
+    }
+
+    private void add(String text, String key) {
+        int at = slot(key.toCharArray(), 0, key.length());
+        if (texts[at] == null) {
+            texts[at] = text;
+            keys[at] = key;
+            size++;
+        }
     }
 
     private void grow() {
-        String[] all = slots;
-        slots = new String[all.length * 2];
-        for (String text : all) {
-            if (text != null) {
-                slots[slot(text.toCharArray(), 0, text.length())] = text;
+        String[] all = texts;
+        String[] keysOfAll = keys;
+        texts = new String[all.length * 2];
+        keys = new String[all.length * 2];
+        size = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] != null) {
+                add(all[i], keysOfAll[i]);
             }
         }
     }
 
-    /** The text of these characters, or null where it is not here. */
-    String find(char[] characters, int from, int length) {
-        return slots[slot(characters, from, length)];
+    /** Where the text stands of which this is the UTF-8, each byte in a character; where it would, if it is not here. */
+    int place(char[] bytes, int from, int length) {
+        return slot(bytes, from, length);
     }
 
-    private int slot(char[] characters, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        int at = (hash ^ hash >>> 15) & (slots.length - 1);
-        while (slots[at] != null && !same(slots[at], characters, from, length)) {
-            at = (at + 1) & (slots.length - 1);
+    /** Where a text stands. */
+    int place(String text) {
+        char[] key = key(text).toCharArray();
+        return slot(key, 0, key.length);
+    }
+
+    /** The text at a place, or null. */
+    String at(int place) {
+        return texts[place];
+    }
+
+    /** Whether that text stands at a place. */
+    boolean isAt(int place, char[] bytes, int from, int length) {
+        return keys[place] != null && same(keys[place], bytes, from, length);
+    }
+
+    private int slot(char[] bytes, int from, int length) {
+        int hash = HashIndex.spread(IdHash.of(bytes, from, length));
+        int at = hash & (keys.length - 1);
+        while (keys[at] != null && !same(keys[at], bytes, from, length)) {
+            at = (at + 1) & (keys.length - 1);
         }
         return at;
     }
 
-    private static boolean same(String text, char[] characters, int from, int length) {
-        if (text.length() != length) {
+    private static boolean same(String key, char[] bytes, int from, int length) {
+        if (key.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != characters[from + i]) {
+            if (key.charAt(i) != bytes[from + i]) {
                 return false;
             }
         }

@@ -29,6 +29,30 @@ final class TreeCheck {
     }
 
     void check() {
+        if (!isPlain()) {
+            checkChains();
+        }
+    }
+
+    /**
+     * Whether every organization stands behind the one above it, not too far down, and none was merged into another. So
+     * lists mostly are, and then nothing can be wrong with the tree.
+     */
+    private boolean isPlain() {
+        int[] depths = new int[rows.size()];
+        for (int i = 0; i < depths.length; i++) {
+            Organization row = rows.row(i);
+            Subjects.Found above = row.parent() == null ? null : subjects.find(row.parent());
+            boolean known = row.parent() == null || (above != null && above.isOrganization() && above.index() < i);
+            depths[i] = above == null || !known ? 1 : depths[above.index()] + 1;
+            if (!known || depths[i] > LONGEST_CHAIN || !row.predecessors().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkChains() {
         Map<String, String> parents = new HashMap<>();
         rows.rows().stream()
                 .filter(it -> it.id() != null && it.parent() != null)

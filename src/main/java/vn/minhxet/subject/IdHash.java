@@ -22,6 +22,15 @@ public final class IdHash {
         return of(other, of(one, 1));
     }
 
+    /** The hash of some characters: that of an id, where they are its characters. */
+    public static int of(char[] characters, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = FACTOR * hash + characters[i];
+        }
+        return hash;
+    }
+
     private static int of(String id, int begun) {
         int hash = begun;
         for (int i = 0; i < id.length(); i++) {
@@ -30,12 +39,12 @@ public final class IdHash {
         return hash;
     }
 
-    /** The hash of the id that stands in the first so many bytes of UTF-8. */
-    static int of(byte[] bytes, int length) {
+    /** The hash of the id that stands in some bytes of UTF-8. */
+    static int of(byte[] bytes, int from, int to) {
         int hash = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             if (bytes[i] < 0) {
-                return of(Utf8.text(bytes, 0, length));
+                return of(Utf8.text(bytes, from, to));
             }
             hash = FACTOR * hash + bytes[i];
         }

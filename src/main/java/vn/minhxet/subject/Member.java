@@ -10,8 +10,8 @@ import java.util.Objects;
  * equal where everything entered is.
  *
  * <p>A country has millions of members, so a member is one flat record: 80 bytes with ordinary object pointers, and the
- * id and the name in one array of UTF-8 that becomes text when asked for. The names of organizations are kept as they
- * are given: whoever makes many members gives the same object for the same organization.
+ * id and the name in an array of UTF-8, which many may share, that become text when asked for. The names of
+ * organizations are kept as they are given: whoever makes many members gives the same object for the same organization.
  */
 public final class Member implements Entered {
 
@@ -33,7 +33,7 @@ public final class Member implements Entered {
     private final int unitsInCharge;
     private final int unitsFailed;
     private final int codes;
-    private final short idLength;
+    private final char at;
     private final short monthsOnLeave;
     private final short generalPoints;
     private final short resultPoints;
@@ -84,9 +84,65 @@ public final class Member implements Entered {
             boolean complaintPending,
             Grade selfGrade,
             Grade previousGrade) {
-        boolean named = name != null && !name.equals(id);
-        this.idAndName = Utf8.joined(id, named ? name : null);
-        this.idLength = small(id == null ? Unknown.NUMBER : Utf8.length(id));
+        this(
+                IdAndName.of(id, name),
+                organization,
+                status,
+                admittedOn,
+                role,
+                leads,
+                collective,
+                exempt,
+                suspended,
+                monthsOnLeave,
+                generalPoints,
+                resultPoints,
+                tasksAssigned,
+                tasksCompleted,
+                tasksOnTime,
+                tasksExceeded,
+                shortcomings,
+                shortcomingsRemedied,
+                targetsMissed,
+                lowConfidencePercent,
+                unitsInCharge,
+                unitsFailed,
+                officialGrade,
+                complaintPending,
+                selfGrade,
+                previousGrade);
+    }
+
+    /** A row with its id and name, the name not null where there is an id, and all else as above. */
+    public Member(
+            IdAndName idAndName,
+            String organization,
+            MemberStatus status,
+            LocalDate admittedOn,
+            Role role,
+            String leads,
+            String collective,
+            boolean exempt,
+            boolean suspended,
+            int monthsOnLeave,
+            int generalPoints,
+            int resultPoints,
+            int tasksAssigned,
+            int tasksCompleted,
+            int tasksOnTime,
+            int tasksExceeded,
+            int shortcomings,
+            int shortcomingsRemedied,
+            int targetsMissed,
+            int lowConfidencePercent,
+            int unitsInCharge,
+            int unitsFailed,
+            Grade officialGrade,
+            boolean complaintPending,
+            Grade selfGrade,
+            Grade previousGrade) {
+        this.idAndName = idAndName.bytes();
+        this.at = (char) idAndName.at();
         this.organization = organization;
         this.leads = leads;
         this.collective = collective;
@@ -111,9 +167,7 @@ public final class Member implements Entered {
                 | MemberCode.PREVIOUS_GRADE.packed(previousGrade)
                 | MemberCode.EXEMPT.packed(exempt)
                 | MemberCode.SUSPENDED.packed(suspended)
-                | MemberCode.COMPLAINT_PENDING.packed(complaintPending)
-                | MemberCode.NAMED.packed(named)
-                | MemberCode.NAMELESS.packed(name == null);
+                | MemberCode.COMPLAINT_PENDING.packed(complaintPending);
     }
 
     private static short small(int number) {
@@ -125,40 +179,37 @@ public final class Member implements Entered {
 
     @Override
     public String id() {
-        return idLength < 0 ? null : Utf8.text(idAndName, 0, idLength);
+        return IdAndName.id(idAndName, at);
     }
 
     @Override
     public String name() {
-        if (MemberCode.NAMED.in(codes)) {
-            return Utf8.text(idAndName, Math.max(0, idLength), idAndName.length);
-        }
-        return MemberCode.NAMELESS.in(codes) ? null : id();
+        return IdAndName.name(idAndName, at);
     }
 
     /** The order of the ids, that of {@link String#compareTo}; both have one. */
     public static int compareIds(Member one, Member other) {
-        return Utf8.compare(one.idAndName, one.idLength, other.idAndName, other.idLength);
+        return IdAndName.compareIds(one.idAndName, one.at, other.idAndName, other.at);
     }
 
     /** How the id stands to another, as {@link String#compareTo} tells it; there is an id. */
     public int compareIdTo(String other) {
-        return Utf8.compare(idAndName, idLength, other);
+        return IdAndName.compareId(idAndName, at, other);
     }
 
     /** Whether there is no id, as in a row whose id could not be read. */
     public boolean hasNoId() {
-        return idLength < 0;
+        return IdAndName.hasNoId(idAndName, at);
     }
 
     /** Whether this is the id; of a member without one, never. */
     public boolean hasId(String other) {
-        return idLength >= 0 && compareIdTo(other) == 0;
+        return !hasNoId() && compareIdTo(other) == 0;
     }
 
     /** The {@link IdHash} of the id; there is one. */
     public int idHash() {
-        return IdHash.of(idAndName, idLength);
+        return IdAndName.idHash(idAndName, at);
     }
 
     public String organization() {
@@ -298,8 +349,7 @@ public final class Member implements Entered {
     /** The same row had another number been entered in a column of counts, points or percentages. */
     public Member with(String column, int number) {
         return new Member(
-                id(),
-                name(),
+                new IdAndName(idAndName, at),
                 organization,
                 status(),
                 admittedOn(),
@@ -330,9 +380,8 @@ public final class Member implements Entered {
     @Override
     public boolean equals(Object other) {
         return other instanceof Member it
-                && idLength == it.idLength
                 && codes == it.codes
-                && Arrays.equals(idAndName, it.idAndName)
+                && IdAndName.same(idAndName, at, it.idAndName, it.at)
                 && Objects.equals(organization, it.organization)
                 && Objects.equals(leads, it.leads)
                 && Objects.equals(collective, it.collective)
@@ -341,7 +390,7 @@ public final class Member implements Entered {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(idAndName) + Arrays.hashCode(numbers());
+        return 31 * IdAndName.hash(idAndName, at) + Arrays.hashCode(numbers());
     }
 
     private int[] numbers() {

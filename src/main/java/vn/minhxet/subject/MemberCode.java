@@ -17,12 +17,6 @@ record MemberCode(int shift, int mask) {
     static final MemberCode SUSPENDED = new MemberCode(14, 1);
     static final MemberCode COMPLAINT_PENDING = new MemberCode(15, 1);
 
-    /** The name is not the id. */
-    static final MemberCode NAMED = new MemberCode(16, 1);
-
-    /** There is no name. */
-    static final MemberCode NAMELESS = new MemberCode(17, 1);
-
     private static final MemberStatus[] STATUSES = MemberStatus.values();
     private static final Role[] ROLES = Role.values();
     private static final Grade[] GRADES = Grade.values();

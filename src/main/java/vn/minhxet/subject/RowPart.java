@@ -3,6 +3,7 @@ package vn.minhxet.subject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,20 +12,18 @@ import java.util.List;
  */
 public record RowPart(String name, Class<?> type, Method accessor) {
 
-    /** The parts of a type with a single public constructor, in its order. */
+    /** The parts of a type, in the order of the public constructor that takes them. */
     public static List<RowPart> of(Class<?> row) {
         return Arrays.stream(constructor(row).getParameters())
                 .map(it -> new RowPart(it.getName(), it.getType(), accessor(row, it.getName())))
                 .toList();
     }
 
-    /** The constructor that takes all parts. */
+    /** The constructor that takes all parts, each by itself: that with the most parameters. */
     public static Constructor<?> constructor(Class<?> row) {
-        Constructor<?>[] constructors = row.getConstructors();
-        if (constructors.length != 1) {
-            throw new IllegalStateException(row + " has not one public constructor");
-        }
-        return constructors[0];
+        return Arrays.stream(row.getConstructors())
+                .max(Comparator.comparingInt(Constructor::getParameterCount))
+                .orElseThrow(() -> new IllegalStateException(row + " has no public constructor"));
     }
 
     private static Method accessor(Class<?> row, String name) {

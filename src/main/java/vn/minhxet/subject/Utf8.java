@@ -2,6 +2,8 @@ package vn.minhxet.subject;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
+
 /**
  * Texts as UTF-8, compared without becoming text. Half of a character (a lone surrogate) has no UTF-8 and is refused, so
  * that nothing is kept otherwise than it was given. Pure functions, safe for any thread.
@@ -15,13 +17,6 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Two texts one after the other; null counts as empty. */
-    static byte[] joined(String first, String second) {
-        byte[] joined = new byte[length(first) + length(second)];
-        put(second, joined, put(first, joined, 0));
-        return joined;
-    }
-
     /** How many bytes a text takes; null takes none. */
     static int length(String text) {
         int length = 0;
@@ -32,7 +27,8 @@ final class Utf8 {
         return length;
     }
 
-    private static int put(String text, byte[] into, int at) {
+    /** Puts a text, where there is one; the place behind it. */
+    static int put(String text, byte[] into, int at) {
         int next = at;
         int i = 0;
         while (text != null && i < text.length()) {
@@ -84,13 +80,12 @@ final class Utf8 {
     }
 
     /** The order of {@link String#compareTo}, which goes by halves of characters where there are two. */
-    static int compare(byte[] one, int oneLength, byte[] other, int otherLength) {
-        for (int i = 0; i < Math.min(oneLength, otherLength); i++) {
-            if (one[i] != other[i]) {
-                return rank(one[i]) - rank(other[i]);
-            }
+    static int compare(byte[] one, int from, int to, byte[] other, int otherFrom, int otherTo) {
+        int differing = Arrays.mismatch(one, from, to, other, otherFrom, otherTo);
+        if (differing < 0 || differing == Math.min(to - from, otherTo - otherFrom)) {
+            return (to - from) - (otherTo - otherFrom);
         }
-        return oneLength - otherLength;
+        return rank(one[from + differing]) - rank(other[otherFrom + differing]);
     }
 
     /** Bytes in order, but characters of four bytes, whose first half is below U+E000, before U+E000 to U+FFFF. */
@@ -101,17 +96,18 @@ final class Utf8 {
     }
 
     /** The order of {@link String#compareTo} between a text in UTF-8 and another, which may be any. */
-    static int compare(byte[] bytes, int length, String other) {
-        int shared = Math.min(length, other.length());
+    static int compare(byte[] bytes, int from, int to, String other) {
+        int shared = Math.min(to - from, other.length());
         for (int i = 0; i < shared; i++) {
+            byte b = bytes[from + i];
             char c = other.charAt(i);
-            if (bytes[i] < 0 || c >= 0x80) {
-                return text(bytes, i, length).compareTo(other.substring(i));
+            if (b < 0 || c >= 0x80) {
+                return text(bytes, from + i, to).compareTo(other.substring(i));
             }
-            if (bytes[i] != c) {
-                return bytes[i] - c;
+            if (b != c) {
+                return b - c;
             }
         }
-        return length - other.length();
+        return to - from - other.length();
     }
 }

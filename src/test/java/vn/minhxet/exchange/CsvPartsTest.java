@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhxet.exchange.CsvParts.Cut;
 import vn.minhxet.subject.Member;
+import vn.minhxet.subject.YearFacts;
 
 /** A file read in parts gives the rows, the problems and the line numbers that it gives when read row by row. */
 class CsvPartsTest {
@@ -51,11 +52,14 @@ class CsvPartsTest {
     @TempDir
     Path folder;
 
+    private KnownOrganizations organizations;
     private String members;
 
     @BeforeEach
     void written() throws IOException {
-        FactsWriter.csv(new RandomFacts(5).year(4, 60), folder);
+        YearFacts facts = new RandomFacts(5).year(4, 60);
+        organizations = new KnownOrganizations(facts.organizations());
+        FactsWriter.csv(facts, folder);
         members = Files.readString(folder.resolve("members.csv"));
     }
 
@@ -63,7 +67,7 @@ class CsvPartsTest {
         Path file = folder.resolve("members.csv");
         Files.write(file, content);
         Problems problems = new Problems(LIMITS.problems());
-        CsvFile csv = new CsvFile(file, TextPool.of(List.of("007", "CB1")), problems, LIMITS);
+        CsvFile csv = new CsvFile(file, organizations, problems, LIMITS);
         Rows<?> rows = csv.read(Tables.MEMBERS, new Origin(1, Origin.Form.CSV, "members.csv", "members"), cut);
         String read = IntStream.range(0, rows.size())
                 .mapToObj(i -> rows.place(i).row() + " " + rows.row(i))
@@ -84,7 +88,7 @@ class CsvPartsTest {
     @Test
     void whatIsCleanIsReadInPartsToItsEnd() throws IOException {
         Path file = folder.resolve("members.csv");
-        CsvFile csv = new CsvFile(file, new TextPool(), new Problems(1), LIMITS);
+        CsvFile csv = new CsvFile(file, organizations, new Problems(1), LIMITS);
         Problems problems = new Problems(9);
         CsvPosition reached = reached(csv, problems);
         assertThat(reached.bytes()).isEqualTo(Files.size(file));
@@ -141,6 +145,48 @@ class CsvPartsTest {
         bothWays(("\uFEFF" + members).getBytes(UTF_8), new Random(5));
         bothWays(("sep=,\n" + members).getBytes(UTF_8), new Random(6));
         bothWays(("DANH SÁCH ĐẢNG VIÊN\n\n" + members).getBytes(UTF_8), new Random(7));
+    }
+
+    @Test
+    void aMarkAtTheBeginningOfALaterPart() throws IOException {
+        List<String> lines = members.lines().collect(Collectors.toList());
+        for (int i = 10; i < lines.size(); i += 7) {
+            lines.set(i, "\uFEFF" + lines.get(i));
+        }
+        byte[] content = (String.join("\n", lines) + "\n").getBytes(UTF_8);
+        bothWays(content, new Random(10));
+        int head = String.join("\n", lines.subList(0, 10)).getBytes(UTF_8).length + 1;
+        assertThat(read(content, new Cut(0, head, 400))).isEqualTo(read(content, NEVER));
+    }
+
+    @Test
+    void letters() throws IOException {
+        Random random = new Random(11);
+        List<String> names = List.of(
+                "Đ",
+                "\u007F",
+                "\u00A0",
+                "\u00A1",
+                "\u00AD",
+                "\u02FF",
+                "\u0300",
+                "\u1DFF",
+                "\u1E00",
+                "\u1EFF",
+                "\u1F00",
+                "\uFFFD",
+                "🌾",
+                "\uFEFFa",
+                "a\uFEFF",
+                "a\u00A0",
+                "ệ",
+                "e\u0323\u0302");
+        for (String name : names) {
+            List<String> lines = members.lines().collect(Collectors.toList());
+            lines.add(20, "M-" + name + "," + name + "n," + name + ",OFFICIAL");
+            lines.add(30, "M-a," + name + ",007," + name);
+            bothWays((String.join("\n", lines) + "\n").getBytes(UTF_8), random);
+        }
     }
 
     @Test
