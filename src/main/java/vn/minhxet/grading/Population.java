@@ -23,14 +23,14 @@ public final class Population {
 
     private final YearFacts facts;
     private final Roll roll;
-    private final Preparation preparation;
+    private final Dossiers dossiers;
     private final int[][] levels;
     private final Map<String, QuotaGroups> quotaGroups = new ConcurrentHashMap<>();
 
     private Population(YearFacts facts) {
         this.facts = facts;
         this.roll = new Roll(facts);
-        this.preparation = new Preparation(facts, roll);
+        this.dossiers = Preparation.of(facts, roll);
         this.levels = fromTheCellsUp();
     }
 
@@ -107,17 +107,17 @@ public final class Population {
 
     /** The member as the rules see it. */
     MemberYear memberYear(int position) {
-        return preparation.memberYear(position);
+        return dossiers.memberYear(position);
     }
 
     /** The organization as the rules see it while nothing below it is graded. */
     OrganizationYear organizationYear(int position) {
-        return preparation.organizationYear(position);
+        return dossiers.organizationYear(position);
     }
 
     /** The mask of the facts of a subject that nobody entered. */
     long unknown(int position) {
-        return preparation.unknown(position);
+        return dossiers.unknown(position);
     }
 
     /** Positions of organizations level by level, the deepest first. */
@@ -134,7 +134,7 @@ public final class Population {
 
     /** Whether a subject was disciplined in the year, as it counts for the organization in which it stands. */
     Subordinates.Disciplined disciplined(int position) {
-        return preparation.disciplined(position);
+        return dossiers.disciplined(position);
     }
 
     private int[][] fromTheCellsUp() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.minhxet.subject.Assessment;
@@ -15,7 +14,6 @@ import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.Indicator;
 import vn.minhxet.subject.Levels;
 import vn.minhxet.subject.Member;
-import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Period;
@@ -25,90 +23,53 @@ import vn.minhxet.subject.YearFacts;
 
 /**
  * Makes of the rows of a year what the rules look at: each subject with its own findings, levels and targets, and with
- * what it takes over from others (chuẩn bị dữ liệu). Immutable; safe for any thread.
+ * what it takes over from others (chuẩn bị dữ liệu). For one thread, which takes others to help.
  */
 final class Preparation {
-
-    private static final Subordinates.Disciplined[] DISCIPLINED = Subordinates.Disciplined.values();
 
     private final Period period;
     private final Roll roll;
     private final Tree tree;
-    private final Map<String, List<FindingYear>> findings;
-    private final Map<String, List<Assessment>> assessments;
-    private final Map<String, List<Indicator>> indicators;
+    private final RowsBySubject<FindingYear> findings;
+    private final RowsBySubject<Assessment> assessments;
+    private final RowsBySubject<Indicator> indicators;
     private final Map<String, List<FindingYear>> arisen;
-    private final boolean[] hasFindings;
-    private final OrganizationYear[] organizations;
-    private final Dossier[] dossiers;
-    private final long[] unknown;
-    private final byte[] disciplined;
 
-    Preparation(YearFacts facts, Roll roll) {
+    private Preparation(YearFacts facts, Roll roll) {
         this.period = facts.period();
         this.roll = roll;
         this.tree = roll.tree();
-        this.findings = grouped(
-                facts.findings().stream().map(it -> new FindingYear(it, period, false)),
+        FindingYear[] all = facts.findings().stream()
+                .map(it -> new FindingYear(it, period, false))
+                .toArray(FindingYear[]::new);
+        this.findings = RowsBySubject.of(
+                all,
+                roll,
                 it -> it.row().subject(),
                 Comparator.comparing(FindingYear::concludedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(FindingYear::id));
-        this.assessments =
-                grouped(facts.assessments().stream(), Assessment::subject, Comparator.comparing(Assessment::criterion));
-        this.indicators =
-                grouped(facts.indicators().stream(), Indicator::subject, Comparator.comparing(Indicator::indicator));
-        this.arisen = byOrigin();
-        this.hasFindings = new boolean[roll.size()];
-        findings.keySet().stream()
-                .mapToInt(roll::position)
-                .filter(at -> at >= 0)
-                .forEach(at -> hasFindings[at] = true);
-        this.dossiers = dossiers();
-        this.organizations = prepareOrganizations();
-        this.disciplined = new byte[roll.size()];
-        this.unknown = new long[roll.size()];
-        IntStream.range(0, roll.size()).parallel().forEach(this::finish);
+        this.assessments = RowsBySubject.of(
+                facts.assessments().toArray(Assessment[]::new),
+                roll,
+                Assessment::subject,
+                Comparator.comparing(Assessment::criterion));
+        this.indicators = RowsBySubject.of(
+                facts.indicators().toArray(Indicator[]::new),
+                roll,
+                Indicator::subject,
+                Comparator.comparing(Indicator::indicator));
+        this.arisen = byOrigin(all);
     }
 
-    private void finish(int position) {
-        disciplined[position] = (byte) tellDisciplined(position).ordinal();
-        unknown[position] = roll.isOrganization(position)
-                ? OrganizationYear.CATALOGUE.unknown(organizations[position])
-                : MemberYear.CATALOGUE.unknown(memberYear(position));
+    /** All subjects of a year as the rules see them. */
+    static Dossiers of(YearFacts facts, Roll roll) {
+        return new Preparation(facts, roll).dossiersOfAll();
     }
 
-    private static <T> Map<String, List<T>> grouped(Stream<T> rows, Function<T, String> subject, Comparator<T> order) {
-        Map<String, List<T>> grouped = new HashMap<>();
-        rows.forEach(row -> grouped.computeIfAbsent(subject.apply(row), id -> new ArrayList<>(2))
-                .add(row));
-        grouped.values().forEach(list -> list.sort(order));
-        return grouped;
-    }
-
-    MemberYear memberYear(int position) {
-        Dossier dossier = dossiers[position - roll.organizations()];
-        return new MemberYear(
-                roll.member(position),
-                period,
-                dossier.findings(),
-                dossier.levels(),
-                dossier.indicators(),
-                dossier.collective(),
-                dossier.managed(),
-                0,
-                null);
-    }
-
-    OrganizationYear organizationYear(int position) {
-        return organizations[position];
-    }
-
-    long unknown(int position) {
-        return unknown[position];
-    }
-
-    Subordinates.Disciplined disciplined(int position) {
-        return DISCIPLINED[disciplined[position]];
+    private Dossiers dossiersOfAll() {
+        Dossiers all = new Dossiers(roll, period, prepareOrganizations(), dossiers());
+        IntStream.range(0, roll.size()).parallel().forEach(at -> all.finish(at, disciplined(at)));
+        return all;
     }
 
     private Dossier[] dossiers() {
@@ -119,19 +80,21 @@ final class Preparation {
 
     private Dossier dossier(int position) {
         Member row = roll.member(position);
-        boolean hasTables = !assessments.isEmpty() || !indicators.isEmpty();
-        if (row.leads() == null && !hasFindings[position] && !hasTables) {
+        if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
             return Dossier.EMPTY;
         }
         int led = row.leads() == null ? -1 : roll.place(tree.successorOf(row.leads()));
-        String id = row.id();
         Dossier dossier = new Dossier(
-                hasFindings[position] ? entries(findingsOn(id)) : Dossier.NO_FINDINGS,
-                assessments.containsKey(id) ? Levels.of(assessments.get(id)) : Dossier.NO_LEVELS,
-                indicators(indicators.getOrDefault(id, List.of())),
+                entries(findings.of(position)),
+                levels(position),
+                indicators(indicators.of(position)),
                 led < 0 ? Dossier.NO_FINDINGS : entries(ofCollectiveHeaded(position, led)),
                 led < 0 ? Dossier.NO_FINDINGS : entries(ofThoseManaged(position, led)));
         return dossier.isEmpty() ? Dossier.EMPTY : dossier;
+    }
+
+    private Levels levels(int position) {
+        return assessments.has(position) ? Levels.of(assessments.of(position)) : Dossier.NO_LEVELS;
     }
 
     private static Entries<FindingYear> entries(List<FindingYear> findings) {
@@ -150,12 +113,11 @@ final class Preparation {
 
     private OrganizationYear prepare(int position) {
         Organization row = roll.organization(position);
-        List<Assessment> levels = assessments.getOrDefault(row.id(), List.of());
         return new OrganizationYear(
                 row,
                 period,
-                entries(ownAndInherited(row)),
-                levels.isEmpty() ? Dossier.NO_LEVELS : Levels.of(levels),
+                entries(ownAndInherited(position, row)),
+                levels(position),
                 indicators(ownAndAbsorbedIndicators(row)),
                 prepared(position),
                 0,
@@ -186,31 +148,31 @@ final class Preparation {
 
     /** Findings on an organization, and on those merged into it. */
     private List<FindingYear> ownAndInherited(Organization row) {
-        List<FindingYear> own = findingsOn(row.id());
+        return ownAndInherited(roll.place(row.id()), row);
+    }
+
+    private List<FindingYear> ownAndInherited(int position, Organization row) {
+        List<FindingYear> own = findings.of(position);
         List<Organization> absorbed = tree.absorbed(row);
         if (absorbed.isEmpty()) {
             return own;
         }
         List<FindingYear> all = new ArrayList<>(own);
-        absorbed.forEach(it -> findingsOn(it.id())
+        absorbed.forEach(it -> findings.of(roll.place(it.id()))
                 .forEach(finding -> all.add(new FindingYear(finding.row(), finding.period(), true))));
         return all;
     }
 
-    private List<FindingYear> findingsOn(String id) {
-        return findings.getOrDefault(id, List.of());
-    }
-
     private Stream<FindingYear> collective(int organization) {
         return withFindings(roll.membersByCollective(), organization)
-                .mapToObj(at -> findingsOn(roll.member(at).id()))
+                .mapToObj(findings::of)
                 .flatMap(List::stream);
     }
 
     private IntStream withFindings(Buckets members, int organization) {
         return IntStream.range(0, members.size(organization))
                 .map(place -> members.get(organization, place))
-                .filter(at -> hasFindings[at]);
+                .filter(findings::has);
     }
 
     /** What arose in a previous unit, or has nothing to do with this one, counts there (366-QĐ/TW 11.4.1, 11.4.4). */
@@ -227,11 +189,7 @@ final class Preparation {
 
     /** Findings on a member that count for the organization in which the member sits or leads. */
     private List<FindingYear> onMember(int member, Organization row) {
-        return hasFindings[member]
-                ? findingsOn(roll.member(member).id()).stream()
-                        .filter(it -> countsFor(it, row))
-                        .toList()
-                : List.of();
+        return findings.of(member).stream().filter(it -> countsFor(it, row)).toList();
     }
 
     private List<FindingYear> former(Organization row) {
@@ -247,10 +205,9 @@ final class Preparation {
     }
 
     /** Findings by the organization in which they arose, or into which that one was merged. */
-    private Map<String, List<FindingYear>> byOrigin() {
+    private Map<String, List<FindingYear>> byOrigin(FindingYear[] all) {
         Map<String, List<FindingYear>> byOrigin = new HashMap<>();
-        findings.values().stream()
-                .flatMap(List::stream)
+        Stream.of(all)
                 .filter(it -> it.row().arisenIn() != null)
                 .forEach(
                         it -> byOrigin.computeIfAbsent(tree.successorOf(it.row().arisenIn()), id -> new ArrayList<>())
@@ -282,14 +239,12 @@ final class Preparation {
 
     private List<Indicator> ownAndAbsorbedIndicators(Organization row) {
         List<Organization> absorbed = tree.absorbed(row);
-        List<Indicator> own = indicators.getOrDefault(row.id(), List.of());
+        List<Indicator> own = indicators.of(roll.place(row.id()));
         if (absorbed.isEmpty()) {
             return own;
         }
         Map<String, Indicator> sums = new TreeMap<>();
-        Stream.concat(
-                        own.stream(),
-                        absorbed.stream().flatMap(it -> indicators.getOrDefault(it.id(), List.of()).stream()))
+        Stream.concat(own.stream(), absorbed.stream().flatMap(it -> indicators.of(roll.place(it.id())).stream()))
                 .map(it -> new Indicator(row.id(), it.indicator(), it.target(), it.actual()))
                 .forEach(it -> sums.merge(it.indicator(), it, Preparation::sum));
         return List.copyOf(sums.values());
@@ -304,12 +259,12 @@ final class Preparation {
         return one == Unknown.FIGURE || other == Unknown.FIGURE ? Unknown.FIGURE : Math.addExact(one, other);
     }
 
-    private Subordinates.Disciplined tellDisciplined(int position) {
+    private Subordinates.Disciplined disciplined(int position) {
         int above = roll.above(position);
         if (roll.isOrganization(position)) {
-            return disciplined(organizations[position].findings());
+            return disciplined(ownAndInherited(position, roll.organization(position)));
         }
-        return hasFindings[position] && above >= 0
+        return findings.has(position) && above >= 0
                 ? disciplined(onMember(position, roll.organization(above)))
                 : Subordinates.Disciplined.NO;
     }

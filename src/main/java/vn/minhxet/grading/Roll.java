@@ -115,8 +115,34 @@ final class Roll {
 
     /** The position of the member with that id, or -1. */
     int memberPosition(String id) {
-        int low = 0;
-        int high = members.length - 1;
+        return memberPosition(id, 0, members.length - 1);
+    }
+
+    /**
+     * The position of the subject with that id, or -1.
+     *
+     * @param near a position at or before which it mostly does not stand, and not far behind which it mostly stands: rows
+     *     of other tables come in the order of the subjects
+     */
+    int positionAfter(int near, String id) {
+        int organization = place(id);
+        return organization == NONE ? memberAfter(Math.max(0, near - organizations.length), id) : organization;
+    }
+
+    private int memberAfter(int near, String id) {
+        int low = near;
+        int step = 1;
+        while (low < members.length && members[low].compareIdTo(id) < 0) {
+            low += step;
+            step *= 2;
+        }
+        int from = low == near ? 0 : low - step / 2;
+        return memberPosition(id, from, Math.min(low, members.length - 1));
+    }
+
+    private int memberPosition(String id, int from, int to) {
+        int low = from;
+        int high = to;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = members[middle].compareIdTo(id);

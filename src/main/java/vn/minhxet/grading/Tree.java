@@ -93,6 +93,9 @@ final class Tree {
 
     /** The organizations merged into this one, directly or by way of another, in order of id. */
     List<Organization> absorbed(Organization organization) {
+        if (organization.predecessors().isEmpty()) {
+            return List.of();
+        }
         Set<String> absorbed = new TreeSet<>();
         collectAbsorbed(organization, absorbed);
         return absorbed.stream().map(organizations::get).toList();
