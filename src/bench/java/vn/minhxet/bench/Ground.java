@@ -23,20 +23,17 @@ record Ground(Rulebook rulebook, Plan plan, YearGrading year) {
     static final int MEMBERS = 100_000;
 
     private static final int YEAR = 2025;
+    private static final long SEED = 1;
     private static final Path HOME = Path.of(System.getProperty("minhxet.home", "."));
     private static final CompiledForms KEPT = new CompiledForms(HOME.resolve("target/bench-forms"), "bench");
 
     /** The ground for a rulebook, shipped or made up. */
     static Ground of(String id) {
-        return of(id, 1);
-    }
-
-    static Ground of(String id, long seed) {
         Path rules = id.equals(Shares.ID) ? Shares.folder(HOME) : HOME.resolve("rules");
         Rulebook rulebook = Rulebooks.in(rules).get(id);
         Plan plan = Plan.of(new RulebookCompiler(KEPT).compile(rulebook));
         Shape shape = Shape.named(Integer.toString(MEMBERS)).orElseThrow();
-        Population population = Population.of(SyntheticYear.of(shape, seed, YEAR));
+        Population population = Population.of(SyntheticYear.of(shape, SEED, YEAR));
         return new Ground(rulebook, plan, new Grader(plan).grade(population));
     }
 

@@ -1,6 +1,7 @@
 package vn.minhxet.grading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -116,9 +117,9 @@ final class Preparation {
         return new OrganizationYear(
                 row,
                 period,
-                entries(ownAndInherited(position, row)),
+                entries(ownAndInherited(position)),
                 levels(position),
-                indicators(ownAndAbsorbedIndicators(row)),
+                indicators(ownAndAbsorbedIndicators(position)),
                 prepared(position),
                 0,
                 null);
@@ -132,28 +133,27 @@ final class Preparation {
                 0,
                 0,
                 0,
-                entries(ofChildren(row).toList()),
-                entries(collective(position).filter(it -> countsFor(it, row)).toList()),
+                entries(ofChildren(position)),
+                entries(ofCollective(position)),
                 entries(former(row)));
     }
 
     /** Findings on the direct child organizations; those on one that was merged away are with its successor. */
-    private Stream<FindingYear> ofChildren(Organization row) {
-        return findings.isEmpty()
-                ? Stream.empty()
-                : tree.children(row).stream()
-                        .filter(it -> !tree.isMerged(it))
-                        .flatMap(it -> ownAndInherited(it).stream());
+    private List<FindingYear> ofChildren(int position) {
+        List<FindingYear> all = new ArrayList<>();
+        for (int place = 0; place < roll.children().size(position); place++) {
+            int child = roll.children().get(position, place);
+            if (!tree.isMerged(roll.organization(child))) {
+                all.addAll(ownAndInherited(child));
+            }
+        }
+        return all;
     }
 
     /** Findings on an organization, and on those merged into it. */
-    private List<FindingYear> ownAndInherited(Organization row) {
-        return ownAndInherited(roll.place(row.id()), row);
-    }
-
-    private List<FindingYear> ownAndInherited(int position, Organization row) {
+    private List<FindingYear> ownAndInherited(int position) {
         List<FindingYear> own = findings.of(position);
-        List<Organization> absorbed = tree.absorbed(row);
+        List<Organization> absorbed = tree.absorbed(roll.organization(position));
         if (absorbed.isEmpty()) {
             return own;
         }
@@ -163,16 +163,24 @@ final class Preparation {
         return all;
     }
 
-    private Stream<FindingYear> collective(int organization) {
-        return withFindings(roll.membersByCollective(), organization)
-                .mapToObj(findings::of)
-                .flatMap(List::stream);
+    /** Those of some members who have findings. */
+    private int[] withFindings(Buckets members, int organization) {
+        int[] found = new int[members.size(organization)];
+        int count = 0;
+        for (int place = 0; place < found.length; place++) {
+            found[count] = members.get(organization, place);
+            count += findings.has(found[count]) ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
     }
 
-    private IntStream withFindings(Buckets members, int organization) {
-        return IntStream.range(0, members.size(organization))
-                .map(place -> members.get(organization, place))
-                .filter(findings::has);
+    /** Findings on the members of a leadership collective that count for the organization. */
+    private List<FindingYear> ofCollective(int organization) {
+        List<FindingYear> all = new ArrayList<>();
+        for (int member : withFindings(roll.membersByCollective(), organization)) {
+            all.addAll(onMember(member, roll.organization(organization)));
+        }
+        return all;
     }
 
     /** What arose in a previous unit, or has nothing to do with this one, counts there (366-QĐ/TW 11.4.1, 11.4.4). */
@@ -217,29 +225,35 @@ final class Preparation {
     }
 
     private List<FindingYear> ofCollectiveHeaded(int head, int led) {
-        Organization row = roll.organization(led);
-        Stream<FindingYear> others = withFindings(roll.membersByCollective(), led)
-                .filter(at -> at != head)
-                .mapToObj(at -> onMember(at, row))
-                .flatMap(List::stream);
-        return Stream.concat(ownAndInherited(row).stream(), others).toList();
+        List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
+        for (int member : withFindings(roll.membersByCollective(), led)) {
+            if (member != head) {
+                all.addAll(onMember(member, roll.organization(led)));
+            }
+        }
+        return all;
     }
 
     private List<FindingYear> ofThoseManaged(int head, int led) {
-        Organization row = roll.organization(led);
-        Stream<FindingYear> people = IntStream.concat(
-                        withFindings(roll.membersByCell(), led), withFindings(roll.membersByCollective(), led))
-                .distinct()
-                .filter(at -> at != head)
-                .mapToObj(at -> onMember(at, row))
-                .flatMap(List::stream);
-        Stream<FindingYear> organizations = Stream.concat(ownAndInherited(row).stream(), ofChildren(row));
-        return Stream.concat(organizations, people).toList();
+        List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
+        all.addAll(ofChildren(led));
+        for (int member : withFindings(roll.membersByCell(), led)) {
+            if (member != head) {
+                all.addAll(onMember(member, roll.organization(led)));
+            }
+        }
+        for (int member : withFindings(roll.membersByCollective(), led)) {
+            if (member != head && roll.above(member) != led) {
+                all.addAll(onMember(member, roll.organization(led)));
+            }
+        }
+        return all;
     }
 
-    private List<Indicator> ownAndAbsorbedIndicators(Organization row) {
+    private List<Indicator> ownAndAbsorbedIndicators(int position) {
+        Organization row = roll.organization(position);
         List<Organization> absorbed = tree.absorbed(row);
-        List<Indicator> own = indicators.of(roll.place(row.id()));
+        List<Indicator> own = indicators.of(position);
         if (absorbed.isEmpty()) {
             return own;
         }
@@ -262,7 +276,7 @@ final class Preparation {
     private Subordinates.Disciplined disciplined(int position) {
         int above = roll.above(position);
         if (roll.isOrganization(position)) {
-            return disciplined(ownAndInherited(position, roll.organization(position)));
+            return disciplined(ownAndInherited(position));
         }
         return findings.has(position) && above >= 0
                 ? disciplined(onMember(position, roll.organization(above)))

@@ -36,27 +36,27 @@ final class RowsBySubject<T> {
      */
     static <T> RowsBySubject<T> of(T[] rows, Roll roll, Function<T, String> subject, Comparator<T> order) {
         int[] positions = positions(rows, roll, subject);
-        boolean inOrder = IntStream.range(1, rows.length)
-                .parallel()
-                .allMatch(i -> positions[i - 1] < positions[i]
-                        || (positions[i - 1] == positions[i] && order.compare(rows[i - 1], rows[i]) <= 0));
-        return inOrder ? new RowsBySubject<>(rows, positions) : sorted(rows, positions, order);
+        return new RowsBySubject<>(sorted(rows, positions, order), positions);
     }
 
-    private static <T> RowsBySubject<T> sorted(T[] rows, int[] positions, Comparator<T> order) {
-        Integer[] places = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(
-                places,
-                (one, other) -> positions[one] == positions[other]
-                        ? order.compare(rows[one], rows[other])
-                        : Integer.compare(positions[one], positions[other]));
+    /** Sorts both arrays by position, and rows about one subject in their own order. */
+    private static <T> T[] sorted(T[] rows, int[] positions, Comparator<T> order) {
+        long[] places = IntStream.range(0, rows.length)
+                .mapToLong(i -> (long) positions[i] << Integer.SIZE | i)
+                .toArray();
+        Arrays.parallelSort(places);
         T[] sorted = rows.clone();
-        int[] sortedPositions = positions.clone();
+        int start = 0;
         for (int i = 0; i < places.length; i++) {
-            sorted[i] = rows[places[i]];
-            sortedPositions[i] = positions[places[i]];
+            sorted[i] = rows[(int) places[i]];
+            positions[i] = (int) (places[i] >> Integer.SIZE);
+            if (positions[start] != positions[i]) {
+                Arrays.sort(sorted, start, i, order);
+                start = i;
+            }
         }
-        return new RowsBySubject<>(sorted, sortedPositions);
+        Arrays.sort(sorted, start, sorted.length, order);
+        return sorted;
     }
 
     private static <T> int[] positions(T[] rows, Roll roll, Function<T, String> subject) {

@@ -1,7 +1,6 @@
 package vn.minhxet.grading;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import vn.minhxet.subject.OrganizationKind;
 final class Tree {
 
     private final Map<String, Organization> organizations = new HashMap<>();
-    private final Map<String, List<Organization>> children = new HashMap<>();
     private final Map<String, String> successors = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
 
@@ -32,7 +30,6 @@ final class Tree {
     Tree(List<Organization> rows) {
         rows.forEach(this::add);
         rows.forEach(this::standUnderSuccessor);
-        rows.forEach(this::addToParent);
     }
 
     private void add(Organization organization) {
@@ -52,13 +49,6 @@ final class Tree {
         parents.put(organization.id(), successor);
     }
 
-    private void addToParent(Organization organization) {
-        String parent = parents.get(organization.id());
-        if (parent != null) {
-            children.computeIfAbsent(parent, id -> new ArrayList<>()).add(organization);
-        }
-    }
-
     private Organization above(Organization organization) {
         return organizations.get(parents.get(organization.id()));
     }
@@ -70,11 +60,6 @@ final class Tree {
 
     Organization organization(String id) {
         return organizations.get(id);
-    }
-
-    /** The direct child organizations, in order of id. */
-    List<Organization> children(Organization organization) {
-        return children.getOrDefault(organization.id(), List.of());
     }
 
     /** Whether an organization was merged into another one in the year. */

@@ -53,6 +53,7 @@ public final class Exactly {
                 .longValueExact();
     }
 
+    /** Whether products cannot overflow; a negative percentage, which nobody enters, is not worth a look. */
     private static boolean areSmall(long part, long whole, long percent) {
         return part == (int) part && whole == (int) whole && percent >>> 31 == 0;
     }

@@ -5,7 +5,6 @@ package vn.minhxet.subject;
  * entered; a flag as one bit. A record, whose parts the compiler at run time takes for constants, so that reading a code
  * is a shift and a mask. Ordinals never leave memory. Immutable.
  */
-@SuppressWarnings("EnumOrdinal")
 record MemberCode(int shift, int mask) {
 
     static final MemberCode STATUS = new MemberCode(0, 0b11);

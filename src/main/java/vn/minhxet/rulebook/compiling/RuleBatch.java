@@ -25,6 +25,10 @@ public final class RuleBatch {
     /** How many rules stand in one piece: an answer has room for as many. */
     public static final int MOST = Integer.SIZE;
 
+    /** How many conditions: what asks more with care is too long for the virtual machine to compile at all. */
+    private static final int MOST_CONDITIONS = 64;
+
+    /** How many rules that ask the same first are worth a piece of their own. */
     private static final int GUARDED = 3;
 
     private final List<LiftedRule> rules;
@@ -60,13 +64,30 @@ public final class RuleBatch {
             List<List<LiftedRule>> guarded = grouped(
                     alike,
                     rule -> guard(rule).filter(it -> guards.get(it) >= GUARDED).orElse(""));
-            guarded.forEach(them -> {
-                for (int from = 0; from < them.size(); from += MOST) {
-                    batches.add(new RuleBatch(them.subList(from, Math.min(from + MOST, them.size()))));
-                }
-            });
+            guarded.forEach(them -> addPieces(them, batches));
         }
         return batches;
+    }
+
+    private static void addPieces(List<LiftedRule> rules, List<RuleBatch> batches) {
+        List<LiftedRule> piece = new ArrayList<>();
+        int conditions = 0;
+        for (LiftedRule rule : rules) {
+            int more = conditions(rule.text());
+            if (!piece.isEmpty() && (piece.size() == MOST || conditions + more > MOST_CONDITIONS)) {
+                batches.add(new RuleBatch(piece));
+                piece.clear();
+                conditions = 0;
+            }
+            piece.add(rule);
+            conditions += more;
+        }
+        batches.add(new RuleBatch(piece));
+    }
+
+    private static int conditions(RuleText rule) {
+        return rule.subject().conditions().size()
+                + rule.element().map(it -> it.conditions().size()).orElse(0);
     }
 
     private static List<List<LiftedRule>> grouped(List<LiftedRule> rules, Function<RuleText, String> key) {
