@@ -24,7 +24,7 @@ final class FindingCheck {
     private final Rows<Finding> rows;
     private final Subjects subjects;
     private final Problems problems;
-    private Subjects.Found before;
+    private Subjects.Found near;
 
     FindingCheck(Rows<Finding> rows, Subjects subjects, Problems problems) {
         this.rows = rows;
@@ -57,8 +57,8 @@ final class FindingCheck {
     }
 
     private void checkForm(int index, Finding finding) {
-        Subjects.Found subject = finding.subject() == null ? null : subjects.find(finding.subject(), before);
-        before = subject == null || subject.isOrganization() ? before : subject;
+        Subjects.Found subject = finding.subject() == null ? null : subjects.find(finding.subject(), near);
+        near = subject == null || subject.isOrganization() ? near : subject;
         if (subject == null || finding.form() == null) {
             return;
         }

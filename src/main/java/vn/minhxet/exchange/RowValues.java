@@ -145,7 +145,7 @@ final class RowValues {
         return (int) numbers[column];
     }
 
-    /** The texts of two columns. */
+    /** The id and the name of a row, from the columns in which they stand. */
     IdAndName idAndName(int id, int name) {
         boolean bytes = numbers[id] != NONE && numbers[name] != NONE;
         return bytes

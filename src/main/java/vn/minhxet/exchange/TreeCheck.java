@@ -35,10 +35,13 @@ final class TreeCheck {
     }
 
     /**
-     * Whether every organization stands behind the one above it, not too far down, and none was merged into another. So
+     * Whether every organization stands there once, behind the one above it and not too far down, and none was merged. So
      * lists mostly are, and then nothing can be wrong with the tree.
      */
     private boolean isPlain() {
+        if (subjects.repeatedOrganizations().length > 0) {
+            return false;
+        }
         int[] depths = new int[rows.size()];
         for (int i = 0; i < depths.length; i++) {
             Organization row = rows.row(i);

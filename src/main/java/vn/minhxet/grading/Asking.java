@@ -9,7 +9,7 @@ import vn.minhxet.subject.Unknown;
 
 /**
  * Asks the rules of some subjects at a time (áp dụng bộ quy tắc): they are added, asked, and then what came out is taken.
- * Keeps nothing of them but what they answered last. For one thread at a time.
+ * Keeps them until others take their places. For one thread at a time.
  */
 public final class Asking {
 

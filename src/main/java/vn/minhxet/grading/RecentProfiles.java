@@ -28,7 +28,7 @@ final class RecentProfiles {
      * would cost more than what is done in them.
      *
      * @param marks those of all batches by place
-     * @param passed whether a place is passed over
+     * @param passed whether a place is passed over; what {@code found} holds there afterwards means nothing
      * @param room for a number for each place
      * @param found takes the profiles, from a place on
      */

@@ -31,7 +31,7 @@ final class RowsBySubject<T> {
     /**
      * Some rows by subject; those about nobody on the roll are left out.
      *
-     * @param rows which become its own, in any order
+     * @param rows in any order
      * @param order of the rows about one subject
      */
     static <T> RowsBySubject<T> of(T[] rows, Roll roll, Function<T, String> subject, Comparator<T> order) {
@@ -74,10 +74,6 @@ final class RowsBySubject<T> {
             }
         });
         return positions;
-    }
-
-    boolean isEmpty() {
-        return subjects.isEmpty();
     }
 
     /** Whether a subject has any. */

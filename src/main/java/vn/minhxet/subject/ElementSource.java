@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * Where a rule may take one finding, indicator or assessment of its subject from. Immutable.
  *
- * @param name the property of the subject, as written behind {@code from}
+ * @param name the property of the subject, as written behind {@code from}: the name of the method that gives the elements
  * @param subject the type of the subject, or null where both kinds have it
  * @param catalogue what a rule may read of each element
  * @param entered the entered property of the subject that counts the elements

@@ -24,8 +24,12 @@ public final class IdAndName {
         private int filled;
 
         /**
-         * Puts an id and a name, both in UTF-8 that stands in an array.
+         * Puts an id and a name.
          *
+         * @param utf8 an array in which both stand
+         * @param id where the id begins
+         * @param name where the name begins
+         * @throws ArithmeticException where one of them is longer than any that can be entered
          */
         public IdAndName put(byte[] utf8, int id, int idLength, int name, int nameLength) {
             int length = HEAD + idLength + nameLength;
@@ -39,7 +43,7 @@ public final class IdAndName {
             putLength(named ? checked(nameLength) : THE_ID, page, at + 2);
             System.arraycopy(utf8, id, page, at + HEAD, idLength);
             System.arraycopy(utf8, name, page, at + HEAD + idLength, named ? nameLength : 0);
-            filled += named ? length : HEAD + idLength;
+            filled = page.length > SIZE ? page.length : at + (named ? length : HEAD + idLength);
             return new IdAndName(page, at);
         }
     }

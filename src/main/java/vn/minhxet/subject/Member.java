@@ -54,7 +54,7 @@ public final class Member implements Entered {
      * @param lowConfidencePercent low-confidence votes, 0 to 100 per cent, in hundredths
      * @param officialGrade the grade as a civil servant, null where the member is none
      * @throws IllegalArgumentException where the id or the name holds half of a character
-     * @throws ArithmeticException where months, points, targets or percentages are beyond any that can be entered
+     * @throws ArithmeticException where a day, months, points, targets or percentages are beyond any that can be entered
      */
     public Member(
             String id,
@@ -113,7 +113,7 @@ public final class Member implements Entered {
                 previousGrade);
     }
 
-    /** A row with its id and name, the name not null where there is an id, and all else as above. */
+    /** A row with its id and name together, and all else as above. */
     public Member(
             IdAndName idAndName,
             String organization,
@@ -231,7 +231,7 @@ public final class Member implements Entered {
 
     /** Year, month and day side by side: counting months then needs no calendar. */
     private static int packed(LocalDate day) {
-        return day.getYear() << YEAR | day.getMonthValue() << MONTH | day.getDayOfMonth();
+        return Math.multiplyExact(day.getYear(), 1 << YEAR) | day.getMonthValue() << MONTH | day.getDayOfMonth();
     }
 
     private int admissionYear() {

@@ -114,7 +114,8 @@ final class MethodCode extends MethodVisitor {
         visitMethodInsn(INVOKEINTERFACE, HiddenClass.name(type), "test", taken, true);
     }
 
-    private static Object bare(Object predicate) {
+    /** A condition as Drools compiled it: the same for all rules that state it in the same words. */
+    static Object bare(Object predicate) {
         return predicate instanceof IntrospectableLambda lambda ? lambda.getLambda() : predicate;
     }
 

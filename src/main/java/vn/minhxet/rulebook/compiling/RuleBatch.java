@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.Entries;
@@ -25,7 +25,10 @@ public final class RuleBatch {
     /** How many rules stand in one piece: an answer has room for as many. */
     public static final int MOST = Integer.SIZE;
 
-    /** How many conditions: what asks more with care is too long for the virtual machine to compile at all. */
+    /**
+     * How many conditions, unless one rule alone has more: what asks more with care is too long for the virtual machine to
+     * compile at all.
+     */
     private static final int MOST_CONDITIONS = 64;
 
     /** How many rules that ask the same first are worth a piece of their own. */
@@ -45,7 +48,7 @@ public final class RuleBatch {
         this.ofPoints = rules.get(0).text().effect() == Effect.POINTS ? lowest(rules.size()) : 0;
         this.code = BatchWriter.write(
                 BatchRule.of(rules, arguments),
-                guard(rules.get(0).text()).filter(it -> allAsk(it, rules)).isPresent(),
+                guard(rules.get(0)).filter(it -> allAsk(it, rules)).isPresent(),
                 rules.get(0).text().subject().catalogue().type(),
                 source);
     }
@@ -59,7 +62,7 @@ public final class RuleBatch {
         List<RuleBatch> batches = new ArrayList<>();
         for (List<LiftedRule> alike : grouped(rules, RuleBatch::kind)) {
             Map<String, Long> guards = alike.stream()
-                    .flatMap(it -> guard(it.text()).stream())
+                    .flatMap(it -> guard(it).stream())
                     .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
             List<List<LiftedRule>> guarded = grouped(
                     alike,
@@ -90,33 +93,33 @@ public final class RuleBatch {
                 + rule.element().map(it -> it.conditions().size()).orElse(0);
     }
 
-    private static List<List<LiftedRule>> grouped(List<LiftedRule> rules, Function<RuleText, String> key) {
+    private static List<List<LiftedRule>> grouped(List<LiftedRule> rules, Function<LiftedRule, String> key) {
         return List.copyOf(rules.stream()
-                .collect(Collectors.groupingBy(it -> key.apply(it.text()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
                 .values());
     }
 
-    /** What a rule asks first, where that is for whom it is meant: role, status or kind. */
-    private static Optional<String> guard(RuleText rule) {
-        return rule.subject().conditions().stream()
+    /** What a rule asks first, as it was compiled, where that is for whom it is meant: role, status or kind. */
+    private static Optional<String> guard(LiftedRule rule) {
+        RulePattern pattern = rule.text().subject();
+        return pattern.conditions().stream()
                 .limit(1)
                 .filter(it -> it.variables().isEmpty())
                 .filter(it -> it.reads().stream()
-                        .allMatch(name -> rule.subject()
-                                .catalogue()
-                                .find(name)
-                                .orElseThrow()
-                                .classifying()))
-                .map(Condition::text)
+                        .allMatch(name ->
+                                pattern.catalogue().find(name).orElseThrow().classifying()))
+                .map(it -> MethodCode.bare(rule.subjectConstraints().get(0).getPredicate1())
+                        .getClass()
+                        .getName())
                 .findFirst();
     }
 
     private static boolean allAsk(String guard, List<LiftedRule> rules) {
-        return rules.stream()
-                .allMatch(it -> guard(it.text()).filter(guard::equals).isPresent());
+        return rules.stream().allMatch(it -> guard(it).filter(guard::equals).isPresent());
     }
 
-    private static String kind(RuleText rule) {
+    private static String kind(LiftedRule lifted) {
+        RuleText rule = lifted.text();
         String effect = switch (rule.effect()) {
             case POINTS -> "points";
             case NOTE -> "notes";
