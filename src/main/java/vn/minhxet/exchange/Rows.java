@@ -114,7 +114,7 @@ final class Rows<R> {
 
     /** Adds rows that were read apart, behind so many lines of the file. */
     void addAll(Rows<R> others, int linesBefore) {
-        numbers = Arrays.copyOf(numbers, Math.max(numbers.length, capacity(size() + others.size())));
+        makeRoom(size() + others.size());
         for (int i = 0; i < others.size(); i++) {
             numbers[size() + i] = others.numbers[i] + linesBefore;
         }
@@ -135,8 +135,10 @@ final class Rows<R> {
         return extremes;
     }
 
-    private int capacity(int needed) {
-        return needed <= numbers.length ? numbers.length : Math.max(needed, numbers.length + numbers.length / 2);
+    private void makeRoom(int needed) {
+        if (needed > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(needed, numbers.length + numbers.length / 2));
+        }
     }
 
     /** What stands in a column of a row; null where nothing is known. */
