@@ -1,5 +1,6 @@
 package vn.minhxet.exchange;
 
+import java.util.List;
 import vn.minhxet.subject.IdHash;
 import vn.minhxet.subject.Words;
 
@@ -21,8 +22,15 @@ final class DuplicateCheck {
         report(tables.organizations(), subjects.repeatedOrganizations(), subjects);
         report(tables.members(), subjects.repeatedMembers(), subjects);
         findings();
-        pairs(tables.assessments(), "criterion", ProblemCode.DUPLICATE_ASSESSMENT);
-        pairs(tables.indicators(), "indicator", ProblemCode.DUPLICATE_INDICATOR);
+        List<Pairs> pairs = List.of(
+                Pairs.of(tables.assessments(), "criterion", ProblemCode.DUPLICATE_ASSESSMENT),
+                Pairs.of(tables.indicators(), "indicator", ProblemCode.DUPLICATE_INDICATOR));
+        List<Boolean> inRuns = pairs.parallelStream().map(Pairs::areInRuns).toList();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (!inRuns.get(i)) {
+                report(pairs.get(i));
+            }
+        }
         return subjects;
     }
 
@@ -50,61 +58,80 @@ final class DuplicateCheck {
         }
     }
 
-    private void pairs(Rows<?> rows, String name, ProblemCode code) {
-        int whose = rows.table().position("subject");
-        int column = rows.table().position(name);
-        if (areInRuns(rows, whose, column)) {
-            return;
-        }
+    private void report(Pairs pairs) {
+        Rows<?> rows = pairs.rows;
         HashIndex seen = new HashIndex(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Object subject = rows.value(i, whose);
-            Object other = rows.value(i, column);
+            Object subject = pairs.subject(i);
+            Object other = pairs.other(i);
             int first = subject == null || other == null
                     ? HashIndex.NOTHING
                     : seen.add(
                             IdHash.of((String) subject, (String) other),
                             i,
-                            at -> subject.equals(rows.value(at, whose)) && other.equals(rows.value(at, column)));
+                            at -> subject.equals(pairs.subject(at)) && other.equals(pairs.other(at)));
             if (first != HashIndex.NOTHING) {
                 Words place = rows.place(first).words();
                 String shown = Shown.of((String) other);
-                problems.addValue(rows.place(i, column), (String) subject, code, "other", shown, "first", place);
+                problems.addValue(
+                        rows.place(i, pairs.column), (String) subject, pairs.code, "other", shown, "first", place);
             }
         }
     }
 
     /**
-     * Whether the rows of each subject stand together, few of them and no two alike. So lists mostly are, and then only
-     * the subjects need be looked up and not every row.
+     * A table in which no two rows about one subject may be about the same criterion or target.
+     *
+     * @param whose the column of the subject
+     * @param column that of the criterion or target
      */
-    private static boolean areInRuns(Rows<?> rows, int whose, int column) {
-        HashIndex begun = new HashIndex(rows.size());
-        int run = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            Object subject = rows.value(i, whose);
-            if (subject == null) {
-                return false;
-            } else if (i == 0 || !subject.equals(rows.value(run, whose))) {
-                run = i;
-                int before = begun.add(IdHash.of((String) subject), i, at -> subject.equals(rows.value(at, whose)));
-                if (before != HashIndex.NOTHING) {
+    private record Pairs(Rows<?> rows, int whose, int column, ProblemCode code) {
+
+        static Pairs of(Rows<?> rows, String name, ProblemCode code) {
+            return new Pairs(
+                    rows, rows.table().position("subject"), rows.table().position(name), code);
+        }
+
+        Object subject(int row) {
+            return rows.value(row, whose);
+        }
+
+        Object other(int row) {
+            return rows.value(row, column);
+        }
+
+        /**
+         * Whether the rows of each subject stand together, few of them and no two alike. So lists mostly are, and then
+         * only the subjects need be looked up and not every row.
+         */
+        boolean areInRuns() {
+            HashIndex begun = new HashIndex(rows.size());
+            int run = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                Object subject = subject(i);
+                if (subject == null) {
+                    return false;
+                } else if (i == 0 || !subject.equals(subject(run))) {
+                    run = i;
+                    int before = begun.add(IdHash.of((String) subject), i, at -> subject.equals(subject(at)));
+                    if (before != HashIndex.NOTHING) {
+                        return false;
+                    }
+                } else if (i - run == LONGEST_RUN || isAmong(run, i)) {
                     return false;
                 }
-            } else if (i - run == LONGEST_RUN || isAmong(rows, run, i, column)) {
-                return false;
             }
+            return true;
         }
-        return true;
-    }
 
-    private static boolean isAmong(Rows<?> rows, int from, int row, int column) {
-        Object value = rows.value(row, column);
-        for (int i = from; value != null && i < row; i++) {
-            if (value.equals(rows.value(i, column))) {
-                return true;
+        private boolean isAmong(int from, int row) {
+            Object value = other(row);
+            for (int i = from; value != null && i < row; i++) {
+                if (value.equals(other(i))) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 }
