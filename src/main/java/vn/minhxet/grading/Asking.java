@@ -117,16 +117,9 @@ public final class Asking {
     private void findProfiles(Profile[] profiles, int from) {
         course.recent().find(marks, all.size(), hasFindings, room, profiles, from);
         for (int i = 0; i < withFindings.size(); i++) {
-            profiles[from + placesWithFindings[i]] = profileWithFindings(placesWithFindings[i]);
+            int place = placesWithFindings[i];
+            profiles[from + place] = course.profile(marks, place);
         }
-    }
-
-    private Profile profileWithFindings(int place) {
-        long[] own = new long[marks.length];
-        for (int batch = 0; batch < own.length; batch++) {
-            own[batch] = marks[batch][place];
-        }
-        return course.profile(own);
     }
 
     /**

@@ -119,9 +119,9 @@ final class Course {
         return all;
     }
 
-    /** The profile with some marks, which nobody changes any more. */
-    Profile profile(long[] marks) {
-        return profiles.of(marks);
+    /** The profile of a subject by its marks, those of the batches before the notes by place. */
+    Profile profile(long[][] marks, int place) {
+        return profiles.of(marks, place);
     }
 
     /** The profiles that came up last of subjects on whom the rules about findings marked nothing. */

@@ -99,11 +99,11 @@ final class Preparation {
     }
 
     private static Entries<FindingYear> entries(List<FindingYear> findings) {
-        return findings.isEmpty() ? Dossier.NO_FINDINGS : Entries.of(FindingYear.CATALOGUE, findings);
+        return Entries.of(FindingYear.CATALOGUE, findings);
     }
 
     private static Entries<Indicator> indicators(List<Indicator> indicators) {
-        return indicators.isEmpty() ? Dossier.NO_INDICATORS : Entries.of(Indicator.CATALOGUE, indicators);
+        return Entries.of(Indicator.CATALOGUE, indicators);
     }
 
     private OrganizationYear[] prepareOrganizations() {

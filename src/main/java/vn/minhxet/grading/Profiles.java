@@ -24,8 +24,16 @@ final class Profiles {
         this.rules = rules;
     }
 
-    /** The profile with these marks, which nobody changes any more. */
-    Profile of(long[] marks) {
+    /**
+     * The profile of a subject.
+     *
+     * @param all the marks of all batches by place
+     */
+    Profile of(long[][] all, int place) {
+        long[] marks = new long[all.length];
+        for (int batch = 0; batch < marks.length; batch++) {
+            marks[batch] = all[batch][place];
+        }
         Profile found = known.get(new Marks(marks));
         if (found != null) {
             return found;

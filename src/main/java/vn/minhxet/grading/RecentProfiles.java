@@ -77,11 +77,7 @@ final class RecentProfiles {
         for (int batch : batches) {
             hash = hash(hash, marks[batch][place]);
         }
-        long[] own = new long[marks.length];
-        for (int batch = 0; batch < own.length; batch++) {
-            own[batch] = marks[batch][place];
-        }
-        Profile profile = all.of(own);
+        Profile profile = all.of(marks, place);
         recent[slot(hash)] = profile;
         return profile;
     }

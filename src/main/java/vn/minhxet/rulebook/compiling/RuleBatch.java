@@ -23,7 +23,7 @@ import vn.minhxet.subject.FindingYear;
 public final class RuleBatch {
 
     /** How many rules stand in one piece: an answer has room for as many. */
-    public static final int MOST = Integer.SIZE;
+    private static final int MOST = Integer.SIZE;
 
     /**
      * How many conditions, unless one rule alone has more: what asks more with care is too long for the virtual machine to
