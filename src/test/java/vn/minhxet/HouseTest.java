@@ -1,83 +1,219 @@
 package vn.minhxet;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
-/** Holds the direction of the house: what is below never imports what is above. */
-@AnalyzeClasses(packages = "vn.minhxet", importOptions = ImportOption.DoNotIncludeTests.class)
+/**
+ * Holds the house: what is below never imports what is above, a library is used where it belongs, no classes of one
+ * package stand in a circle, and every package has its page.
+ */
 class HouseTest {
 
-    @ArchTest
-    static final ArchRule dependenciesRunDown = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
-            .layer("cli")
-            .definedBy("vn.minhxet.cli..")
-            .layer("server")
-            .definedBy("vn.minhxet.server..")
-            .layer("api")
-            .definedBy("vn.minhxet.api..")
-            .layer("scenario")
-            .definedBy("vn.minhxet.scenario..")
-            .layer("generate")
-            .definedBy("vn.minhxet.generate..")
-            .layer("exchange")
-            .definedBy("vn.minhxet.exchange..")
-            .layer("whatif")
-            .definedBy("vn.minhxet.whatif..")
-            .layer("hindsight")
-            .definedBy("vn.minhxet.hindsight..")
-            .layer("explain")
-            .definedBy("vn.minhxet.explain..")
-            .layer("grading")
-            .definedBy("vn.minhxet.grading..")
-            .layer("rulebook")
-            .definedBy("vn.minhxet.rulebook..")
-            .layer("subject")
-            .definedBy("vn.minhxet.subject..")
-            .whereLayer("cli")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("server")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("server", "cli")
-            .whereLayer("scenario")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("generate")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("generate", "scenario", "api", "server", "cli")
-            .whereLayer("whatif")
-            .mayOnlyBeAccessedByLayers("exchange", "api", "server", "cli")
-            .whereLayer("hindsight")
-            .mayOnlyBeAccessedByLayers("exchange", "api", "server", "cli")
-            .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("hindsight", "whatif", "exchange", "scenario", "api", "server", "cli")
-            .whereLayer("grading")
-            .mayOnlyBeAccessedByLayers(
-                    "hindsight", "whatif", "explain", "exchange", "scenario", "api", "server", "cli");
+    private static final String ROOT = "vn.minhxet";
 
-    @ArchTest
-    static final ArchRule packagesFormNoCircle =
-            slices().matching("vn.minhxet.(*)..").should().beFreeOfCycles();
+    /** From the top down. Packages of one floor do not know each other. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("cli"),
+            Set.of("cli.context"),
+            Set.of("server"),
+            Set.of("api"),
+            Set.of("http", "report"),
+            Set.of("report.text"),
+            Set.of("whatif", "counterfactual", "scenario"),
+            Set.of("explain"),
+            Set.of("grading"),
+            Set.of("quota"),
+            Set.of("population", "rulebook.compiled", "generate"),
+            Set.of("reading", "writing", "rulebook.check"),
+            Set.of("reading.check", "reading.csv", "reading.xlsx", "rulebook.description"),
+            Set.of("reading.table", "rulebook.drl"),
+            Set.of("reading.problem", "rulebook.problem"),
+            Set.of("rulebook"),
+            Set.of("subject"),
+            Set.of("facts"),
+            Set.of("rule"),
+            Set.of("language"));
 
-    @ArchTest
-    static final ArchRule namesSpeak = classes().should().haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl)$");
+    /** Where a library may be used, by the beginning of its packages; what is not named may be used everywhere. */
+    private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
+            "org.drools", Set.of("rulebook.compiled"),
+            "org.kie", Set.of("rulebook.compiled")));
 
-    @ArchTest
-    static final ArchRule onlyTheCompilingKnowsDrools = noClasses()
-            .that(resideInAPackage("vn.minhxet..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                            resideInAPackage("vn.minhxet.rulebook.compiling.."))))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.drools..", "org.kie..");
+    /** The most files that a folder holds: more than this nobody takes in at a glance. */
+    private static final int MOST_FILES = 30;
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void dependenciesRunDown() {
+        Set<String> upward = dependencies()
+                .filter(it -> !room(it.getOriginClass()).equals(room(it.getTargetClass())))
+                .filter(it -> floor(it.getOriginClass()) <= floor(it.getTargetClass()))
+                .map(HouseTest::arrow)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(upward).isEmpty();
+    }
+
+    @Test
+    void everyPackageStandsOnOneFloor() {
+        Set<String> placed = FLOORS.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> present = MAIN.stream()
+                .map(HouseTest::room)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(present).isEqualTo(placed);
+    }
+
+    @Test
+    void librariesAreUsedWhereTheyBelong() {
+        List<String> misplaced = new ArrayList<>();
+        for (JavaClass user : MAIN) {
+            for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                String used = dependency.getTargetClass().getPackageName();
+                LIBRARIES.forEach((library, rooms) -> {
+                    if (used.startsWith(library) && !rooms.contains(room(user))) {
+                        misplaced.add(user.getName() + " uses " + used);
+                    }
+                });
+            }
+        }
+        assertThat(new TreeSet<>(misplaced)).isEmpty();
+    }
+
+    @Test
+    void noClassesStandInACircle() {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        dependencies()
+                .filter(it -> room(it.getOriginClass()).equals(room(it.getTargetClass())))
+                .forEach(it -> uses.computeIfAbsent(outermost(it.getOriginClass()), any -> new TreeSet<>())
+                        .add(outermost(it.getTargetClass())));
+        uses.forEach((name, used) -> used.remove(name));
+        List<Set<String>> circles = uses.keySet().stream()
+                .map(name -> uses.keySet().stream()
+                        .filter(other -> reaches(uses, name, other) && reaches(uses, other, name))
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .filter(circle -> circle.size() > 1)
+                .distinct()
+                .collect(Collectors.toList());
+        assertThat(circles).isEmpty();
+    }
+
+    @Test
+    void everyPackageHasItsPage() throws IOException {
+        List<String> lacking = new ArrayList<>();
+        for (Path folder : folders()) {
+            Path page = folder.resolve("package-info.java");
+            String text = Files.exists(page) ? Files.readString(page) : "";
+            if (!text.contains("first")) {
+                lacking.add(folder.toString());
+            }
+        }
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void foldersStaySmall() throws IOException {
+        Map<String, Long> large = new TreeMap<>();
+        for (Path folder : folders()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                long count = files.filter(it -> it.toString().endsWith(".java")).count();
+                if (count > MOST_FILES) {
+                    large.put(folder.toString(), count);
+                }
+            }
+        }
+        assertThat(large).isEmpty();
+    }
+
+    @Test
+    void namesSpeak() {
+        assertThat(MAIN.stream()
+                        .map(JavaClass::getSimpleName)
+                        .filter(it -> it.matches(".*(Util|Utils|Manager|Helper|Impl)")))
+                .isEmpty();
+    }
+
+    private static Stream<Dependency> dependencies() {
+        return MAIN.stream()
+                .flatMap(it -> it.getDirectDependenciesFromSelf().stream())
+                .filter(it -> it.getTargetClass().getPackageName().startsWith(ROOT));
+    }
+
+    private static String arrow(Dependency dependency) {
+        return outermost(dependency.getOriginClass()) + " -> " + outermost(dependency.getTargetClass());
+    }
+
+    private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
+        Set<String> seen = new TreeSet<>();
+        List<String> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            for (String next : uses.getOrDefault(open.remove(open.size() - 1), Set.of())) {
+                if (next.equals(to)) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return from.equals(to);
+    }
+
+    private static String outermost(JavaClass it) {
+        JavaClass outer = it;
+        for (Optional<JavaClass> next = it.getEnclosingClass(); next.isPresent(); next = outer.getEnclosingClass()) {
+            outer = next.get();
+        }
+        return outer.getName().replaceAll("[\\[;]|^\\[+L", "");
+    }
+
+    private static String room(JavaClass it) {
+        String name = it.getBaseComponentType().getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+
+    private static int floor(JavaClass it) {
+        String room = room(it);
+        for (int i = 0; i < FLOORS.size(); i++) {
+            if (FLOORS.get(i).contains(room)) {
+                return FLOORS.size() - i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src/main/java/vn/minhxet"))) {
+            return all.filter(Files::isDirectory)
+                    .filter(folder -> {
+                        try (Stream<Path> files = Files.list(folder)) {
+                            return files.anyMatch(it -> it.toString().endsWith(".java"));
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .sorted()
+                    .toList();
+        }
+    }
 }

@@ -4,37 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import vn.minhxet.grading.Asking;
-import vn.minhxet.grading.Profile;
-import vn.minhxet.grading.Result;
+import vn.minhxet.grading.BlockEvaluator;
+import vn.minhxet.grading.FiredRules;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.Result;
 
 /** Whether hand-written code and sessions say of every member what production says. */
 final class Agreement {
 
-    private final Ground ground;
+    private final BenchPopulation ground;
     private final Members members;
     private final HandWritten code;
-    private final Asking asking;
+    private final BlockEvaluator asking;
 
-    private Agreement(Ground ground) {
+    private Agreement(BenchPopulation ground) {
         this.ground = ground;
         this.members = Members.of(ground.year());
         this.code = ground.handWritten();
-        this.asking = ground.plan().asking(1);
+        this.asking = ground.plan().evaluator(1);
     }
 
     /** All that was said of a member: result before the quota, points (-1 unknown), rules that fired, rules not asked. */
     private record Said(Result result, long score, long fired, long unknown) {}
 
     /** The first difference between hand-written code and production, in words. */
-    static Optional<String> difference(Ground ground) {
+    static Optional<String> difference(BenchPopulation ground) {
         Agreement agreement = new Agreement(ground);
         return agreement.first(agreement.members.count(), agreement::byHand);
     }
 
     /** The first difference between sessions and hand-written code, among a slice of the members. */
-    static Optional<String> difference(Ground ground, SessionPasses sessions) {
+    static Optional<String> difference(BenchPopulation ground, SessionPasses sessions) {
         Agreement agreement = new Agreement(ground);
         return agreement.first(SessionPasses.SLICE, at -> agreement.inSessions(sessions, at));
     }
@@ -59,9 +59,9 @@ final class Agreement {
     private Said planned(int at) {
         asking.begin();
         asking.add(members.all()[at], members.missing()[at]);
-        Profile[] asked = new Profile[1];
-        asking.ask(asked, 0);
-        Profile profile = asked[0];
+        FiredRules[] asked = new FiredRules[1];
+        asking.evaluate(asked, 0);
+        FiredRules profile = asked[0];
         int position = ground.year().population().organizations() + at;
         if (profile.result() != ground.year().beforeQuota(position)) {
             throw new IllegalStateException("the plan differs from the grading of the year: " + members.all()[at]);

@@ -43,11 +43,11 @@ public final class Bench {
     }
 
     private static void all(Path folder) throws IOException, InterruptedException {
-        List<Line> lines = new ArrayList<>();
+        List<ResultLine> lines = new ArrayList<>();
         for (String rulebook : RULEBOOKS) {
             Path part = folder.resolve("bench-" + rulebook + ".json");
             process(part, rulebook);
-            List<Line> measured = JSON.readValue(part.toFile(), new TypeReference<List<Line>>() {});
+            List<ResultLine> measured = JSON.readValue(part.toFile(), new TypeReference<List<ResultLine>>() {});
             Files.delete(part);
             measured.forEach(Bench::print);
             lines.addAll(measured);
@@ -83,10 +83,10 @@ public final class Bench {
         if (difference.isPresent()) {
             throw new IllegalStateException(rulebook + " is answered differently: " + difference.get());
         }
-        JSON.writeValue(file.toFile(), Line.of(rulebook, Rounds.run(rulebook, variants)));
+        JSON.writeValue(file.toFile(), ResultLine.of(rulebook, Rounds.run(rulebook, variants)));
     }
 
-    private static void print(Line line) {
+    private static void print(ResultLine line) {
         System.out.printf(
                 Locale.ROOT,
                 "%-36s %,14.0f %s %9.4f x hand-written%n",

@@ -4,8 +4,8 @@ import static vn.minhxet.bench.Known.asked;
 import static vn.minhxet.bench.Known.condition;
 import static vn.minhxet.bench.Known.not;
 
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.FindingKind;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.rule.FindingKind;
 import vn.minhxet.subject.FindingYear;
 
 /** What is known of a finding, in the bits of {@link Known}. */
@@ -41,7 +41,7 @@ final class FindingFacts {
     private FindingFacts() {}
 
     static long of(FindingYear finding) {
-        Finding row = finding.row();
+        FindingRow row = finding.row();
         long known = asked(finding.softened(), SOFTENED)
                 | asked(finding.ofEarlierYear(), EARLIER)
                 | asked(row.remedied(), REMEDIED)
@@ -69,7 +69,7 @@ final class FindingFacts {
     }
 
     /** Of a conclusion without a form it is not known whether it is discipline, unless it is one of inspection. */
-    private static long discipline(FindingYear finding, Finding row) {
+    private static long discipline(FindingYear finding, FindingRow row) {
         FindingKind kind = row.kind();
         boolean inspection = kind == FindingKind.INSPECTION_VIOLATION
                 || kind == FindingKind.INSPECTION_SHORTCOMING
@@ -78,7 +78,7 @@ final class FindingFacts {
         return finding.disciplined() || inspection ? known | asked(finding.disciplined(), DISCIPLINED) : known;
     }
 
-    private static long remedy(FindingYear finding, Finding row) {
+    private static long remedy(FindingYear finding, FindingRow row) {
         if (row.remedyDue() == null) {
             return 0;
         }

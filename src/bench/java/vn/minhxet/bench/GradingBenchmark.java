@@ -33,14 +33,14 @@ public class GradingBenchmark {
 
     /** Java written by hand: all members. */
     @Benchmark
-    @OperationsPerInvocation(Ground.MEMBERS)
+    @OperationsPerInvocation(BenchPopulation.MEMBERS)
     public Object handWritten(Ways ways) {
         return ways.passes.handWritten().run();
     }
 
     /** The plan, as production runs it: all members. */
     @Benchmark
-    @OperationsPerInvocation(Ground.MEMBERS)
+    @OperationsPerInvocation(BenchPopulation.MEMBERS)
     public Object plan(Ways ways) {
         return ways.passes.plan().run();
     }

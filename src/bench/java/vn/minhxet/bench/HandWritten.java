@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import vn.minhxet.grading.Result;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
 import vn.minhxet.rulebook.Effect;
-import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.FindingYear;
-import vn.minhxet.subject.Member;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Period;
+import vn.minhxet.subject.Result;
 
 /**
  * The rules for members of one rulebook, written in Java by hand and made fast: straight comparisons of primitives where
@@ -39,13 +39,13 @@ abstract class HandWritten {
             throw new IllegalStateException("rules of " + rulebook.id() + " are not written by hand");
         }
         this.precedence = new Precedence(rules);
-        Parameters parameters = rulebook.parameters();
+        RulebookParameters parameters = rulebook.parameters();
         this.active = mask(it -> it.flags().stream().allMatch(parameters::flag));
     }
 
     /** Whether a rule is for members and bears on the result; notes are made when somebody asks for them. */
     static boolean isMeasured(RuleText rule) {
-        return rule.subject().catalogue() == MemberYear.CATALOGUE && rule.effect() != Effect.NOTE;
+        return rule.subject().schema() == MemberYear.SCHEMA && rule.effect() != Effect.NOTE;
     }
 
     /** The code for a rulebook. */
@@ -65,7 +65,7 @@ abstract class HandWritten {
     }
 
     /** Asks all rules of a member and tells what came of it by {@link #tell}. */
-    protected abstract void ask(MemberYear member, Member row, long missing);
+    protected abstract void ask(MemberYear member, MemberRow row, long missing);
 
     /** Takes what came of a member: the rules that fired, those that could not be asked, the total of points. */
     protected final void tell(long firing, long open, long total) {
@@ -134,7 +134,7 @@ abstract class HandWritten {
 
     /** The mask of the facts on which some rest. */
     static long facts(String... names) {
-        return MemberYear.CATALOGUE.mask(List.of(names));
+        return MemberYear.SCHEMA.mask(List.of(names));
     }
 
     /** The last day from which a number of months have passed at the review. */
@@ -151,7 +151,7 @@ abstract class HandWritten {
     }
 
     /** The total of points in hundredths where no rule gives or takes any, -1 where it is unknown. */
-    static long score(Member row) {
+    static long score(MemberRow row) {
         boolean known = row.generalPoints() >= 0 && row.resultPoints() >= 0;
         return known ? Math.min(100_00, row.generalPoints() + row.resultPoints()) : -1;
     }

@@ -16,15 +16,15 @@ import static vn.minhxet.bench.LevelRules.POOR;
 import static vn.minhxet.bench.RuleTable.row;
 
 import java.time.LocalDate;
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Role;
+import vn.minhxet.rule.Shares;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Exactly;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Member;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.Role;
-import vn.minhxet.subject.Unknown;
 
 /** Regulation 124-QĐ/TW for members. Not safe for several threads. */
 final class HandWritten124 extends HandWritten {
@@ -118,7 +118,7 @@ final class HandWritten124 extends HandWritten {
 
     HandWritten124(Rulebook rulebook, Period period) {
         super(rulebook, NAMES.all());
-        Parameters parameters = rulebook.parameters();
+        RulebookParameters parameters = rulebook.parameters();
         this.latestAdmission = latest(period, parameters.months("admission.minimumMonths"));
         this.onTimePercent = parameters.percent("excellent.onTimePercent");
         this.exceededPercent = parameters.percent("excellent.exceededPercent");
@@ -130,7 +130,7 @@ final class HandWritten124 extends HandWritten {
     }
 
     @Override
-    protected void ask(MemberYear member, Member row, long missing) {
+    protected void ask(MemberYear member, MemberRow row, long missing) {
         boolean leader = row.role() == Role.LEADER;
         levels(member);
         long fired = ofRow(row) | levels.fired();
@@ -164,24 +164,24 @@ final class HandWritten124 extends HandWritten {
     }
 
     /** Whether the targets missed are known, or it does not matter how many they are. */
-    private boolean targetsSettled(Member row, long missing) {
+    private boolean targetsSettled(MemberRow row, long missing) {
         return isNoneMissing(missing, TARGET_FACTS)
                 || !isBelow(row.tasksCompleted(), row.tasksAssigned(), failedPercent);
     }
 
-    private static long ofRow(Member row) {
+    private static long ofRow(MemberRow row) {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
         return fired | (row.complaintPending() ? COMPLAINT : 0);
     }
 
-    private long ofAnyone(Member row) {
+    private long ofAnyone(MemberRow row) {
         long fired = row.admittedOn().isAfter(latestAdmission) ? RECENT : 0;
         boolean late = isBelow(row.tasksOnTime(), row.tasksAssigned(), fewLatePercent);
         return fired | (late ? LATE_GOOD | LATE_COMPLETED : 0);
     }
 
-    private long ofOther(MemberYear member, Member row) {
+    private long ofOther(MemberYear member, MemberRow row) {
         int assigned = row.tasksAssigned();
         long fired = isBelow(row.tasksOnTime(), assigned, onTimePercent) ? ON_TIME : 0;
         fired |= isBelow(row.tasksExceeded(), assigned, exceededPercent) ? EXCEEDED : 0;
@@ -192,7 +192,7 @@ final class HandWritten124 extends HandWritten {
         return fired;
     }
 
-    private long ofLeader(MemberYear member, Member row) {
+    private long ofLeader(MemberYear member, MemberRow row) {
         int assigned = row.tasksAssigned();
         long fired = isBelow(row.tasksCompleted(), assigned, areaPercent) ? AREA : 0;
         if (isBelow(row.tasksCompleted(), assigned, failedPercent)) {
@@ -202,7 +202,7 @@ final class HandWritten124 extends HandWritten {
         return fired;
     }
 
-    private long known(MemberYear member, Member row, long missing) {
+    private long known(MemberYear member, MemberRow row, long missing) {
         int assigned = row.tasksAssigned();
         long known = asked(forceMajeure(member), MAJEURE);
         if (isNoneMissing(missing, ROLE_FACTS)) {
@@ -230,7 +230,7 @@ final class HandWritten124 extends HandWritten {
 
     private int basicTargets(MemberYear member) {
         int state = SILENT;
-        for (Indicator indicator : member.indicators()) {
+        for (IndicatorRow indicator : member.indicators()) {
             if (indicator.indicator().equals("BASIC_TARGETS_EXCEEDED")) {
                 state = Math.max(state, state(indicator));
             }
@@ -238,10 +238,10 @@ final class HandWritten124 extends HandWritten {
         return state;
     }
 
-    private int state(Indicator indicator) {
+    private int state(IndicatorRow indicator) {
         if (indicator.target() == Unknown.FIGURE || indicator.actual() == Unknown.FIGURE) {
             return OPEN;
         }
-        return Exactly.shareBelow(indicator.actual(), indicator.target(), targetsPercent) ? FIRES : SILENT;
+        return Shares.shareBelow(indicator.actual(), indicator.target(), targetsPercent) ? FIRES : SILENT;
     }
 }

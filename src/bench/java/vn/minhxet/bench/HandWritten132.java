@@ -12,12 +12,12 @@ import static vn.minhxet.bench.LevelRules.POOR;
 import static vn.minhxet.bench.RuleTable.row;
 
 import java.time.LocalDate;
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Member;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Period;
 
 /** Regulation 132-QĐ/TW for members. Not safe for several threads. */
 final class HandWritten132 extends HandWritten {
@@ -61,14 +61,14 @@ final class HandWritten132 extends HandWritten {
 
     HandWritten132(Rulebook rulebook, Period period) {
         super(rulebook, NAMES.all());
-        Parameters parameters = rulebook.parameters();
+        RulebookParameters parameters = rulebook.parameters();
         this.latestAdmission = latest(period, parameters.months("graded.minimumMonths"));
         this.monthsOnLeave = parameters.months("completed.monthsOnLeave");
         this.failedPercent = parameters.percent("failed.tasksPercent");
     }
 
     @Override
-    protected void ask(MemberYear member, Member row, long missing) {
+    protected void ask(MemberYear member, MemberRow row, long missing) {
         levels(member);
         long fired = ofRow(row) | levels.fired();
         long open = levels.open();
@@ -96,7 +96,7 @@ final class HandWritten132 extends HandWritten {
         levels.ofAny(POOR, GOOD_AVERAGE | COMPLETED_AVERAGE);
     }
 
-    private long ofRow(Member row) {
+    private long ofRow(MemberRow row) {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
         fired |= row.complaintPending() ? COMPLAINT : 0;

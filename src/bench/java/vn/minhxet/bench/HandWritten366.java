@@ -17,14 +17,14 @@ import static vn.minhxet.bench.RuleTable.row;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.rule.MemberStatus;
+import vn.minhxet.rule.Role;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.FindingYear;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.MemberStatus;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.Role;
 
 /** Regulation 366-QĐ/TW for members. Not safe for several threads. */
 class HandWritten366 extends HandWritten {
@@ -177,7 +177,7 @@ class HandWritten366 extends HandWritten {
 
     HandWritten366(Rulebook rulebook, Period period, RuleNames names) {
         super(rulebook, names.all());
-        Parameters parameters = rulebook.parameters();
+        RulebookParameters parameters = rulebook.parameters();
         this.latestAdmission = latest(period, parameters.months("graded.monthsSinceAdmission"));
         this.excellentPoints = parameters.points("excellent.points");
         this.goodPoints = parameters.points("good.points");
@@ -192,14 +192,14 @@ class HandWritten366 extends HandWritten {
     }
 
     @Override
-    protected void ask(MemberYear member, Member row, long missing) {
+    protected void ask(MemberYear member, MemberRow row, long missing) {
         ask(member, row, missing, 0);
     }
 
     /**
      * @param adjustment points given and taken, in hundredths
      */
-    final void ask(MemberYear member, Member row, long missing, long adjustment) {
+    final void ask(MemberYear member, MemberRow row, long missing, long adjustment) {
         boolean leader = row.role() == Role.LEADER;
         long total = Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
         long fired = ofRow(row);
@@ -220,13 +220,13 @@ class HandWritten366 extends HandWritten {
         }
     }
 
-    private static long ofRow(Member row) {
+    private static long ofRow(MemberRow row) {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
         return fired | (row.complaintPending() ? COMPLAINT : 0);
     }
 
-    private long ofAnyone(Member row, long total) {
+    private long ofAnyone(MemberRow row, long total) {
         long fired = row.admittedOn().isAfter(latestAdmission) ? RECENT : 0;
         fired |= row.status() == MemberStatus.PROBATIONARY ? PROBATIONARY : 0;
         fired |= total < excellentPoints ? POINTS_EXCELLENT : 0;
@@ -239,7 +239,7 @@ class HandWritten366 extends HandWritten {
         return fired | (isAbove(late, row.tasksAssigned(), latePercent) ? FEW_LATE : 0);
     }
 
-    private long ofOther(MemberYear member, Member row) {
+    private long ofOther(MemberYear member, MemberRow row) {
         int assigned = row.tasksAssigned();
         long fired = isBelow(row.tasksExceeded(), assigned, exceededPercent) ? EXCEEDED : 0;
         if (isAbove(assigned - row.tasksCompleted(), assigned, tasksPercent)) {
@@ -248,7 +248,7 @@ class HandWritten366 extends HandWritten {
         return fired;
     }
 
-    private long ofLeader(MemberYear member, Member row) {
+    private long ofLeader(MemberYear member, MemberRow row) {
         long fired = isBelow(row.tasksExceeded(), row.tasksAssigned(), exceededPercent) ? LEADER_EXCEEDED : 0;
         fired |= row.lowConfidencePercent() > lowConfidencePercent ? LOW_CONFIDENCE : 0;
         if (isBelow(row.tasksCompleted(), row.tasksAssigned(), areaPercent)) {
@@ -265,7 +265,7 @@ class HandWritten366 extends HandWritten {
         return fired;
     }
 
-    private long known(MemberYear member, Member row, long missing, long total) {
+    private long known(MemberYear member, MemberRow row, long missing, long total) {
         long known = asked(forceMajeure(member), MAJEURE);
         if (isNoneMissing(missing, ROLE_FACTS)) {
             known |= asked(row.role() == Role.LEADER, LEADS);
@@ -284,7 +284,7 @@ class HandWritten366 extends HandWritten {
         return known | knownOfTasks(row, missing) | knownOfShortcomings(row, missing) | knownOfLeading(row, missing);
     }
 
-    private long knownOfTasks(Member row, long missing) {
+    private long knownOfTasks(MemberRow row, long missing) {
         int assigned = row.tasksAssigned();
         int notDone = assigned - row.tasksCompleted();
         int late = row.tasksCompleted() - row.tasksOnTime();
@@ -306,7 +306,7 @@ class HandWritten366 extends HandWritten {
         return known;
     }
 
-    private static long knownOfShortcomings(Member row, long missing) {
+    private static long knownOfShortcomings(MemberRow row, long missing) {
         long known = 0;
         if (isNoneMissing(missing, SHORTCOMING_FACTS)) {
             known |= asked(row.shortcomings() > 0, HAS_SHORTCOMINGS);
@@ -317,7 +317,7 @@ class HandWritten366 extends HandWritten {
         return known;
     }
 
-    private long knownOfLeading(Member row, long missing) {
+    private long knownOfLeading(MemberRow row, long missing) {
         long known = 0;
         if (isNoneMissing(missing, TARGET_FACTS)) {
             known |= asked(row.targetsMissed() > 0, MISSED_SOME) | asked(row.targetsMissed() >= allTargets, MISSED_ALL);

@@ -12,16 +12,16 @@ import static vn.minhxet.bench.FindingFacts.WARNING;
 import static vn.minhxet.bench.Known.not;
 import static vn.minhxet.bench.RuleTable.row;
 
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Role;
+import vn.minhxet.rule.Shares;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Exactly;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.FindingYear;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Member;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.Role;
-import vn.minhxet.subject.Unknown;
 
 /** The local rulebook on top of 366-QĐ/TW for members. Not safe for several threads. */
 final class HandWrittenHue extends HandWritten366 {
@@ -58,14 +58,14 @@ final class HandWrittenHue extends HandWritten366 {
 
     HandWrittenHue(Rulebook rulebook, Period period) {
         super(rulebook, period, NAMES);
-        Parameters parameters = rulebook.parameters();
+        RulebookParameters parameters = rulebook.parameters();
         this.latePoints = parameters.points("inspection.latePoints");
         this.productPoints = parameters.points("products.points");
         this.followUpPercent = parameters.percent("thematic.memberFollowUpPercent");
     }
 
     @Override
-    protected void ask(MemberYear member, Member row, long missing) {
+    protected void ask(MemberYear member, MemberRow row, long missing) {
         fired = 0;
         open = 0;
         adjustment = 0;
@@ -91,7 +91,7 @@ final class HandWrittenHue extends HandWritten366 {
         adjustment -= firing == 0 ? 0 : latePoints;
     }
 
-    private void points(Indicator indicator) {
+    private void points(IndicatorRow indicator) {
         boolean unknown = indicator.target() == Unknown.FIGURE || indicator.actual() == Unknown.FIGURE;
         switch (indicator.indicator()) {
             case "CONCRETE_PRODUCTS" -> products(indicator, unknown);
@@ -100,20 +100,20 @@ final class HandWrittenHue extends HandWritten366 {
         }
     }
 
-    private void products(Indicator indicator, boolean unknown) {
+    private void products(IndicatorRow indicator, boolean unknown) {
         if (unknown) {
             open |= PRODUCTS;
         } else if (indicator.actual() < indicator.target()) {
             fired |= PRODUCTS;
-            adjustment -= Exactly.inProportionToMissing(indicator, productPoints);
+            adjustment -= Shares.inProportionToMissing(indicator, productPoints);
         }
     }
 
     /** One indicator has one row, so that a rule on it is either open or not. */
-    private void followUp(Indicator indicator, boolean unknown) {
+    private void followUp(IndicatorRow indicator, boolean unknown) {
         if (unknown) {
             open |= FOLLOW_UP;
-        } else if (Exactly.shareBelow(indicator.actual(), indicator.target(), followUpPercent)) {
+        } else if (Shares.shareBelow(indicator.actual(), indicator.target(), followUpPercent)) {
             fired |= FOLLOW_UP;
         }
     }

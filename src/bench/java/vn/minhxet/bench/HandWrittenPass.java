@@ -1,6 +1,6 @@
 package vn.minhxet.bench;
 
-import vn.minhxet.grading.Result;
+import vn.minhxet.subject.Result;
 
 /** All members graded once by hand-written code, with their reasons as masks. Not safe for several threads. */
 final class HandWrittenPass {
@@ -12,7 +12,7 @@ final class HandWrittenPass {
     private final long[] unknown;
     private final long[] scores;
 
-    HandWrittenPass(Ground ground, Members members) {
+    HandWrittenPass(BenchPopulation ground, Members members) {
         this.code = ground.handWritten();
         this.members = members;
         this.results = new Result[members.count()];

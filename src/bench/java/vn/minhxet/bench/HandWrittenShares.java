@@ -1,8 +1,8 @@
 package vn.minhxet.bench;
 
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.facts.MemberRow;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Member;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.MemberYear;
 
 /** The made-up rulebook of shares, in straight code. Not safe for several threads. */
@@ -113,7 +113,7 @@ final class HandWrittenShares extends HandWritten {
 
     HandWrittenShares(Rulebook rulebook) {
         super(rulebook, NAMES.all());
-        Parameters parameters = rulebook.parameters();
+        RulebookParameters parameters = rulebook.parameters();
         this.excellentCompleted = parameters.percent("excellent.completed");
         this.goodCompleted = parameters.percent("good.completed");
         this.completedCompleted = parameters.percent("completed.completed");
@@ -140,7 +140,7 @@ final class HandWrittenShares extends HandWritten {
     }
 
     @Override
-    protected void ask(MemberYear member, Member row, long missing) {
+    protected void ask(MemberYear member, MemberRow row, long missing) {
         int total = Math.min(100_00, row.generalPoints() + row.resultPoints());
         long open = isNoneMissing(missing, ALL) ? 0 : open(missing);
         long fired = ofTasks(row) | ofExceeded(row) | ofShortcomings(row) | ofPoints(row, total);
@@ -159,7 +159,7 @@ final class HandWrittenShares extends HandWritten {
         return open;
     }
 
-    private long ofTasks(Member row) {
+    private long ofTasks(MemberRow row) {
         int assigned = row.tasksAssigned();
         int notDone = assigned - row.tasksCompleted();
         int late = row.tasksCompleted() - row.tasksOnTime();
@@ -181,7 +181,7 @@ final class HandWrittenShares extends HandWritten {
         return fired;
     }
 
-    private long ofExceeded(Member row) {
+    private long ofExceeded(MemberRow row) {
         int assigned = row.tasksAssigned();
         long fired = 0;
         fired |= isBelow(row.tasksExceeded(), assigned, excellentExceeded) ? EXCELLENT_EXCEEDED : 0;
@@ -189,7 +189,7 @@ final class HandWrittenShares extends HandWritten {
         return fired;
     }
 
-    private long ofShortcomings(Member row) {
+    private long ofShortcomings(MemberRow row) {
         int assigned = row.tasksAssigned();
         long fired = 0;
         fired |= isBelow(row.shortcomingsRemedied(), row.shortcomings(), excellentRemedied) ? EXCELLENT_REMEDIED : 0;
@@ -199,7 +199,7 @@ final class HandWrittenShares extends HandWritten {
         return fired;
     }
 
-    private long ofPoints(Member row, int total) {
+    private long ofPoints(MemberRow row, int total) {
         long fired = 0;
         fired |= isBelow(row.resultPoints(), total, excellentResults) ? EXCELLENT_RESULTS : 0;
         fired |= isBelow(row.resultPoints(), total, goodResults) ? GOOD_RESULTS : 0;

@@ -1,9 +1,9 @@
 package vn.minhxet.bench;
 
 import java.util.List;
-import vn.minhxet.subject.Aspect;
-import vn.minhxet.subject.Assessment;
-import vn.minhxet.subject.Level;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.rule.Aspect;
+import vn.minhxet.rule.Level;
 
 /**
  * The levels given to a member, as sets of bits: of results, of basic criteria, of anything. Not safe for several
@@ -38,7 +38,7 @@ final class LevelRules {
     }
 
     /** Looks at all levels given to a member. */
-    void read(List<Assessment> assessments) {
+    void read(List<AssessmentRow> assessments) {
         any = 0;
         results = 0;
         basics = 0;
@@ -46,7 +46,7 @@ final class LevelRules {
         fired = 0;
         open = 0;
         for (int i = 0; i < assessments.size(); i++) {
-            Assessment assessment = assessments.get(i);
+            AssessmentRow assessment = assessments.get(i);
             int bit = bit(assessment.level());
             Aspect aspect = assessment.aspect();
             any |= bit;

@@ -17,7 +17,7 @@ final class Members {
         this.all = all;
         this.missing = new long[all.length];
         for (int i = 0; i < all.length; i++) {
-            missing[i] = MemberYear.CATALOGUE.unknown(all[i]);
+            missing[i] = MemberYear.SCHEMA.unknown(all[i]);
         }
     }
 

@@ -6,7 +6,7 @@ final class Passes {
     private static Passes last;
 
     private final String id;
-    private final Ground ground;
+    private final BenchPopulation ground;
     private final Members members;
     private final HandWrittenPass handWritten;
     private final PlanPass plan;
@@ -14,9 +14,9 @@ final class Passes {
 
     private Passes(String id) {
         this.id = id;
-        this.ground = Ground.of(id);
+        this.ground = BenchPopulation.of(id);
         this.members = Members.of(ground.year());
-        if (members.count() != Ground.MEMBERS) {
+        if (members.count() != BenchPopulation.MEMBERS) {
             throw new IllegalStateException(members.count() + " members");
         }
         this.handWritten = new HandWrittenPass(ground, members);
@@ -31,7 +31,7 @@ final class Passes {
         return last;
     }
 
-    Ground ground() {
+    BenchPopulation ground() {
         return ground;
     }
 

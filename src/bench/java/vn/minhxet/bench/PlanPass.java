@@ -1,9 +1,9 @@
 package vn.minhxet.bench;
 
-import vn.minhxet.grading.Asking;
-import vn.minhxet.grading.Profile;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.grading.BlockEvaluator;
+import vn.minhxet.grading.FiredRules;
 
 /** All members graded once by the plan; its profiles hold result and reasons. Not safe for several threads. */
 final class PlanPass {
@@ -11,15 +11,15 @@ final class PlanPass {
     private static final int TOGETHER = 512;
     private static final long SCORE = HandWritten.facts("generalPoints", "resultPoints");
 
-    private final Asking asking;
+    private final BlockEvaluator asking;
     private final Members members;
-    private final Profile[] profiles;
+    private final FiredRules[] profiles;
     private final long[] scores;
 
-    PlanPass(Ground ground, Members members) {
-        this.asking = ground.plan().asking(TOGETHER);
+    PlanPass(BenchPopulation ground, Members members) {
+        this.asking = ground.plan().evaluator(TOGETHER);
         this.members = members;
-        this.profiles = new Profile[members.count()];
+        this.profiles = new FiredRules[members.count()];
         this.scores = new long[members.count()];
     }
 
@@ -35,13 +35,13 @@ final class PlanPass {
         for (int i = from; i < to; i++) {
             asking.add(members.all()[i], members.missing()[i]);
         }
-        asking.ask(profiles, from);
+        asking.evaluate(profiles, from);
         for (int i = from; i < to; i++) {
             scores[i] = score(members.all()[i].row(), members.missing()[i], asking.adjustment(i - from));
         }
     }
 
-    private static long score(Member row, long missing, long adjustment) {
+    private static long score(MemberRow row, long missing, long adjustment) {
         boolean known = HandWritten.isNoneMissing(missing, SCORE) && adjustment != Unknown.FIGURE;
         return known ? Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment)) : -1;
     }

@@ -1,15 +1,15 @@
 package vn.minhxet.bench;
 
-import static vn.minhxet.subject.Grade.COMPLETED;
-import static vn.minhxet.subject.Grade.GOOD;
-import static vn.minhxet.subject.Grade.NOT_COMPLETED;
+import static vn.minhxet.rule.Grade.COMPLETED;
+import static vn.minhxet.rule.Grade.GOOD;
+import static vn.minhxet.rule.Grade.NOT_COMPLETED;
 
 import java.util.List;
 import java.util.function.Predicate;
-import vn.minhxet.grading.Result;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Grade;
+import vn.minhxet.subject.Result;
 
 /** What comes of the rules that fired and of those that could not be asked, by masks. Immutable. */
 final class Precedence {

@@ -11,9 +11,9 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.RulebookParameters;
 
 /** Makes of a rulebook what Drools sessions run. */
 final class RuleBases {
@@ -22,7 +22,7 @@ final class RuleBases {
 
     /** The rule files as they are shipped. */
     static KieBase asShipped(Rulebook rulebook) {
-        return built(rulebook.files());
+        return built(rulebook.drl());
     }
 
     /**
@@ -34,11 +34,11 @@ final class RuleBases {
                 .filter(HandWritten::isMeasured)
                 .filter(it -> it.flags().stream().allMatch(rulebook.parameters()::flag))
                 .collect(Collectors.groupingBy(
-                        it -> it.rulebook() + '/' + it.file(), TreeMap::new, Collectors.toList()));
+                        it -> Rulebook.packageOf(it.rulebook()), TreeMap::new, Collectors.toList()));
         Map<String, String> files = new TreeMap<>();
         byFile.forEach((path, rules) -> files.put(
                 path,
-                head(rulebook.files().get(path))
+                head(rulebook.drl().get(path))
                         + rules.stream()
                                 .map(it -> withFigures(it, rulebook.parameters()))
                                 .collect(Collectors.joining("\n\n"))));
@@ -51,7 +51,7 @@ final class RuleBases {
         return file.substring(0, file.indexOf("\nrule ") + 1);
     }
 
-    private static String withFigures(RuleText rule, Parameters parameters) {
+    private static String withFigures(RuleText rule, RulebookParameters parameters) {
         String text = rule.source().replaceFirst("(?m)^\\s*Parameters\\(.*\\)\\s*$", "");
         for (Map.Entry<String, String> binding : rule.bindings().entrySet()) {
             long figure = parameters.find(binding.getValue()).orElseThrow().number();
@@ -63,8 +63,7 @@ final class RuleBases {
     private static KieBase built(Map<String, String> files) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
-        files.forEach(
-                (path, text) -> sources.write("src/main/resources/" + folder(text) + path.replace('/', '_'), text));
+        files.forEach((path, text) -> sources.write("src/main/resources/" + folder(text) + path + ".drl", text));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());

@@ -21,7 +21,7 @@ final class SessionPasses {
     private long[] heard;
     private int from;
 
-    SessionPasses(Ground ground, Members members) {
+    SessionPasses(BenchPopulation ground, Members members) {
         this.members = members.all();
         this.perMember = new SessionPerMember(
                 RuleBases.asShipped(ground.rulebook()), ground.rulebook().parameters());

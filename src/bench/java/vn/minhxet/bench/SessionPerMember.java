@@ -6,16 +6,16 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.StatelessKieSession;
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.MemberYear;
 
 /** Sessions as one would first write them: one without state for each member. Not safe for several threads. */
 final class SessionPerMember {
 
     private final KieBase rules;
-    private final Parameters parameters;
+    private final RulebookParameters parameters;
 
-    SessionPerMember(KieBase rules, Parameters parameters) {
+    SessionPerMember(KieBase rules, RulebookParameters parameters) {
         this.rules = rules;
         this.parameters = parameters;
     }
@@ -24,7 +24,7 @@ final class SessionPerMember {
     List<String> fired(MemberYear member) {
         List<String> fired = new ArrayList<>();
         StatelessKieSession session = rules.newStatelessKieSession();
-        session.setGlobal("verdict", new Unheard());
+        session.setGlobal("verdict", new IgnoredVerdict());
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {

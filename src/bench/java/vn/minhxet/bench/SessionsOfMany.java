@@ -34,7 +34,7 @@ final class SessionsOfMany {
     long[] fired(MemberYear[] members, int from) {
         Arrays.fill(fired, 0);
         KieSession session = rules.newKieSession(configuration, null);
-        session.setGlobal("verdict", new Unheard());
+        session.setGlobal("verdict", new IgnoredVerdict());
         long first = ((InternalFactHandle) session.insert(members[from])).getId();
         for (int i = 1; i < MANY; i++) {
             session.insert(members[from + i]);

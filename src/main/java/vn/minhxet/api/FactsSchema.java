@@ -3,11 +3,12 @@ package vn.minhxet.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import vn.minhxet.exchange.Column;
-import vn.minhxet.exchange.Table;
-import vn.minhxet.exchange.Tables;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Words;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.http.JsonAnswers;
+import vn.minhxet.language.Bilingual;
 
 /** The facts taken (dữ liệu đánh giá) as a JSON schema, from the one description of the tables. Pure functions. */
 final class FactsSchema {
@@ -52,7 +53,7 @@ final class FactsSchema {
         String note = column.note() == null ? "" : "; " + column.note().en();
         return described(
                 schema,
-                new Words(
+                new Bilingual(
                         column.heading().vi(),
                         column.heading().en() + note + ". Empty: "
                                 + column.empty().words().en()));
@@ -104,11 +105,11 @@ final class FactsSchema {
     }
 
     private static ObjectNode nullable(Column column, String type) {
-        return column.required() ? Json.MAPPER.createObjectNode().put("type", type) : types(type, "null");
+        return column.required() ? JsonAnswers.MAPPER.createObjectNode().put("type", type) : types(type, "null");
     }
 
     private static ObjectNode types(String... types) {
-        ObjectNode schema = Json.MAPPER.createObjectNode();
+        ObjectNode schema = JsonAnswers.MAPPER.createObjectNode();
         ArrayNode list = schema.putArray("type");
         for (String type : types) {
             list.add(type);
@@ -117,10 +118,10 @@ final class FactsSchema {
     }
 
     private static ObjectNode object() {
-        return Json.MAPPER.createObjectNode().put("type", "object");
+        return JsonAnswers.MAPPER.createObjectNode().put("type", "object");
     }
 
-    private static ObjectNode described(ObjectNode schema, Words words) {
+    private static ObjectNode described(ObjectNode schema, Bilingual words) {
         return schema.put("description", words.vi() + " / " + words.en());
     }
 }

@@ -11,23 +11,28 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.server.CloseableService;
-import vn.minhxet.exchange.ExplanationJson;
-import vn.minhxet.exchange.GradingsJson;
-import vn.minhxet.exchange.GradingsWriter;
-import vn.minhxet.exchange.HindsightJson;
-import vn.minhxet.exchange.Nearest;
+import vn.minhxet.counterfactual.CounterfactualSearch;
+import vn.minhxet.counterfactual.CounterfactualText;
+import vn.minhxet.counterfactual.CounterfactualWriter;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.hindsight.Hindsight;
-import vn.minhxet.hindsight.HindsightText;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.Quoted;
-import vn.minhxet.subject.Words;
+import vn.minhxet.http.Deadline;
+import vn.minhxet.http.ProblemException;
+import vn.minhxet.http.ProblemKind;
+import vn.minhxet.http.QueryParameters;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.Nearest;
+import vn.minhxet.language.Quoted;
+import vn.minhxet.report.CounterfactualJson;
+import vn.minhxet.report.ExplanationJson;
+import vn.minhxet.report.GradingsJson;
+import vn.minhxet.report.GradingsWriter;
+import vn.minhxet.rule.Grade;
 
 /** Grades the facts of a year (xét xếp loại): the same document, byte for byte, as on the command line. */
 @Path("api")
@@ -39,11 +44,11 @@ public final class GradingsResource {
     private static final String SUBJECT = "subject";
     private static final String WANTED = "wanted";
 
-    private final FactsDesk desk;
-    private final Limits limits;
+    private final GradingService desk;
+    private final RequestLimits limits;
 
     @Inject
-    GradingsResource(FactsDesk desk, Limits limits) {
+    GradingsResource(GradingService desk, RequestLimits limits) {
         this.desk = desk;
         this.limits = limits;
     }
@@ -57,12 +62,12 @@ public final class GradingsResource {
             @Context CloseableService closing,
             @Context Request caller,
             InputStream body) {
-        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, HELD);
+        QueryParameters query = QueryParameters.of(uri, GradingService.RULEBOOK, GradingService.POPULATION, HELD);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
         YearGrading year = desk.grade(query, headers, body, closing, it -> it);
         return YearDocument.answer(
-                year, language, new Streamed(year, writer, Deadline.in(limits.gradingTime()), caller));
+                year, language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
 
     /** The explanation of one grading. */
@@ -70,7 +75,7 @@ public final class GradingsResource {
     @Path("explanations")
     public Response explanation(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, SUBJECT);
+        QueryParameters query = QueryParameters.of(uri, GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
         return desk.grade(query, headers, body, closing, year -> explanation(year, subject, language))
@@ -88,32 +93,30 @@ public final class GradingsResource {
     @Path("gradings/reach")
     public Response reach(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        Query query = Query.of(uri, FactsDesk.RULEBOOK, FactsDesk.POPULATION, SUBJECT, WANTED);
+        QueryParameters query =
+                QueryParameters.of(uri, GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT, WANTED);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
         Grade wanted = query.grade(WANTED);
-        return desk.grade(query, headers, body, closing, year -> lookBack(year, subject, wanted, language))
+        return desk.grade(query, headers, body, closing, year -> counterfactual(year, subject, wanted, language))
                 .answer(language);
     }
 
-    private static YearDocument lookBack(YearGrading year, String subject, Grade wanted, Language language) {
+    private static YearDocument counterfactual(YearGrading year, String subject, Grade wanted, Language language) {
         int position = year.population().position(subject);
         if (position < 0) {
             throw unknown(subject, year);
         }
-        HindsightText text = HindsightText.of(Hindsight.of(year, position, wanted), language);
-        return YearDocument.written(year, out -> HindsightJson.write(text, out));
+        CounterfactualText text = CounterfactualWriter.write(CounterfactualSearch.of(year, position, wanted), language);
+        return YearDocument.written(year, out -> CounterfactualJson.write(text, out));
     }
 
     private static ProblemException unknown(String subject, YearGrading year) {
-        List<String> ids = year.population().ids();
-        Words meant = Nearest.to(subject, ids)
-                .map(it -> new Words(" Có phải “" + it + "”?", " Did you mean “" + it + "”?"))
-                .orElse(new Words("", ""));
+        Bilingual meant = Nearest.behind(subject, year.population().ids());
         String shown = Quoted.of(subject);
         return new ProblemException(
                 ProblemKind.UNKNOWN_SUBJECT,
-                new Words(
+                new Bilingual(
                         "Không có tổ chức hoặc đảng viên nào mang mã “" + shown + "”." + meant.vi(),
                         "There is no organization or member with the id “" + shown + "”." + meant.en()));
     }

@@ -8,16 +8,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import vn.minhxet.http.QueryParameters;
 
 /** Whether the server runs, and whether it can grade. */
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource {
 
-    private final Shelf shelf;
+    private final RulebookLibrary shelf;
 
     @Inject
-    HealthResource(Shelf shelf) {
+    HealthResource(RulebookLibrary shelf) {
         this.shelf = shelf;
     }
 
@@ -31,7 +32,7 @@ public final class HealthResource {
     @GET
     @Path("live")
     public Live live(@Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return new Live("live");
     }
 
@@ -39,7 +40,7 @@ public final class HealthResource {
     @GET
     @Path("ready")
     public Ready ready(@Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return new Ready(
                 "ready", shelf.all().stream().map(it -> it.rulebook().id()).toList());
     }

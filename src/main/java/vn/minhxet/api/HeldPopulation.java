@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.population.Population;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.whatif.Committees;
 
 /**
@@ -56,7 +56,7 @@ final class HeldPopulation {
     }
 
     /** Its grading under a rulebook of the shelf, made anew only where it is not kept. */
-    YearGrading graded(Plan plan) {
+    YearGrading graded(EvaluationPlan plan) {
         String rulebook = plan.rulebook().id();
         SoftReference<YearGrading> kept = gradings.get(rulebook);
         YearGrading year = kept == null ? null : kept.get();

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import vn.minhxet.grading.Population;
-import vn.minhxet.subject.Words;
+import vn.minhxet.http.ByteSize;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.ProblemException;
+import vn.minhxet.http.ProblemKind;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.population.Population;
 
 /**
  * Populations kept in memory between requests, each under an id that nobody can guess: whoever knows it may use it, so ids
@@ -57,7 +61,7 @@ final class HeldPopulations {
                     "At most " + limits.number() + " populations are held at once.");
         }
         if (bytesHeld() + bytes > limits.bytes()) {
-            Words most = Size.of(limits.bytes());
+            Bilingual most = ByteSize.of(limits.bytes());
             throw full(
                     "Máy chủ giữ tổng cộng tối đa " + most.vi() + " dữ liệu.",
                     "At most " + most.en() + " of facts are held together.");
@@ -132,7 +136,7 @@ final class HeldPopulations {
     private static ProblemException full(String vi, String en) {
         return new ProblemException(
                 ProblemKind.POPULATIONS_FULL,
-                new Words(
+                new Bilingual(
                         vi + " Hãy xóa bộ dữ liệu không dùng nữa, hoặc chờ có bộ quá hạn.",
                         en + " Delete one that is no longer used, or wait until one expires."));
     }

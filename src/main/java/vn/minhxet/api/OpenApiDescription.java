@@ -7,15 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import vn.minhxet.exchange.ProblemCode;
-import vn.minhxet.grading.Result;
-import vn.minhxet.hindsight.Obstacle;
+import vn.minhxet.counterfactual.Obstacle;
+import vn.minhxet.http.JsonAnswers;
+import vn.minhxet.http.ProblemKind;
+import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.ParameterUnit;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.OrganizationKind;
 import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.Result;
 import vn.minhxet.subject.SubjectKind;
 import vn.minhxet.whatif.Cause;
 
@@ -52,7 +54,7 @@ final class OpenApiDescription {
     }
 
     private static ObjectNode strings(Stream<String> values) {
-        ObjectNode schema = Json.MAPPER.createObjectNode().put("type", "string");
+        ObjectNode schema = JsonAnswers.MAPPER.createObjectNode().put("type", "string");
         ArrayNode list = schema.putArray("enum");
         values.forEach(list::add);
         return schema;
@@ -60,7 +62,7 @@ final class OpenApiDescription {
 
     private static ObjectNode read(String name) {
         try (InputStream in = OpenApiDescription.class.getResourceAsStream(name)) {
-            return (ObjectNode) Json.MAPPER.readTree(in);
+            return (ObjectNode) JsonAnswers.MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import vn.minhxet.http.QueryParameters;
 
 /** The description of everything that is served. */
 @Path("api/openapi.json")
@@ -16,7 +17,7 @@ public final class OpenApiResource {
     /** The description in OpenAPI 3.1. */
     @GET
     public ObjectNode description(@Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return OpenApiDescription.document();
     }
 }

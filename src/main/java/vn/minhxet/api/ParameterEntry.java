@@ -2,9 +2,9 @@ package vn.minhxet.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
-import vn.minhxet.subject.Words;
 
 /**
  * A parameter of a rulebook. Immutable.
@@ -17,7 +17,7 @@ import vn.minhxet.subject.Words;
  */
 record ParameterEntry(
         String name,
-        Words label,
+        Bilingual label,
         ParameterUnit unit,
         Object value,
         BigDecimal step,

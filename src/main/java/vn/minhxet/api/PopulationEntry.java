@@ -1,7 +1,8 @@
 package vn.minhxet.api;
 
-import vn.minhxet.grading.Population;
-import vn.minhxet.subject.Period;
+import vn.minhxet.facts.Period;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.population.Population;
 
 /**
  * What is told of a population that is held; nothing of anyone in it. Immutable.

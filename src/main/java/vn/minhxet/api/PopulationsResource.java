@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.glassfish.jersey.server.CloseableService;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.QueryParameters;
+import vn.minhxet.http.RequestLimits;
 
 /**
  * Populations that are kept in memory while somebody works on them (bộ dữ liệu được giữ). An id is a key: it is told to
@@ -25,11 +28,11 @@ import org.glassfish.jersey.server.CloseableService;
 public final class PopulationsResource {
 
     private final HeldPopulations populations;
-    private final FactsDesk desk;
+    private final GradingService desk;
     private final HoldingLimits limits;
 
     @Inject
-    PopulationsResource(HeldPopulations populations, FactsDesk desk, Limits limits) {
+    PopulationsResource(HeldPopulations populations, GradingService desk, RequestLimits limits) {
         this.populations = populations;
         this.desk = desk;
         this.limits = limits.holding();
@@ -43,7 +46,7 @@ public final class PopulationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response hold(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         HeldPopulation held = desk.hold(headers, body, closing);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/populations/" + held.id())
@@ -54,7 +57,7 @@ public final class PopulationsResource {
     /** How much is held: no ids, since whoever knows one may use it. */
     @GET
     public Holding all(@Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return new Holding(populations.number(), limits.number(), populations.bytesHeld(), limits.bytes());
     }
 
@@ -62,7 +65,7 @@ public final class PopulationsResource {
     @GET
     @Path("{id}")
     public PopulationEntry one(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return PopulationEntry.of(populations.get(id), limits);
     }
 
@@ -70,7 +73,7 @@ public final class PopulationsResource {
     @DELETE
     @Path("{id}")
     public Response drop(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         populations.drop(id);
         return Response.noContent().build();
     }

@@ -2,14 +2,14 @@ package vn.minhxet.api;
 
 import java.util.List;
 import java.util.TreeSet;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.SubjectKind;
-import vn.minhxet.subject.Words;
 
 /**
  * A rule of a rulebook. Immutable.
@@ -32,8 +32,8 @@ record RuleEntry(
         List<Grade> grades,
         String clause,
         LegalDocument document,
-        Words message,
-        Words heldMessage,
+        Bilingual message,
+        Bilingual heldMessage,
         String softens,
         List<String> parameters,
         String file,
@@ -41,7 +41,7 @@ record RuleEntry(
         String source) {
 
     static RuleEntry of(Rulebook rulebook, RuleText rule) {
-        boolean member = rule.subject().catalogue() == MemberYear.CATALOGUE;
+        boolean member = rule.subject().schema() == MemberYear.SCHEMA;
         TreeSet<String> parameters = new TreeSet<>(rule.bindings().values());
         parameters.addAll(rule.flags());
         return new RuleEntry(

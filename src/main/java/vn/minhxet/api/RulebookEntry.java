@@ -1,8 +1,8 @@
 package vn.minhxet.api;
 
 import java.time.LocalDate;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Words;
 
 /**
  * A rulebook in a list. Immutable.
@@ -11,7 +11,7 @@ import vn.minhxet.subject.Words;
  * @param points whether it grades by points; else by levels
  */
 record RulebookEntry(
-        String id, String version, String hash, Words title, String base, boolean points, InForce inForce) {
+        String id, String version, String hash, Bilingual title, String base, boolean points, InForce inForce) {
 
     /**
      * When a rulebook is in force, first and last day.

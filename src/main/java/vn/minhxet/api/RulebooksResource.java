@@ -10,16 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import vn.minhxet.explain.RulebookText;
+import vn.minhxet.http.QueryParameters;
 
 /** The rulebooks to read (bộ quy tắc): documents, parameters, rules. */
 @Path("api/rulebooks")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RulebooksResource {
 
-    private final Shelf shelf;
+    private final RulebookLibrary shelf;
 
     @Inject
-    RulebooksResource(Shelf shelf) {
+    RulebooksResource(RulebookLibrary shelf) {
         this.shelf = shelf;
     }
 
@@ -32,7 +33,7 @@ public final class RulebooksResource {
     /** All rulebooks, in order of id. */
     @GET
     public RulebookList all(@Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return new RulebookList(
                 shelf.all().stream().map(it -> RulebookEntry.of(it.rulebook())).toList());
     }
@@ -41,7 +42,7 @@ public final class RulebooksResource {
     @GET
     @Path("{id}")
     public RulebookPage one(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         return RulebookPage.of(shelf.named(id).rulebook());
     }
 
@@ -49,7 +50,7 @@ public final class RulebooksResource {
     @GET
     @Path("{id}/rules")
     public RuleList rules(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri);
+        QueryParameters.of(uri);
         var rulebook = shelf.named(id).rulebook();
         return new RuleList(
                 RulebookText.of(rulebook),

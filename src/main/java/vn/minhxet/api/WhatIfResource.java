@@ -12,10 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.glassfish.jersey.server.CloseableService;
-import vn.minhxet.subject.Language;
+import vn.minhxet.http.QueryParameters;
+import vn.minhxet.language.Language;
 
 /**
- * What would come out otherwise in a held population: by other parameters, by another rulebook of the installation or with
+ * What would changes in a held population: by other parameters, by another rulebook of the installation or with
  * targets reached. The same document as on the command line.
  */
 @Path("api/what-if")
@@ -23,12 +24,12 @@ import vn.minhxet.subject.Language;
 @Produces(MediaType.APPLICATION_JSON)
 public final class WhatIfResource {
 
-    private final Shelf shelf;
+    private final RulebookLibrary shelf;
     private final HeldPopulations populations;
-    private final FactsDesk desk;
+    private final GradingService desk;
 
     @Inject
-    WhatIfResource(Shelf shelf, HeldPopulations populations, FactsDesk desk) {
+    WhatIfResource(RulebookLibrary shelf, HeldPopulations populations, GradingService desk) {
         this.shelf = shelf;
         this.populations = populations;
         this.desk = desk;
@@ -38,8 +39,8 @@ public final class WhatIfResource {
     @POST
     public Response compare(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        Language language = Query.of(uri).language(headers);
-        WhatIf asked = WhatIf.of(desk.question(headers, body, WhatIfQuestion::read), shelf, populations);
+        Language language = QueryParameters.of(uri).language(headers);
+        WhatIfAnswer asked = WhatIfAnswer.of(desk.question(headers, body, WhatIfRequest::read), shelf, populations);
         return desk.atDesk(closing, asked.tooLong(), () -> asked.document(language))
                 .answer(language);
     }

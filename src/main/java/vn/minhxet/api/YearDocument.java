@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.subject.Language;
+import vn.minhxet.language.Language;
 
 /** A short document that rests on a graded year, in UTF-8. Not altered once it is written. */
 final class YearDocument {

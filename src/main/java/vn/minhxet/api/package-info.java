@@ -1,2 +1,10 @@
-/** JSON resources and problem details: what is answered over HTTP, without a word on how the server runs. */
+/**
+ * JSON resources: what is answered over HTTP, without a word on how the server runs.
+ *
+ * <p>Open {@link vn.minhxet.api.ApiApplication} first. No rule of the domain may be here, and no plumbing.
+ *
+ * <pre>{@code
+ * curl --data @facts.json 'http://127.0.0.1:8366/api/gradings?rulebook=366-qd-tw'
+ * }</pre>
+ */
 package vn.minhxet.api;

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.minhxet.rulebook.reading.RuleProblem;
-import vn.minhxet.rulebook.reading.RulebookCheck;
-import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.check.RulebookCheck;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.problem.RuleProblem;
 
 /** Checks rulebooks (kiểm tra bộ quy tắc): every problem with file, line, rule and the fix; then that they compile. */
 @Command(name = "check")
@@ -15,28 +20,58 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int MOST_OF_MESSAGE = 300;
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
+
+    @Option(names = "--drl")
+    private boolean drl;
+
+    @Option(names = "--java")
+    private boolean java;
 
     @Parameters(paramLabel = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
-    CheckCommand(Workplace workplace) {
+    CheckCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (drl || java) {
+            return print();
+        }
         List<String> lines = new ArrayList<>();
         int found = ids.isEmpty() ? all(lines) : some(lines);
         workplace.console().result(lines);
-        return found == 0 ? MinhXet.DONE : MinhXet.FOUND;
+        return found == 0 ? ExitCode.DONE.code() : ExitCode.FOUND.code();
+    }
+
+    /** Prints the complete rules as Drools gets them, or the Java source into which they are compiled. */
+    private int print() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (String id : ids.isEmpty() ? RulebookIds.all(workplace) : ids) {
+            Rulebook rulebook = workplace.installation().rulebooks().get(id);
+            if (drl) {
+                rulebook.drl().values().forEach(text -> text.lines().forEach(lines::add));
+            }
+            if (java) {
+                workplace
+                        .installation()
+                        .compiler()
+                        .compile(rulebook)
+                        .groups()
+                        .forEach(it -> it.java().lines().forEach(lines::add));
+            }
+        }
+        workplace.console().result(lines);
+        return ExitCode.DONE.code();
     }
 
     private int all(List<String> lines) throws Exception {
         List<RuleProblem> problems =
                 RulebookCheck.check(workplace.installation().rules());
         List<String> all = RulebookIds.all(workplace);
-        tell(problems, lines);
+        describe(problems, lines);
         int found = problems.size();
         for (String id : all) {
             List<RuleProblem> own = problems.stream()
@@ -52,13 +87,13 @@ final class CheckCommand implements Callable<Integer> {
         for (String id : ids) {
             List<RuleProblem> problems =
                     RulebookCheck.check(workplace.installation().rules(), id);
-            tell(problems, lines);
+            describe(problems, lines);
             found += problems.size() + compiled(id, problems.size(), problems.isEmpty(), lines);
         }
         return found;
     }
 
-    private void tell(List<RuleProblem> problems, List<String> lines) {
+    private void describe(List<RuleProblem> problems, List<String> lines) {
         problems.forEach(it -> lines.add(it.text(workplace.language())));
     }
 

@@ -11,9 +11,11 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.minhxet.cli.context.BuildInfo;
+import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.reading.RulebookException;
-import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.rulebook.check.RulebookException;
+import vn.minhxet.rulebook.check.Rulebooks;
 
 /** The commands that there are, with their help in the language asked for. */
 final class Commands {
@@ -22,7 +24,7 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine all(Workplace workplace) {
+    static CommandLine all(CommandContext workplace) {
         CommandLine commands = new CommandLine(new Root());
         commands.addSubcommand(new GradeCommand(workplace));
         commands.addSubcommand(new ExplainCommand(workplace));
@@ -43,7 +45,7 @@ final class Commands {
         return commands;
     }
 
-    private static ResourceBundle help(Workplace workplace) {
+    private static ResourceBundle help(CommandContext workplace) {
         return ResourceBundle.getBundle(
                 "vn.minhxet.cli.help",
                 Locale.forLanguageTag(workplace.language().code()),
@@ -79,7 +81,7 @@ final class Commands {
     }
 
     /** Tells the versions of the program and of its rulebooks. */
-    private record Version(Workplace workplace) implements IVersionProvider {
+    private record Version(CommandContext workplace) implements IVersionProvider {
 
         private static final int LENGTH_OF_HASH = 12;
 
@@ -88,7 +90,7 @@ final class Commands {
             Rulebooks rulebooks = workplace.installation().rulebooks();
             return java.util.stream.Stream.concat(
                             java.util.stream.Stream.of(
-                                    "Minh Xét " + ProgramStamp.version() + " (Drools " + ProgramStamp.droolsVersion()
+                                    "Minh Xét " + BuildInfo.version() + " (Drools " + BuildInfo.droolsVersion()
                                             + ", Java " + Runtime.version().feature() + ")"),
                             rulebooks.ids().stream().map(id -> line(rulebooks, id)))
                     .toArray(String[]::new);

@@ -8,34 +8,41 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.minhxet.exchange.ExplanationJson;
-import vn.minhxet.exchange.HindsightJson;
-import vn.minhxet.exchange.Nearest;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.CommandRefusedException;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.Stopwatch;
+import vn.minhxet.counterfactual.Counterfactual;
+import vn.minhxet.counterfactual.CounterfactualSearch;
+import vn.minhxet.counterfactual.CounterfactualText;
+import vn.minhxet.counterfactual.CounterfactualWriter;
 import vn.minhxet.explain.Explanation;
-import vn.minhxet.explain.ExplanationPage;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.hindsight.Hindsight;
-import vn.minhxet.hindsight.HindsightPage;
-import vn.minhxet.hindsight.HindsightText;
-import vn.minhxet.subject.Grade;
+import vn.minhxet.language.Nearest;
+import vn.minhxet.report.CounterfactualJson;
+import vn.minhxet.report.CounterfactualPage;
+import vn.minhxet.report.ExplanationJson;
+import vn.minhxet.report.ExplanationPage;
+import vn.minhxet.rule.Grade;
 
 /** Explains the grading of one subject, or what would have had to be otherwise for a better one (giải trình). */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
+    private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Parameters(paramLabel = "SUBJECT", arity = "1")
     private String subject;
 
     @Mixin
-    private FactsSource facts;
+    private FactsOption facts;
 
     @Mixin
-    private RulebookChoice rulebook;
+    private RulebookOption rulebook;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format;
@@ -43,41 +50,41 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--reach", paramLabel = "GRADE")
     private String reach;
 
-    ExplainCommand(Workplace workplace) {
+    ExplainCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
-        Format chosen = Format.of(workplace, format, null, FORMATS);
-        Grade wanted = reach == null ? null : GradeAsked.of(workplace, reach);
+        OutputFormat chosen = OutputFormat.of(workplace, format, null, FORMATS);
+        Grade wanted = reach == null ? null : GradeOption.of(workplace, reach);
         Stopwatch watch = new Stopwatch(workplace.console(), false);
-        YearGrading year = YearGraded.of(workplace, facts, rulebook, watch, 1);
+        YearGrading year = YearGrader.of(workplace, facts, rulebook, watch, 1);
         subject = Normalizer.normalize(subject, Normalizer.Form.NFC);
         Grading grading = year.of(subject).orElseThrow(() -> unknown(year));
         if (wanted == null) {
             explain(year, grading, chosen);
         } else {
-            lookBack(Hindsight.of(year, year.population().position(subject), wanted), chosen);
+            counterfactual(CounterfactualSearch.of(year, year.population().position(subject), wanted), chosen);
         }
-        return MinhXet.DONE;
+        return ExitCode.DONE.code();
     }
 
-    private void explain(YearGrading year, Grading grading, Format chosen) throws IOException {
+    private void explain(YearGrading year, Grading grading, OutputFormat chosen) throws IOException {
         Explanation explanation = Explanation.of(year, grading, workplace.language());
-        if (chosen == Format.JSON) {
-            Handover.to(workplace, null, out -> ExplanationJson.write(explanation, out));
+        if (chosen == OutputFormat.JSON) {
+            ResultOutput.to(workplace, null, out -> ExplanationJson.write(explanation, out));
         } else {
             print(ExplanationPage.lines(explanation, year, workplace.language()));
         }
     }
 
-    private void lookBack(Hindsight hindsight, Format chosen) throws IOException {
-        if (chosen == Format.JSON) {
-            HindsightText text = HindsightText.of(hindsight, workplace.language());
-            Handover.to(workplace, null, out -> HindsightJson.write(text, out));
+    private void counterfactual(Counterfactual hindsight, OutputFormat chosen) throws IOException {
+        if (chosen == OutputFormat.JSON) {
+            CounterfactualText text = CounterfactualWriter.write(hindsight, workplace.language());
+            ResultOutput.to(workplace, null, out -> CounterfactualJson.write(text, out));
         } else {
-            print(HindsightPage.lines(hindsight, workplace.language()));
+            print(CounterfactualPage.lines(hindsight, workplace.language()));
         }
     }
 
@@ -94,11 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
         return title ? "\u001B[1m" + line + "\u001B[0m" : line;
     }
 
-    private Refusal unknown(YearGrading year) {
-        List<String> ids = year.population().ids();
-        String question = Nearest.to(subject, ids)
-                .map(it -> " " + Message.DID_YOU_MEAN.in(workplace.language(), it))
-                .orElse("");
-        return new Refusal(List.of(Message.SUBJECT_UNKNOWN.in(workplace.language(), subject) + question));
+    private CommandRefusedException unknown(YearGrading year) {
+        String question = Nearest.behind(subject, year.population().ids()).in(workplace.language());
+        return new CommandRefusedException(
+                List.of(Message.SUBJECT_UNKNOWN.in(workplace.language(), subject) + question));
     }
 }

@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.minhxet.exchange.FactsWriter;
-import vn.minhxet.generate.Shape;
+import vn.minhxet.cli.context.AtomicOutput;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.generate.SyntheticYear;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.generate.YearShape;
+import vn.minhxet.writing.FactsWriter;
 
 /** Invents the facts of a year for trials and measurements (sinh dữ liệu giả định). */
 @Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
-    private static final List<Format> FORMATS = List.of(Format.CSV, Format.JSON, Format.XLSX);
+    private static final List<OutputFormat> FORMATS = List.of(OutputFormat.CSV, OutputFormat.JSON, OutputFormat.XLSX);
     private static final long MOST_SEED = 999_999_999_999_999_999L;
     private static final int FIRST_YEAR = 2018;
     private static final int LAST_YEAR = 2099;
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Option(names = "--shape", required = true, paramLabel = "SHAPE")
     private String shape;
@@ -37,48 +41,48 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PATH")
     private Path out;
 
-    GenerateCommand(Workplace workplace) {
+    GenerateCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
-        Format chosen = Format.of(workplace, format, out, FORMATS);
-        Shape size = Shape.named(shape)
-                .orElseThrow(() -> workplace.refusal(Message.SHAPE_UNKNOWN, Shape.FEWEST, Shape.MOST, shape));
-        long from = WholeNumber.of(workplace, "--seed", seed, 0, MOST_SEED);
-        int graded = (int) WholeNumber.of(workplace, "--year", year, FIRST_YEAR, LAST_YEAR);
+        OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
+        YearShape size = YearShape.named(shape)
+                .orElseThrow(() -> workplace.refusal(Message.SHAPE_UNKNOWN, YearShape.FEWEST, YearShape.MOST, shape));
+        long from = IntegerOption.of(workplace, "--seed", seed, 0, MOST_SEED);
+        int graded = (int) IntegerOption.of(workplace, "--year", year, FIRST_YEAR, LAST_YEAR);
         check(chosen);
         workplace.console().passing(Message.GENERATING.in(workplace.language()));
         YearFacts facts = SyntheticYear.of(size, from, graded);
         write(chosen, facts);
         workplace
                 .console()
-                .say(
+                .print(
                         Message.GENERATED,
                         facts.organizations().size(),
                         facts.members().size(),
                         facts.findings().size());
-        return MinhXet.DONE;
+        return ExitCode.DONE.code();
     }
 
-    private void check(Format chosen) {
-        Destination destination = new Destination(out, workplace.language());
-        if (chosen == Format.CSV) {
+    private void check(OutputFormat chosen) {
+        AtomicOutput destination = new AtomicOutput(out, workplace.language());
+        if (chosen == OutputFormat.CSV) {
             destination.checkFolder();
         } else {
             destination.checkFile();
         }
     }
 
-    private void write(Format chosen, YearFacts facts) throws IOException {
-        if (chosen == Format.CSV) {
-            new Destination(out, workplace.language()).writeFolder(folder -> FactsWriter.csv(facts, folder));
-            workplace.console().say(Message.WRITTEN, out);
-        } else if (chosen == Format.JSON) {
-            Handover.to(workplace, out, stream -> FactsWriter.json(facts, stream));
+    private void write(OutputFormat chosen, YearFacts facts) throws IOException {
+        if (chosen == OutputFormat.CSV) {
+            new AtomicOutput(out, workplace.language()).writeFolder(folder -> FactsWriter.csv(facts, folder));
+            workplace.console().print(Message.WRITTEN, out);
+        } else if (chosen == OutputFormat.JSON) {
+            ResultOutput.to(workplace, out, stream -> FactsWriter.json(facts, stream));
         } else {
-            Handover.to(workplace, out, stream -> FactsWriter.xlsx(facts, stream));
+            ResultOutput.to(workplace, out, stream -> FactsWriter.xlsx(facts, stream));
         }
     }
 }

@@ -6,28 +6,34 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.minhxet.exchange.GradingsCsv;
-import vn.minhxet.exchange.GradingsJson;
-import vn.minhxet.exchange.GradingsTable;
-import vn.minhxet.exchange.GradingsWorkbook;
-import vn.minhxet.exchange.GradingsWriter;
-import vn.minhxet.exchange.ResultsCsv;
+import vn.minhxet.cli.context.AtomicOutput;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.Stopwatch;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.report.BriefResultsCsv;
+import vn.minhxet.report.GradingsCsv;
+import vn.minhxet.report.GradingsJson;
+import vn.minhxet.report.GradingsPage;
+import vn.minhxet.report.GradingsWorkbook;
+import vn.minhxet.report.GradingsWriter;
 
 /** Grades every member and organization of a year (xếp loại cả năm). */
 @Command(name = "grade")
 final class GradeCommand implements Callable<Integer> {
 
-    private static final List<Format> FORMATS = List.of(Format.JSON, Format.TABLE, Format.CSV, Format.XLSX);
+    private static final List<OutputFormat> FORMATS =
+            List.of(OutputFormat.JSON, OutputFormat.TABLE, OutputFormat.CSV, OutputFormat.XLSX);
     private static final long MOST_ROUNDS = 1_000;
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Mixin
-    private FactsSource facts;
+    private FactsOption facts;
 
     @Mixin
-    private RulebookChoice rulebook;
+    private RulebookOption rulebook;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format;
@@ -48,50 +54,50 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--repeat", hidden = true, defaultValue = "1")
     private String repeat;
 
-    GradeCommand(Workplace workplace) {
+    GradeCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
-        Format chosen = Format.of(workplace, format, out, FORMATS);
+        OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
         check(chosen);
-        long rounds = WholeNumber.of(workplace, "--repeat", repeat, 1, MOST_ROUNDS);
+        long rounds = IntegerOption.of(workplace, "--repeat", repeat, 1, MOST_ROUNDS);
         Stopwatch watch = new Stopwatch(workplace.console(), times);
-        YearGrading year = YearGraded.of(workplace, facts, rulebook, watch, rounds);
+        YearGrading year = YearGrader.of(workplace, facts, rulebook, watch, rounds);
         watch.time(Message.WRITING.in(workplace.language()), () -> write(year, writer(chosen)));
-        watch.tellHeap();
-        return MinhXet.DONE;
+        watch.printHeap();
+        return ExitCode.DONE.code();
     }
 
-    private void check(Format chosen) {
-        if (held && chosen != Format.JSON) {
+    private void check(OutputFormat chosen) {
+        if (held && chosen != OutputFormat.JSON) {
             throw workplace.refusal(Message.HELD_ONLY_IN_JSON);
         }
-        if (brief && chosen != Format.CSV) {
+        if (brief && chosen != OutputFormat.CSV) {
             throw workplace.refusal(Message.BRIEF_ONLY_IN_CSV);
         }
-        if (chosen == Format.XLSX && out == null && workplace.console().outWatched()) {
+        if (chosen == OutputFormat.XLSX && out == null && workplace.console().outWatched()) {
             throw workplace.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
         if (out != null) {
-            Destination destination = new Destination(out, workplace.language());
+            AtomicOutput destination = new AtomicOutput(out, workplace.language());
             destination.checkFile();
             destination.checkNot(facts.path());
         }
     }
 
-    private GradingsWriter writer(Format chosen) {
+    private GradingsWriter writer(OutputFormat chosen) {
         return switch (chosen) {
-            case CSV -> brief ? new ResultsCsv() : new GradingsCsv(workplace.language());
+            case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(workplace.language());
             case XLSX -> new GradingsWorkbook(workplace.language());
-            case TABLE -> new GradingsTable(workplace.language());
+            case TABLE -> new GradingsPage(workplace.language());
             case JSON, TEXT -> new GradingsJson(workplace.language(), held);
         };
     }
 
     private Void write(YearGrading year, GradingsWriter writer) throws Exception {
-        Handover.to(workplace, out, stream -> writer.write(year, stream));
+        ResultOutput.to(workplace, out, stream -> writer.write(year, stream));
         return null;
     }
 }

@@ -5,35 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
-import vn.minhxet.subject.Language;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.CommandRefusedException;
+import vn.minhxet.cli.context.Console;
+import vn.minhxet.cli.context.Installation;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.ProcessEnvironment;
+import vn.minhxet.language.Language;
 
 /** The program: reads the command line, runs the command, and turns whatever happens into an exit code. */
 public final class MinhXet {
 
-    /** Done. */
-    static final int DONE = 0;
-
-    /** A check found something. */
-    static final int FOUND = 1;
-
-    /** Bad input or usage, or a failure; the message is on standard error, and nothing on standard output. */
-    static final int REFUSED = 2;
-
     private MinhXet() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, Surroundings.ofProcess()));
+        System.exit(run(arguments, ProcessEnvironment.ofProcess()));
     }
 
     /** Runs one command line; the result depends on nothing else. */
-    static int run(String[] arguments, Surroundings around) {
+    static int run(String[] arguments, ProcessEnvironment around) {
         Locale.setDefault(Locale.ROOT);
         List<String> given = Arrays.asList(arguments);
-        Optional<String> asked = Languages.asked(given);
-        Language language = asked.flatMap(Languages::named).orElse(Language.VI);
-        Workplace workplace = new Workplace(new Console(around, language), new Installation(around));
-        Failures failures = new Failures(workplace.console(), around.environment());
-        if (asked.isPresent() && Languages.named(asked.get()).isEmpty()) {
+        Optional<String> asked = LanguageOption.requested(given);
+        Language language = asked.flatMap(LanguageOption::named).orElse(Language.VI);
+        CommandContext workplace = new CommandContext(new Console(around, language), new Installation(around));
+        FailureMessages failures = new FailureMessages(workplace.console(), around.environment());
+        if (asked.isPresent() && LanguageOption.named(asked.get()).isEmpty()) {
             return failures.answer(workplace.refusal(Message.LANGUAGE_UNKNOWN, asked.get()));
         }
         try {
@@ -43,11 +40,11 @@ public final class MinhXet {
         }
     }
 
-    private static CommandLine commands(Workplace workplace, Failures failures) {
+    private static CommandLine commands(CommandContext workplace, FailureMessages failures) {
         CommandLine commands = Commands.all(workplace);
         commands.setExecutionExceptionHandler((thrown, command, parsed) -> failures.answer(thrown));
-        commands.setParameterExceptionHandler((thrown, given) ->
-                failures.answer(new Refusal(new UsageMistake(thrown, given, workplace.language()).lines())));
+        commands.setParameterExceptionHandler((thrown, given) -> failures.answer(
+                new CommandRefusedException(new UsageError(thrown, given, workplace.language()).lines())));
         return commands;
     }
 }

@@ -1,6 +1,8 @@
 package vn.minhxet.cli;
 
 import java.util.List;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.Message;
 
 /** The rulebooks of the installation by id. */
 final class RulebookIds {
@@ -8,7 +10,7 @@ final class RulebookIds {
     private RulebookIds() {}
 
     /** All of them; refused where there is not one. */
-    static List<String> all(Workplace workplace) {
+    static List<String> all(CommandContext workplace) {
         List<String> ids = workplace.installation().rulebooks().ids();
         if (ids.isEmpty()) {
             throw workplace.refusal(

@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.minhxet.api.HoldingLimits;
-import vn.minhxet.api.Limits;
-import vn.minhxet.grading.Population;
-import vn.minhxet.rulebook.reading.RulebookException;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.population.Population;
+import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
 
@@ -26,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
     /** What is held together, as a multiple of the largest body. */
     private static final int BODIES_HELD = 2;
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host;
@@ -46,14 +49,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--hold-minutes", paramLabel = "MINUTES", defaultValue = "60")
     private String holdMinutes;
 
-    ServeCommand(Workplace workplace) {
+    ServeCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
-        int at = (int) WholeNumber.of(workplace, "--port", port, 0, HIGHEST_PORT);
-        Limits limits = limits();
+        int at = (int) IntegerOption.of(workplace, "--port", port, 0, HIGHEST_PORT);
+        RequestLimits limits = limits();
         RulebookIds.all(workplace);
         ServerSettings settings = withFacts(ServerSettings.of(
                         workplace.installation().rules(),
@@ -61,24 +64,24 @@ final class ServeCommand implements Callable<Integer> {
                 .at(host, at)
                 .with(limits));
         try (MinhXetServer server = started(settings, at)) {
-            workplace.console().say(Message.SERVING, server.address());
+            workplace.console().print(Message.SERVING, server.address());
             waitUntilReady(server);
-            workplace.console().say(Message.SERVER_READY, server.address());
+            workplace.console().print(Message.SERVER_READY, server.address());
             server.join();
         }
-        return MinhXet.DONE;
+        return ExitCode.DONE.code();
     }
 
-    private Limits limits() {
-        long bytes = WholeNumber.of(workplace, "--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
-        int number = (int) WholeNumber.of(workplace, "--hold", hold, 0, MOST_HELD);
-        long minutes = WholeNumber.of(workplace, "--hold-minutes", holdMinutes, 1, MOST_MINUTES);
+    private RequestLimits limits() {
+        long bytes = IntegerOption.of(workplace, "--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
+        int number = (int) IntegerOption.of(workplace, "--hold", hold, 0, MOST_HELD);
+        long minutes = IntegerOption.of(workplace, "--hold-minutes", holdMinutes, 1, MOST_MINUTES);
         HoldingLimits holding = new HoldingLimits(number, BODIES_HELD * bytes, Duration.ofMinutes(minutes));
-        return Limits.USUAL.withBodyBytes(bytes).with(holding);
+        return RequestLimits.USUAL.withBodyBytes(bytes).with(holding);
     }
 
     private ServerSettings withFacts(ServerSettings settings) {
-        return facts == null ? settings : settings.with(Population.of(FactsSource.read(workplace, facts)));
+        return facts == null ? settings : settings.with(Population.of(FactsOption.read(workplace, facts)));
     }
 
     private MinhXetServer started(ServerSettings settings, int at) {

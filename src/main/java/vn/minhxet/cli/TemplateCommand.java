@@ -4,24 +4,26 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.minhxet.exchange.TemplateWriter;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.writing.TemplateWriter;
 
 /** Writes the empty workbook in which the facts of a year are entered (tệp mẫu). */
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx")
     private Path out;
 
-    TemplateCommand(Workplace workplace) {
+    TemplateCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
-        Handover.to(workplace, out, TemplateWriter::write);
-        return MinhXet.DONE;
+        ResultOutput.to(workplace, out, TemplateWriter::write);
+        return ExitCode.DONE.code();
     }
 }

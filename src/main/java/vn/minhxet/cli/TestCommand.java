@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.scenario.ScenarioReport;
 import vn.minhxet.scenario.ScenarioSuite;
 
@@ -14,12 +17,12 @@ import vn.minhxet.scenario.ScenarioSuite;
 @Command(name = "test")
 final class TestCommand implements Callable<Integer> {
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Parameters(paramLabel = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
-    TestCommand(Workplace workplace) {
+    TestCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
@@ -36,7 +39,7 @@ final class TestCommand implements Callable<Integer> {
             lines.addAll(ScenarioReport.of(suite, workplace.language()).lines().toList());
         }
         workplace.console().result(lines);
-        return passed ? MinhXet.DONE : MinhXet.FOUND;
+        return passed ? ExitCode.DONE.code() : ExitCode.FOUND.code();
     }
 
     private ScenarioSuite run(Rulebook rulebook) throws Exception {

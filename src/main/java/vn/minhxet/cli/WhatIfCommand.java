@@ -7,21 +7,26 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.minhxet.exchange.ComparisonJson;
-import vn.minhxet.exchange.ComparisonTable;
-import vn.minhxet.exchange.ComparisonWorkbook;
-import vn.minhxet.exchange.ComparisonWriter;
-import vn.minhxet.exchange.CurveJson;
-import vn.minhxet.exchange.CurveTable;
-import vn.minhxet.exchange.CurveWorkbook;
-import vn.minhxet.exchange.CurveWriter;
+import vn.minhxet.cli.context.AtomicOutput;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.Stopwatch;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
+import vn.minhxet.report.ComparisonJson;
+import vn.minhxet.report.ComparisonPage;
+import vn.minhxet.report.ComparisonWorkbook;
+import vn.minhxet.report.ComparisonWriter;
+import vn.minhxet.report.CurveJson;
+import vn.minhxet.report.CurvePage;
+import vn.minhxet.report.CurveWorkbook;
+import vn.minhxet.report.CurveWriter;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 import vn.minhxet.whatif.Committees;
 import vn.minhxet.whatif.Comparison;
 import vn.minhxet.whatif.Curve;
@@ -29,26 +34,26 @@ import vn.minhxet.whatif.Excerpt;
 import vn.minhxet.whatif.Supposition;
 import vn.minhxet.whatif.Sweep;
 
-/** Tells what would come out otherwise (phương án giả định): a year graded twice and compared, or along a range. */
+/** Tells what would changes (phương án giả định): a year graded twice and compared, or along a range. */
 @Command(name = "what-if")
 final class WhatIfCommand implements Callable<Integer> {
 
-    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.XLSX);
+    private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.XLSX);
     private static final int MOST_CHANGES = 100_000;
     private static final int CHANGES_IN_TABLE = 20;
     private static final int CHANGES_IN_JSON = 100;
     private static final int COMMITTEES_IN_TABLE = 10;
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Mixin
-    private FactsSource source;
+    private FactsOption source;
 
     @Mixin
-    private RulebookChoice rulebook;
+    private RulebookOption rulebook;
 
     @Mixin
-    private SuppositionChoice supposed;
+    private SuppositionOptions supposed;
 
     @Option(names = "--by", paramLabel = "KIND")
     private String by;
@@ -65,13 +70,13 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--times")
     private boolean times;
 
-    WhatIfCommand(Workplace workplace) {
+    WhatIfCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws Exception {
-        Format chosen = Format.of(workplace, format, out, FORMATS);
+        OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
         check(chosen);
         Stopwatch watch = new Stopwatch(workplace.console(), times);
         YearFacts facts = watch.time(Message.READING.in(workplace.language()), () -> source.read(workplace));
@@ -84,14 +89,14 @@ final class WhatIfCommand implements Callable<Integer> {
         Population population = Population.of(facts);
         Committees committees = committees(population);
         YearGrading before = watch.time(
-                Message.GRADING.in(workplace.language()), () -> new Grader(Plan.of(rules)).grade(population));
+                Message.GRADING.in(workplace.language()), () -> new Grader(EvaluationPlan.of(rules)).grade(population));
         if (supposed.sweeping()) {
             curve(chosen, watch, before, supposition, sweeps);
         } else {
             comparison(chosen, watch, before, supposition, committees);
         }
-        watch.tellHeap();
-        return MinhXet.DONE;
+        watch.printHeap();
+        return ExitCode.DONE.code();
     }
 
     private CompiledRulebook compiled(Stopwatch watch, Rulebook rulebook) throws Exception {
@@ -100,25 +105,25 @@ final class WhatIfCommand implements Callable<Integer> {
                 () -> workplace.installation().compiler().compile(rulebook));
     }
 
-    private void check(Format chosen) {
+    private void check(OutputFormat chosen) {
         supposed.requireSome(workplace);
         if (supposed.sweeping() && (by != null || limit != null)) {
             throw workplace.refusal(Message.NOT_WITH_SWEEP, by != null ? "--by" : "--limit");
         }
         mostChanges(chosen);
-        if (chosen == Format.XLSX && out == null && workplace.console().outWatched()) {
+        if (chosen == OutputFormat.XLSX && out == null && workplace.console().outWatched()) {
             throw workplace.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
         if (out != null) {
-            Destination destination = new Destination(out, workplace.language());
+            AtomicOutput destination = new AtomicOutput(out, workplace.language());
             destination.checkFile();
             destination.checkNot(source.path());
         }
     }
 
-    private int mostChanges(Format chosen) {
+    private int mostChanges(OutputFormat chosen) {
         if (limit != null) {
-            return (int) WholeNumber.of(workplace, "--limit", limit, 0, MOST_CHANGES);
+            return (int) IntegerOption.of(workplace, "--limit", limit, 0, MOST_CHANGES);
         }
         return switch (chosen) {
             case TABLE -> CHANGES_IN_TABLE;
@@ -130,10 +135,11 @@ final class WhatIfCommand implements Callable<Integer> {
     private Committees committees(Population population) {
         return by == null
                 ? Committees.of(population)
-                : SuppositionChoice.at(workplace, "--by", by, () -> Committees.of(population, by));
+                : SuppositionOptions.at(workplace, "--by", by, () -> Committees.of(population, by));
     }
 
-    private void curve(Format chosen, Stopwatch watch, YearGrading before, Supposition supposition, List<Sweep> sweeps)
+    private void curve(
+            OutputFormat chosen, Stopwatch watch, YearGrading before, Supposition supposition, List<Sweep> sweeps)
             throws Exception {
         Curve curve = watch.time(
                 Message.SUPPOSING.in(workplace.language()),
@@ -141,34 +147,34 @@ final class WhatIfCommand implements Callable<Integer> {
         CurveWriter writer = switch (chosen) {
             case XLSX -> new CurveWorkbook(workplace.language());
             case JSON -> new CurveJson(workplace.language());
-            default -> new CurveTable(workplace.language());
+            default -> new CurvePage(workplace.language());
         };
         write(watch, stream -> writer.write(curve, stream));
     }
 
     private void comparison(
-            Format chosen, Stopwatch watch, YearGrading before, Supposition supposition, Committees committees)
+            OutputFormat chosen, Stopwatch watch, YearGrading before, Supposition supposition, Committees committees)
             throws Exception {
         Comparison comparison =
                 watch.time(Message.SUPPOSING.in(workplace.language()), () -> Comparison.of(before, supposition));
         ComparisonWriter writer = switch (chosen) {
             case XLSX -> new ComparisonWorkbook(workplace.language());
             case JSON -> new ComparisonJson(workplace.language());
-            default -> new ComparisonTable(workplace.language());
+            default -> new ComparisonPage(workplace.language());
         };
-        int most = chosen == Format.TABLE ? COMMITTEES_IN_TABLE : Integer.MAX_VALUE;
+        int most = chosen == OutputFormat.TABLE ? COMMITTEES_IN_TABLE : Integer.MAX_VALUE;
         Excerpt excerpt = new Excerpt(committees, most, 0, mostChanges(chosen));
         write(watch, stream -> writer.write(comparison, excerpt, stream));
     }
 
-    private void write(Stopwatch watch, Destination.Content content) throws Exception {
+    private void write(Stopwatch watch, AtomicOutput.Content content) throws Exception {
         watch.time(Message.WRITING.in(workplace.language()), () -> {
             handOver(content);
             return null;
         });
     }
 
-    private void handOver(Destination.Content content) throws IOException {
-        Handover.to(workplace, out, content);
+    private void handOver(AtomicOutput.Content content) throws IOException {
+        ResultOutput.to(workplace, out, content);
     }
 }

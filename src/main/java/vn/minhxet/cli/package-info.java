@@ -1,5 +1,10 @@
 /**
- * The command line (giao diện dòng lệnh): commands, their messages in both languages, exit codes. Standard output carries
- * the result alone; everything else goes to standard error.
+ * The command line: a class a command, options shared by several, errors in words.
+ *
+ * <p>Open {@link vn.minhxet.cli.MinhXet} first. No rule of the domain may be here: commands translate.
+ *
+ * <pre>{@code
+ * ./minhxet grade --facts fixtures/good/first-year/csv --format table
+ * }</pre>
  */
 package vn.minhxet.cli;

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.Organization;
 import vn.minhxet.subject.Outcome;
 
 /**
@@ -31,7 +31,7 @@ public final class Explainer {
 
     public Explainer(YearGrading year, Language language) {
         this.year = year;
-        this.writer = new ReasonWriter(year.rulebook(), new Phrasing(language));
+        this.writer = new ReasonWriter(year.rulebook(), new ValueFormat(language));
     }
 
     /** The grading with the reasons that bind. */
@@ -55,7 +55,7 @@ public final class Explainer {
                 grading.eligibleGrade().orElse(null),
                 score(grading),
                 grading.subject().selfGrade(),
-                grading.decidedBy().map(Organization::id).orElse(null),
+                grading.decidedBy().map(OrganizationRow::id).orElse(null),
                 reasons(grading),
                 grading.notes().stream().map(it -> writer.fired(grading, it)).toList(),
                 held,

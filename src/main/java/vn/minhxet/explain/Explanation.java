@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.minhxet.grading.Facts;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Period;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.LegalDocument;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Language;
+import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.Period;
 
 /**
  * Everything that is to be said of the grading of one subject (bản giải trình): why, on what it rests, and why not the
@@ -65,14 +65,14 @@ public record Explanation(
                 grading.decidedBy().map(it -> it.name()).orElse(null),
                 year.rulebook().points() ? score(grading) : Map.of(),
                 grading.quota()
-                        .map(it -> new QuotaSentence(new Phrasing(language)).say(it))
+                        .map(it -> new QuotaSentence(new ValueFormat(language)).write(it))
                         .orElse(null),
                 next,
                 cited(year, text, next, language));
     }
 
     private static Map<String, BigDecimal> score(Grading grading) {
-        Facts<?> facts = Facts.of(grading.subject());
+        FactValues<?> facts = FactValues.of(grading.subject());
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         put(parts, facts, "generalPoints");
         put(parts, facts, "resultPoints");
@@ -84,7 +84,7 @@ public record Explanation(
         return parts;
     }
 
-    private static void put(Map<String, BigDecimal> parts, Facts<?> facts, String name) {
+    private static void put(Map<String, BigDecimal> parts, FactValues<?> facts, String name) {
         parts.put(
                 name,
                 facts.value(name)

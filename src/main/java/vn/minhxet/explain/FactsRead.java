@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.minhxet.grading.Elements;
-import vn.minhxet.grading.Facts;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.grading.ElementPrefixes;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.QuotaStanding;
+import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.ElementSource;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Unit;
+import vn.minhxet.subject.FactValues;
 
 /**
  * The facts and parameters behind a reason, by name: what the rule reads, and what that rests on. Unknown facts are
@@ -29,9 +29,9 @@ final class FactsRead {
     private static final List<String> IDENTIFYING =
             List.of("id", "form", "document", "authority", "concludedOn", "indicator", "criterion");
 
-    private final Parameters parameters;
+    private final RulebookParameters parameters;
 
-    FactsRead(Parameters parameters) {
+    FactsRead(RulebookParameters parameters) {
         this.parameters = parameters;
     }
 
@@ -42,7 +42,8 @@ final class FactsRead {
      */
     Map<String, Object> by(RuleText rule, Grading grading, Object element) {
         Map<String, Object> read = new LinkedHashMap<>();
-        addProperties(read, "", names(rule.subject(), Facts.of(grading.subject())), Facts.of(grading.subject()));
+        addProperties(
+                read, "", names(rule.subject(), FactValues.of(grading.subject())), FactValues.of(grading.subject()));
         rule.element().ifPresent(pattern -> addElement(read, pattern, grading, element));
         rule.bindings().values().stream().sorted().forEach(name -> read.put(name, parameter(name)));
         rule.flags().forEach(name -> read.put(name, parameter(name)));
@@ -50,28 +51,28 @@ final class FactsRead {
     }
 
     private void addElement(Map<String, Object> read, RulePattern pattern, Grading grading, Object element) {
-        String prefix = Elements.prefix(pattern.catalogue());
+        String prefix = ElementPrefixes.prefix(pattern.schema());
         ElementSource source = ElementSource.find(
                         pattern.source(), grading.subject().getClass())
                 .orElseThrow();
         if (element != null) {
-            Facts<?> facts = Facts.of(element);
+            FactValues<?> facts = FactValues.of(element);
             addProperties(read, prefix, names(pattern, source, facts), facts);
             addProperties(read, prefix, identifying(facts), facts);
             return;
         }
         List<?> looked = source.elements().apply(grading.subject());
         read.put(source.entered(), looked.size());
-        looked.forEach(it -> addLooked(read, prefix, names(pattern, source, Facts.of(it)), Facts.of(it)));
+        looked.forEach(it -> addLooked(read, prefix, names(pattern, source, FactValues.of(it)), FactValues.of(it)));
     }
 
-    private static List<String> identifying(Facts<?> facts) {
+    private static List<String> identifying(FactValues<?> facts) {
         return IDENTIFYING.stream()
-                .filter(name -> facts.catalogue().find(name).isPresent())
+                .filter(name -> facts.schema().find(name).isPresent())
                 .toList();
     }
 
-    private static void addLooked(Map<String, Object> read, String prefix, List<String> names, Facts<?> facts) {
+    private static void addLooked(Map<String, Object> read, String prefix, List<String> names, FactValues<?> facts) {
         for (String name : names) {
             @SuppressWarnings("unchecked")
             List<Object> values = (List<Object>) read.computeIfAbsent(prefix + name, key -> new ArrayList<>());
@@ -79,18 +80,19 @@ final class FactsRead {
         }
     }
 
-    private static void addProperties(Map<String, Object> read, String prefix, List<String> names, Facts<?> facts) {
+    private static void addProperties(
+            Map<String, Object> read, String prefix, List<String> names, FactValues<?> facts) {
         names.forEach(name -> read.put(prefix + name, value(facts, name)));
     }
 
     /** What is read of an element, with that on which it depends whether the rule looks at it at all. */
-    private static List<String> names(RulePattern pattern, ElementSource source, Facts<?> facts) {
+    private static List<String> names(RulePattern pattern, ElementSource source, FactValues<?> facts) {
         return Stream.concat(names(pattern, facts).stream(), source.implied().stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<String> names(RulePattern pattern, Facts<?> facts) {
+    private static List<String> names(RulePattern pattern, FactValues<?> facts) {
         return pattern.conditions().stream()
                 .map(Condition::reads)
                 .flatMap(List::stream)
@@ -99,7 +101,7 @@ final class FactsRead {
                 .toList();
     }
 
-    private static Object value(Facts<?> facts, String name) {
+    private static Object value(FactValues<?> facts, String name) {
         return facts.value(name).map(value -> plain(facts.unit(name), value)).orElse(null);
     }
 
@@ -110,7 +112,7 @@ final class FactsRead {
 
     private static Object plain(Unit unit, Object value) {
         if (value instanceof Number number) {
-            return Phrasing.plain(unit, number);
+            return ValueFormat.plain(unit, number);
         }
         return value instanceof LocalDate day ? day.toString() : value;
     }

@@ -3,7 +3,7 @@ package vn.minhxet.explain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
-import vn.minhxet.subject.Grade;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.SubjectKind;
 

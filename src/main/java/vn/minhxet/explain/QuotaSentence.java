@@ -2,11 +2,13 @@ package vn.minhxet.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.minhxet.grading.QuotaStanding;
-import vn.minhxet.grading.QuotaTerms;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.Words;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.quota.QuotaStanding;
+import vn.minhxet.quota.QuotaTerms;
 
 /**
  * Says the arithmetic of the quota, and why one more would be too many:
@@ -19,53 +21,56 @@ import vn.minhxet.subject.Words;
  */
 final class QuotaSentence {
 
-    private static final Words COUNT = new Words(
-            "%s: %d trường hợp đủ điều kiện xuất sắc, được tối đa %d (%s%% của %d %s là %s, %s %d%s). ",
-            "%s: %d meet the conditions of excellent, at most %d may be (%s%% of %d %s is %s, %s %d%s). ");
-    private static final Words ONE_MORE = new Words(
-            "; nếu là %d thì cơ sở tính là %d, chỉ được %d", "; with %d the base would be %d and allow only %d");
-    private static final Words GOOD = new Words("trường hợp hoàn thành tốt", "graded good");
-    private static final Words GOOD_OR_BETTER = new Words("trường hợp hoàn thành tốt trở lên", "graded good or better");
-    private static final Words STAYS =
-            new Words("Xếp thứ %d theo tổng điểm nên trong tỷ lệ", "Ranked %d by points, within the quota");
-    private static final Words TIED = new Words(
-            "Xếp thứ %d theo tổng điểm, ngang với trường hợp khác ở giới hạn nên cần cấp có thẩm quyền quyết định",
-            "Ranked %d by points, tied with others at the limit, so a decision is needed");
-    private static final Words MOVED = new Words(
-            "Xếp thứ %d theo tổng điểm nên chuyển sang mức hoàn thành tốt nhiệm vụ",
-            "Ranked %d by points, so moved to good");
-    private static final Words STAYS_UNRANKED = new Words("Trong tỷ lệ", "Within the quota");
-    private static final Words TIED_UNRANKED = new Words(
-            "Bộ quy tắc không tính điểm nên các trường hợp ngang nhau, cần cấp có thẩm quyền quyết định",
-            "The rulebook has no points, so all rank equal and a decision is needed");
-    private static final Words MOVED_UNRANKED =
-            new Words("Vượt tỷ lệ nên chuyển sang mức hoàn thành tốt nhiệm vụ", "Beyond the quota, so moved to good");
+    private static final Bilingual ROUNDED_DOWN_TO = Messages.words("explain.quota.ROUNDED_DOWN_TO");
+    private static final Bilingual ROUNDED_TO = Messages.words("explain.quota.ROUNDED_TO");
+    private static final Bilingual ROUNDED_UP_TO = Messages.words("explain.quota.ROUNDED_UP_TO");
+    private static final MessageTemplate COUNT = Messages.template(
+            "explain.quota.COUNT",
+            "group",
+            "candidates",
+            "limit",
+            "ratio",
+            "base",
+            "graded",
+            "share",
+            "rounded",
+            "whole",
+            "oneMore");
+    private static final MessageTemplate ONE_MORE =
+            Messages.template("explain.quota.ONE_MORE", "candidates", "base", "limit");
+    private static final Bilingual GOOD = Messages.words("explain.quota.GOOD");
+    private static final Bilingual GOOD_OR_BETTER = Messages.words("explain.quota.GOOD_OR_BETTER");
+    private static final MessageTemplate STAYS = Messages.template("explain.quota.STAYS", "rank");
+    private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank");
+    private static final MessageTemplate MOVED = Messages.template("explain.quota.MOVED", "rank");
+    private static final MessageTemplate STAYS_UNRANKED = Messages.template("explain.quota.STAYS_UNRANKED");
+    private static final MessageTemplate TIED_UNRANKED = Messages.template("explain.quota.TIED_UNRANKED");
+    private static final MessageTemplate MOVED_UNRANKED = Messages.template("explain.quota.MOVED_UNRANKED");
 
-    private final Phrasing phrasing;
+    private final ValueFormat phrasing;
 
-    QuotaSentence(Phrasing phrasing) {
+    QuotaSentence(ValueFormat phrasing) {
         this.phrasing = phrasing;
     }
 
-    String say(QuotaStanding standing) {
-        return count(standing) + fall(standing).in(language()).formatted(standing.rank());
+    String write(QuotaStanding standing) {
+        return count(standing) + fall(standing).in(language(), standing.rank());
     }
 
     private String count(QuotaStanding standing) {
         QuotaTerms terms = standing.terms();
-        return COUNT.in(language())
-                .formatted(
-                        standing.groupWords().in(language()),
-                        standing.candidates(),
-                        standing.limit(),
-                        phrasing.number(Hundredths.decimal(terms.ratioPercent()))
-                                + (language() == Language.VI ? " " : ""),
-                        standing.baseCount(),
-                        (terms.goodOrBetter() ? GOOD_OR_BETTER : GOOD).in(language()),
-                        phrasing.number(share(standing)),
-                        rounding(terms.rounding()).in(language()),
-                        terms.share(standing.baseCount()),
-                        oneMore(standing));
+        return COUNT.in(
+                language(),
+                standing.groupWords().in(language()),
+                standing.candidates(),
+                standing.limit(),
+                phrasing.number(Hundredths.decimal(terms.ratioPercent())) + (language() == Language.VI ? " " : ""),
+                standing.baseCount(),
+                (terms.goodOrBetter() ? GOOD_OR_BETTER : GOOD).in(language()),
+                phrasing.number(share(standing)),
+                rounding(terms.rounding()).in(language()),
+                terms.share(standing.baseCount()),
+                oneMore(standing));
     }
 
     private String oneMore(QuotaStanding standing) {
@@ -73,8 +78,8 @@ final class QuotaSentence {
             return "";
         }
         long base = standing.baseOfOneMore();
-        return ONE_MORE.in(language())
-                .formatted(standing.limit() + 1, base, standing.terms().share(base));
+        return ONE_MORE.in(
+                language(), standing.limit() + 1, base, standing.terms().share(base));
     }
 
     private static BigDecimal share(QuotaStanding standing) {
@@ -85,7 +90,7 @@ final class QuotaSentence {
         return share.scale() < 0 ? share.setScale(0, RoundingMode.UNNECESSARY) : share;
     }
 
-    private static Words fall(QuotaStanding standing) {
+    private static MessageTemplate fall(QuotaStanding standing) {
         boolean ranked = standing.terms().ranked();
         return switch (standing.fall()) {
             case STAYS -> ranked ? STAYS : STAYS_UNRANKED;
@@ -94,11 +99,11 @@ final class QuotaSentence {
         };
     }
 
-    private static Words rounding(QuotaTerms.Rounding rounding) {
+    private static Bilingual rounding(QuotaTerms.Rounding rounding) {
         return switch (rounding) {
-            case DOWN -> new Words("làm tròn xuống còn", "rounded down to");
-            case HALF_UP -> new Words("làm tròn thành", "rounded to");
-            case UP -> new Words("làm tròn lên thành", "rounded up to");
+            case DOWN -> ROUNDED_DOWN_TO;
+            case HALF_UP -> ROUNDED_TO;
+            case UP -> ROUNDED_UP_TO;
         };
     }
 

@@ -1,9 +1,9 @@
 package vn.minhxet.explain;
 
 import java.math.BigDecimal;
-import vn.minhxet.grading.QuotaStanding;
-import vn.minhxet.grading.QuotaTerms;
-import vn.minhxet.subject.Hundredths;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.quota.QuotaStanding;
+import vn.minhxet.quota.QuotaTerms;
 
 /**
  * Where a candidate for EXCELLENT stands in the quota of its group. Immutable.

@@ -3,8 +3,8 @@ package vn.minhxet.explain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Map;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
-import vn.minhxet.subject.Grade;
 
 /**
  * One reason in words (căn cứ): rule, clause, sentence and the figures behind it. Immutable.

@@ -1,23 +1,27 @@
 package vn.minhxet.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.Messages;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.Words;
 
 /** Writes one reason: its sentence, the figures behind it, and how sure the rule is. Immutable; safe for any thread. */
 final class ReasonWriter {
 
-    private static final Words ILLUSTRATIVE = new Words(" [số liệu minh họa]", " [illustrative figure]");
-    private static final Words INTERPRETATION = new Words(" [theo cách hiểu]", " [by interpretation]");
+    private static final Bilingual ILLUSTRATIVE = Messages.words("explain.mark.ILLUSTRATIVE");
+    private static final Bilingual INTERPRETATION = Messages.words("explain.mark.INTERPRETATION");
 
     private final Rulebook rulebook;
     private final Language language;
@@ -26,7 +30,7 @@ final class ReasonWriter {
     private final QuotaSentence quota;
     private final FactsRead factsRead;
 
-    ReasonWriter(Rulebook rulebook, Phrasing phrasing) {
+    ReasonWriter(Rulebook rulebook, ValueFormat phrasing) {
         this.rulebook = rulebook;
         this.language = phrasing.language();
         this.sentence = new Sentence(phrasing, rulebook.parameters());
@@ -38,32 +42,30 @@ final class ReasonWriter {
     ReasonText fired(Grading grading, Reason reason) {
         RuleText rule = reason.rule();
         String message = reason.effect() == Effect.MISSING
-                ? missing.say(reason)
+                ? missing.write(reason)
                 : sentence.fill(rule.message(), grading.subject(), reason.element());
-        return new ReasonText(
-                rule.name(),
-                rule.rulebook(),
-                reason.effect(),
-                reason.grade(),
-                reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null,
-                rule.clause(),
-                message + marks(parametersOf(rule)),
-                factsRead.by(rule, grading, reason.element()),
-                mark(parametersOf(rule).anyMatch(Parameter::interpretation)),
-                mark(parametersOf(rule).anyMatch(Parameter::illustrative)));
+        BigDecimal points = reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null;
+        return text(
+                rule, reason.effect(), reason.grade(), points, message, factsRead.by(rule, grading, reason.element()));
     }
 
     ReasonText held(Grading grading, RuleText rule) {
-        Words message = rule.heldMessage().orElseThrow();
+        Grade grade = rule.effect() == Effect.CEILING ? rule.grades().get(0) : null;
+        String message = sentence.fill(rule.heldMessage().orElseThrow(), grading.subject(), null);
+        return text(rule, rule.effect(), grade, null, message, factsRead.by(rule, grading, null));
+    }
+
+    private ReasonText text(
+            RuleText rule, Effect effect, Grade grade, BigDecimal points, String message, Map<String, Object> facts) {
         return new ReasonText(
                 rule.name(),
                 rule.rulebook(),
-                rule.effect(),
-                rule.effect() == Effect.CEILING ? rule.grades().get(0) : null,
-                null,
+                effect,
+                grade,
+                points,
                 rule.clause(),
-                sentence.fill(message, grading.subject(), null) + marks(parametersOf(rule)),
-                factsRead.by(rule, grading, null),
+                message + marks(parametersOf(rule)),
+                facts,
                 mark(parametersOf(rule).anyMatch(Parameter::interpretation)),
                 mark(parametersOf(rule).anyMatch(Parameter::illustrative)));
     }
@@ -77,7 +79,7 @@ final class ReasonWriter {
                 grading.grade().orElse(null),
                 null,
                 ratio.clause(),
-                quota.say(grading.quota().orElseThrow()) + marks(quotaParameters()),
+                quota.write(grading.quota().orElseThrow()) + marks(quotaParameters()),
                 FactsRead.ofQuota(grading.quota().orElseThrow()),
                 mark(quotaParameters().anyMatch(Parameter::interpretation)),
                 mark(quotaParameters().anyMatch(Parameter::illustrative)));

@@ -3,15 +3,15 @@ package vn.minhxet.explain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.minhxet.grading.Facts;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
-import vn.minhxet.rulebook.Parameters;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.Unit;
-import vn.minhxet.subject.Words;
+import vn.minhxet.rulebook.RulebookParameters;
+import vn.minhxet.subject.FactValues;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * Fills the placeholders of a rule's message with the figures of a case:
@@ -31,10 +31,10 @@ final class Sentence {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+)}");
     private static final Pattern OF_ELEMENT = Pattern.compile("(?:finding|indicator|assessment)\\.(.+)");
 
-    private final Phrasing phrasing;
-    private final Parameters parameters;
+    private final ValueFormat phrasing;
+    private final RulebookParameters parameters;
 
-    Sentence(Phrasing phrasing, Parameters parameters) {
+    Sentence(ValueFormat phrasing, RulebookParameters parameters) {
         this.phrasing = phrasing;
         this.parameters = parameters;
     }
@@ -44,27 +44,27 @@ final class Sentence {
      *
      * @param element the finding, indicator or assessment it is about, or null
      */
-    String fill(Words message, Subject subject, Object element) {
+    String fill(Bilingual message, SubjectYear subject, Object element) {
         Matcher matcher = PLACEHOLDER.matcher(message.in(phrasing.language()));
         return matcher.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), subject, element)));
     }
 
-    private String value(String name, Subject subject, Object element) {
+    private String value(String name, SubjectYear subject, Object element) {
         Matcher ofElement = OF_ELEMENT.matcher(name);
         if (ofElement.matches()) {
-            return element == null ? say(null, null) : fact(Facts.of(element), ofElement.group(1));
+            return element == null ? value(null, null) : fact(FactValues.of(element), ofElement.group(1));
         }
         Optional<Parameter> parameter = parameters.find(name);
-        return parameter.isPresent() ? parameter(parameter.get()) : fact(Facts.of(subject), name);
+        return parameter.isPresent() ? parameter(parameter.get()) : fact(FactValues.of(subject), name);
     }
 
-    private String fact(Facts<?> facts, String name) {
-        return say(facts.unit(name), facts.value(name).orElse(null));
+    private String fact(FactValues<?> facts, String name) {
+        return value(facts.unit(name), facts.value(name).orElse(null));
     }
 
-    private String say(Unit unit, Object value) {
-        String said = phrasing.say(unit, value);
-        return value instanceof vn.minhxet.subject.Worded && phrasing.language() == Language.VI
+    private String value(Unit unit, Object value) {
+        String said = phrasing.format(unit, value);
+        return value instanceof vn.minhxet.language.Labelled && phrasing.language() == Language.VI
                 ? lowerFirst(said)
                 : said;
     }
@@ -75,7 +75,7 @@ final class Sentence {
 
     private String parameter(Parameter parameter) {
         if (!parameter.unit().isNumber()) {
-            return phrasing.say(Unit.CODE, parameter.value());
+            return phrasing.format(Unit.CODE, parameter.value());
         }
         long number = parameter.number();
         boolean hundredths = parameter.unit() == ParameterUnit.POINTS || parameter.unit() == ParameterUnit.PERCENT;

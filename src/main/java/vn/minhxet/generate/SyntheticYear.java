@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.minhxet.subject.Assessment;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.YearFacts;
 
 /**
  * Invents the facts of a year (dữ liệu giả định): points and levels, a realistic mixture of results, some facts at a
@@ -23,46 +23,48 @@ public final class SyntheticYear {
     private static final int LEAST_IN_A_CELL = 3;
     private static final int DEPUTIES_PERMILLE = 60;
 
-    private final Shape shape;
+    private final YearShape shape;
     private final long seed;
     private final Period period;
-    private final List<Place> places;
-    private final Seats seats;
+    private final List<OrganizationPlace> places;
+    private final HeadPlacement seats;
 
-    private SyntheticYear(Shape shape, long seed, int year) {
+    private SyntheticYear(YearShape shape, long seed, int year) {
         this.shape = shape;
         this.seed = seed;
         this.period = new Period(year, LocalDate.of(year, 12, 10));
         this.places = Hierarchy.of(shape, seed);
-        this.seats = new Seats(places);
+        this.seats = new HeadPlacement(places);
     }
 
     /** The facts of a year of that shape. */
-    public static YearFacts of(Shape shape, long seed, int year) {
+    public static YearFacts of(YearShape shape, long seed, int year) {
         return new SyntheticYear(shape, seed, year).facts();
     }
 
     private YearFacts facts() {
-        OrganizationYears years = new OrganizationYears(seed, period.year());
-        List<Organization> organizations = places.stream().map(years::row).toList();
-        List<Member> members = members();
-        Levels levels = new Levels(seed);
-        Targets targets = new Targets(seed);
-        Stream<String> people = shape.levelsOfMembers() ? members.stream().map(Member::id) : Stream.empty();
-        Stream<Assessment> assessments = Stream.concat(places.stream().flatMap(levels::of), people.flatMap(levels::of));
-        Stream<Indicator> indicators = Stream.concat(
+        SyntheticOrganizations years = new SyntheticOrganizations(seed, period.year());
+        List<OrganizationRow> organizations = places.stream().map(years::row).toList();
+        List<MemberRow> members = members();
+        SyntheticLevels levels = new SyntheticLevels(seed);
+        SyntheticIndicators targets = new SyntheticIndicators(seed);
+        Stream<String> people = shape.levelsOfMembers() ? members.stream().map(MemberRow::id) : Stream.empty();
+        Stream<AssessmentRow> assessments =
+                Stream.concat(places.stream().flatMap(levels::of), people.flatMap(levels::of));
+        Stream<IndicatorRow> indicators = Stream.concat(
                 organizations.stream().flatMap(targets::of), members.stream().flatMap(targets::of));
         return new YearFacts(
                 period, organizations, members, assessments.toList(), indicators.toList(), findings(members));
     }
 
-    private List<Member> members() {
-        List<Place> cells = places.stream().filter(Place::seatsMembers).toList();
-        int[] sizes = Dice.of(seed, "members").parts(shape.members(), cells.size(), LEAST_IN_A_CELL);
-        MemberYears years = new MemberYears(seed, period, shape.members());
-        List<Member> members = new ArrayList<>(shape.members());
+    private List<MemberRow> members() {
+        List<OrganizationPlace> cells =
+                places.stream().filter(OrganizationPlace::seatsMembers).toList();
+        int[] sizes = SeededRandom.of(seed, "members").parts(shape.members(), cells.size(), LEAST_IN_A_CELL);
+        SyntheticMembers years = new SyntheticMembers(seed, period, shape.members());
+        List<MemberRow> members = new ArrayList<>(shape.members());
         for (int i = 0; i < sizes.length; i++) {
-            Place cell = cells.get(i);
+            OrganizationPlace cell = cells.get(i);
             for (int place = 0; place < sizes[i]; place++) {
                 members.add(years.row(members.size() + 1, cell.id(), duty(cell, place)));
             }
@@ -71,26 +73,26 @@ public final class SyntheticYear {
     }
 
     /** The first of a cell is its secretary; then come the heads of committees who sit there, then some deputies. */
-    private MemberYears.Duty duty(Place cell, int place) {
-        List<Place> heads = seats.headsIn(cell);
+    private SyntheticMembers.Duty duty(OrganizationPlace cell, int place) {
+        List<OrganizationPlace> heads = seats.headsIn(cell);
         if (place == 0) {
-            return new MemberYears.Duty(cell.id(), seats.collectiveOf(cell));
+            return new SyntheticMembers.Duty(cell.id(), seats.collectiveOf(cell));
         }
         if (place <= heads.size()) {
             String headed = heads.get(place - 1).id();
-            return new MemberYears.Duty(headed, headed);
+            return new SyntheticMembers.Duty(headed, headed);
         }
-        boolean deputy = Dice.of(seed, cell.id() + ' ' + place).permille(DEPUTIES_PERMILLE);
-        return deputy ? new MemberYears.Duty(null, seats.collectiveOf(cell)) : MemberYears.Duty.NONE;
+        boolean deputy = SeededRandom.of(seed, cell.id() + ' ' + place).permille(DEPUTIES_PERMILLE);
+        return deputy ? new SyntheticMembers.Duty(null, seats.collectiveOf(cell)) : SyntheticMembers.Duty.NONE;
     }
 
-    private List<Finding> findings(List<Member> members) {
-        Conclusions conclusions = new Conclusions(seed, period);
+    private List<FindingRow> findings(List<MemberRow> members) {
+        SyntheticFindings findings = new SyntheticFindings(seed, period);
         Optional<String> merged =
                 places.stream().flatMap(it -> it.predecessors().stream()).findFirst();
-        merged.ifPresent(conclusions::shortcomingOf);
-        places.forEach(conclusions::on);
-        members.forEach(it -> conclusions.on(it, merged));
-        return conclusions.findings();
+        merged.ifPresent(findings::shortcomingOf);
+        places.forEach(findings::on);
+        members.forEach(it -> findings.on(it, merged));
+        return findings.findings();
     }
 }

@@ -1,5 +1,10 @@
 /**
- * Synthetic years for trials and measurements (sinh dữ liệu giả định): plainly invented names, the same for the same
- * shape, year and seed on any machine. Knows nothing of rules.
+ * Synthetic years for trials and measurements: plainly invented names, the same for the same seed on any machine.
+ *
+ * <p>Open {@link vn.minhxet.generate.SyntheticYear} first. Nothing real may be here, and nothing that grades.
+ *
+ * <pre>{@code
+ * ./minhxet generate --shape laocai --out nam-mau
+ * }</pre>
  */
 package vn.minhxet.generate;

@@ -2,10 +2,12 @@ package vn.minhxet.grading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.population.Population;
+import vn.minhxet.population.SubordinatePositions;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
-import vn.minhxet.subject.Unknown;
-import vn.minhxet.subject.YearFacts;
 
 /**
  * Grades a whole year: members first, then organizations from the cells up, then the quota within each group (xét xếp
@@ -18,9 +20,9 @@ public final class Grader {
     private static final int TOGETHER = 512;
     private static final int FEW = 64;
 
-    private final Plan plan;
+    private final EvaluationPlan plan;
 
-    public Grader(Plan plan) {
+    public Grader(EvaluationPlan plan) {
         this.plan = plan;
     }
 
@@ -32,7 +34,7 @@ public final class Grader {
     /** Grades every member and every organization of a population. */
     public YearGrading grade(Population population) {
         Run run = new Run(population);
-        run.members(run::ask);
+        run.members(run::evaluate);
         return run.finished();
     }
 
@@ -43,32 +45,32 @@ public final class Grader {
      * @param before the grading under a plan from which this one was made by changing parameters, or any other
      */
     public YearGrading regrade(YearGrading before) {
-        Optional<Touched> touched = Touched.between(before.plan(), plan);
+        Optional<AffectedRules> touched = AffectedRules.between(before.plan(), plan);
         if (touched.isEmpty() || touched.get().points()) {
             return grade(before.population());
         }
         Run run = new Run(before.population());
-        run.takeMembers(before, touched.get().batches());
+        run.takeMembers(before, touched.get().groups());
         return run.finished();
     }
 
     /** What is done with the members of some positions and the asker of the own thread. */
     private interface Step {
-        void take(Asking asking, int from, int to);
+        void take(BlockEvaluator asking, int from, int to);
     }
 
     private final class Run {
 
         private final Population population;
-        private final Profile[] profiles;
+        private final FiredRules[] profiles;
         private final long[] adjustments;
-        private final Views[] views;
+        private final BestAndWorst[] views;
 
         Run(Population population) {
             this.population = population;
-            this.profiles = new Profile[population.size()];
+            this.profiles = new FiredRules[population.size()];
             this.adjustments = plan.givesPoints() ? new long[population.size()] : null;
-            this.views = new Views[population.organizations()];
+            this.views = new BestAndWorst[population.organizations()];
         }
 
         /** Members, on all processors, some at a time. */
@@ -76,7 +78,7 @@ public final class Grader {
             int first = population.organizations();
             int portions = (population.size() - first + PORTION - 1) / PORTION;
             IntStream.range(0, portions).parallel().forEach(portion -> {
-                Asking asking = plan.asking(TOGETHER);
+                BlockEvaluator asking = plan.evaluator(TOGETHER);
                 int from = first + portion * PORTION;
                 int to = Math.min(from + PORTION, population.size());
                 for (int next = from; next < to; next += TOGETHER) {
@@ -85,12 +87,12 @@ public final class Grader {
             });
         }
 
-        void ask(Asking asking, int from, int to) {
+        void evaluate(BlockEvaluator asking, int from, int to) {
             asking.begin();
             for (int position = from; position < to; position++) {
                 asking.add(population.memberYear(position), population.unknown(position));
             }
-            asking.ask(profiles, from);
+            asking.evaluate(profiles, from);
             for (int position = from; adjustments != null && position < to; position++) {
                 adjustments[position] = asking.adjustment(position - from);
             }
@@ -104,11 +106,11 @@ public final class Grader {
             if (touched.length == 0) {
                 System.arraycopy(before.profiles(), first, profiles, first, profiles.length - first);
             } else {
-                members((asking, from, to) -> askAgain(asking, from, to, before, touched));
+                members((asking, from, to) -> reevaluate(asking, from, to, before, touched));
             }
         }
 
-        private void askAgain(Asking asking, int from, int to, YearGrading before, int[] touched) {
+        private void reevaluate(BlockEvaluator asking, int from, int to, YearGrading before, int[] touched) {
             asking.begin();
             for (int position = from; position < to; position++) {
                 addAdjusted(asking, position);
@@ -116,7 +118,7 @@ public final class Grader {
             asking.again(before.profiles(), profiles, from, touched);
         }
 
-        private void addAdjusted(Asking asking, int position) {
+        private void addAdjusted(BlockEvaluator asking, int position) {
             MemberYear member = population.memberYear(position);
             long unknown = population.unknown(position);
             long adjustment = adjustments == null ? 0 : adjustments[position];
@@ -139,31 +141,31 @@ public final class Grader {
             int portions = (level.length + FEW - 1) / FEW;
             IntStream range = IntStream.range(0, portions);
             (portions > 1 ? range.parallel() : range).forEach(portion -> {
-                Asking asking = plan.askingOrganizations(FEW);
+                BlockEvaluator asking = plan.organizationEvaluator(FEW);
                 int from = portion * FEW;
                 int to = Math.min(from + FEW, level.length);
                 asking.begin();
                 for (int i = from; i < to; i++) {
                     addOrganization(asking, level[i]);
                 }
-                Profile[] found = new Profile[to - from];
-                asking.ask(found, 0);
+                FiredRules[] found = new FiredRules[to - from];
+                asking.evaluate(found, 0);
                 for (int i = from; i < to; i++) {
                     takeOrganization(level[i], found[i - from], asking.adjustment(i - from));
                 }
             });
         }
 
-        private void takeOrganization(int position, Profile profile, long adjustment) {
+        private void takeOrganization(int position, FiredRules profile, long adjustment) {
             profiles[position] = profile;
             if (adjustments != null) {
                 adjustments[position] = adjustment;
             }
         }
 
-        private void addOrganization(Asking asking, int position) {
+        private void addOrganization(BlockEvaluator asking, int position) {
             Subordinates below = new Subordinates();
-            Subordinates.Places places = population.subordinates(position);
+            SubordinatePositions places = population.subordinates(position);
             for (int place = 0; place < places.size(); place++) {
                 int at = places.get(place);
                 below.add(profiles[at].standing(), population.disciplined(at));
@@ -172,7 +174,7 @@ public final class Grader {
             OrganizationYear best = below.above(alone, true);
             OrganizationYear worst = below.settled() ? best : below.above(alone, false);
             long unknown = population.unknown(position);
-            views[position] = new Views(best, worst, unknown);
+            views[position] = new BestAndWorst(best, worst, unknown);
             asking.add(best, worst, unknown);
         }
     }

@@ -3,10 +3,12 @@ package vn.minhxet.grading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Organization;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.quota.QuotaStanding;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * What was proposed for one subject (đề xuất xếp loại), with the verdicts that made it. Immutable.
@@ -18,17 +20,17 @@ import vn.minhxet.subject.Subject;
  * @param decidedBy the organization that decides, empty when it is not among the facts
  * @param verdicts all that the rules said, binding or not
  * @param views what is still open below the subject
- * @param profile which rules fired and which could not be asked
+ * @param profile which rules fired and which could not be evaluated
  */
 public record Grading(
-        Subject subject,
-        Standing standing,
+        SubjectYear subject,
+        BeforeQuota standing,
         Optional<QuotaStanding> quota,
         List<Reason> notes,
-        Optional<Organization> decidedBy,
+        Optional<OrganizationRow> decidedBy,
         List<Reason> verdicts,
-        Views views,
-        Profile profile) {
+        BestAndWorst views,
+        FiredRules profile) {
 
     /** The outcome, the quota included. */
     public Outcome outcome() {
@@ -61,8 +63,8 @@ public record Grading(
         return score(subject);
     }
 
-    static OptionalLong score(Subject subject) {
-        return Facts.of(subject).isKnown("score") ? OptionalLong.of(subject.score()) : OptionalLong.empty();
+    static OptionalLong score(SubjectYear subject) {
+        return FactValues.of(subject).isKnown("score") ? OptionalLong.of(subject.score()) : OptionalLong.empty();
     }
 
     /** Whether the quota decided: it moved the subject down or left it open. */

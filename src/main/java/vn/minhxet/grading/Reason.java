@@ -4,26 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Grade;
 
 /**
  * One verdict of one rule on one subject (căn cứ xếp loại); the sentence is made of it when it is asked for. Immutable.
  *
  * @param rule the rule as its author wrote it
- * @param effect the rule's own effect, or {@link Effect#MISSING} when it could not be asked
+ * @param effect the rule's own effect, or {@link Effect#MISSING} when it could not be evaluated
  * @param element the finding, indicator or assessment that it is about, the first of those whose facts are missing; else
  *     null
  * @param points given (positive) or taken (negative), in hundredths
- * @param missing the names of the facts that are missing, when it could not be asked
+ * @param missing the names of the facts that are missing, when it could not be evaluated
  */
 public record Reason(RuleText rule, Effect effect, Object element, long points, Set<String> missing) {
 
     /** By precedence of effects, then rule, then element: the order in which reasons are told. */
     public static final Comparator<Reason> ORDER = Comparator.comparing(Reason::effect)
             .thenComparing(it -> it.rule().name())
-            .thenComparing(it -> Elements.key(it.element()));
+            .thenComparing(it -> ElementPrefixes.key(it.element()));
 
     /** The grade that a ceiling sets or a knock-out makes, else null. */
     public Grade grade() {
@@ -34,7 +34,7 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
         };
     }
 
-    /** The grades that this verdict, or the rule that could not be asked, may cause. */
+    /** The grades that this verdict, or the rule that could not be evaluated, may cause. */
     List<Grade> mayCause() {
         return rule.mayCause();
     }
@@ -50,7 +50,7 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
     }
 
     /**
-     * A rule that could not be asked, whatever else was missing.
+     * A rule that could not be evaluated, whatever else was missing.
      *
      * @param pointsUnknown whether it is unknown what points rules give and take
      */
@@ -61,13 +61,13 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
                 : missing;
     }
 
-    static Reason fired(PlannedRule rule, Object element, long points) {
+    static Reason fired(RuleEvaluator rule, Object element, long points) {
         return new Reason(rule.text(), rule.text().effect(), element, points, Set.of());
     }
 
-    static Reason missing(PlannedRule rule, Answer answer) {
+    static Reason missing(RuleEvaluator rule, Evaluation answer) {
         boolean ofElement =
-                answer.state() == Answer.State.UNKNOWN && !answer.elements().isEmpty();
+                answer.state() == Evaluation.State.UNKNOWN && !answer.elements().isEmpty();
         Object element = ofElement ? answer.elements().get(0) : null;
         return new Reason(rule.text(), Effect.MISSING, element, 0, new TreeSet<>(answer.missing()));
     }

@@ -9,7 +9,7 @@ import vn.minhxet.rulebook.RuleText;
  *
  * @param fired whether the rule fired
  * @param silent whether it stayed silent though it is meant for such a subject
- * @param missing the names of the facts that are missing, where it cannot be told whether it fires
+ * @param missing the names of the facts that are missing, where it is open whether it fires
  * @param subject through the conditions of the subject
  * @param elements through those of each finding, indicator or assessment; empty unless all of the subject's hold
  */

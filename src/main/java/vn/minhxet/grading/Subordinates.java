@@ -1,6 +1,7 @@
 package vn.minhxet.grading;
 
-import vn.minhxet.subject.Grade;
+import vn.minhxet.population.Disciplined;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Outcome;
 
@@ -8,7 +9,7 @@ import vn.minhxet.subject.Outcome;
  * The grades that came out below an organization: of its direct child organizations, in a cell of its members (kết quả
  * xếp loại của đơn vị trực thuộc). Whoever is not graded is left out; whoever is undecided or on hold counts both ways.
  */
-final class Subordinates {
+public final class Subordinates {
 
     private boolean settled = true;
     private int count;
@@ -16,7 +17,7 @@ final class Subordinates {
     private final Tally worst = new Tally();
 
     /** Adds one subordinate. */
-    void add(Standing standing, Disciplined disciplined) {
+    void add(BeforeQuota standing, Disciplined disciplined) {
         if (standing.outcome() == Outcome.NOT_GRADED) {
             return;
         }
@@ -36,25 +37,6 @@ final class Subordinates {
         Tally tally = atBest ? best : worst;
         return organization.withPrepared(
                 organization.prepared().withSubordinates(count, tally.completed, tally.good, tally.disciplined));
-    }
-
-    /** Whether somebody was disciplined in the year, where that can be told. */
-    enum Disciplined {
-        NO,
-        YES,
-        UNKNOWN
-    }
-
-    /** The positions of the subordinates of one organization. */
-    record Places(Buckets buckets, int organization) {
-
-        int size() {
-            return buckets.size(organization);
-        }
-
-        int get(int place) {
-            return buckets.get(organization, place);
-        }
     }
 
     private static final class Tally {

@@ -6,31 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.SubjectRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.population.Population;
+import vn.minhxet.quota.Quota;
+import vn.minhxet.quota.QuotaInput;
+import vn.minhxet.quota.QuotaStanding;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Entered;
-import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.subject.Result;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * The grading of a year (kết quả đề xuất xếp loại một năm): the result at each position of the population, and on demand
  * the grading with its verdicts. Safe for any thread.
  */
-public final class YearGrading {
+public final class YearGrading implements QuotaInput {
 
     private static final Result[] RESULTS = Result.values();
     private static final List<String> PARTS = List.of("generalPoints", "resultPoints");
-    private static final long OF_MEMBER = MemberYear.CATALOGUE.mask(PARTS);
-    private static final long OF_ORGANIZATION = OrganizationYear.CATALOGUE.mask(PARTS);
+    private static final long OF_MEMBER = MemberYear.SCHEMA.mask(PARTS);
+    private static final long OF_ORGANIZATION = OrganizationYear.SCHEMA.mask(PARTS);
 
     private final Population population;
-    private final Plan plan;
-    private final Profile[] profiles;
+    private final EvaluationPlan plan;
+    private final FiredRules[] profiles;
     private final long[] adjustments;
-    private final Views[] organizations;
+    private final BestAndWorst[] organizations;
     private final Optional<Quota> quota;
     private final byte[] results;
 
@@ -38,7 +43,12 @@ public final class YearGrading {
      * @param adjustments points given and taken, null where no rule does
      * @param organizations each organization with what came out below it
      */
-    YearGrading(Population population, Plan plan, Profile[] profiles, long[] adjustments, Views[] organizations) {
+    YearGrading(
+            Population population,
+            EvaluationPlan plan,
+            FiredRules[] profiles,
+            long[] adjustments,
+            BestAndWorst[] organizations) {
         this.population = population;
         this.plan = plan;
         this.profiles = profiles;
@@ -61,7 +71,7 @@ public final class YearGrading {
         return population;
     }
 
-    public Plan plan() {
+    public EvaluationPlan plan() {
         return plan;
     }
 
@@ -90,12 +100,13 @@ public final class YearGrading {
     }
 
     /** What came out at a position before the quota. */
+    @Override
     public Result beforeQuota(int position) {
         return profiles[position].result();
     }
 
-    /** Which rules fired at a position and which could not be asked. */
-    public Profile profile(int position) {
+    /** Which rules fired at a position and which could not be evaluated. */
+    public FiredRules profile(int position) {
         return profiles[position];
     }
 
@@ -120,25 +131,21 @@ public final class YearGrading {
         long parts = population.isOrganization(position) ? OF_ORGANIZATION : OF_MEMBER;
         boolean known = adjustment != Unknown.FIGURE && (population.unknown(position) & parts) == 0;
         return known && plan.rulebook().points()
-                ? OptionalLong.of(Subject.total(population.row(position), adjustment))
+                ? OptionalLong.of(SubjectYear.total(population.row(position), adjustment))
                 : OptionalLong.empty();
     }
 
     /** The grading at a position, with all its verdicts. */
     public Grading grading(int position) {
         Optional<QuotaStanding> standing = quota.flatMap(it -> it.standing(this, position));
-        return told(position, views(position), profiles[position], adjustment(position), standing);
+        return grading(position, views(position), profiles[position], adjustment(position), standing);
     }
 
-    /** Asks the subject at a position as it might have been, as often as one likes. */
-    public Supposing supposing(int position) {
-        return new Supposing(this, position);
-    }
-
-    Grading told(int position, Views views, Profile profile, long adjustment, Optional<QuotaStanding> standing) {
-        Plan.Verdicts verdicts = plan.verdicts(views, profile, adjustment);
-        Standing weighed = Weighing.weigh(verdicts.reasons());
-        Views graded = verdicts.views().withEligibleGrade(weighed.eligibleGrade());
+    Grading grading(
+            int position, BestAndWorst views, FiredRules profile, long adjustment, Optional<QuotaStanding> standing) {
+        EvaluationPlan.Verdicts verdicts = plan.verdicts(views, profile, adjustment);
+        BeforeQuota weighed = Precedence.decide(verdicts.reasons());
+        BestAndWorst graded = verdicts.views().withEligibleGrade(weighed.eligibleGrade());
         List<Reason> notes = new ArrayList<>(weighed.unsettled(verdicts.reasons()));
         notes.addAll(plan.notes(graded));
         return new Grading(
@@ -157,21 +164,22 @@ public final class YearGrading {
     }
 
     /** The total by which candidates for EXCELLENT rank; all alike where the rulebook has no points. */
-    long rankingScore(int position) {
+    @Override
+    public long rankingScore(int position) {
         return rankingScore(population.row(position), adjustment(position));
     }
 
-    long rankingScore(Entered row, long adjustment) {
-        return plan.rulebook().points() ? Subject.total(row, adjustment) : 0;
+    long rankingScore(SubjectRow row, long adjustment) {
+        return plan.rulebook().points() ? SubjectYear.total(row, adjustment) : 0;
     }
 
-    /** The subject at a position as the rules were asked of it, before points were given or taken. */
-    Views views(int position) {
+    /** The subject at a position as the rules were evaluated of it, before points were given or taken. */
+    BestAndWorst views(int position) {
         if (population.isOrganization(position)) {
             return organizations[position];
         }
-        Subject member = population.memberYear(position);
-        return new Views(member, member, population.unknown(position));
+        SubjectYear member = population.memberYear(position);
+        return new BestAndWorst(member, member, population.unknown(position));
     }
 
     /** The points that rules gave and took at a position. */
@@ -184,7 +192,7 @@ public final class YearGrading {
         System.arraycopy(adjustments, first, to, first, to.length - first);
     }
 
-    Profile[] profiles() {
+    FiredRules[] profiles() {
         return profiles;
     }
 

@@ -2,7 +2,9 @@ package vn.minhxet.rulebook;
 
 import java.util.List;
 import java.util.Optional;
-import vn.minhxet.subject.Words;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.language.Bilingual;
 
 /**
  * A fact that people act on, in which direction, and at what cost a unit: what an answer to "what would have had to be
@@ -12,24 +14,16 @@ import vn.minhxet.subject.Words;
  * @param cost of one unit, a positive whole number: what costs less is named first
  * @param label what an indicator is called; empty for a column, and where its code has to do
  */
-public record Actionable(String fact, Direction direction, int cost, Optional<Words> label) {
+public record Actionable(String fact, Direction direction, int cost, Optional<Bilingual> label) {
 
     /**
      * The columns that may be declared, in reading order: numbers of the subject's own row. Neither what others did or
      * concluded (findings, grades, units in charge) nor what a subject is (role, kind) is ever supposed otherwise.
      */
-    public static final List<String> COLUMNS = List.of(
-            "monthsOnLeave",
-            "generalPoints",
-            "resultPoints",
-            "tasksAssigned",
-            "tasksCompleted",
-            "tasksOnTime",
-            "tasksExceeded",
-            "shortcomings",
-            "shortcomingsRemedied",
-            "targetsMissed",
-            "lowConfidencePercent");
+    public static final List<String> COLUMNS = Tables.MEMBERS.columns().stream()
+            .filter(it -> it.isNumber() && !it.ofOthers())
+            .map(Column::name)
+            .toList();
 
     /** What stands before the code of an indicator. */
     public static final String INDICATOR = "indicator.";

@@ -3,17 +3,52 @@ package vn.minhxet.rulebook;
 import java.util.List;
 
 /**
- * One condition of a pattern, as written. Immutable.
+ * One condition of a pattern, in its parts. Immutable.
  *
- * @param text the source text
- * @param reads the properties of the pattern's own type that it names
+ * <pre>
+ * score &lt; $points                               left score, operator &lt;, operands $points
+ * kind in (FindingKind.DISCIPLINE, …)           left kind, operator in, operands FindingKind.DISCIPLINE, …
+ * shareBelow(actual, target, $percent)          left actual, operator shareBelow, operands target, $percent
+ * </pre>
+ *
+ * @param left the property compared, or the part of a share
+ * @param operator a sign of comparison, {@code in}, {@code not in}, or the name of a share function
+ * @param operands what it is compared with; of a share the whole and the percentage
+ * @param reads the properties of the pattern's own type that it names, in order
  * @param variables the parameter variables that it names, with the dollar sign
  * @param line the line in the file, from 1
  */
-public record Condition(String text, List<String> reads, List<String> variables, int line) {
+public record Condition(
+        String left, String operator, List<String> operands, List<String> reads, List<String> variables, int line) {
 
     public Condition {
+        operands = List.copyOf(operands);
         reads = List.copyOf(reads);
         variables = List.copyOf(variables);
+    }
+
+    /** The condition that a flag holds, or does not. */
+    public static Condition flag(String property, boolean value, int line) {
+        return new Condition(property, "==", List.of(String.valueOf(value)), List.of(property), List.of(), line);
+    }
+
+    /** Whether it compares a share. */
+    public boolean isShare() {
+        return operator.startsWith("share");
+    }
+
+    /** Whether it says what is left out, rather than what is meant. */
+    public boolean excludes() {
+        return operator.equals("!=") || operator.equals("not in");
+    }
+
+    /** The condition as a rule file has it, in the one way of spacing. */
+    public String text() {
+        if (isShare()) {
+            return operator + "(" + left + ", " + String.join(", ", operands) + ")";
+        }
+        return operator.endsWith("in")
+                ? left + " " + operator + " (" + String.join(", ", operands) + ")"
+                : left + " " + operator + " " + operands.get(0);
     }
 }

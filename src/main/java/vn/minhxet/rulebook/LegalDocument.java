@@ -1,7 +1,7 @@
 package vn.minhxet.rulebook;
 
 import java.time.LocalDate;
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
 
 /**
  * A document on which a rulebook rests (văn bản), named at the beginning of each clause. Immutable.
@@ -9,4 +9,4 @@ import vn.minhxet.subject.Words;
  * @param id its number as people cite it, such as {@code 366-QĐ/TW}
  * @param date null where it bears none, as a published report may
  */
-public record LegalDocument(String id, LocalDate date, Words title) {}
+public record LegalDocument(String id, LocalDate date, Bilingual title) {}

@@ -2,8 +2,8 @@ package vn.minhxet.rulebook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.minhxet.subject.Hundredths;
-import vn.minhxet.subject.Words;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.language.Bilingual;
 
 /**
  * One figure or choice of a rulebook (tham số), with the clause it rests on. Immutable.
@@ -28,7 +28,7 @@ public record Parameter(
         BigDecimal high,
         List<String> options,
         String clause,
-        Words label,
+        Bilingual label,
         boolean interpretation,
         boolean illustrative,
         String rulebook) {

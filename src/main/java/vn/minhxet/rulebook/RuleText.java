@@ -1,12 +1,15 @@
 package vn.minhxet.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.ElementSource;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Words;
+import vn.minhxet.subject.FindingYear;
+import vn.minhxet.subject.RowSchemas;
 
 /**
  * One rule as its author wrote it, checked (quy tắc): one criterion with its clause and messages. Immutable.
@@ -15,16 +18,15 @@ import vn.minhxet.subject.Words;
  * @param rulebook the id of the rulebook whose folder holds it
  * @param file the name of its file in that folder
  * @param line the line on which it begins, from 1
- * @param source its text
  * @param clause the clause it rests on, beginning with the id of a document
  * @param message what is said when it fires
  * @param heldMessage what is said of it when it stays silent; empty for notes and for softening rules
  * @param softens the knock-out in whose stead it leaves the matter to people
- * @param bindings the parameter named by each variable
- * @param flags the flag parameters that must be on
+ * @param uses the parameters that it reads, in order
  * @param subject the pattern of the subject
  * @param element the pattern of a finding, indicator or assessment of the subject
  * @param effect what its consequence does
+ * @param consequence the call of the verdict, as a rule file has it
  * @param grades of a ceiling the grade, of a discretion the grades left open, else empty
  */
 public record RuleText(
@@ -32,39 +34,139 @@ public record RuleText(
         String rulebook,
         String file,
         int line,
-        String source,
         String clause,
-        Words message,
-        Optional<Words> heldMessage,
+        Bilingual message,
+        Optional<Bilingual> heldMessage,
         Optional<String> softens,
-        Map<String, String> bindings,
-        List<String> flags,
+        List<ParameterUse> uses,
         RulePattern subject,
         Optional<RulePattern> element,
         Effect effect,
+        String consequence,
         List<Grade> grades) {
 
     public RuleText {
-        bindings = Map.copyOf(bindings);
-        flags = List.copyOf(flags);
+        uses = List.copyOf(uses);
         grades = List.copyOf(grades);
+    }
+
+    /** The parameter named by each variable. */
+    public Map<String, String> bindings() {
+        return uses.stream()
+                .filter(it -> it.variable() != null)
+                .collect(Collectors.toMap(ParameterUse::variable, ParameterUse::parameter, (one, two) -> one));
+    }
+
+    /** The flag parameters that must be on. */
+    public List<String> flags() {
+        return uses.stream()
+                .filter(it -> it.variable() == null)
+                .map(ParameterUse::parameter)
+                .toList();
+    }
+
+    /**
+     * The complete rule as Drools gets it, in the one way of spacing. It depends on nothing but what the rule says, so a
+     * rulebook's content hash rests on it.
+     */
+    public String source() {
+        StringBuilder text = new StringBuilder("rule \"").append(name).append("\"\n");
+        annotate(text, "clause", clause);
+        softens.ifPresent(it -> annotate(text, "softens", it));
+        annotate(text, "vi", message.vi());
+        annotate(text, "en", message.en());
+        heldMessage.ifPresent(it -> {
+            annotate(text, "viHeld", it.vi());
+            annotate(text, "enHeld", it.en());
+        });
+        text.append("when\n");
+        if (!uses.isEmpty()) {
+            text.append(uses.stream()
+                    .map(ParameterUse::text)
+                    .collect(Collectors.joining(", ", "    Parameters( ", " )\n")));
+        }
+        text.append("    ").append(subject.text()).append('\n');
+        element.ifPresent(it -> text.append("    ")
+                .append(it.text())
+                .append(" from ")
+                .append(written(it))
+                .append('\n'));
+        return text.append("then\n    ").append(consequence).append("\nend").toString();
+    }
+
+    private static void annotate(StringBuilder text, String annotation, String value) {
+        text.append("    @").append(annotation).append("(\"").append(value).append("\")\n");
+    }
+
+    /** Findings whenever concluded go by a name of their own. */
+    private String written(RulePattern pattern) {
+        boolean whenever = pattern.schema() == FindingYear.SCHEMA && !pattern.reads("ofThisReview");
+        return subject.variable() + "." + (whenever ? ElementSource.whenever(pattern.source()) : pattern.source());
+    }
+
+    /** The rule that takes its place where an exception holds; its own name, clause and sentence. */
+    public RuleText under(RuleException exception, RulePattern ofSubject, Optional<RulePattern> ofElement) {
+        return new RuleText(
+                name + "-" + exception.suffix(),
+                rulebook,
+                file,
+                line,
+                exception.clause().orElse(clause),
+                new Bilingual(
+                        message.vi() + exception.tail().vi(),
+                        message.en() + exception.tail().en()),
+                Optional.empty(),
+                Optional.of(name),
+                usesUnder(exception),
+                ofSubject,
+                ofElement,
+                Effect.DISCRETION,
+                exception.opens().stream()
+                        .map(it -> ", Grade." + it.name())
+                        .collect(Collectors.joining("", "verdict.leaveOpen(" + subject.variable(), ");")),
+                exception.opens());
+    }
+
+    private List<ParameterUse> usesUnder(RuleException exception) {
+        List<ParameterUse> all = new ArrayList<>(uses);
+        exception.flag().ifPresent(it -> all.add(new ParameterUse(null, ParameterUnit.FLAG, it, exception.line())));
+        return all;
+    }
+
+    /** The same rule with other patterns. */
+    public RuleText with(RulePattern ofSubject, Optional<RulePattern> ofElement) {
+        return new RuleText(
+                name,
+                rulebook,
+                file,
+                line,
+                clause,
+                message,
+                heldMessage,
+                softens,
+                uses,
+                ofSubject,
+                ofElement,
+                effect,
+                consequence,
+                grades);
     }
 
     /**
      * What else must be known of a finding, indicator or assessment besides what the conditions read, as a mask of its
-     * catalogue: points in proportion to an indicator cannot be told without its figures.
+     * schema: points in proportion to an indicator is open without its figures.
      */
     public long elementNeeds() {
         boolean proportional = effect == Effect.POINTS
-                && element.filter(it -> it.catalogue() == Indicator.CATALOGUE).isPresent();
+                && element.filter(it -> it.schema() == RowSchemas.INDICATOR).isPresent();
         long implied = elementSource().map(ElementSource::impliedMask).orElse(0L);
-        return implied | (proportional ? Indicator.CATALOGUE.mask(List.of("target", "actual")) : 0);
+        return implied | (proportional ? RowSchemas.INDICATOR.mask(List.of("target", "actual")) : 0);
     }
 
     /** Where the finding, indicator or assessment is taken from. */
     public Optional<ElementSource> elementSource() {
         return element.flatMap(
-                it -> ElementSource.find(it.source(), subject.catalogue().type()));
+                it -> ElementSource.find(it.source(), subject.schema().type()));
     }
 
     /** The grades that it may cause: by a knock-out, as a ceiling, or left open. */

@@ -1,10 +1,13 @@
 package vn.minhxet.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.minhxet.subject.Words;
+import java.util.stream.Collectors;
+import vn.minhxet.language.Bilingual;
 
 /**
  * A rulebook (bộ quy tắc): the documents of one period with the rules and parameters that encode them. Read from the
@@ -17,28 +20,37 @@ import vn.minhxet.subject.Words;
  * @param to the last day, empty while it is in force
  * @param documents its own and those of the rulebook that it extends, in order of declaration
  * @param rules its own and those of the rulebook that it extends, in order of name
- * @param files the rule files by {@code rulebook/file}, its own and those of the rulebook that it extends, in order
- * @param hash SHA-256 over the files and the description, in hexadecimal: the content hash that a grading names
+ * @param exceptions its own and those of the rulebook that it extends, by id
+ * @param hash its content hash, which a grading names: see {@code RulebookHash}
  */
 public record Rulebook(
         String id,
         String version,
-        Words title,
+        Bilingual title,
         Optional<String> base,
         boolean points,
         LocalDate from,
         Optional<LocalDate> to,
         List<LegalDocument> documents,
-        Parameters parameters,
+        RulebookParameters parameters,
         List<Actionable> actionable,
         List<RuleText> rules,
-        Map<String, String> files,
+        Map<String, RuleException> exceptions,
         String hash) {
+
+    private static final String HEAD = """
+            package %s;
+            import vn.minhxet.rule.*;
+            import static vn.minhxet.rule.Shares.*;
+            global vn.minhxet.rule.Verdict verdict;
+
+            """;
 
     public Rulebook {
         documents = List.copyOf(documents);
         actionable = List.copyOf(actionable);
         rules = List.copyOf(rules);
+        exceptions = Map.copyOf(exceptions);
     }
 
     /** Whether it is in force on a day. */
@@ -56,6 +68,36 @@ public record Rulebook(
         return documents.stream().filter(it -> clause.startsWith(it.id())).findFirst();
     }
 
+    /**
+     * The complete rules as Drools gets them: a text for each rulebook that has rules, the base first, by the name of the
+     * package that its rules are compiled into. Each is a rule file that Drools loads as it is.
+     */
+    public Map<String, String> drl() {
+        Map<String, List<RuleText>> byRulebook = new LinkedHashMap<>();
+        base.ifPresent(it -> byRulebook.put(it, new ArrayList<>()));
+        rules.forEach(it -> byRulebook
+                .computeIfAbsent(it.rulebook(), any -> new ArrayList<>())
+                .add(it));
+        Map<String, String> texts = new LinkedHashMap<>();
+        byRulebook.forEach((name, own) -> {
+            if (!own.isEmpty()) {
+                texts.put(packageOf(name), drl(name, own));
+            }
+        });
+        return texts;
+    }
+
+    /** The package into which the rules of a rulebook are compiled. */
+    public static String packageOf(String rulebook) {
+        return "rules.of_" + rulebook.replace('-', '_');
+    }
+
+    private static String drl(String rulebook, List<RuleText> rules) {
+        return rules.stream()
+                .map(RuleText::source)
+                .collect(Collectors.joining("\n\n", HEAD.formatted(packageOf(rulebook)), "\n"));
+    }
+
     /** The same rulebook with one parameter changed; rules and hash stay. */
     public Rulebook with(Parameter parameter) {
         return new Rulebook(
@@ -70,7 +112,7 @@ public record Rulebook(
                 parameters.with(parameter),
                 actionable,
                 rules,
-                files,
+                exceptions,
                 hash);
     }
 }

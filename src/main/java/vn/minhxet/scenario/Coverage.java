@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.minhxet.grading.BestAndWorst;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.RuleTrace;
-import vn.minhxet.grading.Views;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
  * What the scenarios of a rulebook have shown of its own rules (độ bao phủ của tình huống): a rule counts in the rulebook
@@ -44,7 +44,7 @@ final class Coverage {
 
     /** Takes in what a scenario shows. */
     void add(Scenario scenario, YearGrading grading) {
-        List<Views> views = scenario.expectations().stream()
+        List<BestAndWorst> views = scenario.expectations().stream()
                 .map(it -> grading.of(it.subject()).orElseThrow())
                 .map(Grading::views)
                 .toList();
@@ -55,7 +55,7 @@ final class Coverage {
     }
 
     /** A flag that is off is seen to matter where a rule would have fired had it been on. */
-    private void addSwitchedOff(Parameter flag, YearGrading grading, List<Views> views) {
+    private void addSwitchedOff(Parameter flag, YearGrading grading, List<BestAndWorst> views) {
         boolean counts = rules.stream().anyMatch(it -> it.rule().flags().contains(flag.name()));
         if (counts) {
             each(grading.plan().with(flag.with(true)), views, trace -> {
@@ -66,7 +66,7 @@ final class Coverage {
         }
     }
 
-    private static void each(Plan plan, List<Views> views, Consumer<RuleTrace> what) {
+    private static void each(EvaluationPlan plan, List<BestAndWorst> views, Consumer<RuleTrace> what) {
         views.forEach(it -> plan.traces(it).forEach(what));
     }
 

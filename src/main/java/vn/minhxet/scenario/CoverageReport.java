@@ -1,7 +1,7 @@
 package vn.minhxet.scenario;
 
 import java.util.List;
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
 
 /**
  * How much of a rulebook its scenarios cover (báo cáo độ bao phủ). Immutable.
@@ -29,5 +29,5 @@ public record CoverageReport(
      * @param file of the rule, as {@code rulebook/file}
      * @param line from 1
      */
-    public record Uncovered(String rule, String file, int line, Words what) {}
+    public record Uncovered(String rule, String file, int line, Bilingual what) {}
 }

@@ -1,6 +1,6 @@
 package vn.minhxet.scenario;
 
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
 
 /**
  * Something that came out otherwise than a scenario expects, in words. Immutable.
@@ -8,4 +8,4 @@ import vn.minhxet.subject.Words;
  * @param subject the id of the subject, or null where it is about the scenario itself
  * @param line of the expectation, from 1
  */
-public record Difference(String subject, int line, Words words) {}
+public record Difference(String subject, int line, Bilingual words) {}

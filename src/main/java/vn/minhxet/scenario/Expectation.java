@@ -3,8 +3,8 @@ package vn.minhxet.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
-import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Outcome;
 
 /**

@@ -7,14 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Hundredths;
 import vn.minhxet.subject.Outcome;
 
 /** Reads what a scenario expects of one subject. */
 final class ExpectationReader {
 
+    private static final MessageTemplate MUST_BE_GIVEN = Messages.template("scenario.MUST_BE_GIVEN", "outcome", "key");
+    private static final MessageTemplate MUST_NOT_BE_GIVEN =
+            Messages.template("scenario.MUST_NOT_BE_GIVEN", "outcome", "key");
+    private static final MessageTemplate KEY_MISSING = Messages.template("scenario.KEY_MISSING", "key");
+    private static final Bilingual NUMBER_EXPECTED = Messages.words("scenario.NUMBER_EXPECTED");
     private static final List<String> KEYS = List.of(
             "outcome",
             "grade",
@@ -30,15 +38,15 @@ final class ExpectationReader {
     private static final List<String> QUOTA_KEYS = List.of("limit", "baseCount", "candidates", "rank");
     private static final List<String> REASON_KEYS = List.of("rule", "clause", "effect");
 
-    private final YamlNode node;
-    private final Map<String, YamlNode> map;
+    private final ScenarioNode node;
+    private final Map<String, ScenarioNode> map;
 
-    private ExpectationReader(YamlNode node) {
+    private ExpectationReader(ScenarioNode node) {
         this.node = node;
         this.map = node.map(KEYS);
     }
 
-    static Expectation read(String subject, YamlNode node) {
+    static Expectation read(String subject, ScenarioNode node) {
         return new ExpectationReader(node).read(subject);
     }
 
@@ -54,32 +62,29 @@ final class ExpectationReader {
                 list("openGrades").stream().map(it -> constant(Grade.class, it)).toList(),
                 find("eligibleGrade").map(it -> constant(Grade.class, it)),
                 find("score").map(it -> number(it, true)),
-                find("decidedBy").map(YamlNode::text),
+                find("decidedBy").map(ScenarioNode::text),
                 quota(),
                 list("reasons").stream().map(ExpectationReader::expected).toList(),
                 find("notes")
                         .map(it -> it.list().stream()
                                 .map(ExpectationReader::expected)
                                 .toList()),
-                list("held").stream().map(YamlNode::text).toList(),
-                find("message").map(YamlNode::text));
+                list("held").stream().map(ScenarioNode::text).toList(),
+                find("message").map(ScenarioNode::text));
     }
 
     private void given(String key, boolean must, Outcome outcome) {
         if (map.containsKey(key) != must) {
-            throw new Misread(
-                    node.line(),
-                    "Với " + outcome + (must ? " phải ghi “" : " không ghi “") + key + "”",
-                    "With " + outcome + " “" + key + (must ? "” must be given" : "” must not be given"));
+            throw new ScenarioError(node.line(), (must ? MUST_BE_GIVEN : MUST_NOT_BE_GIVEN).with(outcome, key));
         }
     }
 
-    private Optional<YamlNode> find(String key) {
+    private Optional<ScenarioNode> find(String key) {
         return Optional.ofNullable(map.get(key));
     }
 
-    private List<YamlNode> list(String key) {
-        return find(key).map(YamlNode::list).orElse(List.of());
+    private List<ScenarioNode> list(String key) {
+        return find(key).map(ScenarioNode::list).orElse(List.of());
     }
 
     private Map<String, Long> quota() {
@@ -88,8 +93,8 @@ final class ExpectationReader {
         return quota;
     }
 
-    private static Expectation.Expected expected(YamlNode node) {
-        Map<String, YamlNode> map = node.map(REASON_KEYS);
+    private static Expectation.Expected expected(ScenarioNode node) {
+        Map<String, ScenarioNode> map = node.map(REASON_KEYS);
         return new Expectation.Expected(
                 required(node, map, "rule").text(),
                 required(node, map, "clause").text(),
@@ -97,28 +102,28 @@ final class ExpectationReader {
                 node.line());
     }
 
-    private static YamlNode required(YamlNode node, Map<String, YamlNode> map, String key) {
-        YamlNode value = map.get(key);
+    private static ScenarioNode required(ScenarioNode node, Map<String, ScenarioNode> map, String key) {
+        ScenarioNode value = map.get(key);
         if (value == null) {
-            throw new Misread(node.line(), "Thiếu “" + key + "”", "“" + key + "” is missing");
+            throw new ScenarioError(node.line(), KEY_MISSING.with(key));
         }
         return value;
     }
 
-    private static long number(YamlNode node, boolean inHundredths) {
+    private static long number(ScenarioNode node, boolean inHundredths) {
         try {
             BigDecimal decimal = (BigDecimal) node.value();
             return inHundredths ? Hundredths.exactly(decimal) : decimal.longValueExact();
         } catch (ArithmeticException | ClassCastException | NullPointerException e) {
-            throw new Misread(node.line(), "Ở đây phải là số", "A number is expected here");
+            throw new ScenarioError(node.line(), NUMBER_EXPECTED);
         }
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
+    private static <E extends Enum<E>> E constant(Class<E> type, ScenarioNode node) {
         Collection<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!names.contains(node.text())) {
-            throw Misread.unknown(node.line(), node.text(), names);
+            throw ScenarioError.unknown(node.line(), node.text(), names);
         }
         return Enum.valueOf(type, node.text());
     }

@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Set;
 import vn.minhxet.grading.RuleTrace;
 import vn.minhxet.grading.RuleTrace.Passage;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Words;
 
 /** What the scenarios have shown of one rule. */
 final class RuleCoverage {
 
-    private static final Words NEVER_FIRED = new Words("chưa lần nào áp dụng", "never fired");
-    private static final Words NEVER_SILENT = new Words(
-            "chưa lần nào im lặng với đối tượng thuộc diện xét", "never stayed silent for a subject it is meant for");
-    private static final Words NEVER_TRUE = new Words("chưa lần nào đúng: %s", "never true: %s");
-    private static final Words NEVER_FALSE = new Words(
-            "chưa lần nào một mình sai, khi các điều kiện trước đều đúng: %s",
-            "never false on its own, with all conditions before it true: %s");
-    private static final Words NEVER_OFF = new Words(
-            "chưa có tình huống tắt %s mà nếu bật thì quy tắc này được áp dụng",
-            "no scenario switches %s off where this rule would fire with it on");
+    private static final Bilingual NEVER_FIRED = Messages.words("scenario.coverage.NEVER_FIRED");
+    private static final Bilingual NEVER_SILENT = Messages.words("scenario.coverage.NEVER_SILENT");
+    private static final MessageTemplate NEVER_TRUE = Messages.template("scenario.coverage.NEVER_TRUE", "condition");
+    private static final MessageTemplate NEVER_FALSE = Messages.template("scenario.coverage.NEVER_FALSE", "condition");
+    private static final MessageTemplate NEVER_OFF = Messages.template("scenario.coverage.NEVER_OFF", "flag");
 
     private final RuleText rule;
     private final Shown subject;
@@ -84,7 +81,7 @@ final class RuleCoverage {
         element.uncovered(uncovered);
         rule.flags().stream()
                 .filter(it -> !switchedOff.contains(it))
-                .forEach(it -> uncovered.add(uncovered(rule.line(), filled(NEVER_OFF, it))));
+                .forEach(it -> uncovered.add(uncovered(rule.line(), NEVER_OFF.with(it))));
         return uncovered;
     }
 
@@ -93,19 +90,12 @@ final class RuleCoverage {
         return rule.element().isPresent()
                 || rule.subject().conditions().stream()
                         .flatMap(it -> it.reads().stream())
-                        .anyMatch(it -> !rule.subject()
-                                .catalogue()
-                                .find(it)
-                                .orElseThrow()
-                                .classifying());
+                        .anyMatch(it ->
+                                !rule.subject().schema().find(it).orElseThrow().classifying());
     }
 
-    private CoverageReport.Uncovered uncovered(int line, Words what) {
+    private CoverageReport.Uncovered uncovered(int line, Bilingual what) {
         return new CoverageReport.Uncovered(rule.name(), rule.rulebook() + "/" + rule.file(), line, what);
-    }
-
-    private static Words filled(Words words, String what) {
-        return new Words(words.vi().formatted(what), words.en().formatted(what));
     }
 
     /** Which conditions of a pattern were seen true, and seen false with all before them true. */
@@ -136,10 +126,10 @@ final class RuleCoverage {
             for (int i = 0; i < conditions.size(); i++) {
                 Condition condition = conditions.get(i);
                 if (fired && !seenTrue.get(i)) {
-                    uncovered.add(RuleCoverage.this.uncovered(condition.line(), filled(NEVER_TRUE, condition.text())));
+                    uncovered.add(RuleCoverage.this.uncovered(condition.line(), NEVER_TRUE.with(condition.text())));
                 }
                 if (!seenFalse.get(i)) {
-                    uncovered.add(RuleCoverage.this.uncovered(condition.line(), filled(NEVER_FALSE, condition.text())));
+                    uncovered.add(RuleCoverage.this.uncovered(condition.line(), NEVER_FALSE.with(condition.text())));
                 }
             }
         }

@@ -2,7 +2,7 @@ package vn.minhxet.scenario;
 
 import java.util.List;
 import java.util.Map;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.YearFacts;
 
 /**
  * A case as its author tells it (tình huống): the facts of a small synthetic year and what must come out of them.

@@ -1,15 +1,23 @@
 package vn.minhxet.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 
 /**
  * One file of scenarios of a rulebook, read strictly: a name that the format does not know is a mistake. Immutable.
@@ -18,6 +26,18 @@ import vn.minhxet.subject.Words;
  * @param problems what is written wrongly; the scenarios concerned are left out
  */
 public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioProblem> problems) {
+
+    private static final Bilingual VALUE_EXPECTED = Messages.words("scenario.VALUE_EXPECTED");
+    private static final MessageTemplate SCENARIO_LACKS = Messages.template("scenario.SCENARIO_LACKS", "key");
+    private static final Bilingual NO_SCENARIO = Messages.words("scenario.NO_SCENARIO");
+    private static final Bilingual NOTHING_EXPECTED = Messages.words("scenario.NOTHING_EXPECTED");
+    private static final MessageTemplate FILE_TOO_LARGE = Messages.template("scenario.FILE_TOO_LARGE", "limit");
+    private static final Bilingual NOT_UTF_8 = Messages.words("scenario.NOT_UTF_8");
+    private static final Bilingual LINK = Messages.words("scenario.LINK");
+    private static final Bilingual UNREADABLE = Messages.words("scenario.UNREADABLE");
+
+    /** As much as a rule file may hold; the largest file of scenarios in use has a twelfth of it. */
+    private static final int MOST_BYTES = 512 * 1024;
 
     private static final List<String> KEYS = List.of("background", "scenarios");
     private static final List<String> SCENARIO_KEYS = List.of("sentence", "with", "without", "set", "expect");
@@ -45,9 +65,26 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
 
     private static ScenarioFile read(Path file, String name) {
         try {
-            return read(Files.readString(file), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return read(content(file), name);
+        } catch (ScenarioError e) {
+            return new ScenarioFile(name, List.of(), List.of(new ScenarioProblem(name, e.line(), e.words())));
+        }
+    }
+
+    private static String content(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            throw new ScenarioError(1, LINK);
+        }
+        try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ScenarioError(1, FILE_TOO_LARGE.with(MOST_BYTES / 1024));
+            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notText) {
+            throw new ScenarioError(1, NOT_UTF_8);
+        } catch (IOException unreadable) {
+            throw new ScenarioError(1, UNREADABLE);
         }
     }
 
@@ -56,40 +93,43 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
         List<Scenario> scenarios = new ArrayList<>();
         List<ScenarioProblem> problems = new ArrayList<>();
         try {
-            Map<String, YamlNode> root = YamlNode.read(text).map(KEYS);
+            Map<String, ScenarioNode> root = ScenarioNode.read(text).map(KEYS);
             ScenarioRows background = new ScenarioRows();
             if (root.containsKey("background")) {
                 background.overlay(root.get("background"));
             }
-            List<YamlNode> nodes =
+            List<ScenarioNode> nodes =
                     root.containsKey("scenarios") ? root.get("scenarios").list() : List.of();
-            for (YamlNode node : nodes) {
+            for (ScenarioNode node : nodes) {
                 read(name, background.copy(), node, scenarios, problems);
             }
-        } catch (Misread e) {
+        } catch (ScenarioError e) {
             problems.add(new ScenarioProblem(name, e.line(), e.words()));
         }
         if (scenarios.isEmpty() && problems.isEmpty()) {
-            problems.add(
-                    new ScenarioProblem(name, 1, new Words("Tệp không có tình huống nào", "The file has no scenario")));
+            problems.add(new ScenarioProblem(name, 1, NO_SCENARIO));
         }
         return new ScenarioFile(name, scenarios, problems);
     }
 
     private static void read(
-            String name, ScenarioRows rows, YamlNode node, List<Scenario> scenarios, List<ScenarioProblem> problems) {
+            String name,
+            ScenarioRows rows,
+            ScenarioNode node,
+            List<Scenario> scenarios,
+            List<ScenarioProblem> problems) {
         try {
             scenarios.add(scenario(name, rows, node));
-        } catch (Misread e) {
+        } catch (ScenarioError e) {
             problems.add(new ScenarioProblem(name, e.line(), e.words()));
         }
     }
 
-    private static Scenario scenario(String name, ScenarioRows rows, YamlNode node) {
-        Map<String, YamlNode> map = node.map(SCENARIO_KEYS);
+    private static Scenario scenario(String name, ScenarioRows rows, ScenarioNode node) {
+        Map<String, ScenarioNode> map = node.map(SCENARIO_KEYS);
         for (String key : List.of("sentence", "expect")) {
             if (!map.containsKey(key)) {
-                throw new Misread(node.line(), "Tình huống thiếu “" + key + "”", "The scenario lacks “" + key + "”");
+                throw new ScenarioError(node.line(), SCENARIO_LACKS.with(key));
             }
         }
         if (map.containsKey("without")) {
@@ -106,24 +146,23 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
                 name,
                 node.line(),
                 map.get("sentence").text(),
-                FactsOfRows.read(rows, node.line()),
+                ScenarioFacts.read(rows, node.line()),
                 parameters,
                 expectations(map.get("expect"), rows.subjects()));
     }
 
-    private static Object plain(YamlNode value) {
+    private static Object plain(ScenarioNode value) {
         if (value.value() == null || value.value() instanceof Map || value.value() instanceof List) {
-            throw new Misread(
-                    value.line(), "Ở đây phải là giá trị của tham số", "The value of a parameter is expected here");
+            throw new ScenarioError(value.line(), VALUE_EXPECTED);
         }
         return value.value();
     }
 
-    private static List<Expectation> expectations(YamlNode node, List<String> subjects) {
+    private static List<Expectation> expectations(ScenarioNode node, List<String> subjects) {
         List<Expectation> expectations = new ArrayList<>();
         node.map(subjects).forEach((subject, value) -> expectations.add(ExpectationReader.read(subject, value)));
         if (expectations.isEmpty()) {
-            throw new Misread(node.line(), "Tình huống không chờ đợi điều gì", "The scenario expects nothing");
+            throw new ScenarioError(node.line(), NOTHING_EXPECTED);
         }
         return expectations;
     }

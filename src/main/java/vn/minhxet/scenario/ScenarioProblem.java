@@ -1,6 +1,6 @@
 package vn.minhxet.scenario;
 
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
 
 /**
  * A mistake in how a scenario file is written (lỗi trong tệp tình huống). Immutable.
@@ -9,4 +9,4 @@ import vn.minhxet.subject.Words;
  * @param line from 1
  * @param message what is wrong and the fix, without the place
  */
-public record ScenarioProblem(String file, int line, Words message) {}
+public record ScenarioProblem(String file, int line, Bilingual message) {}

@@ -1,10 +1,16 @@
 package vn.minhxet.scenario;
 
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 
 /** Tells in words what came of the scenarios of a rulebook. */
 public final class ScenarioReport {
+
+    private static final MessageTemplate SUMMARY = Messages.template("scenario.SUMMARY", "rulebook", "count", "failed");
+    private static final MessageTemplate COVERAGE =
+            Messages.template("scenario.COVERAGE", "rulesCovered", "rules", "conditionsCovered", "conditions");
 
     private final ScenarioSuite suite;
     private final Language language;
@@ -28,15 +34,14 @@ public final class ScenarioReport {
                 .forEach(it -> line(it.file() + ":" + it.line() + ": " + it.rule() + ": " + in(it.what())));
         int failed = suite.failed().size();
         int all = suite.results().size();
-        line(in(new Words(
-                suite.rulebook().id() + ": " + all + " tình huống, " + failed + " không đạt",
-                suite.rulebook().id() + ": " + all + " scenarios, " + failed + " failed")));
+        line(SUMMARY.in(language, suite.rulebook().id(), all, failed));
         CoverageReport coverage = suite.coverage();
-        line(in(new Words(
-                "Bao phủ: " + coverage.rulesCovered() + "/" + coverage.rules() + " quy tắc, "
-                        + coverage.conditionsCovered() + "/" + coverage.conditions() + " điều kiện",
-                "Coverage: " + coverage.rulesCovered() + "/" + coverage.rules() + " rules, "
-                        + coverage.conditionsCovered() + "/" + coverage.conditions() + " conditions")));
+        line(COVERAGE.in(
+                language,
+                coverage.rulesCovered(),
+                coverage.rules(),
+                coverage.conditionsCovered(),
+                coverage.conditions()));
         return out.toString();
     }
 
@@ -48,7 +53,7 @@ public final class ScenarioReport {
                         "    " + it.line() + ": " + (it.subject() == null ? "" : it.subject() + " ") + in(it.words())));
     }
 
-    private String in(Words words) {
+    private String in(Bilingual words) {
         return words.in(language);
     }
 

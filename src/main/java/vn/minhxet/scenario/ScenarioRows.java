@@ -6,17 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 
 /** The rows of a scenario as they are laid over each other, by the names of their columns. */
 final class ScenarioRows {
+
+    private static final MessageTemplate ROW_LACKS = Messages.template("scenario.ROW_LACKS", "column");
+    private static final Bilingual NO_SUCH_ROW = Messages.words("scenario.NO_SUCH_ROW");
 
     static final String PERIOD = "period";
 
     /** What tells a row from the others of its table. */
     private static final Map<String, List<String>> KEYS = keys();
 
-    private final Map<String, YamlNode> period = new LinkedHashMap<>();
-    private final Map<String, Map<String, Map<String, YamlNode>>> rows = new LinkedHashMap<>();
+    private static final Map<String, List<String>> COLUMNS = Tables.ALL.stream()
+            .collect(Collectors.toMap(
+                    Table::name, it -> it.columns().stream().map(Column::name).toList()));
+
+    private final Map<String, ScenarioNode> period = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, ScenarioNode>>> rows = new LinkedHashMap<>();
 
     ScenarioRows() {
         KEYS.keySet().forEach(table -> rows.put(table, new LinkedHashMap<>()));
@@ -40,11 +53,11 @@ final class ScenarioRows {
         return copy;
     }
 
-    Map<String, YamlNode> period() {
+    Map<String, ScenarioNode> period() {
         return period;
     }
 
-    List<Map<String, YamlNode>> of(String table) {
+    List<Map<String, ScenarioNode>> of(String table) {
         return List.copyOf(rows.get(table).values());
     }
 
@@ -54,39 +67,39 @@ final class ScenarioRows {
                 .toList();
     }
 
-    void overlay(YamlNode node) {
+    void overlay(ScenarioNode node) {
         List<String> allowed = new ArrayList<>(KEYS.keySet());
         allowed.add(PERIOD);
         node.map(allowed).forEach((table, value) -> {
             if (table.equals(PERIOD)) {
-                period.putAll(value.map(FactsOfRows.columns(PERIOD)));
+                period.putAll(value.map(COLUMNS.get(PERIOD)));
             } else {
                 value.list().forEach(row -> overlay(table, row));
             }
         });
     }
 
-    private void overlay(String table, YamlNode node) {
-        Map<String, YamlNode> row = node.map(FactsOfRows.columns(table));
+    private void overlay(String table, ScenarioNode node) {
+        Map<String, ScenarioNode> row = node.map(COLUMNS.get(table));
         String key = KEYS.get(table).stream()
                 .map(column -> keyPart(node, row, column))
                 .collect(Collectors.joining(" "));
         rows.get(table).computeIfAbsent(key, it -> new LinkedHashMap<>()).putAll(row);
     }
 
-    private static String keyPart(YamlNode node, Map<String, YamlNode> row, String column) {
+    private static String keyPart(ScenarioNode node, Map<String, ScenarioNode> row, String column) {
         if (!row.containsKey(column)) {
-            throw new Misread(node.line(), "Dòng thiếu “" + column + "”", "The row lacks “" + column + "”");
+            throw new ScenarioError(node.line(), ROW_LACKS.with(column));
         }
         return row.get(column).text();
     }
 
-    void remove(YamlNode node) {
+    void remove(ScenarioNode node) {
         node.map(KEYS.keySet()).forEach((table, value) -> value.list().forEach(which -> remove(table, which)));
     }
 
-    private void remove(String table, YamlNode which) {
-        Map<String, Map<String, YamlNode>> them = rows.get(table);
+    private void remove(String table, ScenarioNode which) {
+        Map<String, Map<String, ScenarioNode>> them = rows.get(table);
         boolean removed = KEYS.get(table).size() == 1
                 ? them.remove(which.text()) != null
                 : them.values()
@@ -96,8 +109,8 @@ final class ScenarioRows {
                                         .equals(row.get(it.getKey()).text())));
         if (!removed) {
             throw KEYS.get(table).size() == 1
-                    ? Misread.unknown(which.line(), which.text(), them.keySet())
-                    : new Misread(which.line(), "Không có dòng như vậy để bỏ", "There is no such row to remove");
+                    ? ScenarioError.unknown(which.line(), which.text(), them.keySet())
+                    : new ScenarioError(which.line(), NO_SUCH_ROW);
         }
     }
 }

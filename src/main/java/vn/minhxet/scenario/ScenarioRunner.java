@@ -6,25 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.subject.Words;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
  * Runs scenarios through the same grading that grades real years, and compares exactly. Immutable; safe for any thread.
  */
 public final class ScenarioRunner {
 
+    private static final MessageTemplate NOT_A_VALUE = Messages.template("scenario.NOT_A_VALUE", "value", "parameter");
+
     private final CompiledRulebook compiled;
-    private final Plan plan;
+    private final EvaluationPlan plan;
 
     public ScenarioRunner(CompiledRulebook compiled) {
         this.compiled = compiled;
-        this.plan = Plan.of(compiled);
+        this.plan = EvaluationPlan.of(compiled);
     }
 
     /** Runs a scenario and says what came out otherwise than expected. */
@@ -37,7 +41,7 @@ public final class ScenarioRunner {
         if (differences.isEmpty()) {
             YearGrading grading = grade(scenario);
             watcher.accept(scenario, grading);
-            scenario.expectations().forEach(it -> differences.addAll(Comparing.differences(it, grading)));
+            scenario.expectations().forEach(it -> differences.addAll(ExpectationCheck.differences(it, grading)));
         }
         return new ScenarioResult(scenario, differences);
     }
@@ -48,8 +52,8 @@ public final class ScenarioRunner {
     }
 
     /** The plan with the parameters of a scenario put in. */
-    public Plan plan(Scenario scenario) {
-        Plan changed = plan;
+    public EvaluationPlan plan(Scenario scenario) {
+        EvaluationPlan changed = plan;
         for (Map.Entry<String, Object> entry : scenario.parameters().entrySet()) {
             Parameter parameter =
                     plan.rulebook().parameters().find(entry.getKey()).orElseThrow();
@@ -66,20 +70,16 @@ public final class ScenarioRunner {
         return unfit;
     }
 
-    private Optional<Words> unfit(String name, Object value) {
+    private Optional<Bilingual> unfit(String name, Object value) {
         Optional<Parameter> parameter = compiled.rulebook().parameters().find(name);
         if (parameter.isEmpty()) {
-            return Optional.of(Misread.unknown(
+            return Optional.of(ScenarioError.unknown(
                     name,
                     compiled.rulebook().parameters().all().stream()
                             .map(Parameter::name)
                             .toList()));
         }
-        return fits(parameter.get(), value)
-                ? Optional.empty()
-                : Optional.of(new Words(
-                        "“" + value + "” không phải giá trị của tham số “" + name + "”",
-                        "“" + value + "” is not a value of parameter “" + name + "”"));
+        return fits(parameter.get(), value) ? Optional.empty() : Optional.of(NOT_A_VALUE.with(value, name));
     }
 
     private static boolean fits(Parameter parameter, Object value) {

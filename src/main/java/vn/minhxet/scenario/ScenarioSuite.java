@@ -3,7 +3,7 @@ package vn.minhxet.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
  * All scenarios of one rulebook with what came of each (bộ tình huống kiểm thử). Immutable.

@@ -1,5 +1,11 @@
 /**
- * Rulebooks tried on written cases (tình huống kiểm thử): small synthetic years with what must come out of them, run
- * through the same grading as real ones, and how much of the rules they show.
+ * Rulebooks tried on written cases: small synthetic years with the outcome, rules and clauses that must come out, and what of a
+ * rulebook no case shows.
+ *
+ * <p>Open {@link vn.minhxet.scenario.ScenarioSuite} first. Nothing may be here that only tests use.
+ *
+ * <pre>{@code
+ * ./minhxet test hue
+ * }</pre>
  */
 package vn.minhxet.scenario;

@@ -16,8 +16,12 @@ import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
-import vn.minhxet.api.Api;
-import vn.minhxet.api.Shelf;
+import vn.minhxet.api.ApiApplication;
+import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.http.AbortOnFailedWrite;
+import vn.minhxet.http.LoopbackHostCheck;
+import vn.minhxet.http.ProblemHandler;
+import vn.minhxet.http.UriNormalizer;
 
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
@@ -44,9 +48,9 @@ public final class MinhXetServer implements AutoCloseable {
      * @throws IOException where it cannot listen at that address
      */
     public static MinhXetServer start(ServerSettings settings) throws IOException {
-        Shelf shelf = new Shelf();
-        CompletableFuture<Void> ready = ShelfFilling.begin(settings, shelf);
-        return start(settings, Api.over(shelf, settings.limits(), settings.population()), ready);
+        RulebookLibrary shelf = new RulebookLibrary();
+        CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
+        return start(settings, ApiApplication.over(shelf, settings.limits(), settings.population()), ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
@@ -78,10 +82,10 @@ public final class MinhXetServer implements AutoCloseable {
 
     private static Handler handler(ResourceConfig resources, ServerSettings settings) throws IOException {
         Handler jersey = ContainerFactory.createContainer(JettyHttpContainer.class, resources);
-        Handler plain = new PlainAddress(jersey);
+        Handler plain = new UriNormalizer(jersey);
         boolean ownMachineOnly = InetAddress.getByName(settings.host()).isLoopbackAddress();
         boolean guarded = ownMachineOnly && settings.population().isPresent();
-        return new GracefulHandler(new LineGuard(guarded ? new OwnNames(plain) : plain));
+        return new GracefulHandler(new AbortOnFailedWrite(guarded ? new LoopbackHostCheck(plain) : plain));
     }
 
     private static void begin(Server server) throws IOException {

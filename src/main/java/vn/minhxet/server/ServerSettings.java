@@ -3,9 +3,9 @@ package vn.minhxet.server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import vn.minhxet.api.Limits;
-import vn.minhxet.grading.Population;
-import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.population.Population;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
 
 /**
  * How the server is to run.
@@ -22,10 +22,10 @@ import vn.minhxet.rulebook.compiling.CompiledForms;
  */
 public record ServerSettings(
         Path rules,
-        CompiledForms compiled,
+        CompiledFormCache compiled,
         String host,
         int port,
-        Limits limits,
+        RequestLimits limits,
         Duration idleTime,
         Duration stopTime,
         int connections,
@@ -34,13 +34,13 @@ public record ServerSettings(
     private static final int USUAL_PORT = 8366;
 
     /** The usual settings: on this machine alone. */
-    public static ServerSettings of(Path rules, CompiledForms compiled) {
+    public static ServerSettings of(Path rules, CompiledFormCache compiled) {
         return new ServerSettings(
                 rules,
                 compiled,
                 "127.0.0.1",
                 USUAL_PORT,
-                Limits.USUAL,
+                RequestLimits.USUAL,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 256,
@@ -54,7 +54,7 @@ public record ServerSettings(
     }
 
     /** The same with other limits. */
-    public ServerSettings with(Limits others) {
+    public ServerSettings with(RequestLimits others) {
         return new ServerSettings(rules, compiled, host, port, others, idleTime, stopTime, connections, population);
     }
 

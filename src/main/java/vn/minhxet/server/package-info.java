@@ -1,2 +1,10 @@
-/** The server: start-up, configuration, and what HTTP itself refuses. */
+/**
+ * The server: start-up, settings, wiring of handlers.
+ *
+ * <p>Open {@link vn.minhxet.server.MinhXetServer} first. No resource may be here.
+ *
+ * <pre>{@code
+ * ./minhxet serve --facts nam-2025
+ * }</pre>
+ */
 package vn.minhxet.server;

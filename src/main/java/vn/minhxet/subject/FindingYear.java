@@ -3,6 +3,14 @@ package vn.minhxet.subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.Finding;
+import vn.minhxet.rule.FindingKind;
 
 /**
  * A finding (kết luận) as a rule sees it in one year. Immutable.
@@ -11,47 +19,27 @@ import java.util.Set;
  * @param period the graded year
  * @param inherited whether it concerns an organization merged into the subject in the year
  */
-public record FindingYear(Finding row, Period period, boolean inherited) {
+public record FindingYear(FindingRow row, Period period, boolean inherited) implements Finding {
 
     private static final Set<FindingKind> OF_INSPECTION = EnumSet.of(
             FindingKind.INSPECTION_SHORTCOMING, FindingKind.INSPECTION_VIOLATION, FindingKind.SUPERVISION_NOTE);
 
     /** What a rule may read of a finding. */
-    public static final Catalogue<FindingYear> CATALOGUE = Catalogue.of(FindingYear.class)
-            .always("id", Unit.TEXT, "Mã kết luận", "Finding", FindingYear::id)
-            .ifEntered("kind", Unit.CODE, "Loại kết luận", "Kind of finding", FindingYear::kind)
-            .ifEntered("form", Unit.CODE, "Hình thức kỷ luật", "Form of discipline", FindingYear::form)
-            .ifEntered("concludedOn", Unit.DATE, "Ngày kết luận", "Concluded on", FindingYear::concludedOn)
-            .always(
-                    "occurredOn",
-                    Unit.DATE,
-                    "Ngày xảy ra",
-                    "Occurred on",
-                    it -> it.row().occurredOn())
-            .ifEntered("document", Unit.TEXT, "Số văn bản", "Document", FindingYear::document)
-            .ifEntered("authority", Unit.TEXT, "Cơ quan kết luận", "Authority", FindingYear::authority)
-            .ifEntered(
-                    "dutyRelated",
-                    Unit.FLAG,
-                    "Liên quan chức trách, nhiệm vụ",
-                    "Related to duty",
-                    it -> it.row().dutyRelated())
-            .always("selfDetected", Unit.FLAG, "Tự phát hiện", "Self-detected", FindingYear::selfDetected)
-            .always("remedied", Unit.FLAG, "Đã khắc phục", "Remedied", FindingYear::remedied)
-            .ifEntered("remedyDue", Unit.DATE, "Hạn khắc phục", "To be remedied by", FindingYear::remedyDue)
-            .ifEntered(
-                    "remediedOn",
-                    Unit.DATE,
-                    "Ngày khắc phục",
-                    "Remedied on",
-                    it -> it.row().remediedOn())
-            .always("forceMajeure", Unit.FLAG, "Bất khả kháng", "Force majeure", FindingYear::forceMajeure)
-            .always(
-                    "arisenIn",
-                    Unit.TEXT,
-                    "Nơi phát sinh",
-                    "Arisen in",
-                    it -> it.row().arisenIn())
+    public static final Schema<FindingYear> SCHEMA = Schema.of(FindingYear.class, Finding.class)
+            .always(Tables.FINDINGS.column("id"), FindingYear::id)
+            .ifEntered(Tables.FINDINGS.column("kind"), FindingYear::kind)
+            .ifEntered(Tables.FINDINGS.column("form"), FindingYear::form)
+            .ifEntered(Tables.FINDINGS.column("concludedOn"), FindingYear::concludedOn)
+            .always(Tables.FINDINGS.column("occurredOn"), it -> it.row().occurredOn())
+            .ifEntered(Tables.FINDINGS.column("document"), FindingYear::document)
+            .ifEntered(Tables.FINDINGS.column("authority"), FindingYear::authority)
+            .ifEntered(Tables.FINDINGS.column("dutyRelated"), it -> it.row().dutyRelated())
+            .always(Tables.FINDINGS.column("selfDetected"), FindingYear::selfDetected)
+            .always(Tables.FINDINGS.column("remedied"), FindingYear::remedied)
+            .ifEntered(Tables.FINDINGS.column("remedyDue"), FindingYear::remedyDue)
+            .ifEntered(Tables.FINDINGS.column("remediedOn"), it -> it.row().remediedOn())
+            .always(Tables.FINDINGS.column("forceMajeure"), FindingYear::forceMajeure)
+            .always(Tables.FINDINGS.column("arisenIn"), it -> it.row().arisenIn())
             .always(
                     "inherited",
                     Unit.FLAG,

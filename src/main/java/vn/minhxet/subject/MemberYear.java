@@ -2,6 +2,17 @@ package vn.minhxet.subject;
 
 import java.util.List;
 import java.util.Set;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Member;
+import vn.minhxet.rule.MemberStatus;
+import vn.minhxet.rule.Role;
 
 /**
  * A member (đảng viên) as a rule sees it in one year. Immutable.
@@ -15,71 +26,36 @@ import java.util.Set;
  * @param eligibleGrade the grade before the quota once known, else null
  */
 public record MemberYear(
-        Member row,
+        MemberRow row,
         Period period,
         List<FindingYear> findings,
-        List<Assessment> assessments,
-        List<Indicator> indicators,
+        List<AssessmentRow> assessments,
+        List<IndicatorRow> indicators,
         List<FindingYear> collectiveFindings,
         List<FindingYear> managedFindings,
         long adjustment,
         Grade eligibleGrade)
-        implements Subject {
+        implements SubjectYear, Member {
 
     /** What a rule may read of a member. */
-    public static final Catalogue<MemberYear> CATALOGUE = Catalogue.of(MemberYear.class)
-            .always("id", Unit.TEXT, "Mã", "Id", MemberYear::id)
-            .ifEntered("status", Unit.CODE, "Tư cách đảng viên", "Status", MemberYear::status)
-            .ifEntered("role", Unit.CODE, "Vai trò", "Role", MemberYear::role)
-            .ifEntered(
-                    "admittedOn",
-                    Unit.DATE,
-                    "Ngày kết nạp",
-                    "Admitted on",
-                    it -> it.row().admittedOn())
-            .always("exempt", Unit.FLAG, "Miễn công tác và sinh hoạt đảng", "Exempt", MemberYear::exempt)
-            .always("suspended", Unit.FLAG, "Đình chỉ sinh hoạt đảng", "Suspended", MemberYear::suspended)
-            .always(
-                    "complaintPending",
-                    Unit.FLAG,
-                    "Đang có khiếu nại, tố cáo hoặc dấu hiệu vi phạm",
-                    "Complaint pending",
-                    MemberYear::complaintPending)
-            .always("monthsOnLeave", Unit.MONTHS, "Số tháng nghỉ ốm", "Months on sick leave", MemberYear::monthsOnLeave)
+    public static final Schema<MemberYear> SCHEMA = Schema.of(MemberYear.class, Member.class)
+            .always(Tables.MEMBERS.column("id"), MemberYear::id)
+            .ifEntered(Tables.MEMBERS.column("status"), MemberYear::status)
+            .ifEntered(Tables.MEMBERS.column("role"), MemberYear::role)
+            .ifEntered(Tables.MEMBERS.column("admittedOn"), it -> it.row().admittedOn())
+            .always(Tables.MEMBERS.column("exempt"), MemberYear::exempt)
+            .always(Tables.MEMBERS.column("suspended"), MemberYear::suspended)
+            .always(Tables.MEMBERS.column("complaintPending"), MemberYear::complaintPending)
+            .always(Tables.MEMBERS.column("monthsOnLeave"), MemberYear::monthsOnLeave)
             .including(SharedProperties::ofWork)
             .entered(
-                    "lowConfidencePercent",
-                    Unit.PERCENT,
-                    "Tỷ lệ phiếu tín nhiệm thấp",
-                    "Low-confidence votes",
+                    Tables.MEMBERS.column("lowConfidencePercent"),
                     it -> it.lowConfidencePercent() >= 0,
                     MemberYear::lowConfidencePercent)
-            .entered(
-                    "unitsInCharge",
-                    Unit.COUNT,
-                    "Số đơn vị phụ trách",
-                    "Units in charge",
-                    it -> it.unitsInCharge() >= 0,
-                    MemberYear::unitsInCharge)
-            .entered(
-                    "unitsFailed",
-                    Unit.COUNT,
-                    "Số đơn vị không hoàn thành nhiệm vụ",
-                    "Units not completed",
-                    it -> it.unitsFailed() >= 0,
-                    MemberYear::unitsFailed)
-            .always(
-                    "officialGrade",
-                    Unit.CODE,
-                    "Xếp loại cán bộ, công chức, viên chức",
-                    "Grade as an official",
-                    MemberYear::officialGrade)
-            .always(
-                    "previousGrade",
-                    Unit.CODE,
-                    "Xếp loại năm trước",
-                    "Grade of the year before",
-                    MemberYear::previousGrade)
+            .entered(Tables.MEMBERS.column("unitsInCharge"), it -> it.unitsInCharge() >= 0, MemberYear::unitsInCharge)
+            .entered(Tables.MEMBERS.column("unitsFailed"), it -> it.unitsFailed() >= 0, MemberYear::unitsFailed)
+            .always(Tables.MEMBERS.column("officialGrade"), MemberYear::officialGrade)
+            .always(Tables.MEMBERS.column("previousGrade"), MemberYear::previousGrade)
             .always(
                     "findings",
                     Unit.COUNT,
@@ -124,11 +100,11 @@ public record MemberYear(
             .build();
 
     public MemberYear {
-        findings = Entries.of(FindingYear.CATALOGUE, findings);
-        assessments = Levels.of(assessments);
-        indicators = Entries.of(Indicator.CATALOGUE, indicators);
-        collectiveFindings = Entries.of(FindingYear.CATALOGUE, collectiveFindings);
-        managedFindings = Entries.of(FindingYear.CATALOGUE, managedFindings);
+        findings = KnownList.of(FindingYear.SCHEMA, findings);
+        assessments = AssessmentList.of(assessments);
+        indicators = KnownList.of(RowSchemas.INDICATOR, indicators);
+        collectiveFindings = KnownList.of(FindingYear.SCHEMA, collectiveFindings);
+        managedFindings = KnownList.of(FindingYear.SCHEMA, managedFindings);
     }
 
     @Override
@@ -138,7 +114,9 @@ public record MemberYear(
 
     @Override
     public boolean hasFindings() {
-        return !(Entries.isNone(findings) && Entries.isNone(collectiveFindings) && Entries.isNone(managedFindings));
+        return !(KnownList.isNone(findings)
+                && KnownList.isNone(collectiveFindings)
+                && KnownList.isNone(managedFindings));
     }
 
     public MemberStatus status() {
@@ -239,7 +217,7 @@ public record MemberYear(
 
     @Override
     public long score() {
-        return Subject.total(row, adjustment);
+        return SubjectYear.total(row, adjustment);
     }
 
     /** Full months from admission to the review; meaningful only where the day of admission is known. */
@@ -248,7 +226,7 @@ public record MemberYear(
     }
 
     /** The same member had other things been entered. */
-    public MemberYear withRow(Member other) {
+    public MemberYear withRow(MemberRow other) {
         return new MemberYear(
                 other,
                 period,
@@ -262,7 +240,7 @@ public record MemberYear(
     }
 
     @Override
-    public MemberYear withIndicators(List<Indicator> others) {
+    public MemberYear withIndicators(List<IndicatorRow> others) {
         return new MemberYear(
                 row,
                 period,

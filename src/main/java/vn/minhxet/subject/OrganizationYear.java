@@ -2,6 +2,16 @@ package vn.minhxet.subject;
 
 import java.util.List;
 import java.util.Set;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Organization;
+import vn.minhxet.rule.OrganizationKind;
 
 /**
  * An organization (tổ chức đảng), which stands for its leadership collective too, as a rule sees it in one year.
@@ -16,21 +26,21 @@ import java.util.Set;
  * @param eligibleGrade the grade before the quota once known, else null
  */
 public record OrganizationYear(
-        Organization row,
+        OrganizationRow row,
         Period period,
         List<FindingYear> findings,
-        List<Assessment> assessments,
-        List<Indicator> indicators,
-        Prepared prepared,
+        List<AssessmentRow> assessments,
+        List<IndicatorRow> indicators,
+        FromOthers prepared,
         long adjustment,
         Grade eligibleGrade)
-        implements Subject {
+        implements SubjectYear, Organization {
 
     /** What a rule may read of an organization. */
-    public static final Catalogue<OrganizationYear> CATALOGUE = Catalogue.of(OrganizationYear.class)
-            .always("id", Unit.TEXT, "Mã", "Id", OrganizationYear::id)
-            .ifEntered("kind", Unit.CODE, "Loại tổ chức", "Kind", OrganizationYear::kind)
-            .always("sector", Unit.TEXT, "Lĩnh vực", "Sector", OrganizationYear::sector)
+    public static final Schema<OrganizationYear> SCHEMA = Schema.of(OrganizationYear.class, Organization.class)
+            .always(Tables.ORGANIZATIONS.column("id"), OrganizationYear::id)
+            .ifEntered(Tables.ORGANIZATIONS.column("kind"), OrganizationYear::kind)
+            .always(Tables.ORGANIZATIONS.column("sector"), OrganizationYear::sector)
             .always("merged", Unit.FLAG, "Đã sáp nhập trong năm", "Merged away in the year", OrganizationYear::merged)
             .always(
                     "predecessors",
@@ -38,25 +48,10 @@ public record OrganizationYear(
                     "Số tổ chức sáp nhập vào",
                     "Predecessors",
                     OrganizationYear::predecessors)
-            .always(
-                    "establishedOn",
-                    Unit.DATE,
-                    "Ngày thành lập",
-                    "Established on",
-                    it -> it.row().establishedOn())
-            .always(
-                    "complaintPending",
-                    Unit.FLAG,
-                    "Đang có khiếu nại, tố cáo, dấu hiệu vi phạm hoặc mất đoàn kết",
-                    "Complaint pending",
-                    OrganizationYear::complaintPending)
+            .always(Tables.ORGANIZATIONS.column("establishedOn"), it -> it.row().establishedOn())
+            .always(Tables.ORGANIZATIONS.column("complaintPending"), OrganizationYear::complaintPending)
             .including(SharedProperties::ofWork)
-            .always(
-                    "previousGrade",
-                    Unit.CODE,
-                    "Xếp loại năm trước",
-                    "Grade of the year before",
-                    OrganizationYear::previousGrade)
+            .always(Tables.ORGANIZATIONS.column("previousGrade"), OrganizationYear::previousGrade)
             .always(
                     "findings",
                     Unit.COUNT,
@@ -138,9 +133,9 @@ public record OrganizationYear(
             .build();
 
     public OrganizationYear {
-        findings = Entries.of(FindingYear.CATALOGUE, findings);
-        assessments = Levels.of(assessments);
-        indicators = Entries.of(Indicator.CATALOGUE, indicators);
+        findings = KnownList.of(FindingYear.SCHEMA, findings);
+        assessments = AssessmentList.of(assessments);
+        indicators = KnownList.of(RowSchemas.INDICATOR, indicators);
     }
 
     @Override
@@ -150,10 +145,10 @@ public record OrganizationYear(
 
     @Override
     public boolean hasFindings() {
-        return !(Entries.isNone(findings)
-                && Entries.isNone(collectiveFindings())
-                && Entries.isNone(subordinateFindings())
-                && Entries.isNone(formerFindings()));
+        return !(KnownList.isNone(findings)
+                && KnownList.isNone(collectiveFindings())
+                && KnownList.isNone(subordinateFindings())
+                && KnownList.isNone(formerFindings()));
     }
 
     public OrganizationKind kind() {
@@ -214,18 +209,18 @@ public record OrganizationYear(
     }
 
     /** The same organization had other things been entered. */
-    public OrganizationYear withRow(Organization other) {
+    public OrganizationYear withRow(OrganizationRow other) {
         return new OrganizationYear(
                 other, period, findings, assessments, indicators, prepared, adjustment, eligibleGrade);
     }
 
     /** The same organization with other things coming from others. */
-    public OrganizationYear withPrepared(Prepared other) {
+    public OrganizationYear withPrepared(FromOthers other) {
         return new OrganizationYear(row, period, findings, assessments, indicators, other, adjustment, eligibleGrade);
     }
 
     @Override
-    public OrganizationYear withIndicators(List<Indicator> others) {
+    public OrganizationYear withIndicators(List<IndicatorRow> others) {
         return new OrganizationYear(row, period, findings, assessments, others, prepared, adjustment, eligibleGrade);
     }
 

@@ -1,6 +1,10 @@
 package vn.minhxet.subject;
 
 import java.util.Set;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.facts.Unknown;
 
 /** What a rule may read of organizations and members alike. */
 final class SharedProperties {
@@ -8,102 +12,69 @@ final class SharedProperties {
     private SharedProperties() {}
 
     /** Points, tasks, shortcomings and basic targets. */
-    static <T extends Subject> Catalogue.Builder<T> ofWork(Catalogue.Builder<T> builder) {
+    static <T extends SubjectYear> Schema.Builder<T> ofWork(Schema.Builder<T> builder) {
         return builder.entered(
-                        "generalPoints",
-                        Unit.POINTS,
-                        "Điểm tiêu chí chung",
-                        "General points",
+                        Tables.MEMBERS.column("generalPoints"),
                         it -> it.generalPoints() >= 0,
-                        Subject::generalPoints)
-                .entered(
-                        "resultPoints",
-                        Unit.POINTS,
-                        "Điểm kết quả nhiệm vụ",
-                        "Result points",
-                        it -> it.resultPoints() >= 0,
-                        Subject::resultPoints)
+                        SubjectYear::generalPoints)
+                .entered(Tables.MEMBERS.column("resultPoints"), it -> it.resultPoints() >= 0, SubjectYear::resultPoints)
                 .entered(
                         "adjustment",
                         Unit.POINTS,
                         "Điểm cộng, trừ",
                         "Points given and taken",
                         it -> it.adjustment() != Unknown.FIGURE,
-                        Subject::adjustment)
+                        SubjectYear::adjustment)
                 .computed(
                         "score",
                         Unit.POINTS,
                         "Tổng điểm",
                         "Total points",
                         Set.of("generalPoints", "resultPoints", "adjustment"),
-                        Subject::score)
+                        SubjectYear::score)
                 .entered(
                         "tasksAssigned",
                         Unit.COUNT,
                         "Số nhiệm vụ được giao",
                         "Tasks assigned",
                         it -> it.tasksAssigned() > 0,
-                        Subject::tasksAssigned)
+                        SubjectYear::tasksAssigned)
                 .entered(
-                        "tasksCompleted",
-                        Unit.COUNT,
-                        "Số nhiệm vụ hoàn thành",
-                        "Tasks completed",
+                        Tables.MEMBERS.column("tasksCompleted"),
                         it -> it.tasksCompleted() >= 0,
-                        Subject::tasksCompleted)
+                        SubjectYear::tasksCompleted)
+                .entered(Tables.MEMBERS.column("tasksOnTime"), it -> it.tasksOnTime() >= 0, SubjectYear::tasksOnTime)
                 .entered(
-                        "tasksOnTime",
-                        Unit.COUNT,
-                        "Số nhiệm vụ đúng hạn",
-                        "Tasks on time",
-                        it -> it.tasksOnTime() >= 0,
-                        Subject::tasksOnTime)
-                .entered(
-                        "tasksExceeded",
-                        Unit.COUNT,
-                        "Số nhiệm vụ vượt mức",
-                        "Tasks exceeded",
+                        Tables.MEMBERS.column("tasksExceeded"),
                         it -> it.tasksExceeded() >= 0,
-                        Subject::tasksExceeded)
+                        SubjectYear::tasksExceeded)
                 .computed(
                         "tasksNotCompleted",
                         Unit.COUNT,
                         "Số nhiệm vụ không hoàn thành",
                         "Tasks not completed",
                         Set.of("tasksAssigned", "tasksCompleted"),
-                        Subject::tasksNotCompleted)
+                        SubjectYear::tasksNotCompleted)
                 .computed(
                         "tasksLate",
                         Unit.COUNT,
                         "Số nhiệm vụ hoàn thành chậm",
                         "Tasks completed late",
                         Set.of("tasksCompleted", "tasksOnTime"),
-                        Subject::tasksLate)
+                        SubjectYear::tasksLate)
+                .entered(Tables.MEMBERS.column("shortcomings"), it -> it.shortcomings() >= 0, SubjectYear::shortcomings)
                 .entered(
-                        "shortcomings",
-                        Unit.COUNT,
-                        "Số hạn chế, khuyết điểm",
-                        "Shortcomings",
-                        it -> it.shortcomings() >= 0,
-                        Subject::shortcomings)
-                .entered(
-                        "shortcomingsRemedied",
-                        Unit.COUNT,
-                        "Số hạn chế đã khắc phục",
-                        "Shortcomings remedied",
+                        Tables.MEMBERS.column("shortcomingsRemedied"),
                         it -> it.shortcomingsRemedied() >= 0,
-                        Subject::shortcomingsRemedied)
+                        SubjectYear::shortcomingsRemedied)
                 .entered(
-                        "targetsMissed",
-                        Unit.COUNT,
-                        "Số chỉ tiêu cơ bản không đạt",
-                        "Basic targets missed",
+                        Tables.MEMBERS.column("targetsMissed"),
                         it -> it.targetsMissed() >= 0,
-                        Subject::targetsMissed);
+                        SubjectYear::targetsMissed);
     }
 
     /** How many targets and levels were entered. */
-    static <T extends Subject> Catalogue.Builder<T> ofTables(Catalogue.Builder<T> builder) {
+    static <T extends SubjectYear> Schema.Builder<T> ofTables(Schema.Builder<T> builder) {
         return builder.always(
                         "indicators",
                         Unit.COUNT,

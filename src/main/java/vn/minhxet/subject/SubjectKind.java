@@ -1,18 +1,21 @@
 package vn.minhxet.subject;
 
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Labelled;
+
 /** Whether a subject is an organization (tổ chức đảng) or a member (đảng viên). */
-public enum SubjectKind implements Worded {
+public enum SubjectKind implements Labelled {
     ORGANIZATION("Tổ chức đảng", "Organization"),
     MEMBER("Đảng viên", "Member");
 
-    private final Words words;
+    private final Bilingual words;
 
     SubjectKind(String vi, String en) {
-        this.words = new Words(vi, en);
+        this.words = new Bilingual(vi, en);
     }
 
     @Override
-    public Words words() {
+    public Bilingual words() {
         return words;
     }
 }

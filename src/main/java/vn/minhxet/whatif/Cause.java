@@ -1,27 +1,28 @@
 package vn.minhxet.whatif;
 
-import vn.minhxet.subject.Worded;
-import vn.minhxet.subject.Words;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Messages;
 
-/** Through what a subject comes out otherwise (nguyên nhân thay đổi). */
-public enum Cause implements Worded {
+/** Through what a subject changes (nguyên nhân thay đổi). */
+public enum Cause implements Labelled {
     /** The rules, or the facts that they are asked of, are otherwise for the subject itself. */
-    OWN("do quy tắc hoặc số liệu áp dụng cho chính đối tượng", "by what the rules say of it"),
+    OWN,
     /** The rules say of it what they said; the quota is counted by other terms. */
-    QUOTA("do cách tính tỷ lệ xuất sắc", "by the terms of the quota"),
-    /** The rules and the terms of the quota are as before; its colleagues in the group come out otherwise. */
-    COLLEAGUES("do kết quả của nhóm xét tỷ lệ", "because of colleagues in its quota group"),
-    /** No rule of its own says otherwise by itself; what stands directly below it comes out otherwise. */
-    SUBORDINATES("do kết quả của cấp dưới trực tiếp", "because of its direct subordinates");
+    QUOTA,
+    /** The rules and the terms of the quota are as before; its colleagues in the group changes. */
+    COLLEAGUES,
+    /** No rule of its own says otherwise by itself; what stands directly below it changes. */
+    SUBORDINATES;
 
-    private final Words words;
+    private final Bilingual words;
 
-    Cause(String vi, String en) {
-        this.words = new Words(vi, en);
+    Cause() {
+        this.words = Messages.words("cause." + name());
     }
 
     @Override
-    public Words words() {
+    public Bilingual words() {
         return words;
     }
 }

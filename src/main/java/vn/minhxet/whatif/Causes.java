@@ -3,13 +3,13 @@ package vn.minhxet.whatif;
 import java.util.HashSet;
 import java.util.Set;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Population;
 import vn.minhxet.grading.Reason;
-import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.subject.Result;
 
-/** Finds through what subjects come out otherwise; asked only for those that do. Immutable; safe for any thread. */
+/** Finds through what subjects changes; asked only for those that do. Immutable; safe for any thread. */
 final class Causes {
 
     private final YearGrading before;
@@ -45,7 +45,7 @@ final class Causes {
         return before.population();
     }
 
-    /** Whether the rules say the same of a subject that comes out otherwise: then only the quota can have moved it. */
+    /** Whether the rules say the same of a subject that changes: then only the quota can have moved it. */
     boolean movedByQuota(int position) {
         return before.beforeQuota(position) == Result.EXCELLENT && after.beforeQuota(position) == Result.EXCELLENT;
     }

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.ReasonText;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.SubjectKind;
 
 /**
- * One subject that comes out otherwise, in words (một trường hợp thay đổi). Immutable.
+ * One subject that changes, in words (một trường hợp thay đổi). Immutable.
  *
  * @param kind of an organization; null for members
  * @param came the reasons that bind after and did not, word for word, before

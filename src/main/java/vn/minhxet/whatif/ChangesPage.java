@@ -2,12 +2,12 @@ package vn.minhxet.whatif;
 
 import java.util.List;
 import vn.minhxet.explain.Explainer;
-import vn.minhxet.grading.Population;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.language.Language;
+import vn.minhxet.population.Population;
+import vn.minhxet.rule.OrganizationKind;
 
 /**
- * A page of those who come out otherwise, organizations before members, in order of id (danh sách thay đổi). Only these
+ * A page of those who changes, organizations before members, in order of id (danh sách thay đổi). Only these
  * get their sentences. Immutable.
  *
  * @param total how many there are over all pages

@@ -1,7 +1,7 @@
 package vn.minhxet.whatif;
 
 import java.math.BigDecimal;
-import vn.minhxet.subject.Hundredths;
+import vn.minhxet.facts.Hundredths;
 
 /**
  * What becomes otherwise in one committee and all that stands under it. Immutable.
@@ -9,7 +9,7 @@ import vn.minhxet.subject.Hundredths;
  * @param id null for those who stand under no committee of the level
  * @param name null likewise
  * @param total how many there are
- * @param changed how many come out otherwise
+ * @param changed how many changes
  * @param sharePercent the share of these, in per cent with two places, half up
  */
 public record CommitteeChange(

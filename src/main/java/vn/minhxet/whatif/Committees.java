@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.minhxet.grading.Population;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Quoted;
+import vn.minhxet.language.Quoted;
+import vn.minhxet.population.Population;
+import vn.minhxet.rule.OrganizationKind;
 
 /**
  * A population by the committees of one level (chia theo cấp ủy): each subject belongs to the nearest committee of that
@@ -76,8 +76,10 @@ public final class Committees {
                 .filter(it -> it.name().equals(level.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .map(it -> of(population, it))
-                .orElseThrow(() -> SuppositionFlaw.UNKNOWN_LEVEL.with(
-                        Quoted.of(level), known.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new SuppositionException(
+                        SuppositionFlaw.UNKNOWN_LEVEL,
+                        Quoted.of(level),
+                        known.stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static IntStream at(Population population, OrganizationKind level) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.minhxet.grading.Population;
-import vn.minhxet.grading.Result;
+import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.subject.Organization;
+import vn.minhxet.population.Population;
+import vn.minhxet.subject.Result;
 
 /**
- * The same subjects graded twice and compared (so sánh hai lần xếp loại): who comes out otherwise, and how many. One pass
+ * The same subjects graded twice and compared (so sánh hai lần xếp loại): who changes, and how many. One pass
  * over the results; sentences are made only of the page that is asked for. Immutable; safe for any thread.
  */
 public final class Comparison {
@@ -26,7 +26,7 @@ public final class Comparison {
     private final YearGrading before;
     private final YearGrading after;
     private final Supposition supposition;
-    private final List<Reached> raised;
+    private final List<TargetsReached> raised;
     private final Causes causes;
     private final Matrices matrices = new Matrices();
     private final QuotaCounts quotaBefore = new QuotaCounts();
@@ -69,7 +69,7 @@ public final class Comparison {
                                 .allMatch(it ->
                                         one.row(it).id().equals(other.row(it).id())));
         if (!same) {
-            throw SuppositionFlaw.OTHER_SUBJECTS.with();
+            throw new SuppositionException(SuppositionFlaw.OTHER_SUBJECTS);
         }
     }
 
@@ -87,7 +87,7 @@ public final class Comparison {
         }
     }
 
-    /** Whether a subject comes out otherwise: with another result, or with other grades left open. */
+    /** Whether a subject changes: with another result, or with other grades left open. */
     static boolean differs(YearGrading before, YearGrading after, Result was, Result becomes, int position) {
         return was != becomes
                 || (was == Result.NEEDS_DECISION && !before.openGrades(position).equals(after.openGrades(position)));
@@ -113,7 +113,7 @@ public final class Comparison {
     }
 
     /** The targets that count as reached. */
-    public List<Reached> raised() {
+    public List<TargetsReached> raised() {
         return raised;
     }
 
@@ -137,17 +137,17 @@ public final class Comparison {
         return movedByQuota;
     }
 
-    /** How many come out otherwise. */
+    /** How many changes. */
     public int changed() {
         return changed.cardinality();
     }
 
-    /** The positions of those who come out otherwise, rising. */
+    /** The positions of those who changes, rising. */
     public IntStream changedPositions() {
         return changed.stream();
     }
 
-    /** Through what the subject at a position, one that comes out otherwise, does so. */
+    /** Through what the subject at a position, one that changes, does so. */
     public Cause cause(int position) {
         return causes.of(position);
     }
@@ -183,7 +183,7 @@ public final class Comparison {
         if (number == committees.size()) {
             return CommitteeChange.of(null, null, of);
         }
-        Organization organization = population().organization(committees.position(number));
+        OrganizationRow organization = population().organization(committees.position(number));
         return CommitteeChange.of(organization.id(), organization.name(), of);
     }
 

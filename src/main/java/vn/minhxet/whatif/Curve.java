@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Parameter;
 
 /**
@@ -57,7 +57,7 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     }
 
     /** The targets that count as reached. */
-    public List<Reached> raised() {
+    public List<TargetsReached> raised() {
         return supposition.raised(before.population());
     }
 
@@ -70,7 +70,7 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     private static void requireFree(Supposition supposition, Sweep sweep) {
         String name = sweep.parameter().name();
         if (supposition.moved().stream().anyMatch(it -> it.name().equals(name))) {
-            throw SuppositionFlaw.MOVED_TWICE.with(name);
+            throw new SuppositionException(SuppositionFlaw.MOVED_TWICE, name);
         }
     }
 

@@ -5,7 +5,7 @@ package vn.minhxet.whatif;
  *
  * @param committees the level by which it is told
  * @param mostCommittees how many committees are told at most, those with most changes first
- * @param offset how many of those who come out otherwise are passed over
+ * @param offset how many of those who changes are passed over
  * @param limit how many of them are told at most
  */
 public record Excerpt(Committees committees, int mostCommittees, int offset, int limit) {}

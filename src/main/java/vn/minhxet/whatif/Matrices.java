@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.minhxet.grading.Population;
-import vn.minhxet.grading.Result;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.population.Population;
+import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.subject.Result;
 
 /**
  * The matrices of members and of each kind of organization, of all or of one committee. Filled once by the comparison;
@@ -55,7 +55,7 @@ public final class Matrices {
         return all().mapToInt(Matrix::total).sum();
     }
 
-    /** How many come out otherwise. */
+    /** How many changes. */
     public int changed() {
         return all().mapToInt(Matrix::changed).sum();
     }

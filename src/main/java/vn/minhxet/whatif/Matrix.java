@@ -1,6 +1,6 @@
 package vn.minhxet.whatif;
 
-import vn.minhxet.grading.Result;
+import vn.minhxet.subject.Result;
 
 /**
  * How many came out how before and after (ma trận chuyển mức): a row for each result before, a column for each after.
@@ -50,7 +50,7 @@ public final class Matrix {
         return total;
     }
 
-    /** How many come out otherwise: with another result, or other grades left open. */
+    /** How many changes: with another result, or other grades left open. */
     public int changed() {
         return changed;
     }

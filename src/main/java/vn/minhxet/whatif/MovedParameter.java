@@ -37,7 +37,7 @@ public record MovedParameter(String name, Optional<Parameter> before, Optional<P
     }
 
     /** The parameter as it is supposed, else as it was. */
-    public Parameter told() {
+    public Parameter parameter() {
         return after.or(() -> before).orElseThrow();
     }
 

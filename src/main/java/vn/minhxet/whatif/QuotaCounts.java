@@ -3,9 +3,9 @@ package vn.minhxet.whatif;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.subject.Result;
 
 /**
  * What the quota did in one grading of a year, to members and to each kind of organization. Filled once; then it never

@@ -60,7 +60,7 @@ final class RuleDifference {
 
     /** Whether any rule that looks at organizations differs. */
     boolean touchesOrganizations() {
-        return differing.values().stream().anyMatch(it -> it.subject().catalogue() != MemberYear.CATALOGUE);
+        return differing.values().stream().anyMatch(it -> it.subject().schema() != MemberYear.SCHEMA);
     }
 
     /** Whether any rule that gives or takes points differs. */

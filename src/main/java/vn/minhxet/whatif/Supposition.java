@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
  * How a year is graded otherwise (phương án giả định): by which rules, with which parameters moved, as if which targets
@@ -49,13 +49,15 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
     }
 
     /** Whose rows are raised among the facts of a population, by target. */
-    List<Reached> raised(Population population) {
-        return reached.stream().map(it -> Reached.in(population.facts(), it)).toList();
+    List<TargetsReached> raised(Population population) {
+        return reached.stream()
+                .map(it -> TargetsReached.in(population.facts(), it))
+                .toList();
     }
 
     /** The population with the facts that are supposed; itself where they are the entered ones. */
     Population population(Population entered) {
-        List<Reached> raised = raised(entered);
+        List<TargetsReached> raised = raised(entered);
         return raised.isEmpty()
                 ? entered
                 : Population.of(raised.stream().reduce(entered.facts(), (facts, it) -> it.in(facts), (one, it) -> it));
@@ -72,7 +74,7 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
 
     /** The population graded so; from a grading of it under the same rules only what differs is asked again. */
     YearGrading grade(YearGrading year, Population population) {
-        Grader grader = new Grader(Plan.of(rules, year.plan()));
+        Grader grader = new Grader(EvaluationPlan.of(rules, year.plan()));
         return population == year.population() ? grader.regrade(year) : grader.grade(population);
     }
 }

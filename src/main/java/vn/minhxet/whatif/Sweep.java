@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import vn.minhxet.language.Quoted;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Quoted;
 
 /**
  * The values that a parameter takes one after the other (quét một tham số). Immutable.
@@ -38,14 +38,14 @@ public record Sweep(Parameter parameter, List<Object> values) {
      * @throws SuppositionException where there is no such parameter, or it cannot be varied so
      */
     public static Sweep read(Rulebook rulebook, String name, String range, boolean beyondRange) {
-        Parameter parameter = WrittenValue.named(rulebook, name);
+        Parameter parameter = ParameterValueParser.named(rulebook, name);
         if (parameter.unit().isNumber()) {
             return range == null
                     ? between(parameter, parameter.low(), parameter.high(), parameter.step())
                     : between(parameter, range.strip(), beyondRange);
         }
         if (range != null) {
-            throw SuppositionFlaw.NO_RANGE_OF_CODES.with();
+            throw new SuppositionException(SuppositionFlaw.NO_RANGE_OF_CODES);
         }
         return new Sweep(
                 parameter,
@@ -55,31 +55,31 @@ public record Sweep(Parameter parameter, List<Object> values) {
     private static Sweep between(Parameter parameter, String range, boolean beyondRange) {
         Matcher parts = RANGE.matcher(range);
         if (!parts.matches()) {
-            throw SuppositionFlaw.NOT_A_RANGE.with(Quoted.of(range));
+            throw new SuppositionException(SuppositionFlaw.NOT_A_RANGE, Quoted.of(range));
         }
         BigDecimal low = number(parameter, parts.group(1));
         BigDecimal high = number(parameter, parts.group(2));
         BigDecimal step = parts.group(3) == null ? parameter.step() : number(parameter, parts.group(3));
         if (low.compareTo(high) > 0) {
-            throw SuppositionFlaw.RANGE_REVERSED.with(low, high, high, low);
+            throw new SuppositionException(SuppositionFlaw.RANGE_REVERSED, low, high, high, low);
         }
         if (step.signum() <= 0) {
-            throw SuppositionFlaw.STEP_NOT_POSITIVE.with(step);
+            throw new SuppositionException(SuppositionFlaw.STEP_NOT_POSITIVE, step);
         }
-        WrittenValue.within(parameter, low, beyondRange);
-        WrittenValue.within(parameter, high, beyondRange);
+        ParameterValueParser.within(parameter, low, beyondRange);
+        ParameterValueParser.within(parameter, high, beyondRange);
         return between(parameter, low, high, step);
     }
 
     private static BigDecimal number(Parameter parameter, String written) {
-        return WrittenValue.number(parameter.unit(), written.strip());
+        return ParameterValueParser.number(parameter.unit(), written.strip());
     }
 
     private static Sweep between(Parameter parameter, BigDecimal low, BigDecimal high, BigDecimal step) {
         long steps = high.subtract(low).divide(step, 0, RoundingMode.DOWN).longValueExact();
         requireFew(steps + 1);
         Stream<Object> values = LongStream.rangeClosed(0, steps)
-                .mapToObj(it -> WrittenValue.shortest(low.add(step.multiply(BigDecimal.valueOf(it)))));
+                .mapToObj(it -> ParameterValueParser.shortest(low.add(step.multiply(BigDecimal.valueOf(it)))));
         return new Sweep(parameter, values.toList());
     }
 
@@ -91,17 +91,18 @@ public record Sweep(Parameter parameter, List<Object> values) {
     /** Refuses more than two sweeps, two of the same parameter, and grids of too many points. */
     static void requireGrid(List<Sweep> sweeps) {
         if (sweeps.size() > 2) {
-            throw SuppositionFlaw.TOO_MANY_SWEEPS.with();
+            throw new SuppositionException(SuppositionFlaw.TOO_MANY_SWEEPS);
         }
         if (sweeps.stream().map(it -> it.parameter().name()).distinct().count() < sweeps.size()) {
-            throw SuppositionFlaw.MOVED_TWICE.with(sweeps.get(0).parameter().name());
+            throw new SuppositionException(
+                    SuppositionFlaw.MOVED_TWICE, sweeps.get(0).parameter().name());
         }
         requireFew(sweeps.stream().mapToLong(it -> it.values().size()).reduce(1, (one, other) -> one * other));
     }
 
     private static void requireFew(long points) {
         if (points > MOST_POINTS) {
-            throw SuppositionFlaw.TOO_MANY_POINTS.with(points, MOST_POINTS);
+            throw new SuppositionException(SuppositionFlaw.TOO_MANY_POINTS, points, MOST_POINTS);
         }
     }
 }

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.subject.Result;
 
 /**
  * How many of the members and of each kind of organization came out how in one grading, and how many otherwise than in
@@ -67,7 +67,7 @@ public final class Tally {
     /**
      * Like subjects counted. Immutable.
      *
-     * @param changed how many come out otherwise than before
+     * @param changed how many changes than before
      * @param results how many come out so, for every result
      */
     public record Count(int total, int changed, Map<Result, Integer> results) {}

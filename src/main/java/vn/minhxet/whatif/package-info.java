@@ -1,5 +1,11 @@
 /**
- * What would come out otherwise (phương án giả định): the same year graded twice, by other parameters, another rulebook
- * or other facts, and compared; the figures along a range of a parameter. Knows nothing of files or of HTTP.
+ * The same year graded twice and compared: other parameters, another rulebook, targets taken as reached; curves along a
+ * parameter; through what each subject changes.
+ *
+ * <p>Open {@link vn.minhxet.whatif.Comparison} first. Nothing is read from files or requests here.
+ *
+ * <pre>{@code
+ * ./minhxet what-if --set excellent.points=85 --facts …
+ * }</pre>
  */
 package vn.minhxet.whatif;

@@ -11,22 +11,23 @@ import org.junit.jupiter.api.Test;
 class ExplainTest {
 
     private static final String FACTS =
-            Ran.FIXTURES.resolve("first-year/facts.json").toString();
+            CommandResult.FIXTURES.resolve("first-year/facts.json").toString();
 
     @Test
     void anUnknownSubjectIsRefusedWithTheNearest() {
-        Ran ran = Ran.run("explain", "DV3", "--facts", FACTS, "--rulebook", "366-qd-tw");
+        CommandResult ran = CommandResult.run("explain", "DV3", "--facts", FACTS, "--rulebook", "366-qd-tw");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
-        assertThat(ran.err()).isEqualTo("minhxet: Không có đối tượng “DV3” trong dữ liệu. Có phải “DV03”?\n");
-        assertThat(Ran.run("explain", "DV3", "--facts", FACTS, "--rulebook", "366-qd-tw", "--lang", "en")
+        assertThat(ran.err()).isEqualTo("minhxet: Không có đối tượng “DV3” trong dữ liệu. Có phải là “DV03”?\n");
+        assertThat(CommandResult.run("explain", "DV3", "--facts", FACTS, "--rulebook", "366-qd-tw", "--lang", "en")
                         .err())
                 .isEqualTo("minhxet: There is no subject “DV3” among the facts. Did you mean “DV03”?\n");
     }
 
     @Test
     void jsonHoldsTheGradingAndWhatStandsInTheWay() throws Exception {
-        Ran ran = Ran.run("explain", "DV04", "--facts", FACTS, "--rulebook", "366-qd-tw", "--format", "json");
+        CommandResult ran =
+                CommandResult.run("explain", "DV04", "--facts", FACTS, "--rulebook", "366-qd-tw", "--format", "json");
         assertThat(ran.code()).isZero();
         JsonNode explanation = new JsonMapper().readTree(ran.bytes());
         assertThat(explanation.at("/grading/subject").asText()).isEqualTo("DV04");
@@ -39,8 +40,8 @@ class ExplainTest {
     @Test
     void titlesAreBoldOnATerminalOnly() {
         String[] arguments = {"explain", "DV04", "--facts", FACTS, "--rulebook", "366-qd-tw"};
-        Ran plain = Ran.run(arguments);
-        Ran watched = Ran.onTerminal(Map.of(), arguments);
+        CommandResult plain = CommandResult.run(arguments);
+        CommandResult watched = CommandResult.onTerminal(Map.of(), arguments);
         assertThat(plain.out()).startsWith("Đảng viên 000004 (DV04)\n").doesNotContain("\u001B");
         assertThat(watched.out()).startsWith("\u001B[1mĐảng viên 000004 (DV04)\u001B[0m\n");
         assertThat(watched.out().replaceAll("\u001B\\[[01]m", "")).isEqualTo(plain.out());
@@ -48,7 +49,7 @@ class ExplainTest {
 
     @Test
     void formatsAreTextAndJson() {
-        Ran ran = Ran.run("explain", "DV04", "--facts", FACTS, "--format", "csv");
+        CommandResult ran = CommandResult.run("explain", "DV04", "--facts", FACTS, "--format", "csv");
         assertThat(ran.err()).isEqualTo("minhxet: --format nhận text, json, không nhận “csv”.\n");
         assertThat(ran.code()).isEqualTo(2);
     }

@@ -21,7 +21,7 @@ class FilesMadeTest {
     @Test
     void theTemplateIsAWorkbook() throws Exception {
         Path out = folder.resolve("mẫu.xlsx");
-        Ran ran = Ran.run("template", "--out", out.toString());
+        CommandResult ran = CommandResult.run("template", "--out", out.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).isEqualTo("minhxet: Đã ghi %s\n".formatted(out));
@@ -33,10 +33,10 @@ class FilesMadeTest {
     void generatedFactsAreGradedAlikeInEveryForm(String name) {
         Path first = folder.resolve("first.json");
         Path out = folder.resolve(name);
-        assertThat(Ran.run("generate", "--shape", "120", "--seed", "5", "--out", first.toString())
+        assertThat(CommandResult.run("generate", "--shape", "120", "--seed", "5", "--out", first.toString())
                         .code())
                 .isZero();
-        Ran made = Ran.run("generate", "--shape", "120", "--seed", "5", "--out", out.toString());
+        CommandResult made = CommandResult.run("generate", "--shape", "120", "--seed", "5", "--out", out.toString());
         assertThat(made.code()).isZero();
         assertThat(made.bytes()).isEmpty();
         assertThat(made.err()).startsWith("minhxet: Đã ghi %s\nminhxet: Dữ liệu giả định: ".formatted(out));
@@ -44,7 +44,7 @@ class FilesMadeTest {
     }
 
     private static byte[] graded(Path facts) {
-        Ran ran = Ran.run("grade", "--facts", facts.toString(), "--rulebook", "366-qd-tw");
+        CommandResult ran = CommandResult.run("grade", "--facts", facts.toString(), "--rulebook", "366-qd-tw");
         assertThat(ran.err()).isEmpty();
         return ran.bytes();
     }
@@ -52,7 +52,7 @@ class FilesMadeTest {
     @Test
     void generatedFilesAreTheSameForTheSameSeed() throws Exception {
         for (String name : new String[] {"one", "other"}) {
-            Ran.run(
+            CommandResult.run(
                     "generate",
                     "--shape",
                     "60",
@@ -72,7 +72,7 @@ class FilesMadeTest {
     void aFolderThatHoldsSomethingIsLeftAlone() throws Exception {
         Path out = Files.createDirectory(folder.resolve("facts"));
         Files.writeString(out.resolve("members.csv"), "mine", UTF_8);
-        Ran ran = Ran.run("generate", "--shape", "60", "--out", out.toString());
+        CommandResult ran = CommandResult.run("generate", "--shape", "60", "--out", out.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("minhxet: %s đã có và không trống; hãy chọn một thư mục mới.\n".formatted(out));
         assertThat(out.resolve("members.csv")).hasContent("mine");
@@ -90,7 +90,7 @@ class FilesMadeTest {
             })
     void whatCannotBeMadeIsRefused(String line, String message) {
         Path out = folder.resolve("out");
-        Ran ran = Ran.run(("generate " + line + " --out " + out).split(" "));
+        CommandResult ran = CommandResult.run(("generate " + line + " --out " + out).split(" "));
         assertThat(ran.err()).isEqualTo("minhxet: " + message + "\n");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(out).doesNotExist();

@@ -26,13 +26,13 @@ class GoodFixturesTest {
 
         @Override
         public String toString() {
-            return Ran.FIXTURES.relativize(expected) + ": " + String.join(" ", arguments);
+            return CommandResult.FIXTURES.relativize(expected) + ": " + String.join(" ", arguments);
         }
     }
 
     static List<Shipped> shipped() throws IOException {
         List<Shipped> all = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(Ran.FIXTURES)) {
+        try (Stream<Path> folders = Files.list(CommandResult.FIXTURES)) {
             for (Path folder : folders.sorted().toList()) {
                 Files.readAllLines(folder.resolve("commands")).forEach(it -> all.add(shipped(folder, it)));
             }
@@ -53,7 +53,7 @@ class GoodFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void givesWhatIsShipped(Shipped shipped) throws IOException {
-        Ran ran = Ran.run(shipped.arguments().toArray(String[]::new));
+        CommandResult ran = CommandResult.run(shipped.arguments().toArray(String[]::new));
         assertThat(ran.err().lines()).noneMatch(it -> it.contains("lỗi"));
         assertThat(ran.code()).isZero();
         assertThat(ran.bytes()).isNotEmpty();

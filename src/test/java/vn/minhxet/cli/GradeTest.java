@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GradeTest {
 
     private static final String FACTS =
-            Ran.FIXTURES.resolve("first-year/facts.json").toString();
+            CommandResult.FIXTURES.resolve("first-year/facts.json").toString();
     private static final String WRITTEN = "minhxet: Đã ghi %s\n";
 
     @TempDir
@@ -26,30 +26,30 @@ class GradeTest {
 
     @Test
     void withoutARulebookTheOneInForceIsChosenAndNamed() {
-        Ran ran = Ran.run("grade", "--facts", FACTS);
+        CommandResult ran = CommandResult.run("grade", "--facts", FACTS);
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("{\"rulebook\":{\"id\":\"366-qd-tw\",");
         assertThat(ran.err()).isEqualTo("minhxet: Bộ quy tắc áp dụng cho năm 2025: 366-qd-tw\n");
-        assertThat(Ran.run("grade", "--facts", FACTS, "--lang", "en").err())
+        assertThat(CommandResult.run("grade", "--facts", FACTS, "--lang", "en").err())
                 .isEqualTo("minhxet: Rulebook that applies to the year 2025: 366-qd-tw\n");
     }
 
     @Test
     void aNamedRulebookOfThePeriodSaysNothing() {
-        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw");
+        CommandResult ran = CommandResult.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
     }
 
     @Test
     void aRulebookOutsideItsPeriodIsUsedWithAWarning() {
-        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "124-qd-tw");
+        CommandResult ran = CommandResult.run("grade", "--facts", FACTS, "--rulebook", "124-qd-tw");
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("{\"rulebook\":{\"id\":\"124-qd-tw\",");
         assertThat(ran.err())
                 .matches("minhxet: Cảnh báo: bộ quy tắc 124-qd-tw \\(hiệu lực từ \\S+ đến \\S+\\) không áp dụng cho năm"
                         + " 2025; kết quả chỉ để tham khảo[.]\n");
-        assertThat(Ran.run("grade", "--facts", FACTS, "--rulebook", "124-qd-tw", "--lang", "en")
+        assertThat(CommandResult.run("grade", "--facts", FACTS, "--rulebook", "124-qd-tw", "--lang", "en")
                         .err())
                 .matches("minhxet: Warning: rulebook 124-qd-tw \\(in force from \\S+ to \\S+\\) does not apply to the"
                         + " year 2025; the results are for reference only[.]\n");
@@ -57,7 +57,7 @@ class GradeTest {
 
     @Test
     void anUnknownRulebookIsRefused() {
-        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "336-qd-tw");
+        CommandResult ran = CommandResult.run("grade", "--facts", FACTS, "--rulebook", "336-qd-tw");
         assertRefused(
                 ran,
                 "minhxet: Không có bộ quy tắc “336-qd-tw”. Có phải là “366-qd-tw”?"
@@ -68,7 +68,7 @@ class GradeTest {
     void aYearWithoutARulebookIsRefused() throws Exception {
         Path facts = folder.resolve("facts.json");
         Files.writeString(facts, "{\"period\":{\"year\":2010,\"reviewedOn\":\"2010-12-10\"},\"organizations\":[]}");
-        Ran ran = Ran.run("grade", "--facts", facts.toString());
+        CommandResult ran = CommandResult.run("grade", "--facts", facts.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err())
@@ -78,7 +78,8 @@ class GradeTest {
 
     @Test
     void missingFactsAreRefused() {
-        Ran ran = Ran.run("grade", "--facts", folder.resolve("none.json").toString());
+        CommandResult ran = CommandResult.run(
+                "grade", "--facts", folder.resolve("none.json").toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err())
@@ -95,7 +96,7 @@ class GradeTest {
                 .replace("\"tasksCompleted\": 8, \"tasksOnTime\": 8", "\"tasksCompleted\": 18, \"tasksOnTime\": 8")
                 .replace("\"organization\": \"CB2\"", "\"organization\": \"CB9\"");
         Files.writeString(facts, text);
-        Ran ran = Ran.run("grade", "--facts", facts.toString(), "--lang", "en");
+        CommandResult ran = CommandResult.run("grade", "--facts", facts.toString(), "--lang", "en");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err().lines().findFirst())
@@ -107,10 +108,11 @@ class GradeTest {
     @Test
     void formatsAreNamedOrToldByTheEndingOfTheFile() {
         assertRefused(
-                Ran.run("grade", "--facts", FACTS, "--format", "pdf"),
+                CommandResult.run("grade", "--facts", FACTS, "--format", "pdf"),
                 "minhxet: --format nhận json, table, csv, xlsx, không nhận “pdf”.\n");
         Path out = folder.resolve("gradings.csv");
-        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw", "--out", out.toString());
+        CommandResult ran =
+                CommandResult.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw", "--out", out.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).isEqualTo(WRITTEN.formatted(out));
@@ -123,10 +125,10 @@ class GradeTest {
         Files.writeString(facts, Files.readString(Path.of(FACTS)).replace("\"Đảng viên 000001\"", "\"=HYPERLINK(1)\""));
         Path csv = folder.resolve("gradings.csv");
         Path workbook = folder.resolve("gradings.xlsx");
-        assertThat(Ran.run("grade", "--facts", facts.toString(), "--out", csv.toString())
+        assertThat(CommandResult.run("grade", "--facts", facts.toString(), "--out", csv.toString())
                         .code())
                 .isZero();
-        assertThat(Ran.run("grade", "--facts", facts.toString(), "--out", workbook.toString())
+        assertThat(CommandResult.run("grade", "--facts", facts.toString(), "--out", workbook.toString())
                         .code())
                 .isZero();
         assertThat(csv).content(UTF_8).contains("\nDV01,'=HYPERLINK(1),MEMBER,");
@@ -144,22 +146,26 @@ class GradeTest {
     @Test
     void heldGoesWithJsonOnly() {
         assertRefused(
-                Ran.run("grade", "--facts", FACTS, "--format", "csv", "--held"),
+                CommandResult.run("grade", "--facts", FACTS, "--format", "csv", "--held"),
                 "minhxet: --held chỉ dùng với --format json.\n");
-        assertThat(Ran.run("grade", "--facts", FACTS, "--held").out()).contains("\"held\":[{");
-        assertThat(Ran.run("grade", "--facts", FACTS).out()).doesNotContain("\"held\"");
+        assertThat(CommandResult.run("grade", "--facts", FACTS, "--held").out()).contains("\"held\":[{");
+        assertThat(CommandResult.run("grade", "--facts", FACTS).out()).doesNotContain("\"held\"");
     }
 
     @Test
     void briefTellsWhatTheFullTableTells() {
-        assertRefused(Ran.run("grade", "--facts", FACTS, "--brief"), "minhxet: --brief chỉ dùng với --format csv.\n");
+        assertRefused(
+                CommandResult.run("grade", "--facts", FACTS, "--brief"),
+                "minhxet: --brief chỉ dùng với --format csv.\n");
         for (String rulebook : List.of("366-qd-tw", "hue")) {
-            List<String> expected = Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv")
+            List<String> expected = CommandResult.run(
+                            "grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv")
                     .out()
                     .lines()
                     .map(GradeTest::brief)
                     .toList();
-            Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv", "--brief");
+            CommandResult ran =
+                    CommandResult.run("grade", "--facts", FACTS, "--rulebook", rulebook, "--format", "csv", "--brief");
             assertThat(ran.out().lines().toList())
                     .hasSizeGreaterThan(5)
                     .startsWith("subject,outcome,grade,score,rules")
@@ -175,27 +181,31 @@ class GradeTest {
 
     @Test
     void aWorkbookIsNotPrintedOnATerminal() {
-        Ran ran = Ran.onTerminal(Map.of(), "grade", "--facts", FACTS, "--format", "xlsx");
+        CommandResult ran = CommandResult.onTerminal(Map.of(), "grade", "--facts", FACTS, "--format", "xlsx");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).isEqualTo("minhxet: Không in sổ tính ra màn hình; hãy nêu tệp bằng --out.\n");
-        assertThat(Ran.run("grade", "--facts", FACTS, "--format", "xlsx").bytes())
+        assertThat(CommandResult.run("grade", "--facts", FACTS, "--format", "xlsx")
+                        .bytes())
                 .startsWith('P', 'K');
     }
 
     @Test
     void progressShowsOnlyWhereSomebodyWatches() {
-        Ran watched = Ran.onTerminal(Map.of(), "grade", "--facts", FACTS, "--rulebook", "366-qd-tw");
+        CommandResult watched =
+                CommandResult.onTerminal(Map.of(), "grade", "--facts", FACTS, "--rulebook", "366-qd-tw");
         assertThat(watched.err()).contains("\r\u001B[KĐọc dữ liệu …").endsWith("\r\u001B[K");
         assertThat(watched.out()).doesNotContain("\u001B");
-        assertThat(Ran.onTerminal(Map.of("NO_COLOR", "1"), "grade", "--facts", FACTS, "--rulebook", "366-qd-tw")
+        assertThat(CommandResult.onTerminal(
+                                Map.of("NO_COLOR", "1"), "grade", "--facts", FACTS, "--rulebook", "366-qd-tw")
                         .err())
                 .isEmpty();
     }
 
     @Test
     void timesAreToldWhereAskedFor() {
-        Ran ran = Ran.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw", "--times", "--lang", "en");
+        CommandResult ran =
+                CommandResult.run("grade", "--facts", FACTS, "--rulebook", "366-qd-tw", "--times", "--lang", "en");
         assertThat(ran.err().replaceAll("\\d+ M?i?[mB]s?", "n")).isEqualTo("""
                         minhxet: Reading the facts: n
                         minhxet: Loading rulebook 366-qd-tw: n
@@ -211,13 +221,13 @@ class GradeTest {
         Files.writeString(out, "before");
         Path bad = folder.resolve("bad.json");
         Files.writeString(bad, "{}");
-        Ran refused = Ran.run("grade", "--facts", bad.toString(), "--out", out.toString());
+        CommandResult refused = CommandResult.run("grade", "--facts", bad.toString(), "--out", out.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(out).hasContent("before");
-        Ran done = Ran.run("grade", "--facts", FACTS, "--out", out.toString());
+        CommandResult done = CommandResult.run("grade", "--facts", FACTS, "--out", out.toString());
         assertThat(done.code()).isZero();
         assertThat(Files.readAllBytes(out))
-                .isEqualTo(Ran.run("grade", "--facts", FACTS).bytes());
+                .isEqualTo(CommandResult.run("grade", "--facts", FACTS).bytes());
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(it -> it.getFileName().toString())).containsExactlyInAnyOrder("out.json", "bad.json");
         }
@@ -227,7 +237,8 @@ class GradeTest {
     void aLinkStaysALinkAndItsTargetIsWritten() throws Exception {
         Path target = Files.writeString(folder.resolve("target.json"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
-        assertThat(Ran.run("grade", "--facts", FACTS, "--out", link.toString()).code())
+        assertThat(CommandResult.run("grade", "--facts", FACTS, "--out", link.toString())
+                        .code())
                 .isZero();
         assertThat(link).isSymbolicLink();
         assertThat(target).content(UTF_8).startsWith("{\"rulebook\"");
@@ -236,11 +247,11 @@ class GradeTest {
     @Test
     void placesThatCannotBeWrittenAreRefusedBeforeAnythingIsRead() {
         assertRefused(
-                Ran.run("grade", "--facts", "none", "--out", folder.toString()),
+                CommandResult.run("grade", "--facts", "none", "--out", folder.toString()),
                 "minhxet: %s là một thư mục; --out cần một tệp.\n".formatted(folder));
         Path nowhere = folder.resolve("none/out.json");
         assertRefused(
-                Ran.run("grade", "--facts", "none", "--out", nowhere.toString()),
+                CommandResult.run("grade", "--facts", "none", "--out", nowhere.toString()),
                 "minhxet: Không có thư mục %s.\n".formatted(nowhere.getParent()));
     }
 
@@ -249,7 +260,7 @@ class GradeTest {
         Path facts = folder.resolve("facts.json");
         Files.copy(Path.of(FACTS), facts);
         assertRefused(
-                Ran.run("grade", "--facts", facts.toString(), "--out", facts.toString()),
+                CommandResult.run("grade", "--facts", facts.toString(), "--out", facts.toString()),
                 "minhxet: --out trùng với dữ liệu vào: %s\n".formatted(facts));
         assertThat(Files.mismatch(facts, Path.of(FACTS))).isEqualTo(-1);
     }
@@ -258,13 +269,13 @@ class GradeTest {
     void aRulebookWithAProblemIsNotUsed() throws Exception {
         Path rules = Files.createDirectories(folder.resolve("rules/broken"));
         Files.writeString(rules.resolve("rulebook.yaml"), "id: broken\n");
-        Ran ran = Ran.at(folder, "grade", "--facts", FACTS, "--rulebook", "broken");
+        CommandResult ran = CommandResult.at(folder, "grade", "--facts", FACTS, "--rulebook", "broken");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).matches("minhxet: Bộ quy tắc broken có \\d+ lỗi, không dùng được; xem bằng lệnh check\n");
     }
 
-    private static void assertRefused(Ran ran, String err) {
+    private static void assertRefused(CommandResult ran, String err) {
         assertThat(ran.err()).isEqualTo(err);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();

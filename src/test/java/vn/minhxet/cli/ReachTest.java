@@ -17,26 +17,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReachTest {
 
     private static final String FIRST =
-            Ran.FIXTURES.resolve("first-year/facts.json").toString();
-    private static final String HUE = Ran.FIXTURES.resolve("hue-2025").toString();
+            CommandResult.FIXTURES.resolve("first-year/facts.json").toString();
+    private static final String HUE = CommandResult.FIXTURES.resolve("hue-2025").toString();
 
-    private static Ran reach(String facts, String subject, String grade, String... more) {
+    private static CommandResult reach(String facts, String subject, String grade, String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of("explain", subject, "--reach", grade, "--facts", facts, "--rulebook", "366-qd-tw"));
         arguments.addAll(List.of(more));
-        return Ran.run(arguments.toArray(String[]::new));
+        return CommandResult.run(arguments.toArray(String[]::new));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "GOD; vi; --reach nhận EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, không nhận “GOD”. Có phải “GOOD”?",
+                "GOD; vi; --reach nhận EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, không nhận “GOD”. Có phải là “GOOD”?",
                 "best; vi; --reach nhận EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, không nhận “best”.",
                 "excelent; en; --reach takes EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED, not “excelent”. Did you mean “EXCELLENT”?",
             })
     void otherWordsThanGradesAreRefusedBeforeAnythingIsRead(String grade, String language, String refusal) {
-        Ran ran = reach("none", "DV10", grade, "--lang", language);
+        CommandResult ran = reach("none", "DV10", grade, "--lang", language);
         assertThat(ran.err()).isEqualTo("minhxet: " + refusal + "\n");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
@@ -154,7 +154,7 @@ class ReachTest {
         assertThat(answer.at("/obstacles/0/fewerUnitsInCharge").asInt()).isEqualTo(1);
     }
 
-    private static JsonNode json(Ran ran) throws Exception {
+    private static JsonNode json(CommandResult ran) throws Exception {
         assertThat(ran.code()).isZero();
         return new JsonMapper().readTree(ran.bytes());
     }

@@ -16,7 +16,7 @@ class RulebookCommandsTest {
     private Path home;
 
     private void copyRules() throws IOException {
-        Path rules = Ran.HOME.resolve("rules");
+        Path rules = CommandResult.HOME.resolve("rules");
         try (Stream<Path> files = Files.walk(rules)) {
             for (Path file : files.toList()) {
                 Path copy = home.resolve("rules").resolve(rules.relativize(file).toString());
@@ -38,7 +38,7 @@ class RulebookCommandsTest {
 
     @Test
     void theShippedRulebooksAreClean() {
-        Ran ran = Ran.run("check");
+        CommandResult ran = CommandResult.run("check");
         assertThat(ran.out()).isEqualTo("""
                         124-qd-tw: không có lỗi
                         132-qd-tw: không có lỗi
@@ -47,14 +47,14 @@ class RulebookCommandsTest {
                         """);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(Ran.run("check", "hue", "--lang", "en").out()).isEqualTo("hue: no problems\n");
+        assertThat(CommandResult.run("check", "hue", "--lang", "en").out()).isEqualTo("hue: no problems\n");
     }
 
     @Test
     void aProblemIsTheResultAndExitCodeOne() throws Exception {
         copyRules();
         replace("366-qd-tw/member-points.drl", "verdict.atMost($m, Grade.GOOD);", "verdict.atLeast($m, Grade.GOOD);");
-        Ran ran = Ran.at(home, "check", "366-qd-tw", "--lang", "en");
+        CommandResult ran = CommandResult.at(home, "check", "366-qd-tw", "--lang", "en");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines().findFirst().orElseThrow())
@@ -66,7 +66,7 @@ class RulebookCommandsTest {
     @Test
     void anUnknownRulebookIsRefused() {
         for (String command : new String[] {"check", "test"}) {
-            Ran ran = Ran.run(command, "hué");
+            CommandResult ran = CommandResult.run(command, "hué");
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.bytes()).isEmpty();
             assertThat(ran.err()).startsWith("minhxet: Không có bộ quy tắc “hué”. Có phải là “hue”?");
@@ -75,7 +75,7 @@ class RulebookCommandsTest {
 
     @Test
     void scenariosOfTheShippedRulebooksPass() {
-        Ran ran = Ran.run("test", "366-qd-tw");
+        CommandResult ran = CommandResult.run("test", "366-qd-tw");
         assertThat(ran.out())
                 .matches(
                         "366-qd-tw: \\d+ tình huống, 0 không đạt\nBao phủ: (\\d+)/\\1 quy tắc, (\\d+)/\\2 điều kiện\n");
@@ -87,7 +87,7 @@ class RulebookCommandsTest {
     void aChangedFigureMakesScenariosFail() throws Exception {
         copyRules();
         replace("366-qd-tw/rulebook.yaml", "value: 90\n", "value: 85\n");
-        Ran ran = Ran.at(home, "test", "366-qd-tw", "--lang", "en");
+        CommandResult ran = CommandResult.at(home, "test", "366-qd-tw", "--lang", "en");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains(" failed\n").doesNotContain(", 0 failed\n");
         assertThat(ran.err()).isEmpty();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same facts give the same bytes, in any order of rows, on any number of threads, on any machine. */
 class SameBytesTest {
 
-    private static final Path FACTS = Ran.FIXTURES.resolve("hue-2025");
+    private static final Path FACTS = CommandResult.FIXTURES.resolve("hue-2025");
 
     @TempDir
     private Path folder;
@@ -29,7 +29,7 @@ class SameBytesTest {
     }
 
     private static byte[] grade(Path facts) {
-        Ran ran = Ran.run("grade", "--facts", facts.toString(), "--rulebook", "hue", "--held");
+        CommandResult ran = CommandResult.run("grade", "--facts", facts.toString(), "--rulebook", "hue", "--held");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         return ran.bytes();
@@ -69,7 +69,8 @@ class SameBytesTest {
                 List.of("-Duser.timezone=Pacific/Kiritimati", "-Duser.language=ar", "-Duser.country=EG"),
                 List.of("-Duser.timezone=Pacific/Niue", "-Duser.language=tr", "-Duser.country=TR"));
         for (List<String> options : places) {
-            Ran ran = Ran.apart(options, Map.of(), "grade", "--facts", FACTS.toString(), "--rulebook", "hue", "--held");
+            CommandResult ran = CommandResult.apart(
+                    options, Map.of(), "grade", "--facts", FACTS.toString(), "--rulebook", "hue", "--held");
             assertThat(ran.err()).isEmpty();
             assertThat(ran.bytes()).isEqualTo(usual);
         }

@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 /** The command {@code serve}. */
 class ServeTest {
 
-    private static final Path FACTS = Ran.FIXTURES.resolve("first-year/facts.json");
+    private static final Path FACTS = CommandResult.FIXTURES.resolve("first-year/facts.json");
 
     @Test
     void servesTheBytesThatTheCommandGradePrints() throws Exception {
-        Process process = Ran.process(List.of(), "serve", "--port", "0").start();
+        Process process =
+                CommandResult.process(List.of(), "serve", "--port", "0").start();
         try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
             String serving = message(err);
             assertThat(serving).matches("minhxet: Đang phục vụ tại http://127[.]0[.]0[.]1:\\d+ \\(dừng: Ctrl\\+C\\)");
@@ -32,18 +33,18 @@ class ServeTest {
             HttpResponse<byte[]> answer = post(address + "/api/gradings?rulebook=366-qd-tw");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
-                    .isEqualTo(Ran.run("grade", "--facts", FACTS.toString(), "--rulebook", "366-qd-tw")
+                    .isEqualTo(CommandResult.run("grade", "--facts", FACTS.toString(), "--rulebook", "366-qd-tw")
                             .bytes());
         } finally {
             process.destroy();
         }
         process.waitFor();
-        assertThat(Ran.all(process.getInputStream())).isEmpty();
+        assertThat(CommandResult.all(process.getInputStream())).isEmpty();
     }
 
     @Test
     void holdsTheFactsThatItIsStartedWith() throws Exception {
-        Process process = Ran.process(List.of(), "serve", "--port", "0", "--facts", FACTS.toString())
+        Process process = CommandResult.process(List.of(), "serve", "--port", "0", "--facts", FACTS.toString())
                 .start();
         try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
             String address = message(err).replaceAll(".*(http://\\S+).*", "$1");
@@ -55,7 +56,7 @@ class ServeTest {
             assertThat(HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.ofByteArray())
                             .body())
-                    .isEqualTo(Ran.run("grade", "--facts", FACTS.toString(), "--rulebook", "366-qd-tw")
+                    .isEqualTo(CommandResult.run("grade", "--facts", FACTS.toString(), "--rulebook", "366-qd-tw")
                             .bytes());
         } finally {
             process.destroy();
@@ -65,9 +66,12 @@ class ServeTest {
 
     @Test
     void factsWithProblemsAreToldAsByGradeAndNothingIsServed() {
-        String bad = Ran.FIXTURES.resolveSibling("bad/facts/unknown-codes").toString();
-        Ran ran = Ran.run("serve", "--port", "0", "--facts", bad);
-        assertThat(ran.err()).isEqualTo(Ran.run("grade", "--facts", bad).err()).startsWith("minhxet: Dữ liệu có ");
+        String bad =
+                CommandResult.FIXTURES.resolveSibling("bad/facts/unknown-codes").toString();
+        CommandResult ran = CommandResult.run("serve", "--port", "0", "--facts", bad);
+        assertThat(ran.err())
+                .isEqualTo(CommandResult.run("grade", "--facts", bad).err())
+                .startsWith("minhxet: Dữ liệu có ");
         assertThat(ran.code()).isEqualTo(2);
     }
 
@@ -91,7 +95,7 @@ class ServeTest {
     @Test
     void aPortThatIsTakenIsTold() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ran ran = Ran.run("serve", "--port", Integer.toString(taken.getLocalPort()));
+            CommandResult ran = CommandResult.run("serve", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).startsWith("minhxet: Không mở được 127.0.0.1:" + taken.getLocalPort() + ": ");
         }
@@ -99,16 +103,17 @@ class ServeTest {
 
     @Test
     void aPortIsANumber() {
-        Ran ran = Ran.run("serve", "--port", "http");
+        CommandResult ran = CommandResult.run("serve", "--port", "http");
         assertThat(ran.err()).isEqualTo("minhxet: --port cần một số nguyên từ 0 đến 65535, không nhận “http”.\n");
         assertThat(ran.code()).isEqualTo(2);
     }
 
     @Test
     void whatIsHeldIsBounded() {
-        assertThat(Ran.run("serve", "--hold", "1001").err())
+        assertThat(CommandResult.run("serve", "--hold", "1001").err())
                 .isEqualTo("minhxet: --hold cần một số nguyên từ 0 đến 1000, không nhận “1001”.\n");
-        assertThat(Ran.run("serve", "--hold-minutes", "0", "--lang", "en").err())
+        assertThat(CommandResult.run("serve", "--hold-minutes", "0", "--lang", "en")
+                        .err())
                 .isEqualTo("minhxet: --hold-minutes takes a whole number from 1 to 1440, not “0”.\n");
     }
 }

@@ -21,10 +21,10 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "grad; Không có lệnh “grad”. Có phải “grade”?; minhxet",
+                "grad; Không có lệnh “grad”. Có phải là “grade”?; minhxet",
                 "frobnicate; Không có lệnh “frobnicate”.; minhxet",
-                "grade --fact x; Không có tùy chọn “--fact”. Có phải “--facts”?; minhxet grade",
-                "grade --facts=x --rulebok=hue; Không có tùy chọn “--rulebok”. Có phải “--rulebook”?; minhxet grade",
+                "grade --fact x; Không có tùy chọn “--fact”. Có phải là “--facts”?; minhxet grade",
+                "grade --facts=x --rulebok=hue; Không có tùy chọn “--rulebok”. Có phải là “--rulebook”?; minhxet grade",
                 "grade -x --facts a; Không có tùy chọn “-x”.; minhxet grade",
                 "grade; Thiếu tùy chọn --facts.; minhxet grade",
                 "grade --facts; Tùy chọn --facts thiếu giá trị.; minhxet grade",
@@ -36,7 +36,7 @@ class UsageTest {
                 "generate --out a; Thiếu tùy chọn --shape.; minhxet generate",
             })
     void mistakesAreToldInVietnamese(String line, String message, String help) {
-        Ran ran = Ran.run(line.split(" "));
+        CommandResult ran = CommandResult.run(line.split(" "));
         assertThat(ran.err()).isEqualTo("minhxet: " + message + "\nXem cách dùng: " + help + " --help\n");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
@@ -56,7 +56,7 @@ class UsageTest {
                 "explain --lang en --facts a; SUBJECT is missing.; minhxet explain",
             })
     void mistakesAreToldInEnglish(String line, String message, String help) {
-        Ran ran = Ran.run(line.split(" "));
+        CommandResult ran = CommandResult.run(line.split(" "));
         assertThat(ran.err()).isEqualTo("minhxet: " + message + "\nFor how to use it: " + help + " --help\n");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
@@ -64,16 +64,16 @@ class UsageTest {
 
     @Test
     void noCommandIsAMistake() {
-        Ran ran = Ran.run();
+        CommandResult ran = CommandResult.run();
         assertThat(ran.err()).isEqualTo("minhxet: Thiếu lệnh.\nXem cách dùng: minhxet --help\n");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(Ran.run("--lang", "en").err())
+        assertThat(CommandResult.run("--lang", "en").err())
                 .isEqualTo("minhxet: No command is given.\nFor how to use it: minhxet --help\n");
     }
 
     @Test
     void onlyTwoLanguagesAreSpoken() {
-        Ran ran = Ran.run("grade", "--lang", "fr");
+        CommandResult ran = CommandResult.run("grade", "--lang", "fr");
         assertThat(ran.err()).isEqualTo("minhxet: --lang nhận vi hoặc en, không nhận “fr”.\n");
         assertThat(ran.code()).isEqualTo(2);
     }
@@ -81,8 +81,8 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"grade", "explain", "what-if", "check", "test", "template", "generate", "serve"})
     void everyCommandHasHelpInBothLanguages(String command) {
-        Ran vietnamese = Ran.run(command, "--help");
-        Ran english = Ran.run(command, "--help", "--lang", "en");
+        CommandResult vietnamese = CommandResult.run(command, "--help");
+        CommandResult english = CommandResult.run(command, "--help", "--lang", "en");
         assertThat(vietnamese.code()).isZero();
         assertThat(vietnamese.err()).isEmpty();
         assertThat(vietnamese.out()).contains("Cách dùng: minhxet " + command).contains("Tùy chọn:");
@@ -100,7 +100,7 @@ class UsageTest {
 
     @Test
     void helpOfTheProgramNamesAllCommands() {
-        Ran ran = Ran.run("--help");
+        CommandResult ran = CommandResult.run("--help");
         assertThat(ran.code()).isZero();
         Arrays.stream(COMMANDS).forEach(it -> assertThat(ran.out()).contains("\n  " + it + " "));
         assertEveryLineIsExplained(ran.out());
@@ -109,14 +109,16 @@ class UsageTest {
 
     @Test
     void helpIsColouredOnATerminalUnlessToldOtherwise() {
-        assertThat(Ran.onTerminal(Map.of(), "--help").out()).contains("\u001B[1m");
-        assertThat(Ran.onTerminal(Map.of("NO_COLOR", "1"), "--help").out()).doesNotContain("\u001B");
-        assertThat(Ran.onTerminal(Map.of("TERM", "dumb"), "--help").out()).doesNotContain("\u001B");
+        assertThat(CommandResult.onTerminal(Map.of(), "--help").out()).contains("\u001B[1m");
+        assertThat(CommandResult.onTerminal(Map.of("NO_COLOR", "1"), "--help").out())
+                .doesNotContain("\u001B");
+        assertThat(CommandResult.onTerminal(Map.of("TERM", "dumb"), "--help").out())
+                .doesNotContain("\u001B");
     }
 
     @Test
     void versionTellsProgramEngineAndRulebooks() {
-        Ran ran = Ran.run("--version");
+        CommandResult ran = CommandResult.run("--version");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().toList().get(0))
                 .matches("Minh Xét \\S+ \\(Drools \\d+\\.\\d+\\.\\d+, Java \\d+\\)");
@@ -127,7 +129,7 @@ class UsageTest {
 
     @Test
     void argumentsAreNeverReadFromFiles() {
-        Ran ran = Ran.run("@/etc/hostname");
+        CommandResult ran = CommandResult.run("@/etc/hostname");
         assertThat(ran.err()).startsWith("minhxet: Không có lệnh “@/etc/hostname”.");
     }
 }

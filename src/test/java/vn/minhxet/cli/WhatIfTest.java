@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhatIfTest {
 
     private static final String FACTS =
-            Ran.FIXTURES.resolve("first-year/facts.json").toString();
+            CommandResult.FIXTURES.resolve("first-year/facts.json").toString();
     private static final Pattern CELL = Pattern.compile("<c r=\"([A-Z]+\\d+)\"[^>]*>(?:<is><t[^>]*>|<v>)([^<]*)<");
 
     private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-f]+);");
@@ -32,8 +32,8 @@ class WhatIfTest {
     @TempDir
     private Path folder;
 
-    private static Ran run(String... arguments) {
-        return Ran.run(all(arguments));
+    private static CommandResult run(String... arguments) {
+        return CommandResult.run(all(arguments));
     }
 
     private static String[] all(String... arguments) {
@@ -93,7 +93,7 @@ class WhatIfTest {
         assertRefused(run((arguments + " --lang en").split(" ")), message);
     }
 
-    private static void assertRefused(Ran ran, String message) {
+    private static void assertRefused(CommandResult ran, String message) {
         assertThat(ran.err()).isEqualTo("minhxet: " + message + "\n");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
@@ -101,7 +101,7 @@ class WhatIfTest {
 
     @Test
     void standardOutputCarriesTheResultAlone() {
-        Ran ran = run("--set", "excellent.points=85", "--format", "json");
+        CommandResult ran = run("--set", "excellent.points=85", "--format", "json");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("{\"before\":{\"id\":\"366-qd-tw\",").endsWith("]}}\n");
@@ -111,7 +111,7 @@ class WhatIfTest {
 
     @Test
     void anotherRulebookOutsideItsPeriodIsUsedWithAWarning() {
-        Ran ran = run("--against", "124-qd-tw");
+        CommandResult ran = run("--against", "124-qd-tw");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
                 .isEqualTo(
@@ -182,7 +182,7 @@ class WhatIfTest {
     void theProblemsOfACopyAreToldWithTheirPlaces() throws IOException {
         Path copy = copy("366-qd-tw");
         edit(copy, "value: 90", "value: 850");
-        Ran ran = run("--against", copy.toString());
+        CommandResult ran = run("--against", copy.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).isEqualTo("""
@@ -197,14 +197,14 @@ class WhatIfTest {
     @Test
     void whatACopyExtendsIsThatOfTheInstallation() throws IOException {
         Path copy = copy("hue");
-        Ran ran = Ran.run(
+        CommandResult ran = CommandResult.run(
                 "what-if", "--facts", FACTS, "--rulebook", "hue", "--against", copy.toString(), "--format", "json");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("\"changes\":{\"total\":0,");
     }
 
     private Path copy(String id) throws IOException {
-        Path from = Ran.HOME.resolve("rules").resolve(id);
+        Path from = CommandResult.HOME.resolve("rules").resolve(id);
         Path copy = Files.createDirectory(folder.resolve(id));
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -222,7 +222,7 @@ class WhatIfTest {
     @Test
     void theWorkbookHoldsTheSame() throws IOException {
         Path out = folder.resolve("what-if.xlsx");
-        Ran ran = run("--set", "excellent.points=85", "--out", out.toString());
+        CommandResult ran = run("--set", "excellent.points=85", "--out", out.toString());
         assertThat(ran.err()).isEqualTo("minhxet: Đã ghi " + out + "\n");
         assertThat(ran.code()).isZero();
         List<String> summary = cells(out, 1);
@@ -270,23 +270,24 @@ class WhatIfTest {
 
     @Test
     void theReadmeShowsTheShippedMatrix() throws IOException {
-        List<String> shipped = Files.readAllLines(Ran.FIXTURES.resolve("points-and-levels-2024/expected-what-if.txt"));
+        List<String> shipped =
+                Files.readAllLines(CommandResult.FIXTURES.resolve("points-and-levels-2024/expected-what-if.txt"));
         int begin = shipped.indexOf("") + 1;
         int end = begin + shipped.subList(begin, shipped.size()).indexOf("");
-        assertThat(Ran.HOME.resolve("README.md"))
+        assertThat(CommandResult.HOME.resolve("README.md"))
                 .content(UTF_8)
                 .contains(String.join("\n", shipped.subList(begin, end)));
     }
 
     @Test
     void aWorkbookIsNotPrintedOnATerminal() {
-        Ran ran = Ran.onTerminal(Map.of(), all("--set", "excellent.points=85", "--format", "xlsx"));
+        CommandResult ran = CommandResult.onTerminal(Map.of(), all("--set", "excellent.points=85", "--format", "xlsx"));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("minhxet: Không in sổ tính ra màn hình; hãy nêu tệp bằng --out.\n");
     }
 
     private static JsonNode json(String... arguments) throws IOException {
-        Ran ran = run(Stream.concat(Stream.of(arguments), Stream.of("--format", "json"))
+        CommandResult ran = run(Stream.concat(Stream.of(arguments), Stream.of("--format", "json"))
                 .toArray(String[]::new));
         assertThat(ran.err()).isEmpty();
         return new ObjectMapper().readTree(ran.bytes());

@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.minhxet.exchange.FactsReader;
-import vn.minhxet.exchange.FactsReading;
-import vn.minhxet.exchange.FactsWriter;
-import vn.minhxet.exchange.ReadingLimits;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.reading.FactsReading;
+import vn.minhxet.reading.table.ReadingLimits;
+import vn.minhxet.writing.FactsWriter;
 
 /**
  * A year with one own fact of a subject altered (một số liệu bị thay đổi).

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import vn.minhxet.grading.Facts;
-import vn.minhxet.subject.Finding;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.FindingYear;
-import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * Every own fact of a subject altered once (thay đổi từng số liệu của một đối tượng): each column of its rows to what
@@ -21,17 +21,17 @@ final class Alterations {
     private static final Set<String> IDENTITY = Set.of("id", "subject");
 
     private final YearFacts facts;
-    private final Subject subject;
+    private final SubjectYear subject;
     private final SplittableRandom random;
     private final List<Alteration> all = new ArrayList<>();
 
-    private Alterations(YearFacts facts, Subject subject, SplittableRandom random) {
+    private Alterations(YearFacts facts, SubjectYear subject, SplittableRandom random) {
         this.facts = facts;
         this.subject = subject;
         this.random = random;
     }
 
-    static List<Alteration> of(YearFacts facts, Subject subject, SplittableRandom random) {
+    static List<Alteration> of(YearFacts facts, SubjectYear subject, SplittableRandom random) {
         Alterations alterations = new Alterations(facts, subject, random);
         alterations.ofOwnRow();
         alterations.ofOtherTables();
@@ -39,21 +39,22 @@ final class Alterations {
     }
 
     private void ofOwnRow() {
-        columns("", facts.members(), "id", it -> Facts.of(subject), "members");
-        columns("", facts.organizations(), "id", it -> Facts.of(subject), "organizations");
+        columns("", facts.members(), "id", it -> FactValues.of(subject), "members");
+        columns("", facts.organizations(), "id", it -> FactValues.of(subject), "organizations");
     }
 
     private void ofOtherTables() {
-        Function<Finding, Facts<?>> finding = it -> Facts.of(new FindingYear(it, facts.period(), false));
+        Function<FindingRow, FactValues<?>> finding = it -> FactValues.of(new FindingYear(it, facts.period(), false));
         columns("finding.", facts.findings(), "subject", finding, "findings");
-        columns("indicator.", facts.indicators(), "subject", Facts::of, "indicators");
-        columns("assessment.", facts.assessments(), "subject", Facts::of, "assessments");
+        columns("indicator.", facts.indicators(), "subject", FactValues::of, "indicators");
+        columns("assessment.", facts.assessments(), "subject", FactValues::of, "assessments");
         rows("finding.", facts.findings(), "findings");
         rows("indicator.", facts.indicators(), "indicators");
         rows("assessment.", facts.assessments(), "assessments");
     }
 
-    private <R> void columns(String prefix, List<R> rows, String owner, Function<R, Facts<?>> known, String table) {
+    private <R> void columns(
+            String prefix, List<R> rows, String owner, Function<R, FactValues<?>> known, String table) {
         for (int at = 0; at < rows.size(); at++) {
             if (Row.value(rows.get(at), owner).equals(subject.id())) {
                 columns(prefix, rows, at, known.apply(rows.get(at)), table);
@@ -61,14 +62,14 @@ final class Alterations {
         }
     }
 
-    private <R> void columns(String prefix, List<R> rows, int at, Facts<?> known, String table) {
+    private <R> void columns(String prefix, List<R> rows, int at, FactValues<?> known, String table) {
         R row = rows.get(at);
         for (String column : Row.columns(row)) {
             Object other = Row.value(rows.get(random.nextInt(rows.size())), column);
             if (!IDENTITY.contains(column) && !Objects.equals(other, Row.value(row, column))) {
                 List<R> altered = new ArrayList<>(rows);
                 altered.set(at, Row.with(row, column, other));
-                boolean wasUnknown = known.catalogue().find(column).isPresent() && !known.isKnown(column);
+                boolean wasUnknown = known.schema().find(column).isPresent() && !known.isKnown(column);
                 all.add(new Alteration(prefix + column, wasUnknown, Row.with(facts, table, altered)));
             }
         }

@@ -9,13 +9,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
 import vn.minhxet.oracle.RandomYears;
 import vn.minhxet.oracle.Shipped;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.YearFacts;
 
 /**
  * An explanation names all that decided: altering any own fact that neither its reasons nor its conditions met name leaves

@@ -11,23 +11,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Unknown;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.rule.FindingKind;
+import vn.minhxet.rule.OrganizationKind;
 
 /** Synthetic years have exactly the shape asked for, and a realistic mixture. */
 class SyntheticYearTest {
 
     private static Map<OrganizationKind, Long> kinds(YearFacts facts) {
-        return facts.organizations().stream().collect(Collectors.groupingBy(Organization::kind, Collectors.counting()));
+        return facts.organizations().stream()
+                .collect(Collectors.groupingBy(OrganizationRow::kind, Collectors.counting()));
     }
 
     @Test
     void laoCaiHasItsPublishedNumbers() {
-        YearFacts facts = SyntheticYear.of(Shape.LAO_CAI, 1, 2025);
+        YearFacts facts = SyntheticYear.of(YearShape.LAO_CAI, 1, 2025);
         assertThat(kinds(facts))
                 .isEqualTo(Map.of(
                         OrganizationKind.PROVINCE, 1L,
@@ -39,16 +40,16 @@ class SyntheticYearTest {
         assertThat(facts.members()).hasSize(53_767);
         assertThat(facts.members()).anyMatch(it -> it.generalPoints() == Unknown.NUMBER);
         assertThat(facts.members()).anyMatch(it -> it.tasksExceeded() == Unknown.NUMBER);
-        assertThat(facts.members()).anyMatch(Member::complaintPending).anyMatch(Member::exempt);
+        assertThat(facts.members()).anyMatch(MemberRow::complaintPending).anyMatch(MemberRow::exempt);
         assertThat(facts.members()).anyMatch(it -> it.generalPoints() + it.resultPoints() == 90_00);
         assertThat(facts.findings()).extracting(it -> it.kind()).contains(FindingKind.DISCIPLINE);
     }
 
     @Test
     void hueHas44CommitteesOneOfThemMergedFromThree() {
-        YearFacts facts = SyntheticYear.of(Shape.HUE, 1, 2025);
+        YearFacts facts = SyntheticYear.of(YearShape.HUE, 1, 2025);
         assertThat(kinds(facts)).containsEntry(OrganizationKind.UPPER_COMMITTEE, 44L);
-        List<Organization> merged = facts.organizations().stream()
+        List<OrganizationRow> merged = facts.organizations().stream()
                 .filter(it -> !it.predecessors().isEmpty())
                 .toList();
         assertThat(merged).hasSize(1);
@@ -61,9 +62,9 @@ class SyntheticYearTest {
     @ValueSource(ints = {10, 11, 57, 100, 999, 5_000})
     void anyNumberOfMembersMakesAWholeTree(int members) {
         YearFacts facts =
-                SyntheticYear.of(Shape.named(Integer.toString(members)).orElseThrow(), 3, 2024);
+                SyntheticYear.of(YearShape.named(Integer.toString(members)).orElseThrow(), 3, 2024);
         assertThat(facts.members()).hasSize(members);
-        Map<String, Organization> byId = new HashMap<>();
+        Map<String, OrganizationRow> byId = new HashMap<>();
         facts.organizations().forEach(it -> assertThat(byId.put(it.id(), it)).isNull());
         assertThat(facts.organizations()).filteredOn(it -> it.parent() == null).hasSize(1);
         facts.organizations().stream()
@@ -78,7 +79,7 @@ class SyntheticYearTest {
 
     @Test
     void theSameSeedGivesTheSameFactsAndAnotherOneOthers() {
-        Shape shape = Shape.named("500").orElseThrow();
+        YearShape shape = YearShape.named("500").orElseThrow();
         assertThat(SyntheticYear.of(shape, 1, 2025)).isEqualTo(SyntheticYear.of(shape, 1, 2025));
         assertThat(SyntheticYear.of(shape, 1, 2025).members())
                 .isNotEqualTo(SyntheticYear.of(shape, 2, 2025).members());
@@ -86,15 +87,15 @@ class SyntheticYearTest {
 
     @Test
     void namesAreCountedOut() {
-        YearFacts facts = SyntheticYear.of(Shape.HUE, 1, 2025);
+        YearFacts facts = SyntheticYear.of(YearShape.HUE, 1, 2025);
         assertThat(facts.members()).allMatch(it -> it.name().matches("Đảng viên \\d{6}"));
         assertThat(facts.organizations()).allMatch(it -> it.name().contains("Mẫu"));
     }
 
     @Test
     void diceAreTheSameEverywhere() {
-        Dice dice = Dice.of(42, "DV-000001");
-        assertThat(List.of(dice.below(1_000), dice.below(1_000), dice.between(-5, 5)))
+        SeededRandom random = SeededRandom.of(42, "DV-000001");
+        assertThat(List.of(random.below(1_000), random.below(1_000), random.between(-5, 5)))
                 .containsExactly(684, 299, 5);
     }
 }

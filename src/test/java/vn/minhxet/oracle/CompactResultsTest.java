@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.grading.Population;
-import vn.minhxet.grading.Result;
+import vn.minhxet.grading.SubjectRegrading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
+import vn.minhxet.subject.Result;
 
 /**
  * What is held of a graded year is little, and the rest is made on demand: both say the same, and so does a grading of
@@ -25,7 +26,7 @@ class CompactResultsTest {
     @ParameterizedTest
     @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
     void heldAndMadeOnDemandSayTheSame(String rulebook, int year) {
-        Plan plan = Plan.of(Shipped.of(rulebook).rulebook());
+        EvaluationPlan plan = EvaluationPlan.of(Shipped.of(rulebook).rulebook());
         for (int seed = 0; seed < YEARS; seed++) {
             Population population = Population.of(RandomYears.year(seed, year, 40, 20));
             YearGrading graded = new Grader(plan).grade(population);
@@ -51,7 +52,7 @@ class CompactResultsTest {
         if (year.rulebook().points()) {
             assertThat(year.score(at)).as(subject).isEqualTo(grading.score());
         }
-        Grading same = year.supposing(at).grading(subjectAsItIs -> subjectAsItIs);
+        Grading same = new SubjectRegrading(year, at).grading(subjectAsItIs -> subjectAsItIs);
         assertThat(List.of(same.outcome(), same.grade(), same.quota(), same.standing()))
                 .as(subject)
                 .isEqualTo(List.of(grading.outcome(), grading.grade(), grading.quota(), grading.standing()));
@@ -61,11 +62,11 @@ class CompactResultsTest {
     @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
     void onlyWhatIsTouchedIsAskedAgain(String rulebook, int year) {
         Shipped shipped = Shipped.of(rulebook);
-        Plan plan = Plan.of(shipped.rulebook());
+        EvaluationPlan plan = EvaluationPlan.of(shipped.rulebook());
         for (int seed = 0; seed < YEARS; seed++) {
             YearGrading before = new Grader(plan).grade(RandomYears.year(seed, year, 40, 20));
             Shipped varied = shipped.varied(new Draw(seed));
-            YearGrading again = new Grader(Plan.of(varied.rulebook(), plan)).regrade(before);
+            YearGrading again = new Grader(EvaluationPlan.of(varied.rulebook(), plan)).regrade(before);
             YearGrading anew = varied.grader().grade(before.population());
             assertThat(told(again)).isEqualTo(told(anew));
         }

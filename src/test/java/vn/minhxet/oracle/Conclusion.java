@@ -3,7 +3,7 @@ package vn.minhxet.oracle;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
-import vn.minhxet.subject.Grade;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
 
 /**

@@ -19,7 +19,7 @@ import vn.minhxet.rulebook.Rulebook;
  * rule "17"
  * when
  *     Parameters( $percent : percent("excellent.exceededPercent") )
- *     MemberYear( shareBelow(tasksExceeded, tasksAssigned, $percent) )
+ *     Member( shareBelow(tasksExceeded, tasksAssigned, $percent) )
  * then
  * end
  * </pre>
@@ -46,7 +46,7 @@ final class ConditionsApart {
     }
 
     private int number(RuleText rule, RulePattern pattern, Condition condition) {
-        String type = pattern.catalogue().type().getSimpleName();
+        String type = pattern.schema().ruleType().getSimpleName();
         String figures = VARIABLE.matcher(condition.text()).replaceAll(it -> figure(rule, it.group()));
         return numbers.computeIfAbsent(type + ": " + figures, key -> {
             file(rule).append(text(rule, type, condition));
@@ -70,11 +70,11 @@ final class ConditionsApart {
         return parameter.unit().name().toLowerCase(Locale.ROOT) + "(\"" + parameter.name() + "\")";
     }
 
-    /** The package and imports of the rule's own file. */
+    /** The package and imports of the rule's own rulebook. */
     private StringBuilder file(RuleText rule) {
-        String path = rule.rulebook() + '/' + rule.file();
+        String name = Rulebook.packageOf(rule.rulebook());
         return files.computeIfAbsent(
-                path, key -> new StringBuilder(rulebook.files().get(key).split("\nrule ")[0]));
+                name, key -> new StringBuilder(rulebook.drl().get(key).split("\nrule ")[0]));
     }
 
     /** The rule files, by path. */

@@ -3,7 +3,7 @@ package vn.minhxet.oracle;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.facts.Unknown;
 
 /** Draws by a seed (bốc ngẫu nhiên theo hạt giống): the same seed, the same draws. */
 final class Draw {

@@ -3,17 +3,17 @@ package vn.minhxet.oracle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import vn.minhxet.subject.DisciplineForm;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Period;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.FindingKind;
 
 /**
  * A finding (kết luận) and what can be said of it in the year.
  *
  * @param inherited whether it concerns an organization merged into the one that answers for it
  */
-record Found(Finding row, Period period, boolean inherited) {
+record Found(FindingRow row, Period period, boolean inherited) {
 
     /** Whether any of the findings is of that description. */
     static Truth any(List<Found> findings, Function<Found, Truth> description) {

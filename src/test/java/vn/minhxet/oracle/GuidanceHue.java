@@ -8,11 +8,11 @@ import static vn.minhxet.oracle.Truth.more;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Role;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.FindingKind;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Role;
 
 /** What the committees of Huế and Lào Cai ask for, on top of Quy định 366-QĐ/TW. All figures are illustrative. */
 final class GuidanceHue extends Regulation366 {
@@ -30,7 +30,7 @@ final class GuidanceHue extends Regulation366 {
 
     @Override
     void adjust(OrganizationDossier organization, Opinion opinion) {
-        List<Indicator> targets = organization.indicators();
+        List<IndicatorRow> targets = organization.indicators();
         missed(targets, "PARTY_ADMISSION", "admission.points", opinion); // Huế 2025-08: admissions tied to the grading
         missed(targets, "NON_STATE_ADMISSION", "admission.nonStatePoints", opinion);
         exceeded(targets, "NON_STATE_ADMISSION", "admission.nonStateBonus", opinion);
@@ -73,7 +73,7 @@ final class GuidanceHue extends Regulation366 {
     @Override
     public Opinion on(OrganizationDossier organization) {
         Opinion opinion = super.on(organization);
-        List<Indicator> targets = organization.indicators();
+        List<IndicatorRow> targets = organization.indicators();
         // Huế 2025-08: admission targets tied to the grade
         below(targets, "PARTY_ADMISSION", "admission.excellentPercent", Grade.GOOD, opinion);
         below(targets, "PARTY_ADMISSION", "admission.goodPercent", Grade.COMPLETED, opinion);
@@ -127,15 +127,15 @@ final class GuidanceHue extends Regulation366 {
         }
     }
 
-    private void below(List<Indicator> targets, String code, String percent, Grade grade, Opinion opinion) {
-        for (Indicator it : targets) {
+    private void below(List<IndicatorRow> targets, String code, String percent, Grade grade, Opinion opinion) {
+        for (IndicatorRow it : targets) {
             if (it.indicator().equals(code)) {
                 opinion.atMost(grade, Share.of(actual(it), target(it)).below(figures.number(percent)));
             }
         }
     }
 
-    private static Truth notReached(List<Indicator> targets, String code) {
+    private static Truth notReached(List<IndicatorRow> targets, String code) {
         return targets.stream()
                 .filter(it -> it.indicator().equals(code))
                 .map(it -> less(actual(it), target(it)))
@@ -143,8 +143,8 @@ final class GuidanceHue extends Regulation366 {
     }
 
     /** Takes points in proportion to what is missing of a target. */
-    private void missed(List<Indicator> targets, String code, String points, Opinion opinion) {
-        for (Indicator it : targets) {
+    private void missed(List<IndicatorRow> targets, String code, String points, Opinion opinion) {
+        for (IndicatorRow it : targets) {
             if (it.indicator().equals(code)) {
                 Truth missed = less(actual(it), target(it));
                 BigDecimal taken =
@@ -161,19 +161,19 @@ final class GuidanceHue extends Regulation366 {
                 : points.multiply(target.subtract(actual).min(target)).divide(target, 2, RoundingMode.HALF_UP);
     }
 
-    private void exceeded(List<Indicator> targets, String code, String points, Opinion opinion) {
-        for (Indicator it : targets) {
+    private void exceeded(List<IndicatorRow> targets, String code, String points, Opinion opinion) {
+        for (IndicatorRow it : targets) {
             if (it.indicator().equals(code)) {
                 opinion.points(more(actual(it), target(it)), figures.number(points));
             }
         }
     }
 
-    private static BigDecimal target(Indicator it) {
+    private static BigDecimal target(IndicatorRow it) {
         return it.target() == Unknown.FIGURE ? null : BigDecimal.valueOf(it.target(), 2);
     }
 
-    private static BigDecimal actual(Indicator it) {
+    private static BigDecimal actual(IndicatorRow it) {
         return it.actual() == Unknown.FIGURE ? null : BigDecimal.valueOf(it.actual(), 2);
     }
 }

@@ -3,10 +3,10 @@ package vn.minhxet.oracle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.YearFacts;
 
 /**
  * A year with some subjects left out, and with them all that names them: members of a cell that is gone go too,
@@ -43,10 +43,10 @@ record LeftOut(YearFacts facts, Set<String> named) {
         return named.contains(organization) ? null : organization;
     }
 
-    private Organization standing(Organization it) {
+    private OrganizationRow standing(OrganizationRow it) {
         List<String> predecessors =
                 it.predecessors().stream().filter(id -> !named.contains(id)).toList();
-        return new Organization(
+        return new OrganizationRow(
                 it.id(),
                 it.name(),
                 it.kind(),
@@ -70,10 +70,12 @@ record LeftOut(YearFacts facts, Set<String> named) {
                 it.previousGrade());
     }
 
-    private Member standing(Member it) {
-        return new Member(
+    private MemberRow standing(MemberRow it) {
+        return new MemberRow(
                 it.id(),
                 it.name(),
+                it.position(),
+                it.group(),
                 it.organization(),
                 it.status(),
                 it.admittedOn(),
@@ -101,8 +103,8 @@ record LeftOut(YearFacts facts, Set<String> named) {
                 it.previousGrade());
     }
 
-    private Finding standing(Finding it) {
-        return new Finding(
+    private FindingRow standing(FindingRow it) {
+        return new FindingRow(
                 it.id(),
                 it.subject(),
                 it.kind(),

@@ -1,9 +1,9 @@
 package vn.minhxet.oracle;
 
 import java.util.List;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Period;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Period;
 
 /**
  * All that is known of a member when the law is applied (hồ sơ đảng viên).
@@ -12,11 +12,11 @@ import vn.minhxet.subject.Period;
  * @param underManagement of a head: findings on what and whom the head manages directly
  */
 record MemberDossier(
-        Member row,
+        MemberRow row,
         Period period,
         Work work,
-        Levels levels,
-        List<Indicator> indicators,
+        OracleLevels levels,
+        List<IndicatorRow> indicators,
         List<Found> findings,
         List<Found> onCollective,
         List<Found> underManagement) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import vn.minhxet.subject.Grade;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
 
 /**

@@ -2,8 +2,8 @@ package vn.minhxet.oracle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.YearFacts;
 
 /** Grades a year by one regulation, from the cells up (bộ đánh giá đối chứng). */
 final class Oracle {
@@ -28,13 +28,13 @@ final class Oracle {
     }
 
     /** The answer for every subject, by id. */
-    Map<String, Answer> answers(YearFacts facts) {
-        Tree tree = new Tree(facts);
+    Map<String, ExpectedGrading> answers(YearFacts facts) {
+        OracleTree tree = new OracleTree(facts);
         return new Quotas(figures, tree).answers(facts, conclusions(facts, tree));
     }
 
-    private Map<String, Conclusion> conclusions(YearFacts facts, Tree tree) {
-        Preparation preparation = new Preparation(facts, tree);
+    private Map<String, Conclusion> conclusions(YearFacts facts, OracleTree tree) {
+        OraclePreparation preparation = new OraclePreparation(facts, tree);
         Map<String, Conclusion> conclusions = new LinkedHashMap<>();
         facts.members()
                 .forEach(it -> conclusions.put(
@@ -45,7 +45,7 @@ final class Oracle {
 
     /** Subordinate organizations before the organization (366-QĐ/TW art. 12). */
     private void concludeFromBelow(
-            Organization row, Tree tree, Preparation preparation, Map<String, Conclusion> conclusions) {
+            OrganizationRow row, OracleTree tree, OraclePreparation preparation, Map<String, Conclusion> conclusions) {
         if (!conclusions.containsKey(row.id())) {
             tree.childrenOf(row.id()).forEach(it -> concludeFromBelow(it, tree, preparation, conclusions));
             conclusions.put(

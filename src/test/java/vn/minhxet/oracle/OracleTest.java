@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.YearFacts;
 
 /**
  * The shipped rulebooks against the oracle, on all processors: 1,000,000 random members and 100,000 random
@@ -19,7 +19,7 @@ class OracleTest {
     @ParameterizedTest
     @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
     void gradesAsTheOracleDoes(String rulebook, int year) {
-        Comparison comparison = Shipped.of(rulebook).comparison();
+        GradingDifference comparison = Shipped.of(rulebook).comparison();
         LongAdder members = new LongAdder();
         LongAdder organizations = new LongAdder();
         Populations.assertNoDifference(POPULATIONS, seed -> comparison, seed -> {

@@ -1,9 +1,9 @@
 package vn.minhxet.oracle;
 
 import java.util.List;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.Period;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
 
 /**
  * All that is known of an organization and its leadership collective when the law is applied (hồ sơ tổ chức đảng).
@@ -17,11 +17,11 @@ import vn.minhxet.subject.Period;
  * @param onFormer findings on people who have left, for what arose here
  */
 record OrganizationDossier(
-        Organization row,
+        OrganizationRow row,
         Period period,
         Work work,
-        Levels levels,
-        List<Indicator> indicators,
+        OracleLevels levels,
+        List<IndicatorRow> indicators,
         List<Found> findings,
         boolean mergedAway,
         Share atLeastCompleted,

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import vn.minhxet.oracle.Comparison.Difference;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.oracle.GradingDifference.Difference;
 
 /** Many random years compared on all processors (đối chiếu trên nhiều quần thể ngẫu nhiên). */
 final class Populations {
@@ -14,7 +14,7 @@ final class Populations {
 
     /** Fails with the smallest year found that still shows a difference, and what each evaluator says of it. */
     static void assertNoDifference(
-            int populations, LongFunction<Comparison> comparisons, LongFunction<YearFacts> years) {
+            int populations, LongFunction<GradingDifference> comparisons, LongFunction<YearFacts> years) {
         OptionalLong differing = LongStream.range(0, populations)
                 .parallel()
                 .filter(seed -> !comparisons.apply(seed).of(years.apply(seed)).isEmpty())
@@ -24,7 +24,7 @@ final class Populations {
         });
     }
 
-    private static String report(Comparison comparison, YearFacts facts) {
+    private static String report(GradingDifference comparison, YearFacts facts) {
         YearFacts smallest = new Shrinking(it -> !comparison.of(it).isEmpty()).smallest(facts);
         Map<String, Difference> differences = comparison.of(smallest);
         StringBuilder report = new StringBuilder();

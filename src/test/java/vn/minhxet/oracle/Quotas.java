@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.minhxet.oracle.Answer.Place;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.oracle.ExpectedGrading.Place;
+import vn.minhxet.rule.Grade;
 
 /** Who is compared with whom, and how many of them may be EXCELLENT (xét tỷ lệ xuất sắc theo nhóm). */
 final class Quotas {
@@ -23,16 +23,16 @@ final class Quotas {
     record Group(List<String> likeness, boolean outstanding) {}
 
     private final Figures figures;
-    private final Tree tree;
+    private final OracleTree tree;
 
-    Quotas(Figures figures, Tree tree) {
+    Quotas(Figures figures, OracleTree tree) {
         this.figures = figures;
         this.tree = tree;
     }
 
     /** The members of one base organization, in the same role where the rulebook says so. */
-    private Group of(Member member) {
-        Organization base = tree.baseOf(member.organization());
+    private Group of(MemberRow member) {
+        OrganizationRow base = tree.baseOf(member.organization());
         boolean byRole = figures.code("quota.memberScope").equals("BASE_ORGANIZATION_AND_ROLE");
         return group(base, List.of("member", base.id(), byRole ? String.valueOf(member.role()) : "any role"));
     }
@@ -41,8 +41,8 @@ final class Quotas {
      * The organizations of one kind and sector under one deciding committee, or those of the group named in the row.
      * Where the deciding committee is not among the facts, those compared with are not either: no quota is applied.
      */
-    private Optional<Group> of(Organization organization) {
-        Organization decider = tree.deciderOf(organization);
+    private Optional<Group> of(OrganizationRow organization) {
+        OrganizationRow decider = tree.deciderOf(organization);
         if (decider == null) {
             return Optional.empty();
         }
@@ -51,14 +51,14 @@ final class Quotas {
         return Optional.of(group(decider, List.of("organization", decider.id(), String.valueOf(like))));
     }
 
-    private static Group group(Organization scope, List<String> likeness) {
+    private static Group group(OrganizationRow scope, List<String> likeness) {
         return new Group(likeness, scope.outstanding());
     }
 
     /** The answers for all subjects of a year once the quotas are applied to what was concluded of them, by id. */
-    Map<String, Answer> answers(YearFacts facts, Map<String, Conclusion> conclusions) {
-        Map<String, Answer> answers = new HashMap<>();
-        conclusions.forEach((id, it) -> answers.put(id, Answer.of(it)));
+    Map<String, ExpectedGrading> answers(YearFacts facts, Map<String, Conclusion> conclusions) {
+        Map<String, ExpectedGrading> answers = new HashMap<>();
+        conclusions.forEach((id, it) -> answers.put(id, ExpectedGrading.of(it)));
         groups(facts, conclusions).forEach((group, them) -> answers.putAll(answers(group, them)));
         return answers;
     }
@@ -66,12 +66,12 @@ final class Quotas {
     private Map<Group, Map<String, Conclusion>> groups(YearFacts facts, Map<String, Conclusion> conclusions) {
         Map<Group, Map<String, Conclusion>> groups = new HashMap<>();
         if (figures.has("quota.memberScope")) {
-            for (Member it : facts.members()) {
+            for (MemberRow it : facts.members()) {
                 groups.computeIfAbsent(of(it), key -> new HashMap<>()).put(it.id(), conclusions.get(it.id()));
             }
         }
         if (figures.has("quota.organizationScope")) {
-            for (Organization it : facts.organizations()) {
+            for (OrganizationRow it : facts.organizations()) {
                 of(it).ifPresent(group ->
                         groups.computeIfAbsent(group, key -> new HashMap<>()).put(it.id(), conclusions.get(it.id())));
             }
@@ -80,21 +80,21 @@ final class Quotas {
     }
 
     /** The answers of the candidates in one group, by id. */
-    private Map<String, Answer> answers(Group group, Map<String, Conclusion> them) {
+    private Map<String, ExpectedGrading> answers(Group group, Map<String, Conclusion> them) {
         int good = count(them, Grade.GOOD);
         int excellent = count(them, Grade.EXCELLENT);
-        Quota quota = ratio(group);
+        OracleQuota quota = ratio(group);
         int limit = quota.limit(good, excellent);
         List<BigDecimal> candidates = them.values().stream()
                 .filter(it -> it.grade() == Grade.EXCELLENT)
                 .map(this::points)
                 .toList();
-        Map<String, Answer> answers = new HashMap<>();
+        Map<String, ExpectedGrading> answers = new HashMap<>();
         them.forEach((id, it) -> {
             if (it.grade() == Grade.EXCELLENT) {
-                int rank = Quota.rank(points(it), candidates);
+                int rank = OracleQuota.rank(points(it), candidates);
                 Place place = new Place(limit, quota.base(good, excellent, limit), excellent, rank);
-                answers.put(id, Answer.of(it).within(place, Quota.place(points(it), candidates, limit)));
+                answers.put(id, ExpectedGrading.of(it).within(place, OracleQuota.place(points(it), candidates, limit)));
             }
         });
         return answers;
@@ -105,11 +105,11 @@ final class Quotas {
         return figures.byPoints() ? conclusion.score() : BigDecimal.ZERO;
     }
 
-    private Quota ratio(Group group) {
+    private OracleQuota ratio(Group group) {
         String ratio = group.outstanding() && figures.has("quota.outstandingRatioPercent")
                 ? "quota.outstandingRatioPercent"
                 : "quota.ratioPercent";
-        return new Quota(
+        return new OracleQuota(
                 figures.number(ratio),
                 figures.code("quota.base").equals("GOOD"),
                 RoundingMode.valueOf(figures.code("quota.rounding")));

@@ -3,24 +3,24 @@ package vn.minhxet.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.MemberStatus;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.Role;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.MemberStatus;
+import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rule.Role;
 
 /** Random members of the cells of a random tree (đảng viên ngẫu nhiên). */
 final class RandomMembers {
 
     private final Draw draw;
     private final Period period;
-    private final Temper temper;
-    private final List<Organization> organizations;
-    private final List<Member> members = new ArrayList<>();
+    private final RandomLevel temper;
+    private final List<OrganizationRow> organizations;
+    private final List<MemberRow> members = new ArrayList<>();
 
-    private RandomMembers(Draw draw, Period period, Temper temper, List<Organization> organizations) {
+    private RandomMembers(Draw draw, Period period, RandomLevel temper, List<OrganizationRow> organizations) {
         this.draw = draw;
         this.period = period;
         this.temper = temper;
@@ -28,10 +28,10 @@ final class RandomMembers {
     }
 
     /** Up to so many members in each cell; some cells have none. */
-    static List<Member> drawn(
-            Draw draw, Period period, Temper temper, List<Organization> organizations, int mostInCell) {
+    static List<MemberRow> drawn(
+            Draw draw, Period period, RandomLevel temper, List<OrganizationRow> organizations, int mostInCell) {
         RandomMembers random = new RandomMembers(draw, period, temper, organizations);
-        for (Organization it : organizations) {
+        for (OrganizationRow it : organizations) {
             if (it.kind() == OrganizationKind.CELL || it.kind() == OrganizationKind.BASE_CELL) {
                 random.fill(it, draw.chance(0.05) ? 0 : draw.between(1, mostInCell));
             }
@@ -39,21 +39,23 @@ final class RandomMembers {
         return random.members;
     }
 
-    private void fill(Organization cell, int count) {
-        Temper here = temper.varied(draw);
+    private void fill(OrganizationRow cell, int count) {
+        RandomLevel here = temper.varied(draw);
         for (int one = 0; one < count; one++) {
             members.add(row("DV" + members.size(), cell, here));
         }
     }
 
-    private Member row(String id, Organization cell, Temper here) {
+    private MemberRow row(String id, OrganizationRow cell, RandomLevel here) {
         RandomWork work = RandomWork.drawn(draw, here);
         Role role = draw.ofOrNull(here.gaps() / 5, Role.LEADER, Role.NON_LEADER, Role.NON_LEADER, Role.OUTSIDE);
         boolean heads = role == Role.LEADER ? draw.chance(0.5) : draw.chance(0.01);
         int units = here.flaw(draw) ? draw.between(0, 10) : 0;
-        return new Member(
+        return new MemberRow(
                 id,
                 "Đảng viên " + id,
+                null,
+                null,
                 cell.id(),
                 draw.ofOrNull(here.gaps() / 5, MemberStatus.OFFICIAL, MemberStatus.OFFICIAL, MemberStatus.PROBATIONARY),
                 admitted(here),
@@ -81,15 +83,15 @@ final class RandomMembers {
                 draw.ofOrNull(0.5, Grade.values()));
     }
 
-    private int votes(Temper here) {
+    private int votes(RandomLevel here) {
         return here.flaw(draw) ? draw.of(49_99, 50_00, 50_01, draw.between(0, 100_00)) : draw.between(0, 20_00);
     }
 
-    private Grade official(Temper here) {
+    private Grade official(RandomLevel here) {
         return here.flaw(draw) ? draw.of(Grade.values()) : draw.of(null, null, Grade.EXCELLENT);
     }
 
-    private LocalDate admitted(Temper here) {
+    private LocalDate admitted(RandomLevel here) {
         if (draw.chance(here.gaps() / 2)) {
             return null;
         }
@@ -99,18 +101,18 @@ final class RandomMembers {
     }
 
     /** The cell or an organization above it; now and then any other. */
-    private String near(Organization cell) {
+    private String near(OrganizationRow cell) {
         if (draw.chance(0.05)) {
             return draw.of(organizations).id();
         }
         List<String> line = new ArrayList<>(List.of(cell.id()));
-        for (Organization it = cell; it.parent() != null; it = parentOf(it)) {
+        for (OrganizationRow it = cell; it.parent() != null; it = parentOf(it)) {
             line.add(it.parent());
         }
         return draw.of(line);
     }
 
-    private Organization parentOf(Organization it) {
+    private OrganizationRow parentOf(OrganizationRow it) {
         return organizations.stream()
                 .filter(other -> other.id().equals(it.parent()))
                 .findFirst()

@@ -3,21 +3,21 @@ package vn.minhxet.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Period;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
 
 /** Random trees of party organizations, with mergers (cây tổ chức đảng ngẫu nhiên). */
 final class RandomOrganizations {
 
     private final Draw draw;
     private final Period period;
-    private final Temper temper;
+    private final RandomLevel temper;
     private final int wanted;
-    private final List<Organization> organizations = new ArrayList<>();
+    private final List<OrganizationRow> organizations = new ArrayList<>();
 
-    private RandomOrganizations(Draw draw, Period period, Temper temper, int wanted) {
+    private RandomOrganizations(Draw draw, Period period, RandomLevel temper, int wanted) {
         this.draw = draw;
         this.period = period;
         this.temper = temper;
@@ -25,7 +25,7 @@ final class RandomOrganizations {
     }
 
     /** About as many organizations as wanted, below one or several roots. */
-    static List<Organization> drawn(Draw draw, Period period, Temper temper, int wanted) {
+    static List<OrganizationRow> drawn(Draw draw, Period period, RandomLevel temper, int wanted) {
         RandomOrganizations random = new RandomOrganizations(draw, period, temper, wanted);
         while (random.organizations.size() < wanted) {
             random.add(
@@ -42,7 +42,7 @@ final class RandomOrganizations {
     }
 
     private void add(String parent, OrganizationKind kind) {
-        Organization organization = row(parent, kind);
+        OrganizationRow organization = row(parent, kind);
         organizations.add(organization);
         int children = switch (kind) {
             case CELL, BASE_CELL -> 0;
@@ -68,10 +68,10 @@ final class RandomOrganizations {
         };
     }
 
-    private Organization row(String parent, OrganizationKind kind) {
+    private OrganizationRow row(String parent, OrganizationKind kind) {
         RandomWork work = RandomWork.drawn(draw, temper.varied(draw));
         String id = "TC" + organizations.size();
-        return new Organization(
+        return new OrganizationRow(
                 id,
                 "Tổ chức " + id,
                 kind,
@@ -107,7 +107,7 @@ final class RandomOrganizations {
 
     /** Some organizations take over one or two others of their kind, mostly from beside them. */
     private void merge() {
-        List<Organization> whole = List.copyOf(organizations);
+        List<OrganizationRow> whole = List.copyOf(organizations);
         for (int at = 0; at < whole.size(); at++) {
             if (draw.chance(0.04)) {
                 organizations.set(at, withPredecessors(whole.get(at)));
@@ -116,18 +116,18 @@ final class RandomOrganizations {
     }
 
     private String elsewhere() {
-        Organization other = draw.of(organizations);
+        OrganizationRow other = draw.of(organizations);
         boolean cell = other.kind() == OrganizationKind.CELL || other.kind() == OrganizationKind.BASE_CELL;
         return cell ? null : other.id();
     }
 
-    private Organization withPredecessors(Organization it) {
+    private OrganizationRow withPredecessors(OrganizationRow it) {
         List<String> predecessors = new ArrayList<>();
         for (int one = draw.between(1, 2); one > 0; one--) {
             organizations.add(row(draw.chance(0.9) ? it.parent() : elsewhere(), it.kind()));
             predecessors.add(organizations.get(organizations.size() - 1).id());
         }
-        return new Organization(
+        return new OrganizationRow(
                 it.id(),
                 it.name(),
                 it.kind(),

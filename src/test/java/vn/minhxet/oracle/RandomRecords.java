@@ -3,28 +3,28 @@ package vn.minhxet.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhxet.subject.Aspect;
-import vn.minhxet.subject.Assessment;
-import vn.minhxet.subject.DisciplineForm;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Level;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Aspect;
+import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.FindingKind;
+import vn.minhxet.rule.Level;
 
 /** Random findings, assessments and indicators of one subject (kết luận, đánh giá, chỉ tiêu ngẫu nhiên). */
 final class RandomRecords {
 
     private final Draw draw;
     private final Period period;
-    private final Temper temper;
+    private final RandomLevel temper;
     private final List<String> places;
 
     /**
      * @param places organizations in which something may have arisen
      */
-    RandomRecords(Draw draw, Period period, Temper temper, List<String> places) {
+    RandomRecords(Draw draw, Period period, RandomLevel temper, List<String> places) {
         this.draw = draw;
         this.period = period;
         this.temper = temper;
@@ -32,22 +32,22 @@ final class RandomRecords {
     }
 
     /** Mostly no finding, now and then several; with one of the forms that there are for such a subject. */
-    List<Finding> findings(String subject, List<DisciplineForm> forms) {
-        List<Finding> findings = new ArrayList<>();
+    List<FindingRow> findings(String subject, List<DisciplineForm> forms) {
+        List<FindingRow> findings = new ArrayList<>();
         while (draw.chance(temper.findings()) && findings.size() < 3) {
             findings.add(finding("KL-" + subject + "-" + findings.size(), subject, forms));
         }
         return findings;
     }
 
-    private Finding finding(String id, String subject, List<DisciplineForm> forms) {
+    private FindingRow finding(String id, String subject, List<DisciplineForm> forms) {
         double gap = temper.gaps();
         FindingKind kind =
                 draw.chance(gap / 2) ? null : draw.chance(0.4) ? FindingKind.DISCIPLINE : draw.of(FindingKind.values());
         boolean remedied = draw.chance(0.4);
         LocalDate concluded = draw.chance(gap) ? null : draw.chance(0.8) ? inYear() : beside(period.firstDay());
         LocalDate due = draw.ofOrNull(0.4, beside(period.reviewedOn()), beside(period.firstDay()), inYear());
-        return new Finding(
+        return new FindingRow(
                 id,
                 subject,
                 kind,
@@ -89,8 +89,8 @@ final class RandomRecords {
     }
 
     /** Levels on a few criteria, some of them given only by some committees. */
-    List<Assessment> assessments(String subject) {
-        List<Assessment> assessments = new ArrayList<>();
+    List<AssessmentRow> assessments(String subject) {
+        List<AssessmentRow> assessments = new ArrayList<>();
         if (draw.chance(temper.gaps())) {
             return assessments;
         }
@@ -98,7 +98,7 @@ final class RandomRecords {
         boolean strong = temper.strong(draw);
         for (String criterion : List.of("R1", "R2", "B1", "B2", "O1", "GOVERNMENT", "FRONT")) {
             if (draw.chance(criterion.length() > 2 ? 0.2 : 0.93)) {
-                assessments.add(new Assessment(subject, criterion, aspect(criterion), level(flawed, strong)));
+                assessments.add(new AssessmentRow(subject, criterion, aspect(criterion), level(flawed, strong)));
             }
         }
         return assessments;
@@ -126,8 +126,8 @@ final class RandomRecords {
     }
 
     /** Targets of the codes given, each mostly reached or nearly so. */
-    List<Indicator> indicators(String subject, List<String> codes) {
-        List<Indicator> indicators = new ArrayList<>();
+    List<IndicatorRow> indicators(String subject, List<String> codes) {
+        List<IndicatorRow> indicators = new ArrayList<>();
         for (String code : codes) {
             if (draw.chance(0.3)) {
                 indicators.add(indicator(subject, code));
@@ -136,11 +136,11 @@ final class RandomRecords {
         return indicators;
     }
 
-    private Indicator indicator(String subject, String code) {
+    private IndicatorRow indicator(String subject, String code) {
         long target = draw.of(0L, 1_00L, 2_00L, 3_00L, 10_00L, 12_00L, 12_50L, 100_00L);
         long reached = temper.flaw(draw) ? target * draw.of(0, 30, 50, 60, 70, 80, 90, 95) / 100 : target;
         long actual = Math.max(0, reached + draw.of(-1_00, -1, 0, 0, 0, 0, 1, 1_00));
-        return new Indicator(
+        return new IndicatorRow(
                 subject,
                 code,
                 draw.chance(temper.gaps() / 2) ? Unknown.FIGURE : target,

@@ -20,7 +20,7 @@ record RandomWork(
     private static final int GENERAL = 30_00;
     private static final int RESULT = 70_00;
 
-    static RandomWork drawn(Draw draw, Temper temper) {
+    static RandomWork drawn(Draw draw, RandomLevel temper) {
         int total = total(draw, temper);
         int general = Math.max(total - RESULT, Math.min(GENERAL, total * 3 / 10 + draw.between(-50, 50)));
         int kept = Math.max(0, Math.min(total, general));
@@ -36,7 +36,7 @@ record RandomWork(
                 .withGaps(draw, temper);
     }
 
-    private static int total(Draw draw, Temper temper) {
+    private static int total(Draw draw, RandomLevel temper) {
         if (!temper.flaw(draw)) {
             return draw.chance(0.5) ? draw.of(90_00, 90_50, 92_00, 95_00, 100_00) : draw.between(90_00, 100_00);
         }
@@ -59,7 +59,7 @@ record RandomWork(
         return draw.chance(0.4) ? draw.near(threshold, completed) : draw.between((completed + 1) / 2, completed);
     }
 
-    private RandomWork withGaps(Draw draw, Temper temper) {
+    private RandomWork withGaps(Draw draw, RandomLevel temper) {
         if (!draw.chance(Math.min(1, temper.gaps() * 9))) {
             return this;
         }

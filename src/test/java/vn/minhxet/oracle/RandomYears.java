@@ -3,15 +3,15 @@ package vn.minhxet.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhxet.subject.Assessment;
-import vn.minhxet.subject.DisciplineForm;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.MemberStatus;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.MemberStatus;
 
 /**
  * Random years by seed: every kind of organization, role and finding, mergers, facts that nobody entered, and values on
@@ -50,20 +50,20 @@ public final class RandomYears {
     public static YearFacts year(long seed, int year, int organizations, int mostInCell) {
         Draw draw = new Draw(seed);
         Period period = new Period(year, reviewed(draw, year));
-        Temper temper = Temper.drawn(draw);
-        List<Organization> tree = RandomOrganizations.drawn(draw, period, temper, organizations);
-        List<Member> members = RandomMembers.drawn(draw, period, temper, tree, mostInCell);
+        RandomLevel temper = RandomLevel.drawn(draw);
+        List<OrganizationRow> tree = RandomOrganizations.drawn(draw, period, temper, organizations);
+        List<MemberRow> members = RandomMembers.drawn(draw, period, temper, tree, mostInCell);
         RandomRecords records = new RandomRecords(
-                draw, period, temper, tree.stream().map(Organization::id).toList());
-        List<Assessment> assessments = new ArrayList<>();
-        List<Indicator> indicators = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Organization it : tree) {
+                draw, period, temper, tree.stream().map(OrganizationRow::id).toList());
+        List<AssessmentRow> assessments = new ArrayList<>();
+        List<IndicatorRow> indicators = new ArrayList<>();
+        List<FindingRow> findings = new ArrayList<>();
+        for (OrganizationRow it : tree) {
             assessments.addAll(records.assessments(it.id()));
             indicators.addAll(records.indicators(it.id(), INDICATORS));
             findings.addAll(records.findings(it.id(), OF_ORGANIZATIONS));
         }
-        for (Member it : members) {
+        for (MemberRow it : members) {
             assessments.addAll(records.assessments(it.id()));
             indicators.addAll(records.indicators(it.id(), INDICATORS));
             findings.addAll(

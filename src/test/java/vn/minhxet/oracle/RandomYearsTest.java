@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.minhxet.exchange.FactsReader;
-import vn.minhxet.exchange.FactsWriter;
-import vn.minhxet.exchange.ReadingLimits;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.Grading;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.reading.table.ReadingLimits;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.writing.FactsWriter;
 
 /** Random years are such as can be read from a file, and leave no outcome, no grade and no rule unvisited. */
 class RandomYearsTest {

@@ -9,13 +9,13 @@ import static vn.minhxet.oracle.Truth.not;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Level;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Role;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.FindingKind;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Level;
+import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rule.Role;
 
 /** Quy định 124-QĐ/TW with Hướng dẫn 25-HD/BTCTW: the years 2023 and 2024. */
 final class Regulation124 implements Regulation {
@@ -57,7 +57,7 @@ final class Regulation124 implements Regulation {
     }
 
     /** The four levels of article 11 in the grades of article 12. */
-    private void levels(Levels levels, Opinion opinion) {
+    private void levels(OracleLevels levels, Opinion opinion) {
         opinion.atMost(Grade.GOOD, levels.someBelow(Level.GOOD)); // 12.1: every criterion ≥ GOOD
         opinion.atMost(Grade.GOOD, levels.someResultBelow(Level.EXCELLENT)); // 12.1: every result EXCELLENT
         opinion.atMost(Grade.COMPLETED, levels.someBelow(Level.AVERAGE)); // 12.2: every criterion ≥ AVERAGE
@@ -77,7 +77,7 @@ final class Regulation124 implements Regulation {
         Truth leader = is(member.row().role(), Role.LEADER);
         opinion.atMost(
                 Grade.GOOD, all(leader, work.completedShare().below(figures.number("excellent.areaCompletedPercent"))));
-        for (Indicator it : member.indicators()) {
+        for (IndicatorRow it : member.indicators()) {
             if (it.indicator().equals("BASIC_TARGETS_EXCEEDED")) {
                 opinion.atMost(
                         Grade.GOOD,

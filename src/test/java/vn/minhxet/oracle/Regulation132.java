@@ -8,10 +8,10 @@ import static vn.minhxet.oracle.Truth.not;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Level;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.rule.FindingKind;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Level;
+import vn.minhxet.rule.OrganizationKind;
 
 /** Quy định 132-QĐ/TW with Hướng dẫn 16-HD/BTCTW and 21-HD/BTCTW: the years 2018 to 2022. */
 final class Regulation132 implements Regulation {
@@ -60,7 +60,7 @@ final class Regulation132 implements Regulation {
     }
 
     /** Task or key criteria, which are those of the RESULT aspect [I], and the rest. */
-    private void levels(Levels levels, Opinion opinion) {
+    private void levels(OracleLevels levels, Opinion opinion) {
         opinion.atMost(Grade.GOOD, levels.someResultBelow(Level.EXCELLENT)); // EXCELLENT: key EXCELLENT
         opinion.atMost(Grade.COMPLETED, levels.someResultBelow(Level.GOOD)); // GOOD: key ≥ GOOD
         opinion.atMost(Grade.COMPLETED, levels.someBelow(Level.AVERAGE)); // GOOD: rest ≥ AVERAGE

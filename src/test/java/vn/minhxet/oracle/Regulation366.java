@@ -7,10 +7,10 @@ import static vn.minhxet.oracle.Truth.more;
 import static vn.minhxet.oracle.Truth.not;
 
 import java.math.BigDecimal;
-import vn.minhxet.subject.FindingKind;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.MemberStatus;
-import vn.minhxet.subject.Role;
+import vn.minhxet.rule.FindingKind;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.MemberStatus;
+import vn.minhxet.rule.Role;
 
 /** Quy định 366-QĐ/TW with Hướng dẫn 43-HD/BTCTW, in force for 2025 and after. */
 class Regulation366 implements Regulation {

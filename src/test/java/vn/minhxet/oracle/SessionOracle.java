@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.BestAndWorst;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Views;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.YearFacts;
 
 /**
  * Grades a year by Drools sessions over the shipped rule files (bộ đánh giá đối chứng bằng phiên Drools). What a subject
@@ -42,19 +42,19 @@ final class SessionOracle {
     }
 
     /** All that is told of every subject, by id. */
-    Map<String, Told> told(YearFacts facts, YearGrading year) {
+    Map<String, ReportedGrading> told(YearFacts facts, YearGrading year) {
         Map<String, SessionWeighing> weighed = new HashMap<>();
-        List<Views> all = year.gradings().stream().map(Grading::views).toList();
+        List<BestAndWorst> all = year.gradings().stream().map(Grading::views).toList();
         for (int from = 0; from < all.size(); from += BATCH) {
             weigh(all.subList(from, Math.min(all.size(), from + BATCH)), weighed);
         }
         Map<String, Conclusion> conclusions = new HashMap<>();
         weighed.forEach((id, it) -> conclusions.put(id, it.conclusion()));
-        Map<String, Answer> answers = new Quotas(figures, new Tree(facts)).answers(facts, conclusions);
-        Map<String, Told> told = new HashMap<>();
+        Map<String, ExpectedGrading> answers = new Quotas(figures, new OracleTree(facts)).answers(facts, conclusions);
+        Map<String, ReportedGrading> told = new HashMap<>();
         weighed.forEach((id, it) -> told.put(
                 id,
-                new Told(
+                new ReportedGrading(
                         answers.get(id),
                         it.adjustment(),
                         conclusions.get(id).grade(),
@@ -64,11 +64,11 @@ final class SessionOracle {
         return told;
     }
 
-    private void weigh(List<Views> subjects, Map<String, SessionWeighing> weighed) {
+    private void weigh(List<BestAndWorst> subjects, Map<String, SessionWeighing> weighed) {
         SessionBatch batch = new SessionBatch(rules, rulebook.parameters(), subjects);
-        for (Views it : subjects) {
-            List<Said> said = new ArrayList<>(batch.about(it));
-            said.sort(Said.ORDER);
+        for (BestAndWorst it : subjects) {
+            List<SessionVerdict> said = new ArrayList<>(batch.about(it));
+            said.sort(SessionVerdict.ORDER);
             weighed.put(it.best().id(), new SessionWeighing(it.best(), said, rulesOfScore));
         }
     }

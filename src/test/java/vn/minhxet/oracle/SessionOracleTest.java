@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.scenario.Scenario;
 import vn.minhxet.scenario.ScenarioFile;
-import vn.minhxet.subject.YearFacts;
 
 /**
  * The plan is only a faster way of running the rule files: Drools sessions over the same files tell the same of every
@@ -36,7 +36,7 @@ class SessionOracleTest {
                     .as("%s:%d", scenario.file(), scenario.line())
                     .isEmpty();
             changed.grader().grade(scenario.facts()).gradings().stream()
-                    .map(Told::of)
+                    .map(ReportedGrading::of)
                     .flatMap(it -> Stream.concat(it.said().stream(), it.notes().stream()))
                     .filter(it -> it.missing().isEmpty())
                     .forEach(it -> fired.add(it.rule()));
@@ -57,7 +57,7 @@ class SessionOracleTest {
     @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
     void sessionsTellTheSameOfRandomYears(String rulebook, int year) {
         Shipped shipped = Shipped.of(rulebook);
-        Comparison comparison =
+        GradingDifference comparison =
                 shipped.comparison(new SessionRules(shipped.rulebook().rulebook()));
         LongAdder members = new LongAdder();
         LongAdder organizations = new LongAdder();

@@ -1,9 +1,9 @@
 package vn.minhxet.oracle;
 
 import java.util.List;
-import vn.minhxet.rulebook.Parameters;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.Subject;
+import vn.minhxet.rulebook.RulebookParameters;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * A rulebook in Drools sessions (bộ quy tắc trong phiên Drools): its rule files as shipped, and its conditions one by one
@@ -20,7 +20,7 @@ final class SessionRules {
         this.rules = rulebook.rules().stream()
                 .map(it -> new ThreeValuedRule(it, conditions))
                 .toList();
-        this.shipped = new Sessions(rulebook.files());
+        this.shipped = new Sessions(rulebook.drl());
         this.apart = new Sessions(conditions.files());
     }
 
@@ -35,9 +35,9 @@ final class SessionRules {
     }
 
     /** The rules for such a subject whose interpretations are switched on. */
-    List<ThreeValuedRule> meantFor(Subject subject, Parameters parameters) {
+    List<ThreeValuedRule> meantFor(SubjectYear subject, RulebookParameters parameters) {
         return rules.stream()
-                .filter(it -> it.text().subject().catalogue().type() == subject.getClass())
+                .filter(it -> it.text().subject().schema().type() == subject.getClass())
                 .filter(it -> it.text().flags().stream().allMatch(parameters::flag))
                 .toList();
     }

@@ -6,24 +6,25 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.rule.Match;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Subject;
+import vn.minhxet.rule.Verdict;
 import vn.minhxet.rulebook.Effect;
-import vn.minhxet.rulebook.Parameters;
-import vn.minhxet.rulebook.Verdict;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Subject;
+import vn.minhxet.rulebook.RulebookParameters;
+import vn.minhxet.subject.SubjectYear;
 
 /** Hears in one session what the shipped rules say of each of its subjects (kết luận nghe được trong phiên). */
 final class SessionVerdicts implements Verdict, Sessions.Listener {
 
-    private final IdentityHashMap<Subject, List<Said>> said = new IdentityHashMap<>();
-    private Subject about;
+    private final IdentityHashMap<SubjectYear, List<SessionVerdict>> said = new IdentityHashMap<>();
+    private SubjectYear about;
     private Effect effect;
     private List<Grade> grades;
     private long points;
 
     /** All that the rules say of each subject, by its identity. */
-    static IdentityHashMap<Subject, List<Said>> of(
-            Sessions rules, Parameters parameters, Collection<Subject> subjects) {
+    static IdentityHashMap<SubjectYear, List<SessionVerdict>> of(
+            Sessions rules, RulebookParameters parameters, Collection<SubjectYear> subjects) {
         SessionVerdicts verdicts = new SessionVerdicts();
         subjects.forEach(it -> verdicts.said.put(it, new ArrayList<>()));
         rules.run(parameters, verdicts.said.keySet(), Map.of("verdict", verdicts), verdicts);
@@ -34,16 +35,16 @@ final class SessionVerdicts implements Verdict, Sessions.Listener {
     public void fired(Match match) {
         Object element = null;
         for (Object it : match.getObjects()) {
-            if (it instanceof Subject subject && subject != about) {
+            if (it instanceof SubjectYear subject && subject != about) {
                 throw new IllegalStateException("a verdict on somebody else");
             }
-            element = it instanceof Subject || it instanceof Parameters ? element : it;
+            element = it instanceof SubjectYear || it instanceof RulebookParameters ? element : it;
         }
-        said.get(about).add(Said.fired(match.getRule().getName(), effect, grades, element, points));
+        said.get(about).add(SessionVerdict.fired(match.getRule().getName(), effect, grades, element, points));
     }
 
     private void hear(Subject subject, Effect done, List<Grade> named, long number) {
-        about = subject;
+        about = (SubjectYear) subject;
         effect = done;
         grades = named;
         points = number;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
-import vn.minhxet.subject.Grade;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.Unknown;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * What follows before the quota from what the rules said of one subject, row by row of the design's table of precedence
@@ -19,8 +19,8 @@ import vn.minhxet.subject.Unknown;
  */
 final class SessionWeighing {
 
-    private final Subject subject;
-    private final List<Said> said;
+    private final SubjectYear subject;
+    private final List<SessionVerdict> said;
     private final Set<String> rulesOfScore;
     private final Grade ceiling;
 
@@ -28,7 +28,7 @@ final class SessionWeighing {
      * @param said in the order in which reasons are told
      * @param rulesOfScore the rules that read the total of points
      */
-    SessionWeighing(Subject subject, List<Said> said, Set<String> rulesOfScore) {
+    SessionWeighing(SubjectYear subject, List<SessionVerdict> said, Set<String> rulesOfScore) {
         this.subject = subject;
         this.said = said;
         this.rulesOfScore = rulesOfScore;
@@ -62,7 +62,7 @@ final class SessionWeighing {
         return possible.size() == 1 ? Conclusion.graded(ceiling, score()) : Conclusion.undecided(possible, score());
     }
 
-    private static Grade lowest(List<Said> said) {
+    private static Grade lowest(List<SessionVerdict> said) {
         return said.stream()
                 .filter(it -> it.is(Effect.CEILING))
                 .map(it -> it.grades().get(0))
@@ -70,38 +70,38 @@ final class SessionWeighing {
                 .orElse(Grade.EXCELLENT);
     }
 
-    private boolean opens(Said it) {
+    private boolean opens(SessionVerdict it) {
         return (it.is(Effect.DISCRETION) || it.is(Effect.MISSING))
                 && it.mayCause().stream().anyMatch(grade -> grade.compareTo(ceiling) < 0);
     }
 
     /** What binds, in the order told. */
-    List<Said> binding() {
+    List<SessionVerdict> binding() {
         Effect decisive = decisive();
         if (decisive != Effect.CEILING) {
             return only(it -> it.is(decisive));
         }
-        List<Said> binding = new ArrayList<>(only(it -> limits(it) || opens(it)));
+        List<SessionVerdict> binding = new ArrayList<>(only(it -> limits(it) || opens(it)));
         binding.addAll(pointsBehind(List.copyOf(binding)));
-        binding.sort(Said.ORDER);
+        binding.sort(SessionVerdict.ORDER);
         return binding;
     }
 
-    private boolean limits(Said it) {
+    private boolean limits(SessionVerdict it) {
         return it.is(Effect.CEILING) && it.grades().get(0) == ceiling;
     }
 
     /** Points given and taken where what binds reads the total; those that cannot be told where it is open for them. */
-    private List<Said> pointsBehind(List<Said> binding) {
+    private List<SessionVerdict> pointsBehind(List<SessionVerdict> binding) {
         boolean read = binding.stream().anyMatch(it -> !it.is(Effect.MISSING) && rulesOfScore.contains(it.rule()));
         boolean wanted = binding.stream().anyMatch(it -> it.missing().contains("adjustment"));
         return only(it -> it.wouldHave() == Effect.POINTS && (it.is(Effect.POINTS) ? read : wanted));
     }
 
     /** What people should look at: rules of exclusion and hold that could not be asked, then the notes. */
-    List<Said> notes() {
+    List<SessionVerdict> notes() {
         boolean weighed = decisive() == Effect.CEILING || decisive() == Effect.KNOCK_OUT;
-        List<Said> notes = new ArrayList<>(only(it -> weighed
+        List<SessionVerdict> notes = new ArrayList<>(only(it -> weighed
                 && it.is(Effect.MISSING)
                 && (it.wouldHave() == Effect.EXCLUDE || it.wouldHave() == Effect.HOLD)));
         notes.addAll(only(it -> it.is(Effect.NOTE)));
@@ -109,18 +109,20 @@ final class SessionWeighing {
     }
 
     /** All but the notes. */
-    List<Said> verdicts() {
+    List<SessionVerdict> verdicts() {
         return only(it -> it.wouldHave() != Effect.NOTE);
     }
 
-    private List<Said> only(Predicate<Said> which) {
+    private List<SessionVerdict> only(Predicate<SessionVerdict> which) {
         return said.stream().filter(which).toList();
     }
 
     /** The points given and taken, in hundredths; {@link Unknown#FIGURE} where they cannot be told. */
     long adjustment() {
         boolean open = said.stream().anyMatch(it -> it.is(Effect.MISSING) && it.wouldHave() == Effect.POINTS);
-        return open ? Unknown.FIGURE : said.stream().mapToLong(Said::points).sum();
+        return open
+                ? Unknown.FIGURE
+                : said.stream().mapToLong(SessionVerdict::points).sum();
     }
 
     private BigDecimal score() {

@@ -13,7 +13,7 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import vn.minhxet.rulebook.Parameters;
+import vn.minhxet.rulebook.RulebookParameters;
 
 /**
  * Rule files run the ordinary way, in Drools sessions (phiên làm việc của Drools): a fresh session for each batch of
@@ -29,8 +29,7 @@ final class Sessions {
     Sessions(Map<String, String> files) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
-        files.forEach(
-                (path, text) -> sources.write("src/main/resources/" + folder(text) + path.replace('/', '_'), text));
+        files.forEach((path, text) -> sources.write("src/main/resources/" + folder(text) + path + ".drl", text));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -52,7 +51,7 @@ final class Sessions {
     }
 
     /** Runs all rules over some facts beside the parameters. */
-    void run(Parameters parameters, Collection<?> facts, Map<String, ?> globals, Listener listener) {
+    void run(RulebookParameters parameters, Collection<?> facts, Map<String, ?> globals, Listener listener) {
         KieSession session = rules.newKieSession();
         globals.forEach(session::setGlobal);
         session.addEventListener(new DefaultAgendaEventListener() {

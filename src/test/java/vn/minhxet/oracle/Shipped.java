@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.rulebook.compiling.CompiledForms;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
-import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /** A shipped rulebook beside the oracle for it (bộ quy tắc và bộ đối chứng), as shipped or with other figures. */
 public record Shipped(CompiledRulebook rulebook, Figures figures) {
@@ -18,23 +18,23 @@ public record Shipped(CompiledRulebook rulebook, Figures figures) {
     static final Path RULES = Path.of(System.getProperty("minhxet.home", "."), "rules");
 
     public static Shipped of(String id) {
-        CompiledRulebook compiled = new RulebookCompiler(CompiledForms.none())
+        CompiledRulebook compiled = new RulebookCompiler(CompiledFormCache.none())
                 .compile(Rulebooks.in(RULES).get(id));
         return new Shipped(compiled, Figures.of(RULES, id));
     }
 
-    Comparison comparison() {
-        return new Comparison(grader(), new Oracle(rulebook.rulebook().id(), figures));
+    GradingDifference comparison() {
+        return new GradingDifference(grader(), new Oracle(rulebook.rulebook().id(), figures));
     }
 
     /** The program beside Drools sessions over the same rule files. */
-    Comparison comparison(SessionRules sessions) {
+    GradingDifference comparison(SessionRules sessions) {
         SessionOracle oracle = new SessionOracle(sessions, rulebook.rulebook(), figures);
-        return new Comparison(grader(), Told::of, oracle::told);
+        return new GradingDifference(grader(), ReportedGrading::of, oracle::told);
     }
 
     public Grader grader() {
-        return new Grader(Plan.of(rulebook));
+        return new Grader(EvaluationPlan.of(rulebook));
     }
 
     /** The same with about a third of its parameters changed: flags flipped, numbers moved, other codes chosen. */

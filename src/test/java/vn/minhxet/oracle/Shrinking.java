@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.minhxet.subject.Assessment;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Organization;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.YearFacts;
 
 /**
  * Looks for a small year that still shows a difference, by leaving out rows: first large parts of a table, then smaller
@@ -30,12 +30,12 @@ final class Shrinking {
         YearFacts now = facts;
         do {
             before = now;
-            now = table(now, it -> ids(it.members(), Member::id), (year, gone) -> new LeftOut(year, gone).rest());
+            now = table(now, it -> ids(it.members(), MemberRow::id), (year, gone) -> new LeftOut(year, gone).rest());
             now = table(
                     now,
-                    it -> ids(it.organizations(), Organization::id),
+                    it -> ids(it.organizations(), OrganizationRow::id),
                     (year, gone) -> new LeftOut(year, gone).rest());
-            now = table(now, it -> ids(it.findings(), Finding::id), Shrinking::withoutFindings);
+            now = table(now, it -> ids(it.findings(), FindingRow::id), Shrinking::withoutFindings);
             now = table(now, YearFacts::assessments, Shrinking::withoutAssessments);
             now = table(now, YearFacts::indicators, Shrinking::withoutIndicators);
         } while (!now.equals(before));
@@ -77,7 +77,7 @@ final class Shrinking {
                 without(it.findings(), row -> gone.contains(row.id())));
     }
 
-    private static YearFacts withoutAssessments(YearFacts it, Set<Assessment> gone) {
+    private static YearFacts withoutAssessments(YearFacts it, Set<AssessmentRow> gone) {
         return new YearFacts(
                 it.period(),
                 it.organizations(),
@@ -87,7 +87,7 @@ final class Shrinking {
                 it.findings());
     }
 
-    private static YearFacts withoutIndicators(YearFacts it, Set<Indicator> gone) {
+    private static YearFacts withoutIndicators(YearFacts it, Set<IndicatorRow> gone) {
         return new YearFacts(
                 it.period(),
                 it.organizations(),

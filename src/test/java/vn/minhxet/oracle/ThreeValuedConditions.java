@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import vn.minhxet.grading.Elements;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.grading.ElementPrefixes;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Catalogue;
 
 /**
  * The conditions of a rule on its subject, or those on its finding, indicator or assessment, where facts may be unknown
@@ -16,7 +16,7 @@ import vn.minhxet.subject.Catalogue;
  */
 final class ThreeValuedConditions {
 
-    private final Catalogue<?> catalogue;
+    private final Schema<?> schema;
     private final String prefix;
     private final int[] numbers;
     private final long[] reads;
@@ -27,28 +27,28 @@ final class ThreeValuedConditions {
      * @param besides what else must be known, for the rule to be asked
      */
     ThreeValuedConditions(RuleText rule, RulePattern pattern, ConditionsApart apart, List<String> besides) {
-        this.catalogue = pattern.catalogue();
-        this.prefix = pattern.source() == null ? "" : Elements.prefix(catalogue);
+        this.schema = pattern.schema();
+        this.prefix = pattern.source() == null ? "" : ElementPrefixes.prefix(schema);
         this.numbers = apart.numbers(rule, pattern);
         this.reads = pattern.conditions().stream()
-                .mapToLong(it -> catalogue.mask(it.reads()))
+                .mapToLong(it -> schema.mask(it.reads()))
                 .toArray();
-        this.besides = catalogue.mask(besides);
+        this.besides = schema.mask(besides);
         this.all = LongStream.of(reads).reduce(this.besides, (left, right) -> left | right);
     }
 
     /** Whether something that is read is unknown. */
     boolean readUnknown(Object fact, Known known) {
-        return (all & known.unknown(catalogue, fact)) != 0;
+        return (all & known.unknown(schema, fact)) != 0;
     }
 
     boolean know(Object fact, List<String> names, Known known) {
-        return (catalogue.mask(names) & known.unknown(catalogue, fact)) == 0;
+        return (schema.mask(names) & known.unknown(schema, fact)) == 0;
     }
 
     /** Whether all hold. */
     Truth all(List<?> views, Known known) {
-        Truth all = (besides & known.unknown(catalogue, views.get(0))) == 0 ? Truth.YES : Truth.OPEN;
+        Truth all = (besides & known.unknown(schema, views.get(0))) == 0 ? Truth.YES : Truth.OPEN;
         for (int one = 0; one < numbers.length; one++) {
             all = Truth.all(all, truth(one, views, known));
         }
@@ -57,7 +57,7 @@ final class ThreeValuedConditions {
 
     /** The names of the facts for want of which it is open whether all hold. */
     Set<String> missing(List<?> views, Known known) {
-        long unknown = known.unknown(catalogue, views.get(0));
+        long unknown = known.unknown(schema, views.get(0));
         long missing = besides & unknown;
         for (int one = 0; one < numbers.length; one++) {
             if (truth(one, views, known) == Truth.OPEN) {
@@ -65,12 +65,12 @@ final class ThreeValuedConditions {
             }
         }
         Set<String> names = new TreeSet<>();
-        catalogue.names(missing).forEach(it -> names.add(prefix + it));
+        schema.names(missing).forEach(it -> names.add(prefix + it));
         return names;
     }
 
     private Truth truth(int one, List<?> views, Known known) {
-        if ((reads[one] & known.unknown(catalogue, views.get(0))) != 0) {
+        if ((reads[one] & known.unknown(schema, views.get(0))) != 0) {
             return Truth.OPEN;
         }
         long holding =

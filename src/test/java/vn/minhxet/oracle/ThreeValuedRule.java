@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.minhxet.grading.Views;
+import vn.minhxet.grading.BestAndWorst;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.ElementSource;
-import vn.minhxet.subject.Indicator;
-import vn.minhxet.subject.Subject;
+import vn.minhxet.subject.RowSchemas;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * A rule of which some fact may be unknown (quy tắc khi thiếu số liệu). A session knows nothing of unknown facts, so it is
@@ -28,7 +28,7 @@ final class ThreeValuedRule {
         this.ofSubject = new ThreeValuedConditions(text, text.subject(), apart, List.of());
         this.source = text.element()
                 .map(it -> ElementSource.find(
-                                it.source(), text.subject().catalogue().type())
+                                it.source(), text.subject().schema().type())
                         .orElseThrow())
                 .orElse(null);
         this.ofElement = text.element()
@@ -39,7 +39,7 @@ final class ThreeValuedRule {
     /** What else must be known of an element: whether it belongs here at all, and the figures of a proportion. */
     private List<String> besides() {
         List<String> besides = new ArrayList<>(source.implied());
-        if (text.effect() == Effect.POINTS && source.catalogue() == Indicator.CATALOGUE) {
+        if (text.effect() == Effect.POINTS && source.schema() == RowSchemas.INDICATOR) {
             besides.addAll(List.of("target", "actual"));
         }
         return besides;
@@ -50,12 +50,12 @@ final class ThreeValuedRule {
     }
 
     /** The elements that it looks at. */
-    List<?> elements(Subject subject) {
+    List<?> elements(SubjectYear subject) {
         return source == null ? List.of() : source.elements().apply(subject);
     }
 
     /** Whether anything that it reads is unknown or undecided, so that a session alone cannot answer. */
-    boolean isOpen(Views views, Known known) {
+    boolean isOpen(BestAndWorst views, Known known) {
         return !views.settled()
                 || ofSubject.readUnknown(views.best(), known)
                 || nobodyEntered(views.best(), known)
@@ -63,7 +63,7 @@ final class ThreeValuedRule {
     }
 
     /** Whether none is there that surely belongs, of those elements without which facts are missing. */
-    private boolean nobodyEntered(Subject subject, Known known) {
+    private boolean nobodyEntered(SubjectYear subject, Known known) {
         return source != null
                 && source.emptyIsUnknown()
                 && elements(subject).stream().noneMatch(it -> ofElement.know(it, source.implied(), known));
@@ -74,24 +74,25 @@ final class ThreeValuedRule {
      *
      * @param heard what the shipped rule said in a session, as if everything were known
      */
-    List<Said> answer(Views views, Known known, List<Said> heard) {
-        List<Subject> both = List.of(views.best(), views.worst());
+    List<SessionVerdict> answer(BestAndWorst views, Known known, List<SessionVerdict> heard) {
+        List<SubjectYear> both = List.of(views.best(), views.worst());
         Truth subject = ofSubject.all(both, known);
         if (subject == Truth.NO) {
             return List.of();
         }
         Set<String> missing = new TreeSet<>(ofSubject.missing(both, known));
         if (source == null) {
-            return subject == Truth.YES ? heard : List.of(Said.missing(text, null, missing));
+            return subject == Truth.YES ? heard : List.of(SessionVerdict.missing(text, null, missing));
         }
         if (nobodyEntered(views.best(), known)) {
             missing.add(source.entered());
-            return List.of(Said.missing(text, null, missing));
+            return List.of(SessionVerdict.missing(text, null, missing));
         }
         return ofElements(subject, elements(views.best()), known, heard, missing);
     }
 
-    private List<Said> ofElements(Truth subject, List<?> elements, Known known, List<Said> heard, Set<String> missing) {
+    private List<SessionVerdict> ofElements(
+            Truth subject, List<?> elements, Known known, List<SessionVerdict> heard, Set<String> missing) {
         List<Object> fitting = new ArrayList<>();
         List<Object> open = new ArrayList<>();
         for (Object element : elements) {
@@ -108,17 +109,18 @@ final class ThreeValuedRule {
         }
         return fitting.isEmpty() && open.isEmpty()
                 ? List.of()
-                : List.of(Said.missing(text, open.isEmpty() ? null : open.get(0), missing));
+                : List.of(SessionVerdict.missing(text, open.isEmpty() ? null : open.get(0), missing));
     }
 
     /** Beside those that are certain, one that is open changes nothing unless it may give or take points. */
-    private List<Said> certain(List<Object> fitting, List<Object> open, List<Said> heard, Set<String> missing) {
-        List<Said> said = new ArrayList<>();
+    private List<SessionVerdict> certain(
+            List<Object> fitting, List<Object> open, List<SessionVerdict> heard, Set<String> missing) {
+        List<SessionVerdict> said = new ArrayList<>();
         heard.stream()
                 .filter(it -> fitting.stream().anyMatch(element -> element == it.element()))
                 .forEach(said::add);
         if (text.effect() == Effect.POINTS && !open.isEmpty()) {
-            said.add(Said.missing(text, null, missing));
+            said.add(SessionVerdict.missing(text, null, missing));
         }
         return said;
     }

@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Result;
+import vn.minhxet.grading.SubjectRegrading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Subject;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.subject.Result;
+import vn.minhxet.subject.SubjectYear;
 import vn.minhxet.whatif.Cause;
 import vn.minhxet.whatif.ChangeText;
 import vn.minhxet.whatif.ChangesPage;
@@ -216,8 +217,8 @@ class WhatIfTest {
         Grading was = comparison.before().grading(position);
         Grading becomes = comparison.after().grading(position);
         if (was.views().settled() && becomes.views().settled()) {
-            Subject subject = was.views().best().withAdjustment(0).withEligibleGrade(null);
-            Grading supposed = comparison.after().supposing(position).grading(it -> subject);
+            SubjectYear subject = was.views().best().withAdjustment(0).withEligibleGrade(null);
+            Grading supposed = new SubjectRegrading(comparison.after(), position).grading(it -> subject);
             assertThat(supposed.standing().outcome()).isEqualTo(was.standing().outcome());
             assertThat(supposed.standing().possible()).isEqualTo(was.standing().possible());
         }

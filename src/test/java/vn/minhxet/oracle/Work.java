@@ -1,7 +1,7 @@
 package vn.minhxet.oracle;
 
-import vn.minhxet.subject.Member;
-import vn.minhxet.subject.Organization;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
 
 /**
  * The points, tasks and shortcomings of one year (kết quả công tác trong năm). A number that nobody entered is null;
@@ -18,7 +18,7 @@ record Work(
         Integer shortcomingsRemedied,
         Integer targetsMissed) {
 
-    static Work of(Member row) {
+    static Work of(MemberRow row) {
         return new Work(
                 entered(row.generalPoints()),
                 entered(row.resultPoints()),
@@ -31,7 +31,7 @@ record Work(
                 entered(row.targetsMissed()));
     }
 
-    static Work of(Organization row) {
+    static Work of(OrganizationRow row) {
         return new Work(
                 entered(row.generalPoints()),
                 entered(row.resultPoints()),

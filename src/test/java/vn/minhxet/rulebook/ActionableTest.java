@@ -6,9 +6,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.minhxet.facts.Property;
+import vn.minhxet.facts.Unit;
 import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.Property;
-import vn.minhxet.subject.Unit;
 
 /** What may be declared as acted on: numbers of the subject's own row, and results of indicators. */
 class ActionableTest {
@@ -18,7 +18,7 @@ class ActionableTest {
     @ParameterizedTest
     @MethodSource("columns")
     void columnsAreEnteredNumbers(String column) {
-        Property<MemberYear> property = MemberYear.CATALOGUE.find(column).orElseThrow();
+        Property<MemberYear> property = MemberYear.SCHEMA.find(column).orElseThrow();
         assertThat(property.restsOn()).isEmpty();
         assertThat(property.unit()).isIn(NUMBERS);
         assertThat(Actionable.mayBe(column)).isTrue();

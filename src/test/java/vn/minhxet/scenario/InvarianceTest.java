@@ -11,15 +11,15 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.YearFacts;
 
 /**
  * The grading of all scenarios together does not depend on the order of rows or of rules, nor on the number of threads,
@@ -52,7 +52,7 @@ class InvarianceTest {
     void othersElsewhereChangeNothing(String id) {
         CompiledRulebook compiled = Shipped.compiled(id);
         List<Scenario> scenarios = Shipped.scenarios(id);
-        Grader grader = new Grader(Plan.of(compiled));
+        Grader grader = new Grader(EvaluationPlan.of(compiled));
         Map<String, Outcome> together = new LinkedHashMap<>();
         together(scenarios)
                 .values()
@@ -86,7 +86,8 @@ class InvarianceTest {
     private static YearGrading on(int threads, CompiledRulebook compiled, YearFacts facts) throws Exception {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            return pool.submit(() -> new Grader(Plan.of(compiled)).grade(facts)).get();
+            return pool.submit(() -> new Grader(EvaluationPlan.of(compiled)).grade(facts))
+                    .get();
         } finally {
             pool.shutdown();
         }

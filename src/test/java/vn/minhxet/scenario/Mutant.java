@@ -2,7 +2,7 @@ package vn.minhxet.scenario;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
  * One small change of a rulebook that its scenarios must notice.

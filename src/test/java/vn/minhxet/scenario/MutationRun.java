@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.RuleTrace;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /** Changes a rulebook in many small ways and finds the changes that none of its scenarios notices. */
 final class MutationRun {
@@ -86,13 +86,13 @@ final class MutationRun {
         }
 
         List<List<Object>> of(List<Grading> gradings, Scenario scenario) {
-            Plan plan = runner.plan(scenario);
+            EvaluationPlan plan = runner.plan(scenario);
             return gradings.stream()
                     .flatMap(it -> plan.traces(it.views()).stream().map(trace -> said(trace, plan)))
                     .toList();
         }
 
-        private static List<Object> said(RuleTrace trace, Plan plan) {
+        private static List<Object> said(RuleTrace trace, EvaluationPlan plan) {
             boolean silent = !trace.fired() && trace.missing().isEmpty();
             RuleText rule = trace.rule();
             return silent
@@ -107,7 +107,7 @@ final class MutationRun {
         }
 
         /** A rule of points says something else with other points. */
-        private static Object points(RuleText rule, Plan plan) {
+        private static Object points(RuleText rule, EvaluationPlan plan) {
             return rule.effect() == Effect.POINTS
                     ? rule.bindings().values().stream()
                             .sorted()

@@ -2,8 +2,8 @@ package vn.minhxet.scenario;
 
 import java.util.List;
 import java.util.Set;
-import vn.minhxet.subject.RowPart;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.facts.RowPart;
+import vn.minhxet.facts.YearFacts;
 
 /** Facts under other ids, so that many small years can stand in one. */
 final class Renamed {

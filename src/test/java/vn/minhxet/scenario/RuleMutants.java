@@ -1,17 +1,14 @@
 package vn.minhxet.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rulebook.compiling.CompiledForms;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.rulebook.compiling.LiftedRule;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.CompiledRule;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /**
  * The changed rules of a rulebook, all compiled at once: the first change of each rule stands in a package of its own, the
@@ -19,10 +16,7 @@ import vn.minhxet.rulebook.compiling.RulebookCompiler;
  */
 final class RuleMutants {
 
-    private static final List<String> SHARES = List.of("shareBelow", "shareAtMost", "shareAtLeast", "shareAbove");
-
     private final Rulebook rulebook;
-    private final Map<String, StringBuilder> files = new LinkedHashMap<>();
     private final List<RuleText> changed = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
@@ -63,34 +57,13 @@ final class RuleMutants {
         int turn = 0;
         for (RuleMutation mutation : RuleMutation.of(rule)) {
             turn++;
-            String file = "turn" + turn + ".drl";
-            String packageName = "rules.turn" + turn;
-            files.computeIfAbsent(
-                            rule.rulebook() + "/" + file,
-                            it -> new StringBuilder("package " + packageName + ";\n" + header()))
-                    .append(mutation.text().source())
-                    .append("\n\n");
-            changed.add(mutation.inFile(file));
+            changed.add(mutation.in("turn-" + turn));
             names.add(place(rule) + mutation.what());
         }
     }
 
-    private String header() {
-        Set<String> lines = new LinkedHashSet<>();
-        rulebook.files()
-                .values()
-                .forEach(text -> text.lines()
-                        .map(String::trim)
-                        .filter(it -> it.startsWith("import ") || it.startsWith("global "))
-                        .forEach(lines::add));
-        SHARES.forEach(it -> lines.add("import static vn.minhxet.subject.Exactly." + it + ";"));
-        return String.join("\n", lines) + "\n\n";
-    }
-
     private List<Mutant> compiled() {
-        Map<String, String> sources = new LinkedHashMap<>();
-        files.forEach((file, text) -> sources.put(file, text.toString()));
-        List<LiftedRule> lifted = new RulebookCompiler(CompiledForms.none())
+        List<CompiledRule> lifted = new RulebookCompiler(CompiledFormCache.none())
                 .compile(new Rulebook(
                         rulebook.id(),
                         rulebook.version(),
@@ -103,7 +76,7 @@ final class RuleMutants {
                         rulebook.parameters(),
                         rulebook.actionable(),
                         changed,
-                        sources,
+                        rulebook.exceptions(),
                         ""))
                 .rules();
         List<Mutant> mutants = new ArrayList<>();
@@ -113,7 +86,7 @@ final class RuleMutants {
         return mutants;
     }
 
-    private static Mutant swapped(String name, LiftedRule rule) {
+    private static Mutant swapped(String name, CompiledRule rule) {
         String replaced = rule.text().name();
         return new Mutant(
                 name,

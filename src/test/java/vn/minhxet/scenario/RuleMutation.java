@@ -3,15 +3,14 @@ package vn.minhxet.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
-import vn.minhxet.subject.Grade;
 
 /**
  * A rule with one thing about it changed.
@@ -21,9 +20,6 @@ import vn.minhxet.subject.Grade;
  */
 record RuleMutation(String what, RuleText text) {
 
-    private static final Pattern OPERATOR =
-            Pattern.compile("\\b(?:shareBelow|shareAtMost|shareAtLeast|shareAbove|not\\s+in|in)\\b|<=|>=|==|!=|<|>");
-    private static final Pattern LIST = Pattern.compile("(\\bin\\s*)\\((.*)\\)$", Pattern.DOTALL);
     private static final Map<String, String> FLIPPED = Map.ofEntries(
             Map.entry("shareBelow", "shareAtMost"),
             Map.entry("shareAtMost", "shareBelow"),
@@ -44,52 +40,55 @@ record RuleMutation(String what, RuleText text) {
     }
 
     private static List<RuleMutation> conditions(RuleText rule) {
-        List<Condition> conditions = Stream.concat(Stream.of(rule.subject()), rule.element().stream())
-                .map(RulePattern::conditions)
-                .flatMap(List::stream)
-                .toList();
         List<RuleMutation> mutations = new ArrayList<>();
-        int at = rule.source().indexOf("when");
-        for (Condition condition : conditions) {
-            String text = condition.text();
-            int from = rule.source().indexOf(text, at);
-            at = from + text.length();
-            String before = rule.source().substring(0, from);
-            String after = rule.source().substring(at);
-            changed(text)
-                    .forEach(other -> mutations.add(
-                            new RuleMutation(text + " → " + other, with(rule, before + other + after, rule.grades()))));
+        for (Condition condition : rule.subject().conditions()) {
+            changed(condition)
+                    .forEach(other -> mutations.add(new RuleMutation(
+                            condition.text() + " → " + other.text(),
+                            rule.with(replaced(rule.subject(), condition, other), rule.element()))));
         }
+        rule.element()
+                .ifPresent(pattern -> pattern.conditions()
+                        .forEach(condition -> changed(condition)
+                                .forEach(other -> mutations.add(new RuleMutation(
+                                        condition.text() + " → " + other.text(),
+                                        rule.with(
+                                                rule.subject(), Optional.of(replaced(pattern, condition, other))))))));
         return mutations;
     }
 
-    private static Stream<String> changed(String condition) {
-        return Stream.concat(Stream.of(flipped(condition)), shortened(condition));
+    private static RulePattern replaced(RulePattern pattern, Condition condition, Condition other) {
+        return new RulePattern(
+                pattern.variable(),
+                pattern.schema(),
+                pattern.source(),
+                pattern.conditions().stream()
+                        .map(it -> it == condition ? other : it)
+                        .toList());
+    }
+
+    private static Stream<Condition> changed(Condition condition) {
+        String flipped = FLIPPED.get(condition.operator());
+        return Stream.concat(Stream.of(with(condition, flipped, condition.operands())), shortened(condition));
     }
 
     /** The condition with one value less in its list. */
-    private static Stream<String> shortened(String condition) {
-        Matcher list = LIST.matcher(condition);
-        if (!list.find()) {
-            return Stream.empty();
-        }
-        List<String> values = List.of(list.group(2).trim().split("\\s*,\\s*"));
-        return values.stream()
-                .filter(it -> values.size() > 1)
-                .map(dropped -> values.stream()
-                        .filter(it -> !it.equals(dropped))
-                        .collect(Collectors.joining(", ", list.group(1) + "( ", " )")))
-                .map(shorter -> condition.substring(0, list.start()) + shorter);
+    private static Stream<Condition> shortened(Condition condition) {
+        List<String> values = condition.operands();
+        return condition.operator().endsWith("in") && values.size() > 1
+                ? values.stream()
+                        .map(dropped -> with(
+                                condition,
+                                condition.operator(),
+                                values.stream()
+                                        .filter(it -> !it.equals(dropped))
+                                        .toList()))
+                : Stream.empty();
     }
 
-    /** The condition with its one operator turned; what is true is compared with {@code !=} then. */
-    private static String flipped(String condition) {
-        Matcher matcher = OPERATOR.matcher(condition);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no operator in " + condition);
-        }
-        String other = FLIPPED.get(matcher.group().replaceAll("\\s+", " "));
-        return condition.substring(0, matcher.start()) + other + condition.substring(matcher.end());
+    private static Condition with(Condition condition, String operator, List<String> operands) {
+        return new Condition(
+                condition.left(), operator, operands, condition.reads(), condition.variables(), condition.line());
     }
 
     private static List<RuleMutation> grades(RuleText rule) {
@@ -100,15 +99,13 @@ record RuleMutation(String what, RuleText text) {
             Stream.of(all.indexOf(grade) - 1, all.indexOf(grade) + 1)
                     .filter(it -> it >= 0 && it < all.size())
                     .map(all::get)
-                    .forEach(it -> mutations.add(
-                            new RuleMutation(grade + " → " + it, with(rule, rule.source(), List.of(it)))));
+                    .forEach(it -> mutations.add(new RuleMutation(grade + " → " + it, with(rule, List.of(it)))));
         } else if (rule.effect() == Effect.DISCRETION && rule.grades().size() > 1) {
             rule.grades()
                     .forEach(dropped -> mutations.add(new RuleMutation(
                             "without " + dropped,
                             with(
                                     rule,
-                                    rule.source(),
                                     rule.grades().stream()
                                             .filter(it -> it != dropped)
                                             .toList()))));
@@ -116,32 +113,35 @@ record RuleMutation(String what, RuleText text) {
         return mutations;
     }
 
-    /** The grades that a rule sets are taken from its text, so only the text is changed there. */
-    private static RuleText with(RuleText rule, String source, List<Grade> grades) {
-        return inFile(rule, rule.file(), source, grades);
+    private static RuleText with(RuleText rule, List<Grade> grades) {
+        String verb = rule.consequence().substring(0, rule.consequence().indexOf(','));
+        return copy(
+                rule,
+                rule.rulebook(),
+                grades.stream().map(it -> ", Grade." + it).collect(Collectors.joining("", verb, ");")),
+                grades);
     }
 
-    /** The changed rule as one of another file. */
-    RuleText inFile(String file) {
-        return inFile(text, file, text.source(), text.grades());
+    /** The changed rule as one of another rulebook, so that it keeps its name. */
+    RuleText in(String rulebook) {
+        return copy(text, rulebook, text.consequence(), text.grades());
     }
 
-    private static RuleText inFile(RuleText rule, String file, String source, List<Grade> grades) {
+    private static RuleText copy(RuleText rule, String rulebook, String consequence, List<Grade> grades) {
         return new RuleText(
                 rule.name(),
-                rule.rulebook(),
-                file,
+                rulebook,
+                rule.file(),
                 rule.line(),
-                source,
                 rule.clause(),
                 rule.message(),
                 rule.heldMessage(),
                 rule.softens(),
-                rule.bindings(),
-                rule.flags(),
+                rule.uses(),
                 rule.subject(),
                 rule.element(),
                 rule.effect(),
+                consequence,
                 grades);
     }
 }

@@ -2,15 +2,19 @@ package vn.minhxet.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.minhxet.subject.Finding;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Member;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
-import vn.minhxet.subject.Unknown;
 
 /** Scenario files are read strictly, and their rows laid over each other. */
 class ScenarioFileTest {
@@ -44,7 +48,7 @@ class ScenarioFileTest {
         ScenarioFile file = ScenarioFile.read(TEXT, "x/scenarios/y.yaml");
         assertThat(file.problems()).isEmpty();
         Scenario first = file.scenarios().get(0);
-        Member member = first.facts().members().get(0);
+        MemberRow member = first.facts().members().get(0);
         assertThat(member.tasksAssigned()).isEqualTo(20);
         assertThat(member.tasksExceeded()).isEqualTo(5);
         assertThat(member.generalPoints()).isEqualTo(Unknown.NUMBER);
@@ -59,7 +63,7 @@ class ScenarioFileTest {
     void leavesTheBackgroundAsItIsForTheNextScenario() {
         Scenario second =
                 ScenarioFile.read(TEXT, "x/scenarios/y.yaml").scenarios().get(1);
-        assertThat(second.facts().findings()).extracting(Finding::id).containsExactly("F1");
+        assertThat(second.facts().findings()).extracting(FindingRow::id).containsExactly("F1");
         assertThat(second.facts().members().get(0).generalPoints()).isEqualTo(2750);
         assertThat(second.expectations().get(0).openGrades()).isEqualTo(List.of(Grade.GOOD, Grade.COMPLETED));
         assertThat(second.line()).isEqualTo(19);
@@ -89,5 +93,34 @@ class ScenarioFileTest {
         ScenarioProblem problem = file.problems().get(0);
         assertThat(problem.message().en()).contains(said);
         assertThat(problem.line()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status: OFFICIAL|status: !!str OFFICIAL|6|Tags (!) of YAML are not used",
+                "- {id: M2|- &second {id: M2|7|Anchors (&) and aliases (*) are not used",
+                "status: OFFICIAL|status: *official|6|Anchors (&) and aliases (*) are not used",
+                "status: OFFICIAL|status: OFFICIAL, status: OFFICIAL|6|“status” is written twice",
+                "generalPoints: 27.5|generalPoints: [[[[[[27.5]]]]]]|6|Nested deeper than 8 levels",
+                "tasksAssigned: 20|tasksAssigned: 1e999999999|6|tasksAssigned",
+            })
+    void refusesWhatARuleFileMayNotHoldEither(String right, String wrong, int line, String said) {
+        saysWhereSomethingIsWrong(right, wrong, line, said);
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeOrNoTextOrALink(@TempDir Path folder) throws IOException {
+        Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
+        Files.writeString(scenarios.resolve("a.yaml"), "#".repeat(512 * 1024 + 1));
+        Files.write(scenarios.resolve("b.yaml"), new byte[] {'#', (byte) 0xC3, '\n'});
+        Files.createSymbolicLink(scenarios.resolve("c.yaml"), scenarios.resolve("a.yaml"));
+        assertThat(ScenarioFile.of(folder))
+                .extracting(it -> it.problems().get(0).message().en())
+                .containsExactly(
+                        "The file is larger than 512 KB; split it",
+                        "The file is not UTF-8; save it as UTF-8",
+                        "Is a symbolic link; a rulebook consists of real files, copy it here");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.minhxet.subject.Language;
+import vn.minhxet.language.Language;
 
 /** Scenarios are compared exactly, and what they do not show is named. */
 class ScenarioSuiteTest {
@@ -104,9 +104,9 @@ class ScenarioSuiteTest {
         assertThat(suite.failed()).isEmpty();
         assertThat(suite.passed()).isFalse();
         assertThat(ScenarioReport.of(suite, Language.EN)).isEqualTo("""
-                mau/members.drl:34: mau-member-long-sick: never fired
-                mau/members.drl:34: mau-member-long-sick: no scenario switches gap.sick off where this rule would fire with it on
-                mau/members.drl:9: mau-member-suspended: never fired
+                mau/members.drl:31: mau-member-long-sick: never fired
+                mau/members.drl:31: mau-member-long-sick: no scenario switches gap.sick off where this rule would fire with it on
+                mau/members.drl:6: mau-member-suspended: never fired
                 mau: 1 scenarios, 0 failed
                 Coverage: 1/3 rules, 2/5 conditions
                 """);

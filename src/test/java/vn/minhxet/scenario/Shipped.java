@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.minhxet.rulebook.compiling.CompiledForms;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
-import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /** The shipped rulebooks with their scenarios; each is compiled once for all tests. */
 final class Shipped {
@@ -27,7 +27,7 @@ final class Shipped {
 
     static CompiledRulebook compiled(String id) {
         return COMPILED.computeIfAbsent(
-                id, it -> new RulebookCompiler(CompiledForms.none()).compile(RULEBOOKS.get(it)));
+                id, it -> new RulebookCompiler(CompiledFormCache.none()).compile(RULEBOOKS.get(it)));
     }
 
     static List<Scenario> scenarios(String id) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.minhxet.subject.Language;
+import vn.minhxet.language.Language;
 
 /** The scenarios of the shipped rulebooks all pass, and cover every rule and every condition. */
 class ShippedScenariosTest {

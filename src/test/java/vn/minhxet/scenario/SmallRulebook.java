@@ -3,9 +3,9 @@ package vn.minhxet.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.minhxet.rulebook.compiling.CompiledForms;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
-import vn.minhxet.rulebook.reading.Rulebooks;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /** A rulebook of three rules, written into a folder with the scenarios of a test. */
 final class SmallRulebook {
@@ -28,11 +28,8 @@ final class SmallRulebook {
     private static final String RULES = """
             package rules.mau;
 
-            import vn.minhxet.rulebook.Parameters;
-            import vn.minhxet.subject.Grade;
-            import vn.minhxet.subject.MemberYear;
-            import vn.minhxet.subject.Role;
-            global vn.minhxet.rulebook.Verdict verdict;
+            import vn.minhxet.rule.*;
+            global vn.minhxet.rule.Verdict verdict;
 
             rule "mau-member-suspended"
                 @clause("366-QĐ/TW 5")
@@ -41,7 +38,7 @@ final class SmallRulebook {
                 @viHeld("Không bị đình chỉ")
                 @enHeld("Not suspended")
             when
-                $m : MemberYear( suspended == true )
+                $m : Member( suspended == true )
             then
                 verdict.exclude($m);
             end
@@ -54,7 +51,7 @@ final class SmallRulebook {
                 @enHeld("{score} points")
             when
                 Parameters( $points : points("excellent.points") )
-                $m : MemberYear( score < $points )
+                $m : Member( score < $points )
             then
                 verdict.atMost($m, Grade.GOOD);
             end
@@ -65,7 +62,7 @@ final class SmallRulebook {
                 @en("{monthsOnLeave} months on sick leave")
             when
                 Parameters( flag("gap.sick") )
-                $m : MemberYear( role != Role.LEADER, monthsOnLeave > 0 )
+                $m : Member( role != Role.LEADER, monthsOnLeave > 0 )
             then
                 verdict.note($m);
             end
@@ -92,7 +89,7 @@ final class SmallRulebook {
         Files.writeString(folder.resolve("members.drl"), RULES);
         Files.writeString(folder.resolve("scenarios/members.yaml"), BACKGROUND + scenarios);
         return ScenarioSuite.run(
-                new RulebookCompiler(CompiledForms.none())
+                new RulebookCompiler(CompiledFormCache.none())
                         .compile(Rulebooks.in(rules).get("mau")),
                 folder);
     }

@@ -60,7 +60,7 @@ final class Contract {
      *
      * @return the described status that it meets, empty for what is no operation
      */
-    Optional<String> hold(String method, String path, Answer answer) {
+    Optional<String> hold(String method, String path, HttpAnswer answer) {
         Optional<String> operation = operationOf(method, path);
         if (operation.isEmpty()) {
             holdProblem(answer);
@@ -89,7 +89,7 @@ final class Contract {
     }
 
     /** Fails unless the answer is problem details, with the status that it says. */
-    void holdProblem(Answer answer) {
+    void holdProblem(HttpAnswer answer) {
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
         holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/Problem"), answer.text());
         assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
@@ -135,7 +135,7 @@ final class Contract {
         return REGISTRY.getSchema(text, InputFormat.JSON);
     }
 
-    private void holdHeaders(JsonNode response, Answer answer) {
+    private void holdHeaders(JsonNode response, HttpAnswer answer) {
         response.path("headers").properties().forEach(header -> {
             JsonNode described = resolved(header.getValue());
             Optional<String> given = answer.header(header.getKey());

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.model.Resource;
 import org.junit.jupiter.api.Test;
-import vn.minhxet.api.Api;
-import vn.minhxet.api.HoldingLimits;
-import vn.minhxet.api.Limits;
-import vn.minhxet.api.Shelf;
+import vn.minhxet.api.ApiApplication;
+import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.RequestLimits;
 
 /** The description is true: what is served is described, and what is described is served. */
 class ContractTest {
@@ -21,7 +21,7 @@ class ContractTest {
     @Test
     void everyOperationIsDescribedAndNothingElse() throws Exception {
         Set<String> served = new TreeSet<>();
-        Api.over(new Shelf(), Limits.USUAL, Optional.empty()).getClasses().stream()
+        ApiApplication.over(new RulebookLibrary(), RequestLimits.USUAL, Optional.empty()).getClasses().stream()
                 .map(Resource::from)
                 .filter(it -> it != null)
                 .forEach(it -> collect(it, "/", served));
@@ -37,8 +37,8 @@ class ContractTest {
     @Test
     void everyStatusDescribedIsMet() throws Exception {
         HoldingLimits one = new HoldingLimits(1, 50_000, Duration.ofMinutes(1));
-        Limits tight =
-                new Limits(50_000, Duration.ofMillis(300), 1, Duration.ofMillis(100), Duration.ofSeconds(20), one);
+        RequestLimits tight = new RequestLimits(
+                50_000, Duration.ofMillis(300), 1, Duration.ofMillis(100), Duration.ofSeconds(20), one);
         try (Served served = Served.with(it -> it.with(tight).with(FactsSamples.population()))) {
             for (String path : Set.of(
                     "/api/gradings",
@@ -70,7 +70,7 @@ class ContractTest {
 
     private static void meetGet(Served served, String path) throws Exception {
         meetRead(served, path);
-        Answer options = served.send("OPTIONS", path, HttpRequest.BodyPublishers.noBody());
+        HttpAnswer options = served.send("OPTIONS", path, HttpRequest.BodyPublishers.noBody());
         assertThat(options.status()).isEqualTo(204);
         assertThat(options.header("Allow")).contains("GET, HEAD, OPTIONS");
     }
@@ -79,7 +79,7 @@ class ContractTest {
         assertThat(served.get(path).status()).isEqualTo(200);
         assertThat(served.get(path + "?x=1").status()).isEqualTo(400);
         assertThat(served.get(path, "Accept", "text/html").status()).isEqualTo(406);
-        Answer head = served.send("HEAD", path, HttpRequest.BodyPublishers.noBody());
+        HttpAnswer head = served.send("HEAD", path, HttpRequest.BodyPublishers.noBody());
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.text()).isEmpty();
         assertThat(head.header("Content-Length")).isEqualTo(served.get(path).header("Content-Length"));
@@ -118,14 +118,14 @@ class ContractTest {
             slow.send(" ");
             assertThat(served.held("POST", path, slow.answer()).status()).isEqualTo(408);
         }
-        Answer options = served.send("OPTIONS", path, HttpRequest.BodyPublishers.noBody());
+        HttpAnswer options = served.send("OPTIONS", path, HttpRequest.BodyPublishers.noBody());
         assertThat(options.header("Allow").orElseThrow()).contains("OPTIONS, POST");
     }
 
     private static void meetPopulations(Served served) throws Exception {
         String all = "/api/populations";
         meetFacts(served, all);
-        Answer held = served.post(all, FactsSamples.SMALL);
+        HttpAnswer held = served.post(all, FactsSamples.SMALL);
         assertThat(held.status()).isEqualTo(201);
         assertThat(served.post(all, FactsSamples.SMALL).status()).isEqualTo(409);
         String one = held.header("Location").orElseThrow();
@@ -153,7 +153,7 @@ class ContractTest {
         meetBody(served, path);
     }
 
-    private static Answer drop(Served served, String path, String... headers) throws Exception {
+    private static HttpAnswer drop(Served served, String path, String... headers) throws Exception {
         return served.send("DELETE", path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 }

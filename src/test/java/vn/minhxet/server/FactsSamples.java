@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.minhxet.exchange.FactsReader;
-import vn.minhxet.exchange.ReadingLimits;
-import vn.minhxet.grading.Population;
+import vn.minhxet.population.Population;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.reading.table.ReadingLimits;
 
 /** Synthetic facts in JSON. */
 final class FactsSamples {

@@ -15,10 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import vn.minhxet.api.Api;
-import vn.minhxet.api.Limits;
-import vn.minhxet.api.Shelf;
-import vn.minhxet.rulebook.reading.RulebookException;
+import vn.minhxet.api.ApiApplication;
+import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.rulebook.check.RulebookException;
 
 /** What nobody foresaw is told under an id that is also in the log, and nothing else leaks out. */
 class FailuresTest {
@@ -50,7 +50,7 @@ class FailuresTest {
         root.addAppender(log);
         try (Served served = failing()) {
             for (String path : List.of("/failing/exception", "/failing/error")) {
-                Answer answer = served.get(path, "Accept-Language", "en");
+                HttpAnswer answer = served.get(path, "Accept-Language", "en");
                 assertThat(answer.status()).isEqualTo(500);
                 assertThat(answer.problem()).isEqualTo("unknown-failure");
                 String id = answer.json().get("id").asText();
@@ -66,8 +66,9 @@ class FailuresTest {
     }
 
     private static Served failing() throws Exception {
-        Shelf shelf = new Shelf();
-        var resources = Api.over(shelf, Limits.USUAL, Optional.empty()).register(Failing.class);
+        RulebookLibrary shelf = new RulebookLibrary();
+        var resources = ApiApplication.over(shelf, RequestLimits.USUAL, Optional.empty())
+                .register(Failing.class);
         return new Served(MinhXetServer.start(Served.settings(), resources, CompletableFuture.completedFuture(null)));
     }
 
@@ -77,7 +78,7 @@ class FailuresTest {
             assertThat(served.get("/health/live").status()).isEqualTo(200);
             for (String path :
                     List.of("/health/ready", "/api/rulebooks", "/api/rulebooks/hue", "/api/rulebooks/hue/rules")) {
-                Answer answer = served.get(path);
+                HttpAnswer answer = served.get(path);
                 assertThat(answer.status()).isEqualTo(503);
                 assertThat(answer.problem()).isEqualTo("not-ready");
                 assertThat(answer.header("Retry-After")).contains("5");
@@ -110,7 +111,7 @@ class FailuresTest {
                     .failsWithin(Duration.ofSeconds(30))
                     .withThrowableThat()
                     .withCauseInstanceOf(RulebookException.class);
-            Answer answer = new Served(server).get("/health/ready", "Accept-Language", "en");
+            HttpAnswer answer = new Served(server).get("/health/ready", "Accept-Language", "en");
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.json().get("detail").asText()).startsWith("Rulebook bad has");
         }

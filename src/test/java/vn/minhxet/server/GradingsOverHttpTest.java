@@ -35,7 +35,7 @@ class GradingsOverHttpTest {
         "/api/explanations?rulebook=366-qd-tw&subject=DV10, expected-explain-DV10.json",
     })
     void theDocumentIsTheOneOfTheCommandLine(String path, String expected) throws Exception {
-        Answer answer = served.post(path, Files.readString(SHIPPED.resolve("facts.json")));
+        HttpAnswer answer = served.post(path, Files.readString(SHIPPED.resolve("facts.json")));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).isEqualTo(Files.readString(SHIPPED.resolve(expected)));
     }
@@ -60,13 +60,13 @@ class GradingsOverHttpTest {
     @Test
     void aYearWithoutRulebookIsRefusedUnlessOneIsNamed() throws Exception {
         String facts = FactsSamples.year(2012, 1);
-        Answer refused = served.post("/api/gradings", facts, "Accept-Language", "en");
+        HttpAnswer refused = served.post("/api/gradings", facts, "Accept-Language", "en");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo("no-rulebook-in-force");
         assertThat(refused.json().get("detail").asText())
                 .isEqualTo("No rulebook is in force on 31 December 2012. Correct the graded year, or choose one by the"
                         + " parameter rulebook.");
-        Answer named = served.post("/api/gradings?rulebook=366-qd-tw", facts);
+        HttpAnswer named = served.post("/api/gradings?rulebook=366-qd-tw", facts);
         assertThat(named.status()).isEqualTo(200);
         assertThat(named.header("Minh-Xet-Warning")).contains("rulebook-not-in-force");
         assertThat(served.post("/api/gradings", FactsSamples.SMALL).header("Minh-Xet-Warning"))
@@ -80,13 +80,13 @@ class GradingsOverHttpTest {
         String vietnamese =
                 served.post("/api/gradings?lang=vi", FactsSamples.SMALL).text();
         assertThat(english).isNotEqualTo(vietnamese);
-        Answer byParameter = served.post("/api/gradings?lang=en", FactsSamples.SMALL, "Accept-Language", "vi");
+        HttpAnswer byParameter = served.post("/api/gradings?lang=en", FactsSamples.SMALL, "Accept-Language", "vi");
         assertThat(byParameter.text()).isEqualTo(english);
-        Answer byHeader = served.post("/api/gradings", FactsSamples.SMALL, "Accept-Language", "vi;q=0.4, en-GB");
+        HttpAnswer byHeader = served.post("/api/gradings", FactsSamples.SMALL, "Accept-Language", "vi;q=0.4, en-GB");
         assertThat(byHeader.text()).isEqualTo(english);
         assertThat(byHeader.header("Content-Language")).contains("en");
         assertThat(byHeader.header("Vary")).contains("Accept-Language");
-        Answer neither = served.post("/api/gradings", FactsSamples.SMALL, "Accept-Language", "fr");
+        HttpAnswer neither = served.post("/api/gradings", FactsSamples.SMALL, "Accept-Language", "fr");
         assertThat(neither.text()).isEqualTo(vietnamese);
     }
 
@@ -118,7 +118,7 @@ class GradingsOverHttpTest {
 
     @Test
     void oneGradingIsExplained() throws Exception {
-        Answer answer = served.post("/api/explanations?subject=M5&lang=en", FactsSamples.SMALL);
+        HttpAnswer answer = served.post("/api/explanations?subject=M5&lang=en", FactsSamples.SMALL);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/grading/subject").asText()).isEqualTo("M5");
         assertThat(answer.json().at("/grading/held")).isNotEmpty();
@@ -128,12 +128,12 @@ class GradingsOverHttpTest {
 
     @Test
     void aSubjectThatIsNotThereIsNotExplained() throws Exception {
-        Answer answer = served.post("/api/explanations?subject=M99%E2%80%AE", FactsSamples.SMALL);
+        HttpAnswer answer = served.post("/api/explanations?subject=M99%E2%80%AE", FactsSamples.SMALL);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("unknown-subject");
         assertThat(answer.json().get("detail").asText())
                 .isEqualTo("Không có tổ chức hoặc đảng viên nào mang mã “M99?”.");
-        Answer near = served.post("/api/explanations?subject=M13&lang=en", FactsSamples.SMALL);
+        HttpAnswer near = served.post("/api/explanations?subject=M13&lang=en", FactsSamples.SMALL);
         assertThat(near.json().get("detail").asText())
                 .isEqualTo("There is no organization or member with the id “M13”. Did you mean “M1”?");
         assertThat(served.post("/api/explanations", FactsSamples.SMALL).problem())

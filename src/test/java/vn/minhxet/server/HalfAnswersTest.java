@@ -12,10 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.minhxet.api.Api;
-import vn.minhxet.api.Limits;
-import vn.minhxet.api.Line;
-import vn.minhxet.api.Shelf;
+import vn.minhxet.api.ApiApplication;
+import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.http.Connections;
+import vn.minhxet.http.RequestLimits;
 
 /** An answer that fails half way is cut off, and not taken for a whole one. */
 class HalfAnswersTest {
@@ -30,7 +30,7 @@ class HalfAnswersTest {
             return out -> {
                 out.write(new byte[100_000]);
                 out.flush();
-                Line.cut(caller);
+                Connections.cut(caller);
                 throw new IllegalStateException("secret");
             };
         }
@@ -39,7 +39,8 @@ class HalfAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"keep-alive", "close"})
     void theLineIsCut(String connection) throws Exception {
-        var resources = Api.over(new Shelf(), Limits.USUAL, Optional.empty()).register(Half.class);
+        var resources = ApiApplication.over(new RulebookLibrary(), RequestLimits.USUAL, Optional.empty())
+                .register(Half.class);
         CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
         try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);
                 RawCall call = new RawCall(server.port())) {

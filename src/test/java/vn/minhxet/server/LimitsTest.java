@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.minhxet.api.HoldingLimits;
-import vn.minhxet.api.Limits;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.RequestLimits;
 
 /** No caller gets more than the limits allow, and none keeps another from being served. */
 class LimitsTest {
@@ -26,7 +26,7 @@ class LimitsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Limits tight = new Limits(
+        RequestLimits tight = new RequestLimits(
                 MOST, Duration.ofSeconds(2), 1, Duration.ofMillis(200), Duration.ofSeconds(4), HoldingLimits.USUAL);
         served = Served.with(it -> it.with(tight).withIdleTime(Duration.ofSeconds(1)));
     }
@@ -47,7 +47,7 @@ class LimitsTest {
     @Test
     void aLargerBodyIsRefusedByItsLength() throws Exception {
         try (RawCall call = post("Content-Length: " + (MOST + 1), "Accept-Language: en", "", "{")) {
-            Answer answer = served.held("POST", "/api/gradings", call.answer());
+            HttpAnswer answer = served.held("POST", "/api/gradings", call.answer());
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.problem()).isEqualTo("body-too-large");
             assertThat(answer.json().get("detail").asText())
@@ -68,7 +68,7 @@ class LimitsTest {
         byte[] much = FactsSamples.year(2025, 5_000).getBytes(UTF_8);
         HttpRequest.BodyPublisher chunked =
                 HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much));
-        Answer answer = served.send(
+        HttpAnswer answer = served.send(
                 "POST", "/api/gradings", chunked, "Content-Type", "application/json", "Accept-Language", "vi");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("detail").asText())
@@ -78,7 +78,7 @@ class LimitsTest {
     @Test
     void aBodyThatStopsIsGivenUp() throws Exception {
         try (RawCall call = post("Content-Length: 100", "", "{")) {
-            Answer answer = served.held("POST", "/api/gradings", call.answer());
+            HttpAnswer answer = served.held("POST", "/api/gradings", call.answer());
             assertThat(answer.status()).isEqualTo(408);
             assertThat(answer.problem()).isEqualTo("body-too-slow");
         }
@@ -91,7 +91,7 @@ class LimitsTest {
                 Thread.sleep(300);
                 call.send(" ");
             }
-            Answer answer = served.held("POST", "/api/gradings", call.answer());
+            HttpAnswer answer = served.held("POST", "/api/gradings", call.answer());
             assertThat(answer.status()).isEqualTo(408);
         }
     }
@@ -137,7 +137,7 @@ class LimitsTest {
 
     private static boolean eventually(int status) throws Exception {
         for (int i = 0; i < 50; i++) {
-            Answer answer = served.post("/api/gradings", FactsSamples.SMALL);
+            HttpAnswer answer = served.post("/api/gradings", FactsSamples.SMALL);
             if (answer.status() == status) {
                 return status == 200 || answer.problem().equals("busy");
             }
@@ -148,11 +148,11 @@ class LimitsTest {
 
     @Test
     void aGradingThatTakesTooLongIsGivenUp() throws Exception {
-        Limits hurried = new Limits(
+        RequestLimits hurried = new RequestLimits(
                 MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1), HoldingLimits.USUAL);
         try (Served hasty = Served.with(it -> it.with(hurried))) {
             for (int i = 0; i < 3; i++) {
-                Answer answer = hasty.post("/api/explanations?subject=M1", FactsSamples.year(2025, 1_000));
+                HttpAnswer answer = hasty.post("/api/explanations?subject=M1", FactsSamples.year(2025, 1_000));
                 assertThat(answer.status()).isEqualTo(503);
                 assertThat(answer.problem()).isEqualTo("grading-too-long");
             }
@@ -161,11 +161,11 @@ class LimitsTest {
 
     @Test
     void aSweepThatTakesTooLongIsGivenUp() throws Exception {
-        Limits hurried = new Limits(
+        RequestLimits hurried = new RequestLimits(
                 MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1), HoldingLimits.USUAL);
         try (Served hasty = Served.with(it -> it.with(hurried).with(FactsSamples.population()))) {
             for (int i = 0; i < 3; i++) {
-                Answer answer = hasty.post("/api/what-if", """
+                HttpAnswer answer = hasty.post("/api/what-if", """
                         {"population":"facts","sweep":[{"parameter":"excellent.points","from":80,"to":95,"step":0.5},
                         {"parameter":"quota.ratioPercent","from":10,"to":30,"step":1}]}""");
                 assertThat(answer.status()).isEqualTo(503);
@@ -194,7 +194,7 @@ class LimitsTest {
         }
     }
 
-    private static Answer grade(Served by, String facts) {
+    private static HttpAnswer grade(Served by, String facts) {
         try {
             return by.post("/api/gradings?held=true", facts);
         } catch (Exception e) {

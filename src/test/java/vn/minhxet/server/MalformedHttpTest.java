@@ -36,7 +36,7 @@ class MalformedHttpTest {
             })
     void isRefused(String what, String request, int status) throws Exception {
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer = call.send(request.replace("~", "\r\n"), "Connection: close", "", "")
+            HttpAnswer answer = call.send(request.replace("~", "\r\n"), "Connection: close", "", "")
                     .answer();
             assertThat(answer.status()).as(what).isEqualTo(status);
             holdPlain(answer);
@@ -56,7 +56,7 @@ class MalformedHttpTest {
             })
     void bodiesThatCannotBeToldApartAreRefused(String what, String rest) throws Exception {
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer = call.send(
+            HttpAnswer answer = call.send(
                             "POST /api/gradings HTTP/1.1",
                             "Host: x",
                             "Connection: close",
@@ -72,14 +72,14 @@ class MalformedHttpTest {
     void whatIsTooLongIsRefused() throws Exception {
         String much = "a".repeat(20_000);
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer = call.send("GET /health/live HTTP/1.1", "Host: x", "X: " + much, "", "")
+            HttpAnswer answer = call.send("GET /health/live HTTP/1.1", "Host: x", "X: " + much, "", "")
                     .answer();
             assertThat(answer.status()).isEqualTo(431);
             assertThat(answer.problem()).isEqualTo("headers-too-large");
             holdPlain(answer);
         }
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer =
+            HttpAnswer answer =
                     call.send("GET /" + much + " HTTP/1.1", "Host: x", "", "").answer();
             assertThat(answer.status()).isEqualTo(414);
             assertThat(answer.problem()).isEqualTo("address-too-long");
@@ -90,7 +90,7 @@ class MalformedHttpTest {
     @Test
     void theLanguageIsTheOneOfTheHeader() throws Exception {
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer = call.send(
+            HttpAnswer answer = call.send(
                             "GET /api/{x} HTTP/1.1", "Host: x", "Accept-Language: en", "Connection: close", "", "")
                     .answer();
             assertThat(answer.text())
@@ -104,7 +104,8 @@ class MalformedHttpTest {
     void anyNameOfTheServerWillDo() throws Exception {
         for (String host : new String[] {"minh_xet:8366", "localhost", "[::1]:80", "ví.dụ"}) {
             try (RawCall call = new RawCall(served.server().port())) {
-                Answer answer = call.send("GET /api/rulebooks HTTP/1.1", "Host: " + host, "Connection: close", "", "")
+                HttpAnswer answer = call.send(
+                                "GET /api/rulebooks HTTP/1.1", "Host: " + host, "Connection: close", "", "")
                         .answer();
                 assertThat(answer.status()).as(host).isIn(200, 400);
                 assertThat(answer.status() == 200 || !host.contains("_")).isTrue();
@@ -113,13 +114,13 @@ class MalformedHttpTest {
         }
     }
 
-    private static void holdPlain(Answer answer) {
+    private static void holdPlain(HttpAnswer answer) {
         served.contract().holdProblem(answer);
         assertThat(answer.text()).doesNotContain("<", "badMessage", "Exception", "etty", "ersey");
         holdHeaders(answer);
     }
 
-    private static void holdHeaders(Answer answer) {
+    private static void holdHeaders(HttpAnswer answer) {
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("X-Powered-By")).isEmpty();
         assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.minhxet.api.HoldingLimits;
-import vn.minhxet.api.Limits;
+import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.RequestLimits;
 
 /** Populations are held under ids that only their callers know, within limits, and answer like facts in the body. */
 class PopulationsOverHttpTest {
@@ -35,24 +35,24 @@ class PopulationsOverHttpTest {
     }
 
     private static Served holding(int number, long bytes, Duration unused) throws Exception {
-        return Served.with(it -> it.with(Limits.USUAL.with(new HoldingLimits(number, bytes, unused))));
+        return Served.with(it -> it.with(RequestLimits.USUAL.with(new HoldingLimits(number, bytes, unused))));
     }
 
     private static String held(Served by, String facts) throws Exception {
-        Answer answer = by.post(ALL, facts);
+        HttpAnswer answer = by.post(ALL, facts);
         assertThat(answer.status()).isEqualTo(201);
         return answer.json().get("id").asText();
     }
 
-    private static Answer delete(Served by, String id, String... headers) throws Exception {
+    private static HttpAnswer delete(Served by, String id, String... headers) throws Exception {
         return by.send("DELETE", ALL + '/' + id, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
-    private static Answer bare(Served by, String path, String... headers) throws Exception {
+    private static HttpAnswer bare(Served by, String path, String... headers) throws Exception {
         return by.send("POST", path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
-    private static String detail(Answer answer) {
+    private static String detail(HttpAnswer answer) {
         return answer.json().get("detail").asText();
     }
 
@@ -66,7 +66,7 @@ class PopulationsOverHttpTest {
     void theDocumentIsTheOneOfFactsInTheBody(String path, String expected) throws Exception {
         String id = held(served, Files.readString(SHIPPED.resolve("facts.json")));
         for (int time = 0; time < 2; time++) {
-            Answer answer = bare(served, path + "&population=" + id);
+            HttpAnswer answer = bare(served, path + "&population=" + id);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text()).isEqualTo(Files.readString(SHIPPED.resolve(expected)));
         }
@@ -89,7 +89,7 @@ class PopulationsOverHttpTest {
 
     @Test
     void itIsToldWithoutAnyoneInIt() throws Exception {
-        Answer held = served.post(ALL, FactsSamples.SMALL);
+        HttpAnswer held = served.post(ALL, FactsSamples.SMALL);
         String id = held.json().get("id").asText();
         assertThat(id).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         assertThat(held.text())
@@ -110,7 +110,7 @@ class PopulationsOverHttpTest {
         assertThat(served.get("/api/populations/facts").text())
                 .isEqualTo("{\"id\":\"facts\",\"period\":{\"year\":2025,\"reviewedOn\":\"2025-12-10\"},"
                         + "\"organizations\":2,\"members\":12,\"expiresAfterSeconds\":null}");
-        Answer refused = delete(served, "facts");
+        HttpAnswer refused = delete(served, "facts");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("population-of-the-server");
         assertThat(detail(refused)).isEqualTo("Bộ dữ liệu này được giữ đến khi máy chủ dừng.");
@@ -133,7 +133,7 @@ class PopulationsOverHttpTest {
     })
     void theOneOfTheServerIsKeptFromPagesOfStrangers(String host, int status) throws Exception {
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer = call.send(
+            HttpAnswer answer = call.send(
                             "GET /api/populations/facts?lang=en HTTP/1.1",
                             "Host: " + host,
                             "Accept-Language: en",
@@ -151,7 +151,7 @@ class PopulationsOverHttpTest {
 
     @Test
     void anotherIsUnknown() throws Exception {
-        for (Answer answer : new Answer[] {
+        for (HttpAnswer answer : new HttpAnswer[] {
             served.get(ALL + "/x"),
             delete(served, "x"),
             bare(served, "/api/gradings?population=x"),
@@ -171,14 +171,14 @@ class PopulationsOverHttpTest {
 
     @Test
     void aPopulationAndABodyTogetherAreRefused() throws Exception {
-        Answer answer = served.post("/api/gradings?population=facts", FactsSamples.SMALL);
+        HttpAnswer answer = served.post("/api/gradings?population=facts", FactsSamples.SMALL);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("invalid-parameter");
         assertThat(detail(answer))
                 .isEqualTo("Tham số population không đi cùng dữ liệu trong thân yêu cầu; hãy bỏ một trong hai.");
         HttpRequest.BodyPublisher chunked =
                 HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[] {' '}));
-        Answer english = served.send("POST", "/api/gradings?population=facts&lang=en", chunked);
+        HttpAnswer english = served.send("POST", "/api/gradings?population=facts&lang=en", chunked);
         assertThat(detail(english))
                 .isEqualTo("The parameter population does not go with facts in the body; leave out one of them.");
     }
@@ -186,7 +186,7 @@ class PopulationsOverHttpTest {
     @Test
     void factsWithProblemsAreNotHeld() throws Exception {
         try (Served one = holding(1, 1_000_000, Duration.ofMinutes(1))) {
-            Answer refused = one.post(ALL, "{}");
+            HttpAnswer refused = one.post(ALL, "{}");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.problem()).isEqualTo("refused-facts");
             held(one, FactsSamples.SMALL);
@@ -198,7 +198,7 @@ class PopulationsOverHttpTest {
         try (Served two = holding(2, 1_000_000, Duration.ofMinutes(1))) {
             String first = held(two, FactsSamples.SMALL);
             held(two, FactsSamples.SMALL);
-            Answer refused = two.post(ALL, FactsSamples.SMALL);
+            HttpAnswer refused = two.post(ALL, FactsSamples.SMALL);
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.problem()).isEqualTo("populations-full");
             assertThat(refused.json().get("title").asText()).isEqualTo("Không giữ thêm được bộ dữ liệu");
@@ -219,7 +219,7 @@ class PopulationsOverHttpTest {
         int size = FactsSamples.SMALL.getBytes(UTF_8).length;
         try (Served tight = holding(8, size, Duration.ofMinutes(1))) {
             String first = held(tight, FactsSamples.SMALL);
-            Answer refused = tight.post(ALL, FactsSamples.year(2025, 1));
+            HttpAnswer refused = tight.post(ALL, FactsSamples.year(2025, 1));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(detail(refused))
                     .isEqualTo("Máy chủ giữ tổng cộng tối đa " + size + " byte dữ liệu. Hãy xóa bộ dữ liệu không dùng"
@@ -235,7 +235,7 @@ class PopulationsOverHttpTest {
     @Test
     void whoeverMayHoldNothingIsToldSo() throws Exception {
         try (Served none = holding(0, 1_000_000, Duration.ofMinutes(1))) {
-            Answer refused = none.post(ALL, FactsSamples.SMALL);
+            HttpAnswer refused = none.post(ALL, FactsSamples.SMALL);
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.problem()).isEqualTo("nothing-held");
             assertThat(detail(refused)).isEqualTo("Hãy gửi dữ liệu cùng từng yêu cầu.");

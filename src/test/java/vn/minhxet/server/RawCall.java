@@ -48,7 +48,7 @@ final class RawCall implements AutoCloseable {
     }
 
     /** Everything that comes back until the server closes the connection. */
-    Answer answer() throws IOException {
+    HttpAnswer answer() throws IOException {
         byte[] all = bytes();
         String text = new String(all, ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
@@ -59,7 +59,7 @@ final class RawCall implements AutoCloseable {
             headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
         });
         int status = Integer.parseInt(lines[0].split(" ")[1]);
-        return new Answer(status, headers, new String(all, end + 4, all.length - end - 4, UTF_8));
+        return new HttpAnswer(status, headers, new String(all, end + 4, all.length - end - 4, UTF_8));
     }
 
     /** The bytes that come back until the server closes the connection, or it breaks. */

@@ -11,17 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.minhxet.exchange.FactsReader;
-import vn.minhxet.exchange.HindsightJson;
+import vn.minhxet.counterfactual.CounterfactualSearch;
+import vn.minhxet.counterfactual.CounterfactualWriter;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.hindsight.Hindsight;
-import vn.minhxet.hindsight.HindsightText;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
-import vn.minhxet.rulebook.reading.Rulebooks;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Language;
+import vn.minhxet.language.Language;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.report.CounterfactualJson;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /** What would have had to be otherwise is answered for facts in the body and for a held population alike. */
 class ReachOverHttpTest {
@@ -39,27 +39,28 @@ class ReachOverHttpTest {
         served = Served.shared();
         facts = Files.readString(FACTS);
         ServerSettings settings = Served.settings();
-        Plan plan = Plan.of(new RulebookCompiler(settings.compiled())
+        EvaluationPlan plan = EvaluationPlan.of(new RulebookCompiler(settings.compiled())
                 .compile(Rulebooks.in(settings.rules()).get("366-qd-tw")));
         year = new Grader(plan).grade(FactsReader.read(FACTS).orThrow());
     }
 
     private static String document(int position, Language language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HindsightJson.write(HindsightText.of(Hindsight.of(year, position, Grade.EXCELLENT), language), out);
+        CounterfactualJson.write(
+                CounterfactualWriter.write(CounterfactualSearch.of(year, position, Grade.EXCELLENT), language), out);
         return out.toString(UTF_8);
     }
 
     @Test
     void everySubjectIsLookedBackAt() throws Exception {
-        Answer held = served.post("/api/populations", facts);
+        HttpAnswer held = served.post("/api/populations", facts);
         String population = held.json().get("id").asText();
         for (int position = 0; position < year.population().size(); position++) {
             String path = REACH + year.population().ids().get(position);
-            Answer answer = served.post(path, facts);
+            HttpAnswer answer = served.post(path, facts);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text()).isEqualTo(document(position, Language.VI));
-            Answer named = served.send(
+            HttpAnswer named = served.send(
                     "POST", path + "&lang=en&population=" + population, HttpRequest.BodyPublishers.noBody());
             assertThat(named.text()).isEqualTo(document(position, Language.EN));
         }
@@ -67,7 +68,7 @@ class ReachOverHttpTest {
 
     @Test
     void theGradeMayBeWrittenSmallAsOnTheCommandLine() throws Exception {
-        Answer answer = served.post(REACH.replace("EXCELLENT", "excellent") + "DV05", facts);
+        HttpAnswer answer = served.post(REACH.replace("EXCELLENT", "excellent") + "DV05", facts);
         assertThat(answer.text()).isEqualTo(served.post(REACH + "DV05", facts).text());
         assertThat(answer.status()).isEqualTo(200);
     }
@@ -81,14 +82,14 @@ class ReachOverHttpTest {
                 "/api/gradings/reach?subject=DV01&wanted=TOP | Tham số wanted phải là một trong EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED.",
             })
     void theGradeIsOneOfFour(String path, String detail) throws Exception {
-        Answer answer = served.post(path, facts);
+        HttpAnswer answer = served.post(path, facts);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("detail").asText()).isEqualTo(detail);
     }
 
     @Test
     void aSubjectThatIsNotThereIsToldWithTheNearest() throws Exception {
-        Answer answer = served.post(REACH + "DV1O", facts, "Accept-Language", "en");
+        HttpAnswer answer = served.post(REACH + "DV1O", facts, "Accept-Language", "en");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("unknown-subject");
     }

@@ -40,7 +40,7 @@ class RefusedRequestsTest {
 
     @Test
     void everyProblemOfTheFactsIsTold() throws Exception {
-        Answer answer = served.post("/api/gradings", BAD_FACTS);
+        HttpAnswer answer = served.post("/api/gradings", BAD_FACTS);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("refused-facts");
         assertThat(answer.json().get("title").asText()).isEqualTo("Dữ liệu có lỗi");
@@ -49,13 +49,13 @@ class RefusedRequestsTest {
         assertThat(answer.json().get("instance").asText()).isEqualTo("/api/gradings");
         assertThat(messages(answer))
                 .containsExactly(
-                        "organizations mục 2, kind: “CEL” không có trong danh mục. Có phải “CELL”? Các giá trị được nhận:"
+                        "organizations mục 2, kind: “CEL” không có trong danh mục. Có phải là “CELL”? Các giá trị được nhận:"
                                 + " CELL, BASE_CELL, SECTION, BASE_COMMITTEE, UPPER_COMMITTEE, PROVINCE.",
                         "organizations mục 3, parent: không có tổ chức nào mang mã “DB2”. Hãy sửa mã hoặc thêm tổ chức"
                                 + " này.",
                         "members mục 1, tasksCompleted: 12 lớn hơn số nhiệm vụ được giao (10). Hãy sửa tasksCompleted"
                                 + " hoặc tasksAssigned.",
-                        "members mục 2: không có thuộc tính nào tên “admitedOn”. Có phải “admittedOn”? Hãy sửa hoặc xóa"
+                        "members mục 2: không có thuộc tính nào tên “admitedOn”. Có phải là “admittedOn”? Hãy sửa hoặc xóa"
                                 + " thuộc tính này.",
                         "members mục 2, id: mã “M1” đã có ở members mục 1. Mã của tổ chức và đảng viên không được trùng"
                                 + " nhau; hãy đổi một trong hai.",
@@ -65,7 +65,7 @@ class RefusedRequestsTest {
 
     @Test
     void everyProblemOfTheFactsIsToldInEnglish() throws Exception {
-        Answer answer = served.post("/api/gradings", BAD_FACTS, "Accept-Language", "en");
+        HttpAnswer answer = served.post("/api/gradings", BAD_FACTS, "Accept-Language", "en");
         assertThat(messages(answer))
                 .containsExactly(
                         "organizations item 2, kind: “CEL” is not in the list. Did you mean “CELL”? The values are: CELL,"
@@ -88,7 +88,7 @@ class RefusedRequestsTest {
         assertThat(third.get("value").asText()).isEqualTo("12");
     }
 
-    private static List<String> messages(Answer answer) {
+    private static List<String> messages(HttpAnswer answer) {
         return StreamSupport.stream(answer.json().get("problems").spliterator(), false)
                 .map(it -> it.get("message").asText())
                 .toList();
@@ -104,7 +104,7 @@ class RefusedRequestsTest {
                 "{} {}                                         | TRAILING_TEXT",
             })
     void brokenJsonIsRefused(String body, String code) throws Exception {
-        Answer answer = served.post("/api/gradings?rulebook=366-qd-tw", body);
+        HttpAnswer answer = served.post("/api/gradings?rulebook=366-qd-tw", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("unreadable-facts");
         assertThat(answer.json().at("/problems/0/code").asText()).isEqualTo(code);
@@ -112,9 +112,9 @@ class RefusedRequestsTest {
 
     @Test
     void veryDeepJsonIsRefused() throws Exception {
-        Answer answer = served.post("/api/gradings", "[".repeat(1_000_000));
+        HttpAnswer answer = served.post("/api/gradings", "[".repeat(1_000_000));
         assertThat(answer.status()).isBetween(400, 422);
-        Answer inside = served.post("/api/gradings", "{\"members\":[" + "{\"a\":".repeat(100_000));
+        HttpAnswer inside = served.post("/api/gradings", "{\"members\":[" + "{\"a\":".repeat(100_000));
         assertThat(inside.status()).isEqualTo(400);
     }
 
@@ -127,48 +127,49 @@ class RefusedRequestsTest {
         "Content-Type,application/json; charset=iso-8859-1",
     })
     void otherMediaTypesAreRefused(String header, String value) throws Exception {
-        Answer answer = served.post("/api/gradings", FactsSamples.SMALL, header, value);
+        HttpAnswer answer = served.post("/api/gradings", FactsSamples.SMALL, header, value);
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.problem()).isEqualTo("unsupported-media-type");
     }
 
     @Test
     void aMediaTypeThatIsNoneIsRefused() throws Exception {
-        Answer answer = served.post("/api/gradings", FactsSamples.SMALL, "Content-Type", "nonsense");
+        HttpAnswer answer = served.post("/api/gradings", FactsSamples.SMALL, "Content-Type", "nonsense");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("malformed-request");
     }
 
     @Test
     void anEmptyBodyIsRefused() throws Exception {
-        Answer answer = served.post("/api/gradings", "");
+        HttpAnswer answer = served.post("/api/gradings", "");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/problems/0/code").asText()).isEqualTo("WRONG_SHAPE");
     }
 
     @Test
     void aBodyWithoutMediaTypeIsRefused() throws Exception {
-        Answer answer = served.send("POST", "/api/gradings", HttpRequest.BodyPublishers.ofString(FactsSamples.SMALL));
+        HttpAnswer answer =
+                served.send("POST", "/api/gradings", HttpRequest.BodyPublishers.ofString(FactsSamples.SMALL));
         assertThat(answer.status()).isEqualTo(415);
     }
 
     @Test
     void aCompressedBodyIsRefused() throws Exception {
-        Answer answer =
+        HttpAnswer answer =
                 served.post("/api/gradings", "…", "Content-Type", "application/json", "Content-Encoding", "gzip");
         assertThat(answer.status()).isEqualTo(415);
     }
 
     @Test
     void jsonWithItsCharacterSetIsTaken() throws Exception {
-        Answer answer =
+        HttpAnswer answer =
                 served.post("/api/gradings", FactsSamples.SMALL, "Content-Type", "Application/JSON;charset=\"UTF-8\"");
         assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
     void anUnknownRulebookIsToldWithTheNearest() throws Exception {
-        for (Answer answer : List.of(
+        for (HttpAnswer answer : List.of(
                 served.get("/api/rulebooks/366-qd-tv"),
                 served.get("/api/rulebooks/366-qd-tv/rules"),
                 served.post("/api/gradings?rulebook=366-qd-tv", FactsSamples.SMALL),
@@ -203,7 +204,7 @@ class RefusedRequestsTest {
             })
     void noAddressLeadsToAFile(String path) throws Exception {
         try (RawCall call = new RawCall(served.server().port())) {
-            Answer answer = call.send("GET " + path + " HTTP/1.1", "Host: x", "Connection: close", "", "")
+            HttpAnswer answer = call.send("GET " + path + " HTTP/1.1", "Host: x", "Connection: close", "", "")
                     .answer();
             served.contract().holdProblem(answer);
             assertThat(answer.status()).isIn(400, 404, 405);
@@ -221,7 +222,7 @@ class RefusedRequestsTest {
                 "/api/gradings?Lang=en               | Không có tham số “Lang”. Các tham số được nhận: rulebook, population, held, lang.",
             })
     void parametersAreKnownAndGivenOnce(String path, String detail) throws Exception {
-        Answer answer = served.post(path, FactsSamples.SMALL);
+        HttpAnswer answer = served.post(path, FactsSamples.SMALL);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("invalid-parameter");
         assertThat(answer.json().get("detail").asText()).isEqualTo(detail);
@@ -229,18 +230,18 @@ class RefusedRequestsTest {
 
     @Test
     void otherMethodsAreRefused() throws Exception {
-        Answer answer = served.send("DELETE", "/api/rulebooks/hue", HttpRequest.BodyPublishers.noBody());
+        HttpAnswer answer = served.send("DELETE", "/api/rulebooks/hue", HttpRequest.BodyPublishers.noBody());
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.problem()).isEqualTo("method-not-allowed");
         assertThat(answer.header("Allow")).contains("GET, HEAD, OPTIONS");
-        Answer put = served.send("PUT", "/api/rulebooks/hue/rules", HttpRequest.BodyPublishers.ofString("rule"));
+        HttpAnswer put = served.send("PUT", "/api/rulebooks/hue/rules", HttpRequest.BodyPublishers.ofString("rule"));
         assertThat(put.status()).isEqualTo(405);
         assertThat(served.get("/api/gradings").status()).isEqualTo(405);
     }
 
     @Test
     void onlyJsonIsAnswered() throws Exception {
-        Answer answer = served.get("/api/rulebooks", "Accept", "text/html", "Accept-Language", "en");
+        HttpAnswer answer = served.get("/api/rulebooks", "Accept", "text/html", "Accept-Language", "en");
         assertThat(answer.status()).isEqualTo(406);
         assertThat(answer.text())
                 .isEqualTo("{\"type\":\"/problems/not-acceptable\",\"title\":\"Not acceptable\",\"status\":406,"

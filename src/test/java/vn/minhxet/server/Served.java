@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import vn.minhxet.rulebook.compiling.CompiledForms;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
 
 /** A started server with a caller; every answer is held against the description that the server gives of itself. */
 final class Served implements AutoCloseable {
@@ -49,7 +49,7 @@ final class Served implements AutoCloseable {
 
     /** Settings with any free port; rulebooks are kept compiled between tests. */
     static ServerSettings settings() {
-        CompiledForms forms = new CompiledForms(HOME.resolve("target/compiled-for-tests"), "test");
+        CompiledFormCache forms = new CompiledFormCache(HOME.resolve("target/compiled-for-tests"), "test");
         return ServerSettings.of(HOME.resolve("rules"), forms).at("127.0.0.1", 0);
     }
 
@@ -66,12 +66,12 @@ final class Served implements AutoCloseable {
         return new TreeSet<>(seen);
     }
 
-    Answer get(String path, String... headers) throws Exception {
+    HttpAnswer get(String path, String... headers) throws Exception {
         return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
     /** Sends JSON, unless a header says otherwise. */
-    Answer post(String path, String body, String... headers) throws Exception {
+    HttpAnswer post(String path, String body, String... headers) throws Exception {
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Content-Type";
         all[headers.length + 1] = "application/json";
@@ -79,18 +79,18 @@ final class Served implements AutoCloseable {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), typed ? headers : all);
     }
 
-    Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) throws Exception {
+    HttpAnswer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.address().resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        Answer answer = answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
+        HttpAnswer answer = answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
         return held(method, path, answer);
     }
 
     /** Holds an answer against the description. */
-    Answer held(String method, String path, Answer answer) {
+    HttpAnswer held(String method, String path, HttpAnswer answer) {
         String bare = path.split("[?]", 2)[0];
         if (!method.equals("OPTIONS")) {
             contract.hold(method, bare, answer).ifPresent(seen::add);
@@ -98,17 +98,17 @@ final class Served implements AutoCloseable {
         return answer;
     }
 
-    private Answer plain(String method, String path) throws IOException, InterruptedException {
+    private HttpAnswer plain(String method, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         return answer(client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)));
     }
 
-    private static Answer answer(HttpResponse<String> response) {
+    private static HttpAnswer answer(HttpResponse<String> response) {
         Map<String, String> headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> String.join(", ", it.getValue())));
-        return new Answer(response.statusCode(), headers, response.body());
+        return new HttpAnswer(response.statusCode(), headers, response.body());
     }
 
     @Override

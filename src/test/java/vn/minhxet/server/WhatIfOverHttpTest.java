@@ -13,24 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.minhxet.exchange.ComparisonJson;
-import vn.minhxet.exchange.CurveJson;
-import vn.minhxet.exchange.FactsReader;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.grading.Population;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
-import vn.minhxet.rulebook.reading.Rulebooks;
-import vn.minhxet.subject.Language;
+import vn.minhxet.language.Language;
+import vn.minhxet.population.Population;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.report.ComparisonJson;
+import vn.minhxet.report.CurveJson;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 import vn.minhxet.whatif.Committees;
 import vn.minhxet.whatif.Comparison;
 import vn.minhxet.whatif.Curve;
 import vn.minhxet.whatif.Excerpt;
+import vn.minhxet.whatif.ParameterValueParser;
 import vn.minhxet.whatif.Supposition;
 import vn.minhxet.whatif.Sweep;
-import vn.minhxet.whatif.WrittenValue;
 
 /** Questions about a held population are answered by the documents of the domain, and wrong ones say where. */
 class WhatIfOverHttpTest {
@@ -55,7 +55,7 @@ class WhatIfOverHttpTest {
                 .get("id")
                 .asText();
         rules = compiled("366-qd-tw");
-        year = new Grader(Plan.of(rules))
+        year = new Grader(EvaluationPlan.of(rules))
                 .grade(Population.of(FactsReader.read(FACTS).orThrow()));
     }
 
@@ -65,18 +65,19 @@ class WhatIfOverHttpTest {
                 .compile(Rulebooks.in(settings.rules()).get(id));
     }
 
-    private static Answer ask(String question, String... headers) throws Exception {
+    private static HttpAnswer ask(String question, String... headers) throws Exception {
         String body = question.replace("POPULATION", population);
         served.contract().holdQuestion(body);
         return served.post("/api/what-if", body, headers);
     }
 
-    private static Answer askWrongly(String question) throws Exception {
+    private static HttpAnswer askWrongly(String question) throws Exception {
         return served.post("/api/what-if", question.replace("POPULATION", population));
     }
 
     private static Supposition quota(String percent) {
-        return Supposition.of(rules).with(WrittenValue.moved(rules.rulebook(), "quota.ratioPercent", percent, true));
+        return Supposition.of(rules)
+                .with(ParameterValueParser.moved(rules.rulebook(), "quota.ratioPercent", percent, true));
     }
 
     private static String document(Supposition supposition, Excerpt excerpt, Language language) throws Exception {
@@ -91,10 +92,10 @@ class WhatIfOverHttpTest {
 
     @Test
     void aMovedParameterIsCompared() throws Exception {
-        Answer answer =
+        HttpAnswer answer =
                 ask("{\"population\":\"POPULATION\",\"rulebook\":\"366-qd-tw\",\"set\":{\"quota.ratioPercent\":50}}");
         assertThat(answer.status()).isEqualTo(422);
-        Answer forced = ask("""
+        HttpAnswer forced = ask("""
                 {"population":"POPULATION","rulebook":"366-qd-tw","set":{"quota.ratioPercent":50.0},"force":true}""");
         assertThat(forced.status()).isEqualTo(200);
         assertThat(forced.header("Content-Language")).contains("vi");
@@ -107,7 +108,7 @@ class WhatIfOverHttpTest {
 
     @Test
     void thePageAndTheLevelAreThoseAskedFor() throws Exception {
-        Answer answer = ask("""
+        HttpAnswer answer = ask("""
                 {"population":"POPULATION","set":{"quota.ratioPercent":50},"force":true,"by":"CELL","committees":1,
                 "offset":1,"limit":1}""", "Accept-Language", "en");
         Committees cells = Committees.of(year.population(), "CELL");
@@ -117,21 +118,21 @@ class WhatIfOverHttpTest {
 
     @Test
     void anotherRulebookIsComparedWithItsOwnParameters() throws Exception {
-        Answer answer = ask("""
+        HttpAnswer answer = ask("""
                 {"population":"POPULATION","against":"124-qd-tw","set":{"quota.ratioPercent":10},"force":true}""");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/before/id").asText()).isEqualTo("366-qd-tw");
         assertThat(answer.json().at("/after/id").asText()).isEqualTo("124-qd-tw");
         CompiledRulebook others = compiled("124-qd-tw");
-        Supposition supposition =
-                Supposition.of(others).with(WrittenValue.moved(others.rulebook(), "quota.ratioPercent", "10", true));
+        Supposition supposition = Supposition.of(others)
+                .with(ParameterValueParser.moved(others.rulebook(), "quota.ratioPercent", "10", true));
         assertThat(answer.text()).isEqualTo(document(supposition, new Excerpt(committees(), 100, 0, 100), Language.VI));
     }
 
     @Test
     void targetsCountAsReached() throws Exception {
         String indicator = year.population().facts().indicators().get(0).indicator();
-        Answer answer = ask("{\"population\":\"POPULATION\",\"reached\":[\"" + indicator + "\"]}");
+        HttpAnswer answer = ask("{\"population\":\"POPULATION\",\"reached\":[\"" + indicator + "\"]}");
         assertThat(answer.json().at("/after/reached/0/indicator").asText()).isEqualTo(indicator);
     }
 
@@ -143,14 +144,14 @@ class WhatIfOverHttpTest {
                         .json()
                         .at("/after/reached"))
                 .hasSize(1);
-        Answer many = askWrongly("{\"population\":\"POPULATION\",\"reached\":[" + "\"X\",".repeat(20) + "\"X\"]}");
+        HttpAnswer many = askWrongly("{\"population\":\"POPULATION\",\"reached\":[" + "\"X\",".repeat(20) + "\"X\"]}");
         assertThat(many.status()).isEqualTo(400);
         assertThat(detail(many)).isEqualTo("Thuộc tính reached chỉ nhận tối đa 20 mục.");
     }
 
     @Test
     void parametersAreVaried() throws Exception {
-        Answer answer = ask("""
+        HttpAnswer answer = ask("""
                 {"population":"POPULATION","sweep":[{"parameter":"excellent.points","from":85,"to":90.5,"step":2.5},
                 {"parameter":"quota.ratioPercent"}]}""");
         assertThat(answer.status()).isEqualTo(200);
@@ -228,7 +229,7 @@ class WhatIfOverHttpTest {
             })
     void aBodyThatIsNoQuestionIsRefused(String body, String vi, String en) throws Exception {
         String sent = body == null ? "" : body;
-        Answer answer = askWrongly(sent);
+        HttpAnswer answer = askWrongly(sent);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("invalid-body");
         assertThat(detail(answer)).isEqualTo(vi);
@@ -255,7 +256,7 @@ class WhatIfOverHttpTest {
                         + " excellent.points được nêu hai lần; hãy giữ một.",
             })
     void whatCannotBeSupposedIsRefused(String rest, String vi) throws Exception {
-        Answer answer = askWrongly("{\"population\":\"POPULATION\"," + rest + "}");
+        HttpAnswer answer = askWrongly("{\"population\":\"POPULATION\"," + rest + "}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("impossible-supposition");
         assertThat(detail(answer)).isEqualTo(vi);
@@ -283,14 +284,14 @@ class WhatIfOverHttpTest {
     @MethodSource("unknown")
     void onlyWhatIsHeldAndShippedIsNamed(String asked) throws Exception {
         String[] parts = asked.split("[|]", 2);
-        Answer answer = askWrongly(parts[0]);
+        HttpAnswer answer = askWrongly(parts[0]);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.problem()).isEqualTo(parts[1]);
     }
 
     @Test
     void aQuestionIsSmall() throws Exception {
-        Answer answer = askWrongly(" ".repeat(20_000));
+        HttpAnswer answer = askWrongly(" ".repeat(20_000));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(detail(answer)).isEqualTo("Giới hạn là 16384 byte.");
         assertThat(askWrongly("{\"set\":" + "[".repeat(1_000)).status()).isEqualTo(400);
@@ -298,12 +299,12 @@ class WhatIfOverHttpTest {
 
     @Test
     void bytesThatAreNoTextAreRefused() throws Exception {
-        Answer answer = askWrongly("\0\0\0{\u007f\u007f\u007f\u007f");
+        HttpAnswer answer = askWrongly("\0\0\0{\u007f\u007f\u007f\u007f");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(detail(answer)).startsWith("JSON sai cú pháp ở dòng 1, cột ");
     }
 
-    private static String detail(Answer answer) {
+    private static String detail(HttpAnswer answer) {
         JsonNode detail = answer.json().get("detail");
         return detail.asText();
     }

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.minhxet.explain.ReasonText;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
-import vn.minhxet.grading.Population;
-import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+import vn.minhxet.population.Population;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Parameter;
-import vn.minhxet.subject.Grade;
-import vn.minhxet.subject.Language;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Period;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.subject.Result;
 
 /** A small year graded twice: who comes out otherwise, through what, and by which reasons. */
 class ComparisonTest {
@@ -31,7 +31,7 @@ class ComparisonTest {
         Supposition supposition = Supposition.of(SmallYear.RULEBOOK);
         for (String it : moved) {
             String[] parts = it.split("=");
-            Parameter parameter = WrittenValue.moved(SmallYear.RULEBOOK.rulebook(), parts[0], parts[1], false);
+            Parameter parameter = ParameterValueParser.moved(SmallYear.RULEBOOK.rulebook(), parts[0], parts[1], false);
             supposition = supposition.with(parameter);
         }
         return supposition;
@@ -127,7 +127,8 @@ class ComparisonTest {
     void targetsCountAsReachedWhereTheyAreMissedOrUnknown() {
         Supposition supposition = set("admission.bonus=5").reaching("PARTY_ADMISSION");
         Comparison comparison = Comparison.of(BEFORE, supposition);
-        assertThat(comparison.raised()).containsExactly(new Reached("PARTY_ADMISSION", Set.of("M1", "M6", "CB")));
+        assertThat(comparison.raised())
+                .containsExactly(new TargetsReached("PARTY_ADMISSION", Set.of("M1", "M6", "CB")));
         YearGrading after = comparison.after();
         assertThat(after.of("M1").orElseThrow().score()).hasValue(10_000);
         assertThat(after.of("M6").orElseThrow().score()).hasValue(7_700);
@@ -179,7 +180,7 @@ class ComparisonTest {
                 facts.assessments(),
                 List.of(),
                 facts.findings());
-        YearGrading other = new Grader(Plan.of(SmallYear.RULEBOOK)).grade(fewer);
+        YearGrading other = new Grader(EvaluationPlan.of(SmallYear.RULEBOOK)).grade(fewer);
         Supposition supposition = Supposition.of(SmallYear.RULEBOOK);
         assertThatThrownBy(() -> Comparison.of(BEFORE, other, supposition)).isInstanceOf(SuppositionException.class);
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.minhxet.grading.Result;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.OrganizationKind;
-import vn.minhxet.subject.Words;
+import vn.minhxet.subject.Result;
 
 /** A parameter varied over a range, and two over a grid. */
 class CurveTest {
@@ -147,13 +147,13 @@ class CurveTest {
                 () -> Curve.of(BEFORE, AS_IT_IS, List.of(good, excellent, good)),
                 "chỉ quét được tối đa hai tham số cùng lúc.",
                 "at most two parameters are varied at a time.");
-        Supposition moved = AS_IT_IS.with(WrittenValue.moved(RULEBOOK, "good.points", "75", false));
+        Supposition moved = AS_IT_IS.with(ParameterValueParser.moved(RULEBOOK, "good.points", "75", false));
         assertRefused(
                 () -> Curve.of(BEFORE, moved, List.of(sweep("good.points", "70..75"))),
                 "tham số good.points được nêu hai lần; hãy giữ một.",
                 "the parameter good.points is given twice; keep one.");
         assertRefused(
-                () -> Reached.in(SmallYear.facts(), "PARTY"),
+                () -> TargetsReached.in(SmallYear.facts(), "PARTY"),
                 "dữ liệu không có chỉ tiêu “PARTY”. Có phải là “PARTY_ADMISSION”?",
                 "the facts have no indicator “PARTY”. Did you mean “PARTY_ADMISSION”?");
         assertRefused(
@@ -164,6 +164,6 @@ class CurveTest {
 
     private static void assertRefused(Runnable asked, String vi, String en) {
         SuppositionException refused = catchThrowableOfType(SuppositionException.class, asked::run);
-        assertThat(refused.words()).isEqualTo(new Words(vi, en));
+        assertThat(refused.words()).isEqualTo(new Bilingual(vi, en));
     }
 }

@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhxet.exchange.FactsReader;
-import vn.minhxet.exchange.FactsReading;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
-import vn.minhxet.grading.Plan;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.rulebook.compiling.CompiledForms;
-import vn.minhxet.rulebook.compiling.CompiledRulebook;
-import vn.minhxet.rulebook.compiling.RulebookCompiler;
-import vn.minhxet.rulebook.reading.Rulebooks;
-import vn.minhxet.subject.YearFacts;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.reading.FactsReading;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /**
  * Two base cells under a rulebook of a few rules. Before anything is supposed M1 of CB, with 95 points, is EXCELLENT
@@ -60,13 +60,9 @@ final class SmallYear {
     private static final String RULES = """
             package rules.mau;
 
-            import vn.minhxet.rulebook.Parameters;
-            import vn.minhxet.subject.Grade;
-            import vn.minhxet.subject.Indicator;
-            import vn.minhxet.subject.MemberYear;
-            import vn.minhxet.subject.OrganizationYear;
-            import static vn.minhxet.subject.Exactly.shareBelow;
-            global vn.minhxet.rulebook.Verdict verdict;
+            import vn.minhxet.rule.*;
+            import static vn.minhxet.rule.Shares.*;
+            global vn.minhxet.rule.Verdict verdict;
 
             rule "mau-member-admitted"
                 @clause("366-QĐ/TW 11")
@@ -76,7 +72,7 @@ final class SmallYear {
                 @enHeld("Target not reached")
             when
                 Parameters( $points : points("admission.bonus") )
-                $m : MemberYear( )
+                $m : Member( )
                 $i : Indicator( indicator == "PARTY_ADMISSION", actual >= target ) from $m.indicators
             then
                 verdict.addPoints($m, $points);
@@ -90,7 +86,7 @@ final class SmallYear {
                 @enHeld("{score} points")
             when
                 Parameters( $points : points("excellent.points") )
-                $m : MemberYear( score < $points )
+                $m : Member( score < $points )
             then
                 verdict.atMost($m, Grade.GOOD);
             end
@@ -103,7 +99,7 @@ final class SmallYear {
                 @enHeld("{score} points")
             when
                 Parameters( $points : points("good.points") )
-                $m : MemberYear( score < $points )
+                $m : Member( score < $points )
             then
                 verdict.atMost($m, Grade.COMPLETED);
             end
@@ -115,7 +111,7 @@ final class SmallYear {
                 @viHeld("Không còn khuyết điểm")
                 @enHeld("No shortcomings")
             when
-                $m : MemberYear( shortcomings > 0 )
+                $m : Member( shortcomings > 0 )
             then
                 verdict.leaveOpen($m, Grade.COMPLETED);
             end
@@ -128,7 +124,7 @@ final class SmallYear {
                 @enHeld("No shortcomings")
             when
                 Parameters( flag("gap.severe") )
-                $m : MemberYear( shortcomings > 0 )
+                $m : Member( shortcomings > 0 )
             then
                 verdict.leaveOpen($m, Grade.NOT_COMPLETED);
             end
@@ -139,7 +135,7 @@ final class SmallYear {
                 @en("{monthsOnLeave} months on leave")
             when
                 Parameters( $months : months("months.leave") )
-                $m : MemberYear( monthsOnLeave >= $months )
+                $m : Member( monthsOnLeave >= $months )
             then
                 verdict.note($m);
             end
@@ -152,7 +148,7 @@ final class SmallYear {
                 @enHeld("The organization has {score} points")
             when
                 Parameters( $points : points("organization.points") )
-                $o : OrganizationYear( score < $points )
+                $o : Organization( score < $points )
             then
                 verdict.atMost($o, Grade.COMPLETED);
             end
@@ -165,7 +161,7 @@ final class SmallYear {
                 @enHeld("{subordinatesAtLeastGood} of {subordinates} members good")
             when
                 Parameters( $percent : percent("cell.goodPercent") )
-                $o : OrganizationYear( shareBelow(subordinatesAtLeastGood, subordinates, $percent) )
+                $o : Organization( shareBelow(subordinatesAtLeastGood, subordinates, $percent) )
             then
                 verdict.atMost($o, Grade.GOOD);
             end
@@ -196,7 +192,7 @@ final class SmallYear {
             Path folder = Files.createDirectory(rules.resolve("mau"));
             Path description = Files.writeString(folder.resolve("rulebook.yaml"), DESCRIPTION);
             Path file = Files.writeString(folder.resolve("rules.drl"), RULES);
-            CompiledRulebook compiled = new RulebookCompiler(CompiledForms.none())
+            CompiledRulebook compiled = new RulebookCompiler(CompiledFormCache.none())
                     .compile(Rulebooks.in(rules).get("mau"));
             for (Path it : List.of(description, file, folder, rules)) {
                 Files.delete(it);
@@ -208,7 +204,7 @@ final class SmallYear {
     }
 
     static YearGrading graded() {
-        return new Grader(Plan.of(RULEBOOK)).grade(facts());
+        return new Grader(EvaluationPlan.of(RULEBOOK)).grade(facts());
     }
 
     static YearFacts facts() {

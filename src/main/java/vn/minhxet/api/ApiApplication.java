@@ -1,0 +1,57 @@
+package vn.minhxet.api;
+
+import java.util.Optional;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import vn.minhxet.http.ProblemMapper;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.ResponseFilter;
+import vn.minhxet.population.Population;
+
+/**
+ * Everything that is served over HTTP, put together. Rules never come in this way, and no request changes anything but
+ * which populations are held.
+ */
+public final class ApiApplication {
+
+    private ApiApplication() {}
+
+    /**
+     * The resources over a shelf of rulebooks.
+     *
+     * @param population one that is held from the start under the id {@code facts}
+     */
+    public static ResourceConfig over(RulebookLibrary shelf, RequestLimits limits, Optional<Population> population) {
+        return new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
+                .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population)))
+                .register(new ProblemMapper())
+                .register(new ResponseFilter())
+                .register(GradingsResource.class)
+                .register(WhatIfResource.class)
+                .register(PopulationsResource.class)
+                .register(RulebooksResource.class)
+                .register(OpenApiResource.class)
+                .register(HealthResource.class);
+    }
+
+    private static AbstractBinder parts(RulebookLibrary shelf, RequestLimits limits, HeldPopulations populations) {
+        GradingService desk = new GradingService(shelf, populations, limits);
+        return new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(shelf).to(RulebookLibrary.class);
+                bind(limits).to(RequestLimits.class);
+                bind(populations).to(HeldPopulations.class);
+                bind(desk).to(GradingService.class);
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package vn.minhxet.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.glassfish.jersey.server.CloseableService;
+import vn.minhxet.facts.Period;
+import vn.minhxet.grading.EvaluationPlan;
+import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.http.ProblemException;
+import vn.minhxet.http.ProblemKind;
+import vn.minhxet.http.QueryParameters;
+import vn.minhxet.http.RequestBody;
+import vn.minhxet.http.RequestBodyReader;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.WorkPool;
+import vn.minhxet.population.Population;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.reading.FactsReading;
+import vn.minhxet.reading.table.ReadingLimits;
+
+/**
+ * Grades the facts that requests bring or the population that they name, under the rulebook they name or the one in
+ * force. Safe for any thread.
+ */
+final class GradingService {
+
+    /** The parameter that names a rulebook. */
+    static final String RULEBOOK = "rulebook";
+
+    /** The parameter that names a population, instead of facts in the body. */
+    static final String POPULATION = "population";
+
+    private static final String UTF_8 = "utf-8";
+
+    private final RulebookLibrary shelf;
+    private final HeldPopulations populations;
+    private final RequestBodyReader bodies;
+    private final WorkPool desk;
+    private final ReadingLimits reading;
+
+    GradingService(RulebookLibrary shelf, HeldPopulations populations, RequestLimits limits) {
+        this.shelf = shelf;
+        this.populations = populations;
+        this.bodies = new RequestBodyReader(limits);
+        this.desk = new WorkPool(limits);
+        this.reading = ReadingLimits.REQUESTS.withFileBytes(limits.bodyBytes());
+    }
+
+    /**
+     * What is made of the graded year.
+     *
+     * @param query may name a rulebook, else the one in force at the end of the graded year is taken; may name a
+     *     population, else the facts are read
+     * @param closing what it holds until the request is done
+     * @param then makes it, within the time of the grading
+     */
+    <T> T grade(
+            QueryParameters query,
+            HttpHeaders headers,
+            InputStream in,
+            CloseableService closing,
+            Function<YearGrading, T> then) {
+        Optional<EvaluationPlan> named = query.text(RULEBOOK).map(shelf::named);
+        Optional<String> population = query.text(POPULATION);
+        if (population.isPresent()) {
+            bodies.requireNone(headers, in);
+            HeldPopulation held = populations.use(population.get());
+            EvaluationPlan plan = plan(named, held.population().period());
+            return atDesk(closing, () -> then.apply(held.graded(plan)));
+        }
+        requirePlainJson(headers);
+        try (RequestBody body = bodies.receive(headers, in)) {
+            return atDesk(closing, () -> then.apply(grade(named, body)));
+        }
+    }
+
+    /** Holds the facts that a request brings. */
+    HeldPopulation hold(HttpHeaders headers, InputStream in, CloseableService closing) {
+        populations.requireRoom(0);
+        requirePlainJson(headers);
+        try (RequestBody body = bodies.receive(headers, in)) {
+            populations.requireRoom(body.length());
+            Population population = atDesk(closing, () -> population(body));
+            return populations.hold(population, body.length());
+        }
+    }
+
+    /** The question that a request puts in a small body. */
+    <T> T question(HttpHeaders headers, InputStream in, Function<InputStream, T> reader) {
+        requirePlainJson(headers);
+        try (RequestBody body = bodies.receiveQuestion(headers, in)) {
+            return reader.apply(body.stream());
+        }
+    }
+
+    /** Work at a place of the desk, which is given back when the request is done. */
+    <T> T atDesk(CloseableService closing, Supplier<T> work) {
+        return atDesk(closing, ProblemKind.GRADING_TOO_LONG, work);
+    }
+
+    /** The same, with what is told where it takes too long. */
+    <T> T atDesk(CloseableService closing, ProblemKind tooLong, Supplier<T> work) {
+        WorkPool.Place place = desk.take();
+        closing.add(place::close);
+        return place.work(tooLong, work);
+    }
+
+    private YearGrading grade(Optional<EvaluationPlan> named, RequestBody body) {
+        Population population = population(body);
+        return new Grader(plan(named, population.period())).grade(population);
+    }
+
+    private Population population(RequestBody body) {
+        FactsReading read = FactsReader.json(body.stream(), reading);
+        if (read instanceof FactsReading.Refused refused) {
+            throw ProblemException.refused(refused);
+        }
+        return Population.of(read.orThrow());
+    }
+
+    private EvaluationPlan plan(Optional<EvaluationPlan> named, Period period) {
+        return named.orElseGet(() -> shelf.inForceIn(period));
+    }
+
+    private static void requirePlainJson(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        boolean json = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type) && !type.isWildcardSubtype();
+        boolean utf8 = json
+                && type.getParameters()
+                        .getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8)
+                        .equalsIgnoreCase(UTF_8);
+        String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (!utf8 || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
+            throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+}

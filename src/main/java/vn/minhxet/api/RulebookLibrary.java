@@ -1,0 +1,97 @@
+package vn.minhxet.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.minhxet.facts.Period;
+import vn.minhxet.grading.EvaluationPlan;
+import vn.minhxet.http.ProblemException;
+import vn.minhxet.http.ProblemKind;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.check.RulebookException;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+
+/**
+ * The rulebooks that requests choose from (kệ bộ quy tắc). Nothing is on it until all of them are compiled; from then
+ * on it does not change. Safe for any thread.
+ */
+public final class RulebookLibrary {
+
+    private record Filled(
+            Rulebooks rulebooks, Map<String, EvaluationPlan> plans, Map<String, CompiledRulebook> compiled) {}
+
+    private volatile Filled filled;
+    private volatile Bilingual trouble = ProblemKind.NOT_READY.remedy();
+
+    /** Puts all rulebooks on the shelf, compiled. */
+    public void fill(Rulebooks rulebooks, Collection<CompiledRulebook> compiled) {
+        Map<String, EvaluationPlan> plans = new TreeMap<>();
+        Map<String, CompiledRulebook> byId = new TreeMap<>();
+        for (CompiledRulebook it : compiled) {
+            plans.put(it.rulebook().id(), EvaluationPlan.of(it));
+            byId.put(it.rulebook().id(), it);
+        }
+        filled = new Filled(rulebooks, plans, byId);
+    }
+
+    /** Says why the shelf stays empty. */
+    public void fail(Bilingual why) {
+        trouble = why;
+    }
+
+    /** All, in order of id. */
+    Collection<EvaluationPlan> all() {
+        return filled().plans.values();
+    }
+
+    /** The one of that id. */
+    EvaluationPlan named(String id) {
+        Filled now = filled();
+        EvaluationPlan plan = now.plans.get(id);
+        if (plan == null) {
+            throw unknown(now.rulebooks, id);
+        }
+        return plan;
+    }
+
+    /** The one of that id as it was compiled, for its parameters to be moved. */
+    CompiledRulebook compiled(String id) {
+        return filled().compiled.get(named(id).rulebook().id());
+    }
+
+    /** The one in force at the end of the graded year. */
+    EvaluationPlan inForceIn(Period period) {
+        Filled now = filled();
+        Optional<Rulebook> found = now.rulebooks.inForceOn(period.lastDay());
+        return found.map(it -> now.plans.get(it.id())).orElseThrow(() -> noneInForce(period));
+    }
+
+    private Filled filled() {
+        if (filled == null) {
+            throw new ProblemException(ProblemKind.NOT_READY, trouble);
+        }
+        return filled;
+    }
+
+    private static ProblemException unknown(Rulebooks rulebooks, String id) {
+        try {
+            rulebooks.get(id);
+            return new ProblemException(ProblemKind.UNKNOWN_RULEBOOK);
+        } catch (RulebookException e) {
+            return new ProblemException(ProblemKind.UNKNOWN_RULEBOOK, e.words());
+        }
+    }
+
+    private static ProblemException noneInForce(Period period) {
+        return new ProblemException(
+                ProblemKind.NO_RULEBOOK_IN_FORCE,
+                new Bilingual(
+                        "Không có bộ quy tắc nào có hiệu lực ngày 31/12/" + period.year()
+                                + ". Hãy sửa năm đánh giá, hoặc chọn bằng tham số rulebook.",
+                        "No rulebook is in force on 31 December " + period.year()
+                                + ". Correct the graded year, or choose one by the parameter rulebook."));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.minhxet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.CommandRefusedException;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.reading.FactsReader;
+import vn.minhxet.reading.FactsReading;
+
+/** The option that names the facts of a year, and reads them. */
+final class FactsOption {
+
+    private static final int MOST_LINES = 1_000;
+
+    @Option(names = "--facts", required = true, paramLabel = "PATH")
+    private Path path;
+
+    Path path() {
+        return path;
+    }
+
+    YearFacts read(CommandContext workplace) {
+        return read(workplace, path);
+    }
+
+    /** The facts at a path, or every problem with them. */
+    static YearFacts read(CommandContext workplace, Path path) {
+        FactsReading reading = FactsReader.read(path);
+        if (reading instanceof FactsReading.Refused refused) {
+            throw refusal(workplace, refused);
+        }
+        return ((FactsReading.Complete) reading).facts();
+    }
+
+    private static CommandRefusedException refusal(CommandContext workplace, FactsReading.Refused refused) {
+        int count = refused.problems().size() + refused.unlisted();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                count == 1
+                        ? Message.FACTS_REFUSED_FOR_ONE.in(workplace.language())
+                        : Message.FACTS_REFUSED.in(workplace.language(), count));
+        lines.addAll(refused.lines(workplace.language(), MOST_LINES));
+        return new CommandRefusedException(lines);
+    }
+}

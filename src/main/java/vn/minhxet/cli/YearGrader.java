@@ -1,0 +1,38 @@
+package vn.minhxet.cli;
+
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.Stopwatch;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.EvaluationPlan;
+import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.rulebook.Rulebook;
+
+/** Reads the facts, loads the one rulebook that is needed, and grades. */
+final class YearGrader {
+
+    private YearGrader() {}
+
+    /**
+     * @param rounds how often to grade; more than once only to measure
+     */
+    static YearGrading of(
+            CommandContext workplace, FactsOption source, RulebookOption choice, Stopwatch watch, long rounds)
+            throws Exception {
+        YearFacts facts = watch.time(said(workplace, Message.READING), () -> source.read(workplace));
+        Rulebook rulebook = choice.choose(workplace, facts.period());
+        EvaluationPlan plan = watch.time(
+                said(workplace, Message.LOADING, rulebook.id()),
+                () -> EvaluationPlan.of(workplace.installation().compiler().compile(rulebook)));
+        YearGrading year = null;
+        for (long round = 0; round < rounds; round++) {
+            year = watch.time(said(workplace, Message.GRADING), () -> new Grader(plan).grade(facts));
+        }
+        return year;
+    }
+
+    private static String said(CommandContext workplace, Message message, Object... filling) {
+        return message.in(workplace.language(), filling);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.minhxet.cli.context;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.minhxet.language.Language;
+
+/**
+ * The file or folder that {@code --out} names. It appears whole or not at all: what is written lies beside it under
+ * another name until it is complete.
+ */
+public final class AtomicOutput {
+
+    private final Path named;
+    private final Language language;
+
+    public AtomicOutput(Path named, Language language) {
+        this.named = named;
+        this.language = language;
+    }
+
+    /** Writes what a result consists of. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a folder of files. */
+    public interface FolderContent {
+        void writeTo(Path folder) throws IOException;
+    }
+
+    /** Refuses early what could not be written in the end. */
+    public void checkFile() {
+        if (Files.isDirectory(named)) {
+            throw CommandRefusedException.of(language, Message.OUT_IS_FOLDER, named);
+        }
+        checkParent();
+    }
+
+    public void checkFolder() {
+        if (Files.exists(named) && !(Files.isDirectory(named) && entries().isEmpty())) {
+            throw CommandRefusedException.of(language, Message.OUT_NOT_EMPTY, named);
+        }
+        checkParent();
+    }
+
+    private void checkParent() {
+        Path parent = named.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw CommandRefusedException.of(language, Message.FOLDER_MISSING, parent);
+        }
+    }
+
+    /** Refuses to write over the facts that are being graded. */
+    public void checkNot(Path facts) {
+        try {
+            if (Files.exists(named) && Files.exists(facts) && Files.isSameFile(named, facts)) {
+                throw CommandRefusedException.of(language, Message.OUT_IS_FACTS, named);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private List<Path> entries() {
+        try (Stream<Path> listed = Files.list(named)) {
+            return listed.toList();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    public void write(Content content) {
+        checkFile();
+        try {
+            if (Files.exists(named) && !Files.isRegularFile(named)) {
+                writeInto(named, content, StandardOpenOption.WRITE);
+                return;
+            }
+            Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+            Path beside = beside(target);
+            try {
+                writeInto(beside, content, StandardOpenOption.CREATE_NEW);
+                move(beside, target);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private static void writeInto(Path file, Content content, StandardOpenOption how) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
+    }
+
+    public void writeFolder(FolderContent content) {
+        checkFolder();
+        Path target = named.toAbsolutePath();
+        Path beside = beside(target);
+        try {
+            Files.createDirectory(beside);
+            content.writeTo(beside);
+            Files.deleteIfExists(target);
+            move(beside, target);
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            removeAll(beside);
+        }
+    }
+
+    private static Path beside(Path target) {
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void removeAll(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walked = Files.walk(folder)) {
+            for (Path path : walked.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private CommandRefusedException failed(IOException e) {
+        String why = e instanceof AccessDeniedException
+                ? Message.NO_PERMISSION.in(language)
+                : String.valueOf(e.getMessage());
+        return CommandRefusedException.of(language, Message.OUT_FAILED, named, why);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.minhxet.cli.context;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
+
+/** The installation: where its rules are, and where compiled rulebooks are kept between runs. */
+public final class Installation {
+
+    private static final String FORMS = "compiled-rulebooks";
+
+    private final Path home;
+    private final Map<String, String> environment;
+
+    public Installation(ProcessEnvironment around) {
+        this.home = around.home();
+        this.environment = around.environment();
+    }
+
+    /** The rules folder: the only place that rules come from. */
+    public Path rules() {
+        return home.resolve("rules");
+    }
+
+    public Rulebooks rulebooks() {
+        return Rulebooks.in(rules());
+    }
+
+    public RulebookCompiler compiler() throws IOException {
+        return new RulebookCompiler(forms());
+    }
+
+    public CompiledFormCache forms() throws IOException {
+        Optional<Path> folder = formsFolder();
+        return folder.isPresent() ? new CompiledFormCache(folder.get(), BuildInfo.stamp()) : CompiledFormCache.none();
+    }
+
+    /** {@code MINHXET_CACHE}, else below the installation, else the user's folder for such files. */
+    private Optional<Path> formsFolder() {
+        String told = environment.getOrDefault("MINHXET_CACHE", "");
+        if (!told.isEmpty()) {
+            return Optional.of(Path.of(told).resolve(FORMS));
+        }
+        return Stream.of(Optional.of(home.resolve("target")), usersFolder())
+                .flatMap(Optional::stream)
+                .filter(Installation::writable)
+                .map(it -> it.resolve(FORMS))
+                .findFirst();
+    }
+
+    private Optional<Path> usersFolder() {
+        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+        if (!cache.isEmpty()) {
+            return Optional.of(Path.of(cache, "minhxet"));
+        }
+        String user = environment.getOrDefault("HOME", "");
+        return user.isEmpty() ? Optional.empty() : Optional.of(Path.of(user, ".cache", "minhxet"));
+    }
+
+    private static boolean writable(Path folder) {
+        Path existing = folder;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing != null && Files.isDirectory(existing) && Files.isWritable(existing);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.minhxet.cli.context;
+
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+
+/** Everything that the commands say, in both languages. Part of the contract: tested word for word. */
+public enum Message {
+    LANGUAGE_UNKNOWN("value"),
+    COMMAND_MISSING,
+    COMMAND_UNKNOWN("command"),
+    OPTION_UNKNOWN("option"),
+    ARGUMENT_TOO_MANY("argument"),
+    OPTION_MISSING("option"),
+    VALUE_MISSING("option"),
+    VALUE_SUPERFLUOUS("option"),
+    ARGUMENT_MISSING("argument"),
+    OPTION_TWICE("option"),
+    USAGE_OTHERWISE("reason"),
+    SEE_HELP("command"),
+
+    FACTS_REFUSED("count"),
+    FACTS_REFUSED_FOR_ONE,
+    SUBJECT_UNKNOWN("subject"),
+
+    RULEBOOK_CHOSEN("year", "rulebook"),
+    RULEBOOK_OUTSIDE("rulebook", "inForce", "year"),
+    RULEBOOK_NONE("day", "known"),
+    RULEBOOKS_NONE("folder"),
+    IN_FORCE_FROM("from"),
+    IN_FORCE_FROM_TO("from", "to"),
+
+    FORMAT_UNKNOWN("known", "value"),
+    GRADE_UNKNOWN("known", "value"),
+    WORKBOOK_ON_TERMINAL,
+    BRIEF_ONLY_IN_CSV,
+    HELD_ONLY_IN_JSON,
+    OUT_NEEDED("format"),
+    OUT_IS_FOLDER("path"),
+    OUT_NOT_EMPTY("path"),
+    OUT_IS_FACTS("path"),
+    FOLDER_MISSING("path"),
+    OUT_FAILED("path", "reason"),
+    NO_PERMISSION,
+    OUT_STANDARD,
+    WRITTEN("path"),
+
+    NUMBER_WRONG("option", "low", "high", "value"),
+    SHAPE_UNKNOWN("low", "high", "value"),
+    GENERATED("organizations", "members", "findings"),
+
+    NOTHING_SUPPOSED,
+    SET_WRONG("value"),
+    SET_TWICE("parameter"),
+    AT_OPTION("option", "value", "reason"),
+    FORCE_HINT,
+    NOT_WITH_SWEEP("option"),
+    COPY_REFUSED("path", "count"),
+    COPY_REFUSED_ONE("path"),
+
+    CHECK_CLEAN("path"),
+    CHECK_FOUND("path", "count"),
+    CHECK_FOUND_ONE("path"),
+    NOT_COMPILED("rulebook", "reason"),
+
+    SERVING("address"),
+    SERVER_READY("address"),
+    SERVER_PORT("host", "port", "reason"),
+
+    READING,
+    LOADING("rulebook"),
+    GRADING,
+    WRITING,
+    SUPPOSING,
+    GENERATING,
+    TESTING("rulebook"),
+    TOOK("step", "milliseconds"),
+    HEAP("mebibytes"),
+
+    OUT_OF_MEMORY,
+    UNEXPECTED("id", "failure");
+
+    private final MessageTemplate words;
+
+    Message(String... blanks) {
+        this.words = Messages.template("cli." + name(), blanks);
+    }
+
+    /** The message with its blanks filled, the same on any machine. */
+    public String in(Language language, Object... filling) {
+        return words.in(language, filling);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.minhxet.cli.context;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the program finds around it: streams, whether a person watches them, environment, installation.
+ *
+ * @param out where results go, not buffered
+ * @param err where messages go, not buffered
+ * @param outWatched whether standard output is a terminal
+ * @param errWatched whether standard error is a terminal
+ * @param home the installation folder, which holds {@code rules}
+ */
+public record ProcessEnvironment(
+        OutputStream out,
+        OutputStream err,
+        boolean outWatched,
+        boolean errWatched,
+        Map<String, String> environment,
+        Path home) {
+
+    /** The launcher tells which streams are terminals: Java cannot. */
+    private static final String TERMINALS = "minhxet.terminals";
+
+    private static final String HOME = "minhxet.home";
+
+    public static ProcessEnvironment ofProcess() {
+        String terminals = System.getProperty(TERMINALS, "");
+        return new ProcessEnvironment(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                terminals.contains("out"),
+                terminals.contains("err"),
+                System.getenv(),
+                installation());
+    }
+
+    private static Path installation() {
+        String told = System.getProperty(HOME);
+        return told == null ? codeSource().getParent().getParent() : Path.of(told);
+    }
+
+    /** The archive or folder that holds the program: {@code target/minhxet.jar} or {@code target/classes}. */
+    static Path codeSource() {
+        try {
+            return Path.of(ProcessEnvironment.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.minhxet.counterfactual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.RowLimits;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.subject.FactValues;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.SubjectYear;
+
+/**
+ * All that could have been otherwise for one subject, in order of declaration. What nobody entered is not among it.
+ * Immutable.
+ */
+final class ActionableFacts {
+
+    private static final long WHOLE_UNIT = 100;
+    private static final int MOST = Long.SIZE - 1;
+
+    private final SubjectYear subject;
+    private final List<Actionable> declared;
+    private final List<FactRange> all = new ArrayList<>();
+
+    private ActionableFacts(SubjectYear subject, List<Actionable> declared) {
+        this.subject = subject;
+        this.declared = declared;
+        for (Actionable it : declared) {
+            leeway(it).filter(this::isNew).ifPresent(all::add);
+        }
+    }
+
+    /** What could have been otherwise for a subject under a rulebook that declares such facts. */
+    static ActionableFacts of(SubjectYear subject, List<Actionable> declared) {
+        return new ActionableFacts(subject, declared);
+    }
+
+    private boolean isNew(FactRange leeway) {
+        boolean known = all.stream().anyMatch(it -> it.fact().equals(leeway.fact()));
+        return leeway.room() > 0 && !known && all.size() < MOST;
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    FactRange get(int fact) {
+        return all.get(fact);
+    }
+
+    private Optional<FactRange> leeway(Actionable actionable) {
+        return actionable.isIndicator() ? ofIndicator(actionable) : ofColumn(actionable);
+    }
+
+    private Optional<FactRange> ofColumn(Actionable actionable) {
+        String column = actionable.fact();
+        OptionalLong from = known(column);
+        return from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FactRange(
+                        actionable, FactValues.of(subject).unit(column), from.getAsLong(), room(actionable, column)));
+    }
+
+    private long room(Actionable actionable, String column) {
+        long from = known(column).orElseThrow();
+        return Math.max(
+                0, actionable.direction() == Actionable.Direction.UP ? highest(column) - from : from - lowest(column));
+    }
+
+    /** As far as the wholes go, which may themselves have been higher; no further than it was where nothing bounds it. */
+    private long highest(String column) {
+        long bound = RowLimits.most(column).orElse(Long.MAX_VALUE);
+        for (String whole : RowLimits.wholes(column)) {
+            if (known(whole).isPresent()) {
+                bound = Math.min(
+                        bound, mayRise(whole) ? highest(whole) : known(whole).getAsLong());
+            }
+        }
+        return bound == Long.MAX_VALUE ? known(column).orElseThrow() : bound;
+    }
+
+    private long lowest(String column) {
+        return RowLimits.parts(column).stream()
+                .map(this::known)
+                .flatMapToLong(OptionalLong::stream)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean mayRise(String column) {
+        return declared.stream().anyMatch(it -> it.fact().equals(column) && it.direction() == Actionable.Direction.UP);
+    }
+
+    private OptionalLong known(String column) {
+        return FactValues.of(subject)
+                .value(column)
+                .map(it -> OptionalLong.of(((Number) it).longValue()))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** A target may have been exceeded, twice over at most; what is missed may have been reached in whole units. */
+    private Optional<FactRange> ofIndicator(Actionable actionable) {
+        String code = actionable.indicator();
+        return subject.indicators().stream()
+                .filter(it ->
+                        it.indicator().equals(code) && it.target() != Unknown.FIGURE && it.actual() != Unknown.FIGURE)
+                .findFirst()
+                .map(it -> new FactRange(actionable, Unit.FIGURE, it.actual(), room(actionable, it)));
+    }
+
+    private static long room(Actionable actionable, IndicatorRow indicator) {
+        long most = Math.max(2 * indicator.target(), indicator.target() + WHOLE_UNIT);
+        long room = actionable.direction() == Actionable.Direction.UP ? most - indicator.actual() : indicator.actual();
+        return Math.max(0, room) / WHOLE_UNIT * WHOLE_UNIT;
+    }
+
+    /**
+     * The same with one fact further otherwise, and with it the wholes of which it is a part.
+     *
+     * @return empty where that is not possible
+     */
+    Optional<Candidate> raised(Candidate at, int fact, long amount) {
+        FactRange leeway = all.get(fact);
+        if (amount > leeway.room()) {
+            return Optional.empty();
+        }
+        Candidate raised = at.with(fact, amount, leeway);
+        for (String whole : RowLimits.wholes(leeway.fact())) {
+            int position = position(whole);
+            boolean follows = position >= 0 && all.get(position).isUp();
+            long lacking = follows ? leeway.value(amount) - value(raised, position) : 0;
+            if (lacking > 0) {
+                long needed = raised.amount(position) + lacking;
+                raised = raised.with(position, needed, all.get(position));
+            }
+        }
+        return Optional.of(raised).filter(this::isPossible);
+    }
+
+    private boolean isPossible(Candidate at) {
+        return at.changed().stream()
+                .allMatch(fact ->
+                        at.amount(fact) <= all.get(fact).room() && withinWholes(at, fact) && overParts(at, fact));
+    }
+
+    private boolean withinWholes(Candidate at, int fact) {
+        return RowLimits.wholes(all.get(fact).fact()).stream()
+                .map(whole -> value(at, whole))
+                .allMatch(whole -> whole.isEmpty() || value(at, fact) <= whole.getAsLong());
+    }
+
+    private boolean overParts(Candidate at, int fact) {
+        return RowLimits.parts(all.get(fact).fact()).stream()
+                .map(part -> value(at, part))
+                .allMatch(part -> part.isEmpty() || part.getAsLong() <= value(at, fact));
+    }
+
+    private int position(String fact) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).fact().equals(fact)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private OptionalLong value(Candidate at, String column) {
+        int position = position(column);
+        return position < 0 ? known(column) : OptionalLong.of(value(at, position));
+    }
+
+    private long value(Candidate at, int fact) {
+        return all.get(fact).value(at.amount(fact));
+    }
+
+    /** The subject as it is supposed. */
+    SubjectYear apply(Candidate at, SubjectYear as) {
+        SubjectYear otherwise = as;
+        for (int fact : at.changed()) {
+            otherwise = with(otherwise, all.get(fact), value(at, fact));
+        }
+        return otherwise;
+    }
+
+    private static SubjectYear with(SubjectYear as, FactRange leeway, long value) {
+        if (leeway.isIndicator()) {
+            return as.withIndicators(as.indicators().stream()
+                    .map(it -> it.indicator().equals(leeway.indicator())
+                            ? new IndicatorRow(it.subject(), it.indicator(), it.target(), value)
+                            : it)
+                    .toList());
+        }
+        int number = Math.toIntExact(value);
+        return as instanceof MemberYear member
+                ? member.withRow(member.row().with(leeway.fact(), number))
+                : withRow((OrganizationYear) as, leeway.fact(), number);
+    }
+
+    private static OrganizationYear withRow(OrganizationYear as, String column, int number) {
+        return as.withRow(as.row().with(column, number));
+    }
+}

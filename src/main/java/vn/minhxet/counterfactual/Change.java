@@ -1,0 +1,40 @@
+package vn.minhxet.counterfactual;
+
+import java.math.BigDecimal;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.rulebook.Actionable;
+
+/**
+ * One fact that would have had to be otherwise (một số liệu lẽ ra phải khác). Counts are whole; points and figures of
+ * indicators are in hundredths. Immutable.
+ *
+ * @param from what it was
+ * @param to what it would have had to be at least, or at most where less would have helped
+ */
+public record Change(Actionable actionable, Unit unit, long from, long to) {
+
+    /** The column, or an indicator as {@code indicator.PARTY_ADMISSION}. */
+    public String fact() {
+        return actionable.fact();
+    }
+
+    public Actionable.Direction direction() {
+        return actionable.direction();
+    }
+
+    /** The code of the indicator whose result it is; null for a column of the subject's own row. */
+    public String indicator() {
+        return actionable.isIndicator() ? actionable.indicator() : null;
+    }
+
+    /** By how much it would have had to be otherwise. */
+    public long difference() {
+        return Math.abs(to - from);
+    }
+
+    /** One of its numbers as people write it: hundredths as a decimal. */
+    BigDecimal plain(long number) {
+        return unit.inHundredths() ? Hundredths.decimal(number) : BigDecimal.valueOf(number);
+    }
+}

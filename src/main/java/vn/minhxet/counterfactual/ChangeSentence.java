@@ -1,0 +1,79 @@
+package vn.minhxet.counterfactual;
+
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.subject.FactValues;
+
+/**
+ * Says what one fact would have had to be:
+ *
+ * <pre>
+ * "Số nhiệm vụ hoàn thành lẽ ra phải đạt ít nhất 10 thay vì 8 (thêm 2)"
+ * "Số chỉ tiêu cơ bản không đạt lẽ ra phải bằng 0 thay vì 2 (bớt 2)"
+ * "Điểm kết quả nhiệm vụ lẽ ra phải có ít nhất 3 điểm nữa, do người có thẩm quyền đánh giá"
+ * </pre>
+ */
+final class ChangeSentence {
+
+    private static final MessageTemplate MORE =
+            Messages.template("hindsight.change.MORE", "fact", "to", "from", "difference");
+    private static final MessageTemplate FEWER =
+            Messages.template("hindsight.change.FEWER", "fact", "to", "from", "difference");
+    private static final MessageTemplate NONE =
+            Messages.template("hindsight.change.NONE", "fact", "to", "from", "difference");
+    private static final MessageTemplate POINTS = Messages.template("hindsight.change.POINTS", "fact", "difference");
+    private static final MessageTemplate ONE_POINT =
+            Messages.template("hindsight.change.ONE_POINT", "fact", "difference");
+    private static final MessageTemplate INDICATOR = Messages.template("hindsight.change.INDICATOR", "indicator");
+
+    private final ValueFormat phrasing;
+
+    ChangeSentence(ValueFormat phrasing) {
+        this.phrasing = phrasing;
+    }
+
+    /**
+     * @param facts the facts of the subject, which know what they are called
+     */
+    String write(Change change, FactValues<?> facts) {
+        boolean up = change.direction() == Actionable.Direction.UP;
+        String name = name(change, facts);
+        String difference = number(change, change.difference());
+        if (change.unit() == Unit.POINTS && up) {
+            return points(name, difference);
+        }
+        return (up ? MORE : change.to() == 0 ? NONE : FEWER)
+                .in(language(), name, number(change, change.to()), number(change, change.from()), difference);
+    }
+
+    private String name(Change change, FactValues<?> facts) {
+        return change.indicator() == null
+                ? facts.schema().find(change.fact()).orElseThrow().words().in(language())
+                : INDICATOR.in(language(), called(change));
+    }
+
+    private String called(Change change) {
+        return change.actionable()
+                .label()
+                .map(it -> "“" + it.in(language()) + "”")
+                .orElse(change.indicator());
+    }
+
+    private String points(String name, String difference) {
+        MessageTemplate words = difference.equals("1") ? ONE_POINT : POINTS;
+        return words.in(language(), name, difference);
+    }
+
+    private String number(Change change, long number) {
+        String plain = phrasing.number(change.plain(number));
+        return change.unit() == Unit.PERCENT ? plain + (language() == Language.VI ? " %" : "%") : plain;
+    }
+
+    private Language language() {
+        return phrasing.language();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.minhxet.counterfactual;
+
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.quota.QuotaStanding;
+
+/**
+ * By how much a subject fell short of staying EXCELLENT in its group (còn thiếu bao nhiêu so với tỷ lệ). Immutable.
+ *
+ * @param moreGood how many more in the group would have had to be GOOD; null where no number would do
+ * @param morePoints how many points more than the total of the year as it was it would have taken to pass the last within
+ *     the limit; null where there are no points, or none would do
+ */
+record QuotaGap(Long moreGood, BigDecimal morePoints) {
+
+    private static final long MOST_POINTS = 100_00;
+
+    /**
+     * What the quota asked for.
+     *
+     * @param counted the grading in which the quota stands in the way
+     * @param was the grading of the year as it was
+     */
+    static QuotaGap of(Grading counted, Grading was) {
+        QuotaStanding standing = counted.quota().orElseThrow();
+        OptionalLong good = standing.moreGoodToStay();
+        return new QuotaGap(good.isEmpty() ? null : (Long) good.getAsLong(), points(standing, was.score()));
+    }
+
+    private static BigDecimal points(QuotaStanding standing, OptionalLong was) {
+        OptionalLong last = standing.lastTotal();
+        boolean possible =
+                standing.terms().ranked() && was.isPresent() && last.isPresent() && last.getAsLong() < MOST_POINTS;
+        return possible ? Hundredths.decimal(last.getAsLong() + 1 - was.getAsLong()) : null;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.minhxet.counterfactual;
+
+import java.util.List;
+import java.util.Set;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.RowSchemas;
+
+/**
+ * Which facts can make a difference to a rule: those its conditions read, and through the points given and taken those that
+ * rules of points read. Rather one too many than one too few. Immutable.
+ */
+final class RuleDependencies {
+
+    private final List<RuleText> ofPoints;
+
+    RuleDependencies(Rulebook rulebook, Schema<?> schema) {
+        this.ofPoints = rulebook.rules().stream()
+                .filter(it -> it.effect() == Effect.POINTS && it.subject().schema() == schema)
+                .toList();
+    }
+
+    /** Whether a rule may answer otherwise once a fact is otherwise. */
+    boolean of(RuleText rule, FactRange leeway) {
+        return reads(rule, leeway) || throughPoints(rule, leeway);
+    }
+
+    /** Whether a fact makes a difference to a rule only by the points that other rules give and take for it. */
+    boolean throughPoints(RuleText rule, FactRange leeway) {
+        return !reads(rule, leeway) && readsRoot(rule, "adjustment") && feedsPoints(leeway);
+    }
+
+    /** Whether the total of points rests on a fact. */
+    boolean ofScore(FactRange leeway) {
+        return Set.of("generalPoints", "resultPoints").contains(leeway.fact()) || feedsPoints(leeway);
+    }
+
+    /** Whether points are given or taken for a fact. */
+    boolean feedsPoints(FactRange leeway) {
+        return ofPoints.stream().anyMatch(it -> reads(it, leeway));
+    }
+
+    private static boolean reads(RuleText rule, FactRange leeway) {
+        return leeway.isIndicator()
+                ? rule.element()
+                        .filter(it -> it.schema() == RowSchemas.INDICATOR && mayBeAbout(it, leeway.indicator()))
+                        .isPresent()
+                : readsRoot(rule, leeway.fact());
+    }
+
+    /** The codes that a rule names bound what it is about, unless it names them to leave them out. */
+    private static boolean mayBeAbout(RulePattern pattern, String indicator) {
+        return pattern.conditions().stream()
+                .filter(it -> it.reads().contains("indicator"))
+                .allMatch(it -> it.excludes() || it.operands().contains("\"" + indicator + "\""));
+    }
+
+    private static boolean readsRoot(RuleText rule, String root) {
+        Schema<?> schema = rule.subject().schema();
+        return rule.subject().conditions().stream()
+                .flatMap(it -> it.reads().stream())
+                .anyMatch(name -> schema.roots(name).contains(root));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.minhxet.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.Messages;
+
+/**
+ * How a value is written in a sentence: {@code 87,5} and {@code 10/12/2025} in Vietnamese, {@code 87.5} and
+ * {@code 2025-12-10} in English, codes in words. Immutable; safe for any thread.
+ */
+public final class ValueFormat {
+
+    private static final Bilingual UNKNOWN = Messages.words("explain.value.UNKNOWN");
+    private static final Bilingual YES = Messages.words("explain.value.YES");
+    private static final Bilingual NO = Messages.words("explain.value.NO");
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Language language;
+
+    public ValueFormat(Language language) {
+        this.language = language;
+    }
+
+    /** The language spoken. */
+    public Language language() {
+        return language;
+    }
+
+    /** A value in words; said to be unknown where it is null. */
+    public String format(Unit unit, Object value) {
+        if (value == null) {
+            return UNKNOWN.in(language);
+        }
+        if (value instanceof Labelled worded) {
+            return worded.words().in(language);
+        }
+        if (value instanceof Boolean flag) {
+            return flag(flag);
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Number number ? number(plain(unit, number)) : String.valueOf(value);
+    }
+
+    /** A decimal with the decimal sign of the language. */
+    public String number(BigDecimal decimal) {
+        String text = decimal.toPlainString();
+        return language == Language.VI ? text.replace('.', ',') : text;
+    }
+
+    /** A day as the language writes it. */
+    public String day(LocalDate day) {
+        return language == Language.VI ? VIETNAMESE_DAY.format(day) : day.toString();
+    }
+
+    private String flag(boolean flag) {
+        return (flag ? YES : NO).in(language);
+    }
+
+    /** A number as people write it: hundredths as a decimal. */
+    static BigDecimal plain(Unit unit, Number number) {
+        return unit.inHundredths() ? Hundredths.decimal(number.longValue()) : BigDecimal.valueOf(number.longValue());
+    }
+}

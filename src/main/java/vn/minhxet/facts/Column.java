@@ -1,0 +1,107 @@
+package vn.minhxet.facts;
+
+import java.util.List;
+import vn.minhxet.language.Bilingual;
+
+/**
+ * One column (cột) of a table of facts: how it is called, what may stand in it and what it means when nothing does. The
+ * only description there is: readers, writers, the template and the messages all take it from here. Immutable.
+ *
+ * @param name the contract name: CSV column, JSON property, and accepted as a heading in a workbook
+ * @param heading what a workbook calls it
+ * @param unit in what it is measured
+ * @param bounds the smallest and largest number, null where the column holds no number
+ * @param codes the codes that may stand in it, empty where it holds no code
+ * @param many whether several ids may stand in it, with {@code ;} between
+ * @param empty what an empty cell means
+ * @param reference what an id in this column must name
+ * @param notAbove columns of the same row that this number may not exceed: the first of them that is known
+ * @param notAfter what day this date may not be later than
+ * @param note a sentence on what to enter, null where the heading says it all
+ * @param ofOthers whether the number tells what others did, so that nobody can act on it in the own row
+ */
+public record Column(
+        String name,
+        Bilingual heading,
+        Unit unit,
+        Bounds bounds,
+        List<Enum<?>> codes,
+        boolean many,
+        Empty empty,
+        Reference reference,
+        List<String> notAbove,
+        Latest notAfter,
+        Bilingual note,
+        boolean ofOthers) {
+
+    /** What an empty cell means. */
+    public enum Empty {
+        /** An error: the row cannot be placed without it. */
+        REFUSED("Bắt buộc", "Required"),
+        /** Not known, and never silently zero. */
+        UNKNOWN("Chưa biết", "Unknown"),
+        /** No, or none. */
+        NONE("Không", "No, none"),
+        /** The id stands in for it. */
+        ID("Dùng mã", "The id is used");
+
+        private final Bilingual words;
+
+        Empty(String vi, String en) {
+            this.words = new Bilingual(vi, en);
+        }
+
+        /** How it is said to people. */
+        public Bilingual words() {
+            return words;
+        }
+    }
+
+    /** What an id must name. */
+    public enum Reference {
+        /** It names nothing: it is the id itself, or free text. */
+        NOTHING,
+        /** An organization. */
+        ORGANIZATION,
+        /** An organization that is no cell. */
+        COMMITTEE,
+        /** An organization in which members sit. */
+        CELL,
+        /** An organization or a member. */
+        SUBJECT
+    }
+
+    /** Up to when a date may lie. */
+    public enum Latest {
+        ANY,
+        /** The day of the review. */
+        REVIEW
+    }
+
+    /**
+     * The smallest and the largest number, in the unit's own scale: hundredths for points, percentages and figures.
+     *
+     * @param plain whether the bounds go without saying: any count
+     */
+    public record Bounds(long least, long most, boolean plain) {
+
+        public boolean contains(long number) {
+            return number >= least && number <= most;
+        }
+    }
+
+    public Column {
+        codes = List.copyOf(codes);
+        notAbove = List.copyOf(notAbove);
+    }
+
+    /** Whether it holds a number. */
+    public boolean isNumber() {
+        return bounds != null;
+    }
+
+    /** Whether a row without it is refused. */
+    public boolean required() {
+        return empty == Empty.REFUSED;
+    }
+}

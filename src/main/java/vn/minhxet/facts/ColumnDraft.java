@@ -1,0 +1,110 @@
+package vn.minhxet.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.facts.Column.Bounds;
+import vn.minhxet.facts.Column.Empty;
+import vn.minhxet.facts.Column.Latest;
+import vn.minhxet.facts.Column.Reference;
+import vn.minhxet.language.Bilingual;
+
+/** A {@link Column} being described. Used only while {@link Tables} is set up. */
+final class ColumnDraft {
+
+    private static final long MANY = 1_000_000;
+    private static final long LARGE = 1_000_000_000_000_00L;
+
+    private final String name;
+    private final Bilingual heading;
+    private final Unit unit;
+    private final List<Enum<?>> codes = new ArrayList<>();
+    private final List<String> notAbove = new ArrayList<>();
+    private Bounds bounds;
+    private boolean many;
+    private Empty empty = Empty.UNKNOWN;
+    private Reference reference = Reference.NOTHING;
+    private Latest notAfter = Latest.ANY;
+    private Bilingual note;
+    private boolean ofOthers;
+
+    ColumnDraft(String name, Unit unit, String vi, String en) {
+        this.name = name;
+        this.unit = unit;
+        this.heading = new Bilingual(vi, en);
+        this.bounds = boundsOf(unit);
+    }
+
+    private static Bounds boundsOf(Unit unit) {
+        return switch (unit) {
+            case COUNT -> new Bounds(0, MANY, true);
+            case MONTHS -> new Bounds(0, 12, false);
+            case POINTS, PERCENT -> new Bounds(0, 100_00, false);
+            case FIGURE -> new Bounds(-LARGE, LARGE, true);
+            case TEXT, CODE, FLAG, DATE -> null;
+        };
+    }
+
+    /** Numbers from {@code least} to {@code most}, in whole units. */
+    ColumnDraft from(long least, long most) {
+        long scale = unit.inHundredths() ? 100 : 1;
+        bounds = new Bounds(least * scale, most * scale, false);
+        return this;
+    }
+
+    /** A number that may not exceed the first of these columns of the row that is known. */
+    ColumnDraft partOf(String... wholes) {
+        notAbove.addAll(List.of(wholes));
+        return this;
+    }
+
+    /** A number that tells what others did. */
+    ColumnDraft ofOthers() {
+        ofOthers = true;
+        return this;
+    }
+
+    ColumnDraft codes(Enum<?>... values) {
+        codes.addAll(List.of(values));
+        return this;
+    }
+
+    ColumnDraft many() {
+        many = true;
+        return this;
+    }
+
+    ColumnDraft required() {
+        empty = Empty.REFUSED;
+        return this;
+    }
+
+    ColumnDraft emptyMeansNone() {
+        empty = Empty.NONE;
+        return this;
+    }
+
+    ColumnDraft emptyMeansId() {
+        empty = Empty.ID;
+        return this;
+    }
+
+    ColumnDraft names(Reference named) {
+        reference = named;
+        return this;
+    }
+
+    ColumnDraft notAfterReview() {
+        notAfter = Latest.REVIEW;
+        return this;
+    }
+
+    ColumnDraft note(String vi, String en) {
+        note = new Bilingual(vi, en);
+        return this;
+    }
+
+    Column column() {
+        return new Column(
+                name, heading, unit, bounds, codes, many, empty, reference, notAbove, notAfter, note, ofOthers);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.minhxet.facts;
+
+import java.util.Arrays;
+
+/**
+ * The id and the name of a {@link MemberRow} in UTF-8, at a place in an array: their lengths in two bytes each, then the id,
+ * then the name unless it is the id. Immutable.
+ */
+public final class IdAndName {
+
+    private static final int HEAD = 4;
+    private static final int NONE = 0xFFFF;
+    private static final int THE_ID = 0xFFFE;
+
+    /**
+     * Puts ids and names one behind the other into arrays that many share, so that not every member needs one of its own.
+     * Not safe for several threads.
+     */
+    public static final class Pages {
+
+        private static final int SIZE = 1 << 14;
+
+        private byte[] page = new byte[0];
+        private int filled;
+
+        /**
+         * Puts an id and a name.
+         *
+         * @param utf8 an array in which both stand
+         * @param id where the id begins
+         * @param name where the name begins
+         * @throws ArithmeticException where one of them is longer than any that can be entered
+         */
+        public IdAndName put(byte[] utf8, int id, int idLength, int name, int nameLength) {
+            int length = HEAD + idLength + nameLength;
+            if (filled + length > page.length) {
+                page = new byte[Math.max(SIZE, length)];
+                filled = 0;
+            }
+            boolean named = !Arrays.equals(utf8, id, id + idLength, utf8, name, name + nameLength);
+            int at = filled;
+            putLength(checked(idLength), page, at);
+            putLength(named ? checked(nameLength) : THE_ID, page, at + 2);
+            System.arraycopy(utf8, id, page, at + HEAD, idLength);
+            System.arraycopy(utf8, name, page, at + HEAD + idLength, named ? nameLength : 0);
+            filled = page.length > SIZE ? page.length : at + (named ? length : HEAD + idLength);
+            return new IdAndName(page, at);
+        }
+    }
+
+    private final byte[] bytes;
+    private final int at;
+
+    IdAndName(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    /**
+     * An id and a name, either of which may be null, in an array of their own.
+     *
+     * @throws IllegalArgumentException where one of them holds half of a character
+     * @throws ArithmeticException where one of them is longer than any that can be entered
+     */
+    public static IdAndName of(String id, String name) {
+        boolean named = name != null && !name.equals(id);
+        byte[] bytes = new byte[HEAD + Utf8.length(id) + (named ? Utf8.length(name) : 0)];
+        putLength(id == null ? NONE : checked(Utf8.length(id)), bytes, 0);
+        putLength(named ? checked(Utf8.length(name)) : name == null ? NONE : THE_ID, bytes, 2);
+        int behind = Utf8.put(id, bytes, HEAD);
+        Utf8.put(named ? name : null, bytes, behind);
+        return new IdAndName(bytes, 0);
+    }
+
+    private static int checked(int length) {
+        if (length >= THE_ID) {
+            throw new ArithmeticException(length + " bytes are more than can be entered");
+        }
+        return length;
+    }
+
+    private static void putLength(int length, byte[] into, int at) {
+        into[at] = (byte) (length >>> 8);
+        into[at + 1] = (byte) length;
+    }
+
+    private static int lengthAt(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int at() {
+        return at;
+    }
+
+    static boolean hasNoId(byte[] bytes, int at) {
+        return lengthAt(bytes, at) == NONE;
+    }
+
+    private static int idLength(byte[] bytes, int at) {
+        int length = lengthAt(bytes, at);
+        return length == NONE ? 0 : length;
+    }
+
+    static String id(byte[] bytes, int at) {
+        return hasNoId(bytes, at) ? null : Utf8.text(bytes, at + HEAD, at + HEAD + lengthAt(bytes, at));
+    }
+
+    static String name(byte[] bytes, int at) {
+        int length = lengthAt(bytes, at + 2);
+        if (length == THE_ID) {
+            return id(bytes, at);
+        }
+        int from = at + HEAD + idLength(bytes, at);
+        return length == NONE ? null : Utf8.text(bytes, from, from + length);
+    }
+
+    /** The order of the ids; both have one. */
+    static int compareIds(byte[] one, int at, byte[] other, int otherAt) {
+        int from = at + HEAD;
+        int otherFrom = otherAt + HEAD;
+        return Utf8.compare(
+                one, from, from + lengthAt(one, at), other, otherFrom, otherFrom + lengthAt(other, otherAt));
+    }
+
+    static int compareId(byte[] bytes, int at, String other) {
+        return Utf8.compare(bytes, at + HEAD, at + HEAD + lengthAt(bytes, at), other);
+    }
+
+    static int idHash(byte[] bytes, int at) {
+        return IdHash.of(bytes, at + HEAD, at + HEAD + lengthAt(bytes, at));
+    }
+
+    /** Where they end in the array. */
+    private static int end(byte[] bytes, int at) {
+        int nameLength = lengthAt(bytes, at + 2);
+        return at + HEAD + idLength(bytes, at) + (nameLength >= THE_ID ? 0 : nameLength);
+    }
+
+    static boolean same(byte[] one, int at, byte[] other, int otherAt) {
+        return Arrays.equals(one, at, end(one, at), other, otherAt, end(other, otherAt));
+    }
+
+    static int hash(byte[] bytes, int at) {
+        int hash = 0;
+        for (int i = at; i < end(bytes, at); i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.minhxet.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
+
+/**
+ * One row of the table {@code organizations}: a party organization (tổ chức đảng) and its year. The row stands for its
+ * leadership collective too. Counts that nobody entered are {@link Unknown#NUMBER}; points are in hundredths; codes and
+ * dates not entered are null. Immutable.
+ *
+ * @param id unique over organizations and members together
+ * @param parent the organization above, null for a root
+ * @param predecessors organizations merged into this one in the year, in order of id
+ * @param establishedOn null where established before this year
+ * @param generalPoints 0 to 30 points, in hundredths
+ * @param resultPoints 0 to 70 points, in hundredths
+ * @param targetsMissed of the five basic socio-economic targets, 0 to 5
+ */
+public record OrganizationRow(
+        String id,
+        String name,
+        OrganizationKind kind,
+        String parent,
+        String sector,
+        String group,
+        List<String> predecessors,
+        LocalDate establishedOn,
+        int generalPoints,
+        int resultPoints,
+        int tasksAssigned,
+        int tasksCompleted,
+        int tasksOnTime,
+        int tasksExceeded,
+        int shortcomings,
+        int shortcomingsRemedied,
+        int targetsMissed,
+        boolean outstanding,
+        boolean complaintPending,
+        Grade selfGrade,
+        Grade previousGrade)
+        implements SubjectRow {
+
+    public OrganizationRow {
+        predecessors = List.copyOf(predecessors);
+    }
+
+    /** The same row had another number been entered in a column of counts or points. */
+    public OrganizationRow with(String column, int number) {
+        return new OrganizationRow(
+                id,
+                name,
+                kind,
+                parent,
+                sector,
+                group,
+                predecessors,
+                establishedOn,
+                column.equals("generalPoints") ? number : generalPoints,
+                column.equals("resultPoints") ? number : resultPoints,
+                column.equals("tasksAssigned") ? number : tasksAssigned,
+                column.equals("tasksCompleted") ? number : tasksCompleted,
+                column.equals("tasksOnTime") ? number : tasksOnTime,
+                column.equals("tasksExceeded") ? number : tasksExceeded,
+                column.equals("shortcomings") ? number : shortcomings,
+                column.equals("shortcomingsRemedied") ? number : shortcomingsRemedied,
+                column.equals("targetsMissed") ? number : targetsMissed,
+                outstanding,
+                complaintPending,
+                selfGrade,
+                previousGrade);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.minhxet.facts;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.NormalizedText;
+
+/**
+ * One table (bảng) of the facts of a year: its names, its columns, and how they become a row. The columns are the
+ * parts of the row's type, under the same names and in the same order; a table that is described otherwise does not come
+ * to be. Immutable.
+ *
+ * @param <R> the row
+ */
+public final class Table<R> {
+
+    private final Class<R> type;
+    private final String name;
+    private final Bilingual sheet;
+    private final List<Column> columns;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byHeading = new HashMap<>();
+    private final RowMaker<R> maker;
+    private final Function<RowValues, R> making;
+
+    Table(Class<R> type, String name, Bilingual sheet, ColumnDraft... drafts) {
+        this(type, name, sheet, null, drafts);
+    }
+
+    /**
+     * A table.
+     *
+     * @param making what makes rows of this table, null where the constructor of the row does
+     */
+    Table(
+            Class<R> type,
+            String name,
+            Bilingual sheet,
+            Function<Table<R>, Function<RowValues, R>> making,
+            ColumnDraft... drafts) {
+        this.type = type;
+        this.name = name;
+        this.sheet = sheet;
+        this.columns = Arrays.stream(drafts).map(ColumnDraft::column).toList();
+        check(RowPart.of(type));
+        this.maker = new RowMaker<>(type, columns);
+        columns.forEach(this::index);
+        this.making = making == null ? maker::make : making.apply(this);
+    }
+
+    private void check(List<RowPart> parts) {
+        List<String> expected = parts.stream().map(RowPart::name).toList();
+        if (!expected.equals(columns.stream().map(Column::name).toList())) {
+            throw new IllegalStateException("columns of " + name + " are not " + expected);
+        }
+    }
+
+    private void index(Column column) {
+        int position = columns.indexOf(column);
+        byName.put(column.name(), position);
+        for (String heading :
+                List.of(column.name(), column.heading().vi(), column.heading().en())) {
+            Integer other = byHeading.put(NormalizedText.folded(heading), position);
+            if (other != null && other != position) {
+                throw new IllegalStateException("two columns of " + name + " are called " + heading);
+            }
+        }
+    }
+
+    /** The contract name: JSON property, CSV file without its ending, and accepted as the name of a sheet. */
+    public String name() {
+        return name;
+    }
+
+    /** What a workbook calls the table. */
+    public Bilingual sheet() {
+        return sheet;
+    }
+
+    /** What holds a row. */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** All columns, in the order of the contract. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The column of that contract name, which there must be. */
+    public Column column(String column) {
+        Integer position = byName.get(column);
+        if (position == null) {
+            throw new IllegalArgumentException("no column " + column + " in " + name);
+        }
+        return columns.get(position);
+    }
+
+    /** The position of the column of that contract name, or -1. */
+    public int position(String column) {
+        return byName.getOrDefault(column, -1);
+    }
+
+    /** The position of the column that a heading names, in whatever case, spacing and form of Unicode, or -1. */
+    public int positionOfHeading(String heading) {
+        return byHeading.getOrDefault(NormalizedText.folded(heading), -1);
+    }
+
+    /**
+     * A row of what stands in its columns: text, a list of ids, a code, a flag, a day, or a number as {@code Long} (in
+     * hundredths for such units); null where the cell is empty.
+     */
+    public R row(Object[] values) {
+        RowValues filled = new RowValues(columns.size());
+        for (int i = 0; i < values.length; i++) {
+            filled.put(i, values[i]);
+        }
+        return row(filled);
+    }
+
+    /** A row of what stands in its columns. */
+    public R row(RowValues values) {
+        return making.apply(values);
+    }
+
+    /** What stands in one column of a row, in the form of {@link #row}; null where it is unknown or there is none. */
+    public Object value(R row, int position) {
+        Object value = maker.value(row, position);
+        if (value instanceof Integer number) {
+            return number == Unknown.NUMBER ? null : (Object) number.longValue();
+        }
+        boolean none = value instanceof Long figure ? figure == Unknown.FIGURE : isEmptyList(value);
+        return none ? null : value;
+    }
+
+    private static boolean isEmptyList(Object value) {
+        return value instanceof List<?> list && list.isEmpty();
+    }
+
+    /** The number or day in one column of a row; {@link RowValues#NONE} where it is unknown. */
+    public long number(R row, int position) {
+        return maker.number(row, position);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.minhxet.facts;
+
+import java.util.List;
+
+/**
+ * The facts of one year (dữ liệu đánh giá của một năm): the period and the five tables, in the order in which they were
+ * read. Immutable.
+ */
+public record YearFacts(
+        Period period,
+        List<OrganizationRow> organizations,
+        List<MemberRow> members,
+        List<AssessmentRow> assessments,
+        List<IndicatorRow> indicators,
+        List<FindingRow> findings) {
+
+    public YearFacts {
+        organizations = List.copyOf(organizations);
+        members = List.copyOf(members);
+        assessments = List.copyOf(assessments);
+        indicators = List.copyOf(indicators);
+        findings = List.copyOf(findings);
+    }
+}

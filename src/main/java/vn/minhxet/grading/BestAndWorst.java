@@ -1,0 +1,51 @@
+package vn.minhxet.grading;
+
+import vn.minhxet.facts.Schema;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.SubjectYear;
+
+/**
+ * A subject as it stands if everything that is still undecided below it goes well, and if it all goes badly; the same
+ * subject twice where nothing below is undecided. A condition that the two answer alike is settled; one that they
+ * answer differently is unknown. Immutable.
+ *
+ * @param unknown the mask of the facts that nobody entered
+ */
+public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
+
+    static BestAndWorst of(SubjectYear subject) {
+        return of(subject, subject);
+    }
+
+    static BestAndWorst of(SubjectYear best, SubjectYear worst) {
+        return new BestAndWorst(best, worst, unknown(best));
+    }
+
+    /** Whether nothing below the subject is open. */
+    public boolean settled() {
+        return best == worst;
+    }
+
+    BestAndWorst withAdjustment(long points) {
+        SubjectYear adjusted = best.withAdjustment(points);
+        return of(adjusted, settled() ? adjusted : worst.withAdjustment(points));
+    }
+
+    BestAndWorst withEligibleGrade(Grade grade) {
+        SubjectYear graded = best.withEligibleGrade(grade);
+        return of(graded, settled() ? graded : worst.withEligibleGrade(grade));
+    }
+
+    /** What a rule may read of such a subject. */
+    public static Schema<?> schema(SubjectYear subject) {
+        return subject instanceof MemberYear ? MemberYear.SCHEMA : OrganizationYear.SCHEMA;
+    }
+
+    private static long unknown(SubjectYear subject) {
+        return subject instanceof MemberYear member
+                ? MemberYear.SCHEMA.unknown(member)
+                : OrganizationYear.SCHEMA.unknown((OrganizationYear) subject);
+    }
+}

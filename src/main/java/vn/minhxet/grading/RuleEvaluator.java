@@ -1,0 +1,237 @@
+package vn.minhxet.grading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.compiled.CompiledRule;
+import vn.minhxet.subject.ElementSource;
+import vn.minhxet.subject.SubjectYear;
+
+/**
+ * Evaluates one rule of any subject in three values and collects what made it hold: a condition whose facts are unknown is not
+ * evaluated, a condition that is known to fail silences the rule whatever is unknown. The plain way: the fast one over many
+ * subjects is {@link vn.minhxet.rulebook.compiled.RuleGroup}, without reasons; {@code CompactResultsTest} and
+ * {@code SessionOracleTest} hold the two equal. Immutable; safe for any thread.
+ */
+public final class RuleEvaluator {
+
+    private static final Evaluation FIRES = Evaluation.fires(Collections.singletonList(null));
+
+    private final CompiledRule.Bound bound;
+    private final List<MaskedCondition> subjectConditions;
+    private final List<MaskedCondition> elementConditions;
+    private final ElementSource source;
+    private final long besides;
+
+    RuleEvaluator(CompiledRule.Bound bound) {
+        this.bound = bound;
+        RuleText text = bound.text();
+        this.subjectConditions = conditions(text.subject(), bound.subjectConditions());
+        this.source = text.elementSource().orElse(null);
+        this.elementConditions = text.element()
+                .map(it -> conditions(it, bound.elementConditions()))
+                .orElse(List.of());
+        this.besides = text.elementNeeds();
+    }
+
+    /** The rule as its author wrote it. */
+    public RuleText text() {
+        return bound.text();
+    }
+
+    /** Whether the interpretations on which it rests are switched on. */
+    boolean active() {
+        return bound.active();
+    }
+
+    /** The points that a rule of points gives (positive) or takes for all elements that fit, in hundredths. */
+    long points(SubjectYear subject) {
+        return evaluate(BestAndWorst.of(subject)).elements().stream()
+                .mapToLong(element -> points(subject, element))
+                .sum();
+    }
+
+    /** The points that it gives or takes for one element. */
+    long points(SubjectYear subject, Object element) {
+        PointsCollector heard = new PointsCollector();
+        bound.conclude(subject, element, heard);
+        return heard.points();
+    }
+
+    /** Whether the rule is meant for such a subject: all that it asks of role, kind and status holds. */
+    boolean isMeantFor(BestAndWorst views) {
+        return subjectConditions.stream()
+                .noneMatch(it -> it.classifying && it.evaluate(views) == Evaluation.State.SILENT);
+    }
+
+    /** How far a subject comes through the conditions, asked one by one. */
+    RuleTrace trace(BestAndWorst views) {
+        Evaluation answer = evaluate(views);
+        RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.evaluate(views));
+        boolean asksElements = source != null && ofSubject.passed() == subjectConditions.size();
+        List<RuleTrace.Passage> ofElements = asksElements
+                ? source.elements().apply(views.best()).stream()
+                        .map(this::passage)
+                        .toList()
+                : List.of();
+        boolean silent = answer.state() == Evaluation.State.SILENT && isMeantFor(views);
+        boolean fired = answer.state() == Evaluation.State.FIRES;
+        return new RuleTrace(text(), fired, silent, answer.missing(), ofSubject, ofElements);
+    }
+
+    private RuleTrace.Passage passage(Object element) {
+        long unknown = unknownOf(source.schema(), element);
+        return passage(elementConditions, it -> it.evaluateElement(element, unknown));
+    }
+
+    private static RuleTrace.Passage passage(
+            List<MaskedCondition> conditions, Function<MaskedCondition, Evaluation.State> ask) {
+        int passed = 0;
+        for (MaskedCondition condition : conditions) {
+            Evaluation.State state = ask.apply(condition);
+            if (state != Evaluation.State.FIRES) {
+                return new RuleTrace.Passage(passed, state == Evaluation.State.SILENT);
+            }
+            passed++;
+        }
+        return new RuleTrace.Passage(passed, false);
+    }
+
+    Evaluation evaluate(BestAndWorst views) {
+        long missing = 0;
+        for (MaskedCondition condition : subjectConditions) {
+            Evaluation.State state = condition.evaluate(views);
+            if (state == Evaluation.State.SILENT) {
+                return Evaluation.SILENT;
+            }
+            if (state == Evaluation.State.UNKNOWN) {
+                missing |= condition.missing(views);
+            }
+        }
+        if (source != null) {
+            return evaluateElements(views, missing);
+        }
+        return missing == 0 ? FIRES : Evaluation.unknown(names(missing));
+    }
+
+    private List<String> names(long mask) {
+        return text().subject().schema().names(mask);
+    }
+
+    private Evaluation evaluateElements(BestAndWorst views, long missingOfSubject) {
+        List<?> elements = source.elements().apply(views.best());
+        if (elements.isEmpty() && !source.emptyIsUnknown()) {
+            return Evaluation.SILENT;
+        }
+        Set<String> missing = new TreeSet<>(names(missingOfSubject));
+        if (source.emptyIsUnknown() && elements.stream().noneMatch(this::surelyBelongs)) {
+            missing.add(source.entered());
+            return Evaluation.unknown(missing);
+        }
+        return evaluateEach(elements, missing);
+    }
+
+    private boolean surelyBelongs(Object element) {
+        return (source.impliedMask() & unknownOf(source.schema(), element)) == 0;
+    }
+
+    private Evaluation evaluateEach(List<?> elements, Set<String> missing) {
+        List<Object> fitting = new ArrayList<>();
+        List<Object> open = new ArrayList<>();
+        Set<String> missingOfElements = new TreeSet<>();
+        for (Object element : elements) {
+            Evaluation.State state = evaluateElement(element, missingOfElements);
+            if (state != Evaluation.State.SILENT) {
+                (state == Evaluation.State.FIRES ? fitting : open).add(element);
+            }
+        }
+        if (!fitting.isEmpty() && missing.isEmpty()) {
+            return new Evaluation(Evaluation.State.FIRES, fitting, missingOfElements);
+        }
+        if (fitting.isEmpty() && open.isEmpty()) {
+            return Evaluation.SILENT;
+        }
+        missing.addAll(missingOfElements);
+        return new Evaluation(Evaluation.State.UNKNOWN, open, missing);
+    }
+
+    private Evaluation.State evaluateElement(Object element, Set<String> missing) {
+        long unknown = unknownOf(source.schema(), element);
+        Set<String> ofThis = new TreeSet<>();
+        for (MaskedCondition condition : elementConditions) {
+            if ((condition.reads & unknown) != 0) {
+                ofThis.addAll(condition.schema.names(condition.reads & unknown));
+            } else if (!condition.predicate.test(element)) {
+                return Evaluation.State.SILENT;
+            }
+        }
+        ofThis.addAll(source.schema().names(besides & unknown));
+        ofThis.forEach(name -> missing.add(prefix() + name));
+        return ofThis.isEmpty() ? Evaluation.State.FIRES : Evaluation.State.UNKNOWN;
+    }
+
+    private String prefix() {
+        return ElementPrefixes.prefix(source.schema());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> long unknownOf(Schema<T> schema, Object element) {
+        return schema.unknown((T) element);
+    }
+
+    private static List<MaskedCondition> conditions(RulePattern pattern, List<Predicate<Object>> predicates) {
+        List<MaskedCondition> asked = new ArrayList<>();
+        for (int i = 0; i < predicates.size(); i++) {
+            asked.add(new MaskedCondition(
+                    pattern.schema(), pattern.conditions().get(i).reads(), predicates.get(i)));
+        }
+        return asked;
+    }
+
+    /** One condition with the facts that it reads. */
+    private static final class MaskedCondition {
+
+        private final Schema<?> schema;
+        private final Predicate<Object> predicate;
+        private final long reads;
+        private final boolean classifying;
+
+        MaskedCondition(Schema<?> schema, List<String> reads, Predicate<Object> predicate) {
+            this.schema = schema;
+            this.predicate = predicate;
+            this.reads = schema.mask(reads);
+            this.classifying = reads.stream()
+                    .allMatch(name -> schema.find(name).orElseThrow().classifying());
+        }
+
+        Evaluation.State evaluate(BestAndWorst views) {
+            if ((reads & views.unknown()) != 0) {
+                return Evaluation.State.UNKNOWN;
+            }
+            boolean best = predicate.test(views.best());
+            if (!views.settled() && best != predicate.test(views.worst())) {
+                return Evaluation.State.UNKNOWN;
+            }
+            return best ? Evaluation.State.FIRES : Evaluation.State.SILENT;
+        }
+
+        Evaluation.State evaluateElement(Object element, long unknown) {
+            if ((reads & unknown) != 0) {
+                return Evaluation.State.UNKNOWN;
+            }
+            return predicate.test(element) ? Evaluation.State.FIRES : Evaluation.State.SILENT;
+        }
+
+        long missing(BestAndWorst views) {
+            long unknown = reads & views.unknown();
+            return unknown == 0 ? reads : unknown;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.minhxet.http;
+
+import java.time.Duration;
+
+/** The moment by which something must be done, whatever happens to the clock on the wall. Immutable. */
+public record Deadline(long nanoTime) {
+
+    public static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+
+    boolean isPast() {
+        return System.nanoTime() - nanoTime > 0;
+    }
+}

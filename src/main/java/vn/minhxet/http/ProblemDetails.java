@@ -1,0 +1,88 @@
+package vn.minhxet.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import vn.minhxet.language.Language;
+import vn.minhxet.reading.problem.FactsProblem;
+import vn.minhxet.reading.problem.ProblemCode;
+
+/**
+ * The body of every answer that is not the one asked for (RFC 9457). Immutable.
+ *
+ * @param instance the path of the request
+ * @param id of an unknown failure, also in the log; else null
+ * @param problems what is wrong with the facts, else null
+ * @param unlisted how many more problems there are, null where all are listed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemDetails(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String id,
+        List<Row> problems,
+        Integer unlisted) {
+
+    /** The media type of such a body. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * One thing wrong with the facts (lỗi dữ liệu). Immutable.
+     *
+     * @param table null where it concerns the whole body
+     * @param row counted from 1, null where it concerns the whole table
+     * @param column null where it concerns the whole row
+     * @param value what stands there, shortened; null where nothing does
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Row(ProblemCode code, String table, Integer row, String column, String value, String message) {
+
+        static Row of(FactsProblem problem, Language language) {
+            return new Row(
+                    problem.code(),
+                    problem.sheet(),
+                    problem.row() == 0 ? null : problem.row(),
+                    problem.column(),
+                    problem.value(),
+                    problem.message().in(language));
+        }
+    }
+
+    /** A problem told by its status alone. */
+    public static ProblemDetails of(int status, String instance, Language language) {
+        ProblemKind kind = ProblemKind.of(status);
+        String detail = kind.remedy().in(language);
+        return new ProblemDetails(kind.type(), kind.title().in(language), status, detail, instance, null, null, null);
+    }
+
+    /** A failure that nobody foresaw. */
+    public static ProblemDetails failure(String id, String instance, Language language) {
+        ProblemKind kind = ProblemKind.UNKNOWN_FAILURE;
+        String detail = language == Language.VI
+                ? "Không trả lời được. Hãy báo cho người quản trị mã lỗi " + id + "; mã này có trong nhật ký máy chủ."
+                : "The request could not be answered. Tell the administrator the id " + id + "; it is in the log.";
+        return new ProblemDetails(
+                kind.type(), kind.title().in(language), kind.status(), detail, instance, id, null, null);
+    }
+
+    static ProblemDetails of(ProblemException problem, String instance, Language language) {
+        ProblemKind kind = problem.kind();
+        List<Row> rows = problem.rows().stream().map(it -> Row.of(it, language)).toList();
+        return new ProblemDetails(
+                kind.type(),
+                kind.title().in(language),
+                kind.status(),
+                problem.detail().in(language),
+                instance,
+                null,
+                rows.isEmpty() ? null : rows,
+                problem.unlisted() == 0 ? null : problem.unlisted());
+    }
+
+    /** The body in UTF-8. */
+    public byte[] bytes() {
+        return JsonAnswers.bytes(this);
+    }
+}

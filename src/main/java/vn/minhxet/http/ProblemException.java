@@ -1,0 +1,61 @@
+package vn.minhxet.http;
+
+import java.util.List;
+import java.util.Optional;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.reading.FactsReading.Refused;
+import vn.minhxet.reading.problem.FactsProblem;
+import vn.minhxet.reading.problem.ProblemCode;
+
+/** A request that is answered with problem details. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<ProblemCode> UNREADABLE = List.of(
+            ProblemCode.NOT_UTF8, ProblemCode.BROKEN_JSON, ProblemCode.JSON_TOO_DEEP, ProblemCode.TRAILING_TEXT);
+
+    private final ProblemKind kind;
+    private final transient Bilingual detail;
+    private final transient Optional<Refused> refused;
+
+    public ProblemException(ProblemKind kind) {
+        this(kind, kind.remedy());
+    }
+
+    public ProblemException(ProblemKind kind, Bilingual detail) {
+        this(kind, detail, Optional.empty());
+    }
+
+    private ProblemException(ProblemKind kind, Bilingual detail, Optional<Refused> refused) {
+        super(detail.in(Language.EN));
+        this.kind = kind;
+        this.detail = detail;
+        this.refused = refused;
+    }
+
+    /** Facts with problems. */
+    public static ProblemException refused(Refused refused) {
+        boolean unreadable = refused.problems().stream().anyMatch(it -> UNREADABLE.contains(it.code()));
+        ProblemKind kind = unreadable ? ProblemKind.UNREADABLE_FACTS : ProblemKind.REFUSED_FACTS;
+        return new ProblemException(kind, kind.remedy(), Optional.of(refused));
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    Bilingual detail() {
+        return detail;
+    }
+
+    /** What is wrong with the facts. */
+    List<FactsProblem> rows() {
+        return refused.map(Refused::problems).orElse(List.of());
+    }
+
+    /** How many more problems there are. */
+    int unlisted() {
+        return refused.map(Refused::unlisted).orElse(0);
+    }
+}

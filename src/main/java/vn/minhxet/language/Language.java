@@ -1,0 +1,12 @@
+package vn.minhxet.language;
+
+/** A language in which Minh Xét speaks: Vietnamese unless English is asked for. */
+public enum Language {
+    VI,
+    EN;
+
+    /** The code used on the command line, over HTTP and in files: {@code vi} or {@code en}. */
+    public String code() {
+        return this == VI ? "vi" : "en";
+    }
+}

@@ -1,0 +1,195 @@
+package vn.minhxet.population;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rule.Role;
+
+/**
+ * Who is counted together for the quota on EXCELLENT (nhóm có vị trí, chức trách tương đồng, 366-QĐ/TW 11.1.5). Immutable;
+ * safe for any thread.
+ */
+public final class LikeGroups {
+
+    private static final int NONE = -1;
+
+    private final Grouping grouping;
+    private final IntGroups positions;
+    private final int[] groupOf;
+
+    private LikeGroups(Grouping grouping) {
+        this.grouping = grouping;
+        this.groupOf = grouping.groupOf;
+        this.positions = IntGroups.of(grouping.count, 0, groupOf.length, at -> groupOf[at]);
+    }
+
+    /**
+     * The groups of a population.
+     *
+     * @param memberScope null where members have no quota
+     * @param organizationScope null where organizations have none
+     */
+    static LikeGroups of(Roster roster, String memberScope, String organizationScope) {
+        boolean named = "GROUP".equals(organizationScope);
+        boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(memberScope);
+        Grouping grouping = new Grouping(roster, named, byRole);
+        if (organizationScope != null) {
+            grouping.organizations();
+        }
+        if (memberScope != null) {
+            grouping.members();
+        }
+        return new LikeGroups(grouping);
+    }
+
+    public int count() {
+        return grouping.count;
+    }
+
+    /** Who is counted together, as it is said of one of them. */
+    public Group group(int group) {
+        return grouping.groupOf(positions.get(group, 0));
+    }
+
+    /** The base organization or deciding committee of a group. */
+    public OrganizationRow above(int group) {
+        return grouping.aboveOf(positions.get(group, 0));
+    }
+
+    /** The group of a subject, or -1. */
+    public int groupOf(int position) {
+        return groupOf[position];
+    }
+
+    public int size(int group) {
+        return positions.size(group);
+    }
+
+    /** The position of a subject of a group. */
+    public int position(int group, int place) {
+        return positions.get(group, place);
+    }
+
+    /**
+     * Who is counted together. Immutable.
+     *
+     * @param key the base organization or deciding committee, and what else the rulebook says
+     * @param words the group as it is said to people
+     */
+    public record Group(String key, Bilingual words) {
+
+        static Group of(OrganizationRow above) {
+            return new Group(above.id(), new Bilingual(above.name(), above.name()));
+        }
+
+        static Group of(OrganizationRow above, String like, Bilingual words) {
+            return new Group(
+                    above.id() + '/' + like,
+                    new Bilingual(above.name() + ", " + words.vi(), above.name() + ", " + words.en()));
+        }
+    }
+
+    private static final class Grouping {
+
+        private final Roster roster;
+        private final boolean named;
+        private final boolean byRole;
+        private final int[] groupOf;
+        private int count;
+
+        /**
+         * @param named whether organizations are counted by the group that is entered, else by kind and sector
+         * @param byRole whether members are counted apart by role
+         */
+        Grouping(Roster roster, boolean named, boolean byRole) {
+            this.roster = roster;
+            this.named = named;
+            this.byRole = byRole;
+            this.groupOf = new int[roster.size()];
+            Arrays.fill(groupOf, NONE);
+        }
+
+        /** Organizations whose deciding committee is not among the facts are left out: so are their peers. */
+        void organizations() {
+            Map<List<String>, Integer> numbers = new HashMap<>();
+            for (int at = 0; at < roster.organizations(); at++) {
+                OrganizationRow row = roster.organization(at);
+                Optional<OrganizationRow> above = roster.tree().decidingOn(row);
+                if (above.isPresent()) {
+                    groupOf[at] = numbers.computeIfAbsent(likeness(above.get(), row), like -> count++);
+                }
+            }
+        }
+
+        private List<String> likeness(OrganizationRow above, OrganizationRow row) {
+            return named
+                    ? Arrays.asList(above.id(), row.group())
+                    : Arrays.asList(above.id(), row.kind().name(), row.sector());
+        }
+
+        void members() {
+            int ways = Role.values().length + 1;
+            int[] numbers = new int[roster.organizations() * ways];
+            Arrays.fill(numbers, NONE);
+            int[] bases = bases();
+            for (int at = roster.organizations(); at < groupOf.length; at++) {
+                Role role = role(at);
+                int way = bases[roster.above(at)] * ways + (role == null ? 0 : role.ordinal() + 1);
+                if (numbers[way] == NONE) {
+                    numbers[way] = count++;
+                }
+                groupOf[at] = numbers[way];
+            }
+        }
+
+        private Role role(int member) {
+            return byRole ? roster.member(member).role() : null;
+        }
+
+        private int[] bases() {
+            int[] bases = new int[roster.organizations()];
+            for (int at = 0; at < bases.length; at++) {
+                bases[at] = roster.position(
+                        roster.tree().baseOf(roster.organization(at)).id());
+            }
+            return bases;
+        }
+
+        OrganizationRow aboveOf(int position) {
+            return roster.isOrganization(position)
+                    ? roster.tree().decidingOn(roster.organization(position)).orElseThrow()
+                    : roster.tree().baseOf(roster.organization(roster.above(position)));
+        }
+
+        Group groupOf(int position) {
+            OrganizationRow above = aboveOf(position);
+            if (roster.isOrganization(position)) {
+                OrganizationRow row = roster.organization(position);
+                return named ? named(above, row) : like(above, row);
+            }
+            Role role = role(position);
+            return role == null ? Group.of(above) : Group.of(above, role.name(), role.words());
+        }
+
+        private static Group named(OrganizationRow above, OrganizationRow row) {
+            return row.group() == null
+                    ? Group.of(above)
+                    : Group.of(above, row.group(), new Bilingual(row.group(), row.group()));
+        }
+
+        private static Group like(OrganizationRow above, OrganizationRow row) {
+            Bilingual kind = row.kind().words();
+            String sector = row.sector();
+            return sector == null
+                    ? Group.of(above, row.kind().name(), kind)
+                    : Group.of(
+                            above,
+                            row.kind().name() + '/' + sector,
+                            new Bilingual(kind.vi() + ", " + sector, kind.en() + ", " + sector));
+        }
+    }
+}

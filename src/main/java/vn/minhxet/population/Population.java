@@ -1,0 +1,153 @@
+package vn.minhxet.population;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.SubjectRow;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
+
+/**
+ * The organizations and members of a year, prepared once and graded any number of times (toàn bộ tổ chức, đảng viên của
+ * năm). Each has a position: organizations in order of id, then members in order of id. Immutable; safe for any thread.
+ */
+public final class Population {
+
+    private final YearFacts facts;
+    private final Roster roll;
+    private final PreparedSubjects dossiers;
+    private final int[][] levels;
+    private final Map<String, LikeGroups> likeGroups = new ConcurrentHashMap<>();
+
+    private Population(YearFacts facts) {
+        this.facts = facts;
+        this.roll = new Roster(facts);
+        this.dossiers = PopulationBuilder.of(facts, roll);
+        this.levels = fromTheCellsUp();
+    }
+
+    /** The population of some facts. */
+    public static Population of(YearFacts facts) {
+        return new Population(facts);
+    }
+
+    public YearFacts facts() {
+        return facts;
+    }
+
+    public Period period() {
+        return facts.period();
+    }
+
+    /** How many organizations and members there are. */
+    public int size() {
+        return roll.size();
+    }
+
+    /** How many organizations there are: theirs are the positions from 0, those of members follow. */
+    public int organizations() {
+        return roll.organizations();
+    }
+
+    public boolean isOrganization(int position) {
+        return position < roll.organizations();
+    }
+
+    /** What was entered of the subject at a position. */
+    public SubjectRow row(int position) {
+        return isOrganization(position) ? organization(position) : member(position);
+    }
+
+    /** The organization at a position. */
+    public OrganizationRow organization(int position) {
+        return roll.organization(position);
+    }
+
+    /** The member at a position. */
+    public MemberRow member(int position) {
+        return roll.member(position);
+    }
+
+    /** The position of the subject with that id, or -1. */
+    public int position(String id) {
+        return roll.position(id);
+    }
+
+    /** The ids of all subjects, in order of position. */
+    public List<String> ids() {
+        return IntStream.range(0, size()).mapToObj(at -> row(at).id()).toList();
+    }
+
+    /** The position of the organization in which a subject stands, or -1 for a root: of a member that is the cell. */
+    public int above(int position) {
+        return roll.above(position);
+    }
+
+    /** The organization that decides on a subject: the one above, skipping sections (HD 43 §3). */
+    public Optional<OrganizationRow> decidingOn(int position) {
+        return isOrganization(position)
+                ? roll.tree().decidingOn(organization(position))
+                : roll.tree().decidingOnMembersOf(organization(above(position)));
+    }
+
+    /** Groups of like subjects for the quota, made once for each way of grouping. */
+    public LikeGroups likeGroups(String memberScope, String organizationScope) {
+        return likeGroups.computeIfAbsent(
+                memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roll, memberScope, organizationScope));
+    }
+
+    /** The member as the rules see it. */
+    public MemberYear memberYear(int position) {
+        return dossiers.memberYear(position);
+    }
+
+    /** The organization as the rules see it while nothing below it is graded. */
+    public OrganizationYear organizationYear(int position) {
+        return dossiers.organizationYear(position);
+    }
+
+    /** The mask of the facts of a subject that nobody entered. */
+    public long unknown(int position) {
+        return dossiers.unknown(position);
+    }
+
+    /** Positions of organizations level by level, the deepest first. */
+    public int[][] levels() {
+        return levels;
+    }
+
+    /** The subordinates of an organization: in a cell its members, else its direct child organizations. */
+    public SubordinatePositions subordinates(int organization) {
+        OrganizationKind kind = organization(organization).kind();
+        boolean cell = kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL;
+        return new SubordinatePositions(cell ? roll.membersByCell() : roll.children(), organization);
+    }
+
+    /** Whether a subject was disciplined in the year, as it counts for the organization in which it stands. */
+    public Disciplined disciplined(int position) {
+        return dossiers.disciplined(position);
+    }
+
+    private int[][] fromTheCellsUp() {
+        int[] depths = IntStream.range(0, organizations())
+                .map(at -> roll.tree().depth(organization(at)))
+                .toArray();
+        int deepest = Arrays.stream(depths).max().orElse(-1);
+        int[][] byDepth = new int[deepest + 1][];
+        for (int level = 0; level <= deepest; level++) {
+            int depth = deepest - level;
+            byDepth[level] = IntStream.range(0, depths.length)
+                    .filter(at -> depths[at] == depth)
+                    .toArray();
+        }
+        return byDepth;
+    }
+}

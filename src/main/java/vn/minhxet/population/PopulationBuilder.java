@@ -1,0 +1,310 @@
+package vn.minhxet.population;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.subject.AssessmentList;
+import vn.minhxet.subject.FactValues;
+import vn.minhxet.subject.FindingYear;
+import vn.minhxet.subject.FromOthers;
+import vn.minhxet.subject.KnownList;
+import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.RowSchemas;
+
+/**
+ * Makes of the rows of a year what the rules look at: each subject with its own findings, levels and targets, and with
+ * what it takes over from others (chuẩn bị dữ liệu). For one thread, which takes others to help.
+ */
+final class PopulationBuilder {
+
+    private final Period period;
+    private final Roster roll;
+    private final OrganizationTree tree;
+    private final RowsBySubject<FindingYear> findings;
+    private final RowsBySubject<AssessmentRow> assessments;
+    private final RowsBySubject<IndicatorRow> indicators;
+    private final Map<String, List<FindingYear>> arisen;
+
+    private PopulationBuilder(YearFacts facts, Roster roll) {
+        this.period = facts.period();
+        this.roll = roll;
+        this.tree = roll.tree();
+        FindingYear[] all = facts.findings().stream()
+                .map(it -> new FindingYear(it, period, false))
+                .toArray(FindingYear[]::new);
+        this.findings = RowsBySubject.of(
+                all,
+                roll,
+                it -> it.row().subject(),
+                Comparator.comparing(FindingYear::concludedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(FindingYear::id));
+        this.assessments = RowsBySubject.of(
+                facts.assessments().toArray(AssessmentRow[]::new),
+                roll,
+                AssessmentRow::subject,
+                Comparator.comparing(AssessmentRow::criterion));
+        this.indicators = RowsBySubject.of(
+                facts.indicators().toArray(IndicatorRow[]::new),
+                roll,
+                IndicatorRow::subject,
+                Comparator.comparing(IndicatorRow::indicator));
+        this.arisen = byOrigin(all);
+    }
+
+    /** All subjects of a year as the rules see them. */
+    static PreparedSubjects of(YearFacts facts, Roster roll) {
+        return new PopulationBuilder(facts, roll).dossiersOfAll();
+    }
+
+    private PreparedSubjects dossiersOfAll() {
+        PreparedSubjects all = new PreparedSubjects(roll, period, prepareOrganizations(), dossiers());
+        IntStream.range(0, roll.size()).parallel().forEach(at -> all.finish(at, disciplined(at)));
+        return all;
+    }
+
+    private MemberRecords[] dossiers() {
+        MemberRecords[] made = new MemberRecords[roll.size() - roll.organizations()];
+        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = dossier(at + roll.organizations()));
+        return made;
+    }
+
+    private MemberRecords dossier(int position) {
+        MemberRow row = roll.member(position);
+        if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
+            return MemberRecords.EMPTY;
+        }
+        int led = row.leads() == null ? -1 : roll.place(tree.successorOf(row.leads()));
+        MemberRecords dossier = new MemberRecords(
+                entries(findings.of(position)),
+                levels(position),
+                indicators(indicators.of(position)),
+                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofCollectiveHeaded(position, led)),
+                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofThoseManaged(position, led)));
+        return dossier.isEmpty() ? MemberRecords.EMPTY : dossier;
+    }
+
+    private AssessmentList levels(int position) {
+        return assessments.has(position) ? AssessmentList.of(assessments.of(position)) : MemberRecords.NO_LEVELS;
+    }
+
+    private static KnownList<FindingYear> entries(List<FindingYear> findings) {
+        return KnownList.of(FindingYear.SCHEMA, findings);
+    }
+
+    private static KnownList<IndicatorRow> indicators(List<IndicatorRow> indicators) {
+        return KnownList.of(RowSchemas.INDICATOR, indicators);
+    }
+
+    private OrganizationYear[] prepareOrganizations() {
+        OrganizationYear[] made = new OrganizationYear[roll.organizations()];
+        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = prepare(at));
+        return made;
+    }
+
+    private OrganizationYear prepare(int position) {
+        OrganizationRow row = roll.organization(position);
+        return new OrganizationYear(
+                row,
+                period,
+                entries(ownAndInherited(position)),
+                levels(position),
+                indicators(ownAndAbsorbedIndicators(position)),
+                prepared(position),
+                0,
+                null);
+    }
+
+    private FromOthers prepared(int position) {
+        OrganizationRow row = roll.organization(position);
+        return new FromOthers(
+                tree.isMerged(row),
+                0,
+                0,
+                0,
+                0,
+                entries(ofChildren(position)),
+                entries(ofCollective(position)),
+                entries(former(row)));
+    }
+
+    /** Findings on the direct child organizations; those on one that was merged away are with its successor. */
+    private List<FindingYear> ofChildren(int position) {
+        List<FindingYear> all = new ArrayList<>();
+        for (int place = 0; place < roll.children().size(position); place++) {
+            int child = roll.children().get(position, place);
+            if (!tree.isMerged(roll.organization(child))) {
+                all.addAll(ownAndInherited(child));
+            }
+        }
+        return all;
+    }
+
+    /** Findings on an organization, and on those merged into it. */
+    private List<FindingYear> ownAndInherited(int position) {
+        List<FindingYear> own = findings.of(position);
+        List<OrganizationRow> absorbed = tree.absorbed(roll.organization(position));
+        if (absorbed.isEmpty()) {
+            return own;
+        }
+        List<FindingYear> all = new ArrayList<>(own);
+        absorbed.forEach(it -> findings.of(roll.place(it.id()))
+                .forEach(finding -> all.add(new FindingYear(finding.row(), finding.period(), true))));
+        return all;
+    }
+
+    /** Those of some members who have findings. */
+    private int[] withFindings(IntGroups members, int organization) {
+        int[] found = new int[members.size(organization)];
+        int count = 0;
+        for (int place = 0; place < found.length; place++) {
+            found[count] = members.get(organization, place);
+            count += findings.has(found[count]) ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Findings on the members of a leadership collective that count for the organization. */
+    private List<FindingYear> ofCollective(int organization) {
+        List<FindingYear> all = new ArrayList<>();
+        for (int member : withFindings(roll.membersByCollective(), organization)) {
+            all.addAll(onMember(member, roll.organization(organization)));
+        }
+        return all;
+    }
+
+    /** What arose in a previous unit, or has nothing to do with this one, counts there (366-QĐ/TW 11.4.1, 11.4.4). */
+    private boolean countsFor(FindingYear finding, OrganizationRow row) {
+        String arisenIn = finding.row().arisenIn();
+        if (arisenIn == null || tree.isWithin(arisenIn, row)) {
+            return true;
+        }
+        int member = roll.memberPosition(finding.row().subject());
+        return member >= 0
+                && tree.successorOf(arisenIn)
+                        .equals(roll.organization(roll.above(member)).id());
+    }
+
+    /** Findings on a member that count for the organization in which the member sits or leads. */
+    private List<FindingYear> onMember(int member, OrganizationRow row) {
+        return findings.of(member).stream().filter(it -> countsFor(it, row)).toList();
+    }
+
+    private List<FindingYear> former(OrganizationRow row) {
+        return arisen.getOrDefault(row.id(), List.of()).stream()
+                .filter(it -> hasLeft(roll.memberPosition(it.row().subject()), row))
+                .toList();
+    }
+
+    private boolean hasLeft(int member, OrganizationRow row) {
+        return member >= 0
+                && !row.id().equals(roll.member(member).collective())
+                && !tree.isWithin(roll.member(member).organization(), row);
+    }
+
+    /** Findings by the organization in which they arose, or into which that one was merged. */
+    private Map<String, List<FindingYear>> byOrigin(FindingYear[] all) {
+        Map<String, List<FindingYear>> byOrigin = new HashMap<>();
+        Stream.of(all)
+                .filter(it -> it.row().arisenIn() != null)
+                .forEach(
+                        it -> byOrigin.computeIfAbsent(tree.successorOf(it.row().arisenIn()), id -> new ArrayList<>())
+                                .add(it));
+        byOrigin.values().forEach(list -> list.sort(Comparator.comparing(FindingYear::id)));
+        return byOrigin;
+    }
+
+    private List<FindingYear> ofCollectiveHeaded(int head, int led) {
+        List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
+        for (int member : withFindings(roll.membersByCollective(), led)) {
+            if (member != head) {
+                all.addAll(onMember(member, roll.organization(led)));
+            }
+        }
+        return all;
+    }
+
+    private List<FindingYear> ofThoseManaged(int head, int led) {
+        List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
+        all.addAll(ofChildren(led));
+        for (int member : withFindings(roll.membersByCell(), led)) {
+            if (member != head) {
+                all.addAll(onMember(member, roll.organization(led)));
+            }
+        }
+        for (int member : withFindings(roll.membersByCollective(), led)) {
+            if (member != head && roll.above(member) != led) {
+                all.addAll(onMember(member, roll.organization(led)));
+            }
+        }
+        return all;
+    }
+
+    private List<IndicatorRow> ownAndAbsorbedIndicators(int position) {
+        OrganizationRow row = roll.organization(position);
+        List<OrganizationRow> absorbed = tree.absorbed(row);
+        List<IndicatorRow> own = indicators.of(position);
+        if (absorbed.isEmpty()) {
+            return own;
+        }
+        Map<String, IndicatorRow> sums = new TreeMap<>();
+        Stream.concat(own.stream(), absorbed.stream().flatMap(it -> indicators.of(roll.place(it.id())).stream()))
+                .map(it -> new IndicatorRow(row.id(), it.indicator(), it.target(), it.actual()))
+                .forEach(it -> sums.merge(it.indicator(), it, PopulationBuilder::sum));
+        return List.copyOf(sums.values());
+    }
+
+    private static IndicatorRow sum(IndicatorRow one, IndicatorRow other) {
+        return new IndicatorRow(
+                one.subject(), one.indicator(), sum(one.target(), other.target()), sum(one.actual(), other.actual()));
+    }
+
+    private static long sum(long one, long other) {
+        return one == Unknown.FIGURE || other == Unknown.FIGURE ? Unknown.FIGURE : Math.addExact(one, other);
+    }
+
+    private Disciplined disciplined(int position) {
+        int above = roll.above(position);
+        if (roll.isOrganization(position)) {
+            return disciplined(ownAndInherited(position));
+        }
+        return findings.has(position) && above >= 0
+                ? disciplined(onMember(position, roll.organization(above)))
+                : Disciplined.NO;
+    }
+
+    private static Disciplined disciplined(List<FindingYear> findings) {
+        Disciplined any = Disciplined.NO;
+        for (FindingYear finding : findings) {
+            Disciplined one = disciplinedInReview(finding);
+            if (one == Disciplined.YES) {
+                return one;
+            }
+            any = one == Disciplined.UNKNOWN ? one : any;
+        }
+        return any;
+    }
+
+    private static Disciplined disciplinedInReview(FindingYear finding) {
+        FactValues<?> facts = FactValues.of(finding);
+        boolean disciplineKnown = facts.isKnown("disciplined");
+        boolean dayKnown = facts.isKnown("ofThisReview");
+        boolean not = (disciplineKnown && !finding.disciplined()) || (dayKnown && !finding.ofThisReview());
+        if (not) {
+            return Disciplined.NO;
+        }
+        return disciplineKnown && dayKnown ? Disciplined.YES : Disciplined.UNKNOWN;
+    }
+}

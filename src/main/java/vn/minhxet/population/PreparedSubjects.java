@@ -1,0 +1,64 @@
+package vn.minhxet.population;
+
+import vn.minhxet.facts.Period;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
+
+/**
+ * All subjects of a year as the rules see them before any is graded, by position (hồ sơ năm của tổ chức, đảng viên).
+ * Nobody changes it once it is made; then safe for any thread.
+ */
+final class PreparedSubjects {
+
+    private static final Disciplined[] DISCIPLINED = Disciplined.values();
+
+    private final Roster roll;
+    private final Period period;
+    private final OrganizationYear[] organizations;
+    private final MemberRecords[] ofMembers;
+    private final long[] unknown;
+    private final byte[] disciplined;
+
+    PreparedSubjects(Roster roll, Period period, OrganizationYear[] organizations, MemberRecords[] ofMembers) {
+        this.roll = roll;
+        this.period = period;
+        this.organizations = organizations;
+        this.ofMembers = ofMembers;
+        this.unknown = new long[roll.size()];
+        this.disciplined = new byte[roll.size()];
+    }
+
+    /** Adds of a subject what follows from the rest; to be called once for each. */
+    void finish(int position, Disciplined inReview) {
+        disciplined[position] = (byte) inReview.ordinal();
+        unknown[position] = roll.isOrganization(position)
+                ? OrganizationYear.SCHEMA.unknown(organizations[position])
+                : MemberYear.SCHEMA.unknown(memberYear(position));
+    }
+
+    MemberYear memberYear(int position) {
+        MemberRecords dossier = ofMembers[position - roll.organizations()];
+        return new MemberYear(
+                roll.member(position),
+                period,
+                dossier.findings(),
+                dossier.levels(),
+                dossier.indicators(),
+                dossier.collective(),
+                dossier.managed(),
+                0,
+                null);
+    }
+
+    OrganizationYear organizationYear(int position) {
+        return organizations[position];
+    }
+
+    long unknown(int position) {
+        return unknown[position];
+    }
+
+    Disciplined disciplined(int position) {
+        return DISCIPLINED[disciplined[position]];
+    }
+}

@@ -1,0 +1,191 @@
+package vn.minhxet.quota;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import vn.minhxet.population.LikeGroups;
+import vn.minhxet.population.Population;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.Result;
+
+/**
+ * The quota on EXCELLENT within each group of like subjects (366-QĐ/TW 11.1.5). Counted once, from the grades before it;
+ * nothing is drawn by lot. Safe for any thread.
+ */
+public final class Quota {
+
+    private final LikeGroups groups;
+    private final QuotaTerms terms;
+    private final QuotaTerms outstandingTerms;
+    private final AtomicReferenceArray<Counted> counted;
+
+    private Quota(Rulebook rulebook, LikeGroups groups) {
+        this.groups = groups;
+        this.terms = QuotaTerms.of(rulebook, false);
+        this.outstandingTerms = QuotaTerms.of(rulebook, true);
+        this.counted = new AtomicReferenceArray<>(groups.count());
+    }
+
+    /** The quota of a rulebook over a population; empty where the rulebook has none. */
+    public static Optional<Quota> of(Rulebook rulebook, Population population) {
+        String members = scope(rulebook, "quota.memberScope");
+        String organizations = scope(rulebook, "quota.organizationScope");
+        return members == null && organizations == null
+                ? Optional.empty()
+                : Optional.of(new Quota(rulebook, population.likeGroups(members, organizations)));
+    }
+
+    private static String scope(Rulebook rulebook, String name) {
+        return rulebook.parameters()
+                .find(name)
+                .map(Parameter::value)
+                .map(String::valueOf)
+                .orElse(null);
+    }
+
+    /** Receives the result of whoever the quota moves or leaves open; called on any thread. */
+    public interface Moves {
+        void to(int position, Result result);
+    }
+
+    /** Tells the results of those whom the quota moves or leaves open. */
+    public void settle(QuotaInput year, Moves moves) {
+        IntStream.range(0, groups.count()).parallel().forEach(group -> settle(year, group, moves));
+    }
+
+    private void settle(QuotaInput year, int group, Moves moves) {
+        long[] scores = new long[groups.size(group)];
+        int[] candidates = new int[scores.length];
+        int count = 0;
+        int good = 0;
+        for (int place = 0; place < groups.size(group); place++) {
+            int position = groups.position(group, place);
+            Result result = year.beforeQuota(position);
+            good += result == Result.GOOD ? 1 : 0;
+            if (result == Result.EXCELLENT) {
+                candidates[count] = position;
+                scores[count++] = year.rankingScore(position);
+            }
+        }
+        int limit = (int) termsOf(group).limit(good, count);
+        if (limit < count) {
+            move(candidates, Arrays.copyOf(scores, count), limit, moves);
+        }
+    }
+
+    private static void move(int[] candidates, long[] scores, int limit, Moves moves) {
+        long[] ascending = scores.clone();
+        Arrays.sort(ascending);
+        Cutoff cut = Cutoff.of(ascending, limit);
+        for (int i = 0; i < scores.length; i++) {
+            switch (cut.fall(scores[i])) {
+                case STAYS -> {}
+                case TIED -> moves.to(candidates[i], Result.NEEDS_DECISION);
+                case MOVED -> moves.to(candidates[i], Result.GOOD);
+            }
+        }
+    }
+
+    /** Where a candidate stands; empty for whoever is not EXCELLENT before the quota, or has none. */
+    public Optional<QuotaStanding> standing(QuotaInput year, int position) {
+        int group = groups.groupOf(position);
+        if (group < 0 || year.beforeQuota(position) != Result.EXCELLENT) {
+            return Optional.empty();
+        }
+        Counted count = counted.get(group);
+        if (count == null) {
+            count = count(year, group, -1);
+            counted.set(group, count);
+        }
+        return Optional.of(count.standing(groups.group(group), termsOf(group), year.rankingScore(position)));
+    }
+
+    /** Where a subject would stand, had it been EXCELLENT before the quota with that total. */
+    public Optional<QuotaStanding> standingSupposed(QuotaInput year, int position, long score) {
+        int group = groups.groupOf(position);
+        if (group < 0) {
+            return Optional.empty();
+        }
+        Counted others = count(year, group, position);
+        return Optional.of(others.with(score).standing(groups.group(group), termsOf(group), score));
+    }
+
+    private Counted count(QuotaInput year, int group, int without) {
+        long[] scores = new long[groups.size(group)];
+        int count = 0;
+        int good = 0;
+        for (int place = 0; place < groups.size(group); place++) {
+            int position = groups.position(group, place);
+            if (position != without) {
+                Result result = year.beforeQuota(position);
+                good += result == Result.GOOD ? 1 : 0;
+                if (result == Result.EXCELLENT) {
+                    scores[count++] = year.rankingScore(position);
+                }
+            }
+        }
+        long[] candidates = Arrays.copyOf(scores, count);
+        Arrays.sort(candidates);
+        return new Counted(good, candidates);
+    }
+
+    private QuotaTerms termsOf(int group) {
+        return groups.above(group).outstanding() ? outstandingTerms : terms;
+    }
+
+    /** How many of a group are GOOD, and the totals of the candidates from the lowest, before the quota. */
+    private static final class Counted {
+
+        private final long good;
+        private final long[] ascending;
+
+        Counted(long good, long[] ascending) {
+            this.good = good;
+            this.ascending = ascending;
+        }
+
+        Counted with(long score) {
+            long[] more = Arrays.copyOf(ascending, ascending.length + 1);
+            more[ascending.length] = score;
+            Arrays.sort(more);
+            return new Counted(good, more);
+        }
+
+        QuotaStanding standing(LikeGroups.Group group, QuotaTerms terms, long score) {
+            long count = ascending.length;
+            long limit = terms.limit(good, count);
+            long higher = count - notAbove(score);
+            QuotaStanding.Fall fall = limit == count
+                    ? QuotaStanding.Fall.STAYS
+                    : Cutoff.of(ascending, (int) limit).fall(score);
+            return new QuotaStanding(
+                    group.key(),
+                    group.words(),
+                    terms,
+                    terms.base(good, count, limit),
+                    limit,
+                    count,
+                    higher + 1,
+                    count - notAbove(score - 1),
+                    limit == 0 ? OptionalLong.empty() : OptionalLong.of(ascending[(int) (count - limit)]),
+                    fall);
+        }
+
+        private int notAbove(long score) {
+            int low = 0;
+            int high = ascending.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ascending[middle] <= score) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}

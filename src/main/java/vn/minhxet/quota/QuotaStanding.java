@@ -1,0 +1,64 @@
+package vn.minhxet.quota;
+
+import java.util.OptionalLong;
+import vn.minhxet.language.Bilingual;
+
+/**
+ * Where a subject that meets all conditions of EXCELLENT stands in the quota of its group. Immutable.
+ *
+ * @param group who is counted together: the base organization or deciding committee, and what else the rulebook says
+ * @param groupWords the group as it is said to people
+ * @param baseCount the number of which the share is taken
+ * @param limit how many may be EXCELLENT
+ * @param candidates how many meet all conditions of EXCELLENT
+ * @param rank one more than the number of candidates with a higher total
+ * @param atLeast how many candidates have a total no lower, the subject among them
+ * @param lastTotal the total of the last candidate within the limit, in hundredths; empty where the limit is none
+ * @param fall what becomes of the subject
+ */
+public record QuotaStanding(
+        String group,
+        Bilingual groupWords,
+        QuotaTerms terms,
+        long baseCount,
+        long limit,
+        long candidates,
+        long rank,
+        long atLeast,
+        OptionalLong lastTotal,
+        Fall fall) {
+
+    /** What the quota does to a candidate. */
+    public enum Fall {
+        /** Stays EXCELLENT. */
+        STAYS,
+        /** Ties with others across the limit: to be decided. */
+        TIED,
+        /** Becomes GOOD. */
+        MOVED
+    }
+
+    /** How many more would have had to be GOOD for the subject to stay EXCELLENT; empty where no number would do. */
+    public OptionalLong moreGoodToStay() {
+        long good = terms.goodOrBetter() ? baseCount - candidates : baseCount - candidates + limit;
+        if (terms.limit(good + MOST_GOOD, candidates) < atLeast) {
+            return OptionalLong.empty();
+        }
+        long low = 0;
+        long high = MOST_GOOD;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            boolean enough = terms.limit(good + middle, candidates) >= atLeast;
+            high = enough ? middle : high;
+            low = enough ? low : middle + 1;
+        }
+        return OptionalLong.of(low);
+    }
+
+    private static final long MOST_GOOD = 100_000_000;
+
+    /** The base that would be counted if one more than the limit stayed EXCELLENT. */
+    public long baseOfOneMore() {
+        return terms.goodOrBetter() ? baseCount : baseCount - 1;
+    }
+}

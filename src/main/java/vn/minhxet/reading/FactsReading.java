@@ -1,0 +1,70 @@
+package vn.minhxet.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.language.Language;
+import vn.minhxet.reading.problem.FactsProblem;
+import vn.minhxet.reading.table.ReadingLimits;
+
+/** What came of reading facts: all of them, or everything that is wrong with them. */
+public sealed interface FactsReading {
+
+    /** The facts, without a single problem. */
+    record Complete(YearFacts facts) implements FactsReading {}
+
+    /**
+     * What is wrong, in the order of the files. Nothing is graded from such facts.
+     *
+     * @param problems at least one, at most as many as {@link ReadingLimits#problems} allows
+     * @param unlisted how many more there are
+     */
+    record Refused(List<FactsProblem> problems, int unlisted) implements FactsReading {
+
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+
+        /** The messages, at most so many of them, and a line that says how many more there are. */
+        public List<String> lines(Language language, int most) {
+            List<String> lines = new ArrayList<>();
+            problems.stream().limit(most).forEach(it -> lines.add(it.message().in(language)));
+            int more = problems.size() - lines.size() + unlisted;
+            if (more > 0) {
+                lines.add(language == Language.VI ? "… và " + more + " lỗi khác" : "… and " + more + " more");
+            }
+            return lines;
+        }
+    }
+
+    /** Facts were needed and the files given hold problems. */
+    final class RefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private static final int SHOWN = 20;
+
+        private final transient Refused refused;
+
+        private RefusedException(Refused refused) {
+            super(String.join("\n", refused.lines(Language.EN, SHOWN)));
+            this.refused = refused;
+        }
+
+        /** What is wrong. */
+        public Refused refused() {
+            return refused;
+        }
+    }
+
+    /**
+     * The facts.
+     *
+     * @throws RefusedException where there are problems
+     */
+    default YearFacts orThrow() {
+        if (this instanceof Refused refused) {
+            throw new RefusedException(refused);
+        }
+        return ((Complete) this).facts();
+    }
+}

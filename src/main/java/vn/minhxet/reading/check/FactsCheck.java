@@ -1,0 +1,29 @@
+package vn.minhxet.reading.check;
+
+import java.time.LocalDate;
+import vn.minhxet.reading.problem.ProblemList;
+import vn.minhxet.reading.table.SubjectIds;
+import vn.minhxet.reading.table.TablesRead;
+
+/** Checks what no single cell shows: rows against each other, against the period, and the tree of organizations. */
+public final class FactsCheck {
+
+    private final TablesRead tables;
+    private final ProblemList problems;
+
+    public FactsCheck(TablesRead tables, ProblemList problems) {
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    public void check() {
+        PeriodCheck period = new PeriodCheck(tables, problems);
+        period.check();
+        LocalDate reviewedOn = period.reviewedOn();
+        tables.all().forEach(rows -> new RowCheck(rows, reviewedOn, problems).check());
+        SubjectIds subjects = new DuplicateCheck(tables, problems).check();
+        new ReferenceCheck(tables, subjects, problems).check();
+        new TreeCheck(tables, subjects, problems).check();
+        new FindingCheck(tables.findings(), subjects, problems).check();
+    }
+}

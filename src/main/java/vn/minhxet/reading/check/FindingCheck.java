@@ -1,0 +1,105 @@
+package vn.minhxet.reading.check;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.SafeText;
+import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.reading.problem.ProblemList;
+import vn.minhxet.reading.problem.TableSource.Form;
+import vn.minhxet.reading.table.CodeParser;
+import vn.minhxet.reading.table.DateParser;
+import vn.minhxet.reading.table.SubjectIds;
+import vn.minhxet.reading.table.TableRows;
+import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.MemberStatus;
+
+/** Checks findings: what happened was before it was concluded, and the form of discipline fits the subject. */
+final class FindingCheck {
+
+    private static final Set<DisciplineForm> FOR_MEMBERS = EnumSet.complementOf(EnumSet.of(DisciplineForm.DISSOLUTION));
+    private static final Set<DisciplineForm> FOR_ORGANIZATIONS =
+            EnumSet.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING, DisciplineForm.DISSOLUTION);
+    private static final Set<DisciplineForm> ON_PROBATION =
+            EnumSet.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING);
+
+    private final TableRows<FindingRow> rows;
+    private final SubjectIds subjects;
+    private final ProblemList problems;
+    private SubjectIds.Found near;
+
+    FindingCheck(TableRows<FindingRow> rows, SubjectIds subjects, ProblemList problems) {
+        this.rows = rows;
+        this.subjects = subjects;
+        this.problems = problems;
+    }
+
+    void check() {
+        for (int i = 0; i < rows.size(); i++) {
+            checkDays(i, rows.row(i));
+            checkForm(i, rows.row(i));
+        }
+    }
+
+    private void checkDays(int index, FindingRow finding) {
+        LocalDate occurredOn = finding.occurredOn();
+        LocalDate concludedOn = finding.concludedOn();
+        if (occurredOn != null && concludedOn != null && occurredOn.isAfter(concludedOn)) {
+            problems.addValue(
+                    rows.place(index, "occurredOn"),
+                    occurredOn.toString(),
+                    ProblemCode.OCCURRED_AFTER_CONCLUDED,
+                    "day",
+                    DateParser.words(occurredOn),
+                    "other",
+                    DateParser.words(concludedOn),
+                    "otherColumn",
+                    rows.label("concludedOn"));
+        }
+    }
+
+    private void checkForm(int index, FindingRow finding) {
+        SubjectIds.Found subject = finding.subject() == null ? null : subjects.find(finding.subject(), near);
+        near = subject == null || subject.isOrganization() ? near : subject;
+        if (subject == null || finding.form() == null) {
+            return;
+        }
+        if (subject.isOrganization()) {
+            checkForm(index, FOR_ORGANIZATIONS, ProblemCode.FORM_NOT_FOR_ORGANIZATIONS);
+        } else if (!FOR_MEMBERS.contains(finding.form())) {
+            checkForm(index, FOR_MEMBERS, ProblemCode.FORM_NOT_FOR_MEMBERS);
+        } else if (((MemberRow) subject.rows().row(subject.index())).status() == MemberStatus.PROBATIONARY) {
+            checkForm(index, ON_PROBATION, ProblemCode.FORM_NOT_FOR_PROBATIONARY);
+        }
+    }
+
+    private void checkForm(int index, Set<DisciplineForm> fitting, ProblemCode code) {
+        FindingRow finding = rows.row(index);
+        if (fitting.contains(finding.form())) {
+            return;
+        }
+        Form form = rows.origin().form();
+        List<Enum<?>> expected = Arrays.<Enum<?>>asList(fitting.toArray(DisciplineForm[]::new));
+        problems.addValue(
+                rows.place(index, "form"),
+                finding.form().name(),
+                code,
+                "form",
+                name(finding.form(), form),
+                "other",
+                SafeText.of(finding.subject()),
+                "expected",
+                CodeParser.list(expected, form),
+                "otherColumn",
+                rows.label("subject"));
+    }
+
+    private static Bilingual name(DisciplineForm form, Form file) {
+        return CodeParser.list(List.of(form), file);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.minhxet.reading.check;
+
+import java.time.LocalDate;
+import vn.minhxet.facts.Period;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.reading.problem.ProblemList;
+import vn.minhxet.reading.table.DateParser;
+import vn.minhxet.reading.table.TableRows;
+import vn.minhxet.reading.table.TablesRead;
+
+/** Checks the period: one row, with a review that is not before the year. */
+final class PeriodCheck {
+
+    private final TablesRead tables;
+    private final TableRows<Period> rows;
+    private final ProblemList problems;
+
+    PeriodCheck(TablesRead tables, ProblemList problems) {
+        this.tables = tables;
+        this.rows = tables.period();
+        this.problems = problems;
+    }
+
+    void check() {
+        if (rows.size() == 0) {
+            reportMissing();
+            return;
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            problems.add(rows.place(i), ProblemCode.PERIOD_REPEATED);
+        }
+        Object year = rows.value(0, "year");
+        LocalDate reviewedOn = reviewedOn();
+        if (year instanceof Long number && reviewedOn != null && reviewedOn.getYear() < number) {
+            problems.addValue(
+                    rows.place(0, "reviewedOn"),
+                    reviewedOn.toString(),
+                    ProblemCode.REVIEW_BEFORE_YEAR,
+                    "day",
+                    DateParser.words(reviewedOn),
+                    "other",
+                    number,
+                    "otherColumn",
+                    rows.label("year"));
+        }
+    }
+
+    /** The period is missing where it was looked for; what could not be read at all is its own problem. */
+    private void reportMissing() {
+        boolean looked = rows.given() ? rows.whole() : tables.whole();
+        if (looked) {
+            problems.add(rows.everything(), ProblemCode.PERIOD_MISSING, "expected", expected());
+        }
+    }
+
+    private Bilingual expected() {
+        return switch (tables.source().form()) {
+            case JSON -> new Bilingual("\"period\"", "\"period\"");
+            case CSV -> new Bilingual("một dòng vào period.csv", "one row in period.csv");
+            case WORKBOOK ->
+                new Bilingual(
+                        "một dòng vào trang " + rows.table().sheet().vi(),
+                        "one row in the sheet " + rows.table().sheet().vi());
+        };
+    }
+
+    /** The day of the review, or null where it is not known. */
+    LocalDate reviewedOn() {
+        return rows.size() == 0 ? null : (LocalDate) rows.value(0, "reviewedOn");
+    }
+}

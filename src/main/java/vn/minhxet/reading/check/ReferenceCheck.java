@@ -1,0 +1,147 @@
+package vn.minhxet.reading.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Column.Reference;
+import vn.minhxet.facts.HeadingText;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.reading.problem.ProblemList;
+import vn.minhxet.reading.problem.ProblemPlace;
+import vn.minhxet.reading.problem.TableSource;
+import vn.minhxet.reading.table.KnownOrganizations;
+import vn.minhxet.reading.table.SubjectIds;
+import vn.minhxet.reading.table.TableRows;
+import vn.minhxet.reading.table.TablesRead;
+import vn.minhxet.rule.OrganizationKind;
+
+/** Checks that every id named in a column is there, and names what the column asks for. */
+final class ReferenceCheck {
+
+    private static final int PORTION = 8_192;
+
+    private final TablesRead tables;
+    private final SubjectIds subjects;
+    private final ProblemList problems;
+
+    ReferenceCheck(TablesRead tables, SubjectIds subjects, ProblemList problems) {
+        this.tables = tables;
+        this.subjects = subjects;
+        this.problems = problems;
+    }
+
+    void check() {
+        if (withoutOrganizations()) {
+            String name = tables.source().form() == TableSource.Form.WORKBOOK
+                    ? Tables.ORGANIZATIONS.sheet().vi()
+                    : Tables.ORGANIZATIONS.name();
+            problems.add(ProblemPlace.whole(tables.source()), ProblemCode.MISSING_TABLE, "expected", name);
+        }
+        tables.all().forEach(this::check);
+    }
+
+    private void check(TableRows<?> rows) {
+        List<Column> columns = rows.table().columns();
+        int[] references = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).reference() != Reference.NOTHING)
+                .toArray();
+        if (!IntStream.of(references).allMatch(it -> areFine(rows, it))) {
+            IntStream.of(references).forEach(it -> check(rows, it));
+        }
+    }
+
+    /** Whether nothing is wrong with what a column names; several portions of the rows are looked at at a time. */
+    private boolean areFine(TableRows<?> rows, int column) {
+        int portions = (rows.asked(column) + PORTION - 1) / PORTION;
+        return IntStream.range(0, portions).parallel().allMatch(i -> areFine(rows, column, i * PORTION));
+    }
+
+    private boolean areFine(TableRows<?> rows, int column, int from) {
+        Reference reference = rows.table().columns().get(column).reference();
+        Object known = null;
+        SubjectIds.Found near = null;
+        for (int i = from; i < Math.min(from + PORTION, rows.asked(column)); i++) {
+            Object value = rows.value(i, column);
+            if (value instanceof String id && !id.equals(known)) {
+                SubjectIds.Found found = subjects.find(id, near);
+                if (flaw(found, reference).isPresent()) {
+                    return false;
+                }
+                known = id;
+                near = found.isOrganization() ? near : found;
+            } else if (value instanceof List<?> ids && !areFine(ids, reference)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areFine(List<?> ids, Reference reference) {
+        return ids.stream()
+                .allMatch(it -> flaw(subjects.find((String) it), reference).isEmpty());
+    }
+
+    private boolean withoutOrganizations() {
+        return !tables.organizations().given()
+                && tables.whole()
+                && tables.members().size() > 0;
+    }
+
+    private void check(TableRows<?> rows, int column) {
+        Reference reference = rows.table().columns().get(column).reference();
+        for (int i = 0; i < rows.size(); i++) {
+            Object value = rows.value(i, column);
+            List<?> ids = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+            for (Object id : ids) {
+                report(rows.place(i, column), (String) id, reference);
+            }
+        }
+    }
+
+    private void report(ProblemPlace place, String id, Reference reference) {
+        SubjectIds.Found found = subjects.find(id);
+        ProblemCode code = flaw(found, reference).orElse(null);
+        if (found == null) {
+            unknown(place, reference, id, code);
+        } else if (code == ProblemCode.NOT_AN_ORGANIZATION) {
+            problems.addValue(place, id, code);
+        } else if (code != null) {
+            problems.addValue(
+                    place, id, code, "kind", HeadingText.inside(kind(found).words()));
+        }
+    }
+
+    /** What is wrong with naming this subject, null where there is none of that id. */
+    private Optional<ProblemCode> flaw(SubjectIds.Found found, Reference reference) {
+        boolean subject = reference == Reference.SUBJECT;
+        if (found == null) {
+            return Optional.of(subject ? ProblemCode.UNKNOWN_SUBJECT : ProblemCode.UNKNOWN_ORGANIZATION);
+        } else if (!subject && !found.isOrganization()) {
+            return Optional.of(ProblemCode.NOT_AN_ORGANIZATION);
+        } else if (reference == Reference.CELL && isKnownAs(found, false)) {
+            return Optional.of(ProblemCode.NOT_A_CELL);
+        } else if (reference == Reference.COMMITTEE && isKnownAs(found, true)) {
+            return Optional.of(ProblemCode.PARENT_IS_A_CELL);
+        }
+        return Optional.empty();
+    }
+
+    /** What is not there is only a problem where everything could be read. */
+    private void unknown(ProblemPlace place, Reference reference, String id, ProblemCode code) {
+        boolean membersRead = reference != Reference.SUBJECT || tables.members().whole();
+        if (tables.whole() && membersRead && tables.organizations().whole() && !withoutOrganizations()) {
+            problems.addValue(place, id, code, "hint", subjects.hint(id));
+        }
+    }
+
+    private boolean isKnownAs(SubjectIds.Found found, boolean cell) {
+        OrganizationKind kind = kind(found);
+        return kind != null && cell == KnownOrganizations.isCell(kind);
+    }
+
+    private OrganizationKind kind(SubjectIds.Found found) {
+        return tables.organizations().row(found.index()).kind();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Facts of a year from JSON, a folder of CSV files or a workbook: all of them, or everything that is wrong with them at once.
+ *
+ * <p>Open {@link vn.minhxet.reading.FactsReader} first. Nothing may be here that knows rules or grades.
+ *
+ * <pre>{@code
+ * FactsReader.read(path)  // Complete(facts) or Refused(problems)
+ * }</pre>
+ */
+package vn.minhxet.reading;

@@ -1,0 +1,14 @@
+package vn.minhxet.reading.problem;
+
+/** Sizes of files in words. */
+public final class FileSize {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    private FileSize() {}
+
+    /** A size in MiB where it is as large, else in bytes. */
+    public static String of(long bytes) {
+        return bytes >= MEBIBYTE ? bytes / MEBIBYTE + " MiB" : bytes + " B";
+    }
+}

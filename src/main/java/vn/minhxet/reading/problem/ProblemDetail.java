@@ -1,0 +1,60 @@
+package vn.minhxet.reading.problem;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.SafeText;
+
+/** What is wrong, before it is said where. Immutable. */
+public final class ProblemDetail {
+
+    private final ProblemCode code;
+    private final String shown;
+    private final Map<String, Bilingual> fillings = new HashMap<>();
+
+    /**
+     * A flaw.
+     *
+     * @param value what stands there, as found; null where nothing does
+     * @param fillings pairs of a name in the template and what to fill in: words, or text for both languages
+     */
+    public ProblemDetail(ProblemCode code, String value, Object... fillings) {
+        this.code = code;
+        this.shown = value == null ? null : SafeText.of(value);
+        for (int i = 0; i + 1 < fillings.length; i += 2) {
+            put((String) fillings[i], fillings[i + 1]);
+        }
+        if (shown != null) {
+            put("value", shown);
+        }
+    }
+
+    private void put(String name, Object filling) {
+        fillings.put(
+                name, filling instanceof Bilingual both ? both : new Bilingual(filling.toString(), filling.toString()));
+    }
+
+    ProblemCode code() {
+        return code;
+    }
+
+    /** What stands there, as it may be shown; null where nothing does. */
+    String shown() {
+        return shown;
+    }
+
+    /** The message without the place. */
+    Bilingual words(Bilingual column) {
+        return new Bilingual(text(Language.VI, column), text(Language.EN, column));
+    }
+
+    private String text(Language language, Bilingual column) {
+        return code.template().fillByName(language, name -> filling(name, language, column));
+    }
+
+    private String filling(String name, Language language, Bilingual column) {
+        Bilingual words = fillings.getOrDefault(name, column);
+        return words == null ? "" : words.in(language);
+    }
+}

@@ -1,0 +1,204 @@
+package vn.minhxet.reading.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Column.Reference;
+import vn.minhxet.facts.RowValues;
+import vn.minhxet.facts.Table;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.reading.problem.ProblemPlace;
+import vn.minhxet.reading.problem.TableSource;
+import vn.minhxet.reading.problem.TableSource.Form;
+
+/**
+ * The rows of one table as far as they could be read, and where each of them stands, so that what is wrong between rows
+ * can be said with its place. Not safe for several threads while it is filled.
+ *
+ * @param <R> the row
+ */
+public final class TableRows<R> {
+
+    private final Table<R> table;
+    private final TableSource origin;
+    private final List<R> rows = new ArrayList<>();
+    private final String[] headings;
+    private final int[] positions;
+    private final boolean[] lacking;
+    private final ColumnMaxima extremes;
+    private final int[] references;
+    private final int[] asked;
+    private int[] numbers = new int[16];
+    private boolean given = true;
+    private boolean whole = true;
+
+    public TableRows(Table<R> table, TableSource origin) {
+        this.table = table;
+        this.origin = origin;
+        this.headings = new String[table.columns().size()];
+        this.positions = new int[headings.length];
+        this.lacking = new boolean[headings.length];
+        Arrays.setAll(positions, i -> i);
+        this.extremes = new ColumnMaxima(table);
+        this.references = IntStream.range(0, headings.length)
+                .filter(i -> table.columns().get(i).reference() != Reference.NOTHING)
+                .toArray();
+        this.asked = new int[headings.length];
+    }
+
+    /** A table that is not there. */
+    static <R> TableRows<R> absent(Table<R> table, TableSource origin) {
+        TableRows<R> rows = new TableRows<>(table, origin);
+        rows.given = false;
+        return rows;
+    }
+
+    public TableSource origin() {
+        return origin;
+    }
+
+    public Table<R> table() {
+        return table;
+    }
+
+    public List<R> rows() {
+        return rows;
+    }
+
+    public R row(int index) {
+        return rows.get(index);
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    /** Whether the table was there at all. */
+    public boolean given() {
+        return given;
+    }
+
+    /** Whether all its rows were read with their ids, so that what is not among them does not exist. */
+    public boolean whole() {
+        return whole;
+    }
+
+    public void broken() {
+        whole = false;
+    }
+
+    /** Says that the file has no such column, which is one problem and not one of each row. */
+    void lacks(int column) {
+        lacking[column] = true;
+        whole = false;
+    }
+
+    boolean lacking(int column) {
+        return lacking[column];
+    }
+
+    void heading(int column, int position, String found) {
+        headings[column] = found;
+        positions[column] = position;
+    }
+
+    /** Adds the row that has these values. */
+    public void add(int number, RowValues values) {
+        if (rows.size() == numbers.length) {
+            numbers = Arrays.copyOf(numbers, numbers.length * 2);
+        }
+        numbers[rows.size()] = number;
+        rows.add(table.row(values));
+        extremes.note(values);
+        for (int column : references) {
+            asked[column] = values.isSettled(column) ? asked[column] : rows.size();
+        }
+    }
+
+    /** Adds rows that were read apart, behind so many lines of the file. */
+    public void addAll(TableRows<R> others, int linesBefore) {
+        makeRoom(size() + others.size());
+        for (int i = 0; i < others.size(); i++) {
+            numbers[size() + i] = others.numbers[i] + linesBefore;
+        }
+        for (int column : references) {
+            asked[column] = others.asked[column] == 0 ? asked[column] : size() + others.asked[column];
+        }
+        rows.addAll(others.rows);
+        extremes.note(others.extremes);
+    }
+
+    /** Up to which row it is not settled yet that what a column names is there. */
+    public int asked(int column) {
+        return asked[column];
+    }
+
+    /** How far the rows go at most. */
+    public ColumnMaxima extremes() {
+        return extremes;
+    }
+
+    private void makeRoom(int needed) {
+        if (needed > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(needed, numbers.length + numbers.length / 2));
+        }
+    }
+
+    /** What stands in a column of a row; null where nothing is known. */
+    public Object value(int index, int column) {
+        return table.value(rows.get(index), column);
+    }
+
+    /** The number or day in a column of a row; {@link RowValues#NONE} where it is unknown. */
+    public long number(int index, int column) {
+        return table.number(rows.get(index), column);
+    }
+
+    public Object value(int index, String column) {
+        return value(index, table.position(column));
+    }
+
+    /** The place of a row. */
+    public ProblemPlace place(int index) {
+        return ProblemPlace.row(origin, numbers[index]);
+    }
+
+    /** The place of a cell. */
+    public ProblemPlace place(int index, int column) {
+        return cell(numbers[index], column);
+    }
+
+    public ProblemPlace place(int index, String column) {
+        return place(index, table.position(column));
+    }
+
+    /** The place of a cell in a row that is being read. */
+    public ProblemPlace cell(int number, int column) {
+        return new ProblemPlace(
+                origin, number, positions[column], table.columns().get(column).name(), label(column));
+    }
+
+    ProblemPlace whole(int column) {
+        return cell(0, column);
+    }
+
+    /** The place of the table. */
+    public ProblemPlace everything() {
+        return ProblemPlace.whole(origin);
+    }
+
+    /** How a column is called in the file: as found there, else as the form of file calls it. */
+    public Bilingual label(int column) {
+        if (headings[column] != null) {
+            return new Bilingual(headings[column], headings[column]);
+        }
+        Column described = table.columns().get(column);
+        return origin.form() == Form.WORKBOOK ? described.heading() : new Bilingual(described.name(), described.name());
+    }
+
+    public Bilingual label(String column) {
+        return label(table.position(column));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.minhxet.reading.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.FindingRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.language.SafeText;
+import vn.minhxet.reading.problem.TableSource;
+import vn.minhxet.reading.problem.TableSource.Form;
+
+/** The tables as far as they were read from one source. Not safe for several threads while it is filled. */
+public final class TablesRead {
+
+    private final TableSource source;
+    private final Map<Table<?>, TableRows<?>> tables = new HashMap<>();
+    private int ordinal;
+    private boolean unread;
+
+    /**
+     * Nothing yet.
+     *
+     * @param name the name of the file or folder, null for a body over HTTP
+     */
+    public TablesRead(Form form, String name) {
+        this.source = new TableSource(0, form, name == null ? null : SafeText.of(name), null);
+    }
+
+    /** The file or folder as such. */
+    public TableSource source() {
+        return source;
+    }
+
+    /** A part of the source, in the order of reading. */
+    public TableSource next(String file, String sheet) {
+        ordinal++;
+        return new TableSource(ordinal, source.form(), file, sheet == null ? null : SafeText.of(sheet));
+    }
+
+    /** Says that something could not be read at all, so that what is not there may yet exist. */
+    public void somethingUnread() {
+        unread = true;
+    }
+
+    public boolean whole() {
+        return !unread;
+    }
+
+    public void add(TableRows<?> rows) {
+        tables.put(rows.table(), rows);
+    }
+
+    public boolean has(Table<?> table) {
+        return tables.containsKey(table);
+    }
+
+    /** The rows of a table, none where it was not there. */
+    @SuppressWarnings("unchecked")
+    <R> TableRows<R> of(Table<R> table) {
+        return (TableRows<R>) tables.computeIfAbsent(table, it -> TableRows.absent(it, source));
+    }
+
+    public List<TableRows<?>> all() {
+        return Tables.ALL.stream().<TableRows<?>>map(this::of).toList();
+    }
+
+    public TableRows<Period> period() {
+        return of(Tables.PERIOD);
+    }
+
+    public TableRows<OrganizationRow> organizations() {
+        return of(Tables.ORGANIZATIONS);
+    }
+
+    public TableRows<MemberRow> members() {
+        return of(Tables.MEMBERS);
+    }
+
+    public TableRows<AssessmentRow> assessments() {
+        return of(Tables.ASSESSMENTS);
+    }
+
+    public TableRows<IndicatorRow> indicators() {
+        return of(Tables.INDICATORS);
+    }
+
+    public TableRows<FindingRow> findings() {
+        return of(Tables.FINDINGS);
+    }
+
+    /** The facts, once nothing is wrong with them. */
+    public YearFacts facts() {
+        return new YearFacts(
+                period().row(0),
+                organizations().rows(),
+                members().rows(),
+                assessments().rows(),
+                indicators().rows(),
+                findings().rows());
+    }
+}

@@ -1,0 +1,152 @@
+package vn.minhxet.reading.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.minhxet.reading.table.WorkbookCell;
+
+/** Reads the rows of one sheet of a workbook, one after another. */
+final class SheetRows {
+
+    /** Takes the rows of a sheet. */
+    interface Visitor {
+
+        /**
+         * One row.
+         *
+         * @param cells text, yes or no, a {@link WorkbookCell}, or null, up to the last filled one
+         * @return false once no more rows are wanted
+         */
+        boolean row(int number, Object[] cells);
+    }
+
+    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);
+    private static final int LONGEST_NUMBER = 40;
+
+    private final XMLStreamReader xml;
+    private final WorkbookParts parts;
+    private final Object[] cells;
+    private int row;
+    private int filled;
+    private int position;
+
+    SheetRows(XMLStreamReader xml, WorkbookParts parts, int columns) {
+        this.xml = xml;
+        this.parts = parts;
+        this.cells = new Object[columns + 1];
+    }
+
+    void visit(Visitor visitor) throws XMLStreamException {
+        boolean going = true;
+        while (going && xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                readRow();
+                going = visitor.row(row, Arrays.copyOf(cells, filled));
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("sheetData")) {
+                return;
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("document types are refused");
+            }
+        }
+    }
+
+    private void readRow() throws XMLStreamException {
+        String number = XmlText.attribute(xml, "r");
+        int next = number == null ? row + 1 : Integer.parseInt(number);
+        if (next <= row) {
+            throw new XMLStreamException("rows out of order: " + next);
+        }
+        row = next;
+        Arrays.fill(cells, 0, filled, null);
+        filled = 0;
+        position = -1;
+        int event = xml.next();
+        while (event != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                readCell();
+            }
+            event = xml.next();
+        }
+    }
+
+    private void readCell() throws XMLStreamException {
+        String reference = XmlText.attribute(xml, "r");
+        position = reference == null ? position + 1 : position(reference);
+        Object cell = cell(XmlText.attribute(xml, "t"), XmlText.attribute(xml, "s"));
+        if (cell != null) {
+            int at = Math.min(position, cells.length - 1);
+            if (at == position && cells[at] != null) {
+                throw new XMLStreamException("a cell is there twice: " + reference);
+            }
+            cells[at] = cell;
+            filled = Math.max(filled, at + 1);
+        }
+    }
+
+    /** The column of a reference such as AB12, counted from 0. */
+    private static int position(String reference) throws XMLStreamException {
+        int position = 0;
+        for (int i = 0; i < reference.length() && reference.charAt(i) > '9'; i++) {
+            int letter = reference.charAt(i) - 'A' + 1;
+            if (letter < 1 || letter > 26 || i > 2) {
+                throw new XMLStreamException("no such cell: " + reference);
+            }
+            position = position * 26 + letter;
+        }
+        return position - 1;
+    }
+
+    private Object cell(String type, String style) throws XMLStreamException {
+        String value = null;
+        boolean formula = false;
+        int event = xml.next();
+        while (event != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String element = xml.getLocalName();
+                formula |= element.equals("f");
+                String text = XmlText.of(xml, parts.longest());
+                value = element.equals("v") || element.equals("is") ? text : value;
+            }
+            event = xml.next();
+        }
+        if (value == null || value.isEmpty()) {
+            return formula && !"str".equals(type) ? new WorkbookCell.NotCalculated() : null;
+        }
+        return meaning(type == null ? "n" : type, style, value);
+    }
+
+    private Object meaning(String type, String style, String value) throws XMLStreamException {
+        return switch (type) {
+            case "s" -> parts.text(Integer.parseInt(value));
+            case "b" -> value.equals("1") || value.equals("true");
+            case "e" -> new WorkbookCell.Failed(value);
+            case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
+            case "n" -> number(style == null ? 0 : Integer.parseInt(style), value);
+            default -> value;
+        };
+    }
+
+    private Object number(int style, String value) throws XMLStreamException {
+        if (value.length() > LONGEST_NUMBER) {
+            throw new XMLStreamException("no number: " + value.length() + " characters");
+        }
+        BigDecimal number = new BigDecimal(value);
+        NumberFormats.Kind kind = parts.formats().kind(style);
+        LocalDate day = kind == NumberFormats.Kind.DAY ? day(number) : null;
+        return new WorkbookCell.Numeric(number, day, kind == NumberFormats.Kind.PERCENT);
+    }
+
+    private LocalDate day(BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
+            return null;
+        }
+        return (parts.from1904() ? FROM_1904 : BEFORE_1900).plusDays(number.longValue());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.minhxet.report;
+
+import java.util.List;
+import vn.minhxet.counterfactual.AlternativeText;
+import vn.minhxet.counterfactual.Counterfactual;
+import vn.minhxet.counterfactual.CounterfactualText;
+import vn.minhxet.counterfactual.CounterfactualWriter;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.report.text.TextPage;
+
+/** What would have had to be otherwise, as text for a terminal or for print (bản nhìn lại để đọc). For one page. */
+public final class CounterfactualPage {
+
+    private static final MessageTemplate DIFFERENCE =
+            Messages.template("hindsight.page.DIFFERENCE", "number", "degree");
+    private static final Bilingual PROPOSAL = Messages.words("hindsight.page.PROPOSAL");
+    private static final Bilingual ASKED_FOR = Messages.words("hindsight.page.ASKED_FOR");
+    private static final Bilingual IT_WOULD_HAVE_BEEN_GRADED =
+            Messages.words("hindsight.page.IT_WOULD_HAVE_BEEN_GRADED");
+    private static final Bilingual WHAT_STOOD_IN_THE_WAY = Messages.words("hindsight.page.WHAT_STOOD_IN_THE_WAY");
+    private static final Bilingual ABOUT_THE_QUOTA = Messages.words("hindsight.page.ABOUT_THE_QUOTA");
+
+    private final Counterfactual hindsight;
+    private final CounterfactualText text;
+    private final ValueFormat phrasing;
+    private final TextPage page;
+
+    private CounterfactualPage(Counterfactual hindsight, Language language) {
+        this.hindsight = hindsight;
+        this.text = CounterfactualWriter.write(hindsight, language);
+        this.phrasing = new ValueFormat(language);
+        this.page = new TextPage(language);
+    }
+
+    /** The lines, without line ends. */
+    public static List<String> lines(Counterfactual hindsight, Language language) {
+        return new CounterfactualPage(hindsight, language).write();
+    }
+
+    private List<String> write() {
+        page.heading(text.name(), text.subject(), hindsight.year());
+        proposal();
+        for (int i = 0; i < text.alternatives().size(); i++) {
+            alternative(i + 1, text.alternatives().get(i));
+        }
+        obstacles();
+        page.add("");
+        page.wrap("  ", "  ", text.notice());
+        return page.lines();
+    }
+
+    private void proposal() {
+        Grading grading = hindsight.grading();
+        page.add("");
+        page.add(page.text(PROPOSAL)
+                + page.proposal(grading.outcome(), grading.grade().orElse(null), grading.openGrades()));
+        page.add(page.text(ASKED_FOR) + page.text(hindsight.wanted().words()));
+        page.add("");
+        page.wrap("  ", "  ", text.message());
+    }
+
+    private void alternative(int number, AlternativeText alternative) {
+        String cost = phrasing.number(alternative.cost());
+        page.title(DIFFERENCE.with(number, cost));
+        alternative.changes().forEach(it -> page.wrap("  - ", "    ", it.message()));
+        page.add("  " + page.text(IT_WOULD_HAVE_BEEN_GRADED)
+                + page.text(alternative.grade().words()));
+    }
+
+    private void obstacles() {
+        if (text.obstacles().isEmpty()) {
+            return;
+        }
+        page.title(text.alternatives().isEmpty() ? WHAT_STOOD_IN_THE_WAY : ABOUT_THE_QUOTA);
+        text.obstacles().forEach(it -> page.reason(it.message(), it.clause(), it.rule()));
+    }
+}

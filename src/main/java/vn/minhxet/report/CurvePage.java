@@ -1,0 +1,38 @@
+package vn.minhxet.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.language.Language;
+import vn.minhxet.report.text.TerminalText;
+import vn.minhxet.whatif.Curve;
+
+/** The grades along the values of parameters as text for a terminal, the number of EXCELLENT drawn as bars. */
+public final class CurvePage implements CurveWriter {
+
+    private final Language language;
+
+    public CurvePage(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public void write(Curve curve, OutputStream out) throws IOException {
+        SuppositionText words = new SuppositionText(language);
+        TerminalText page = new TerminalText(new ValueFormat(language));
+        page.line(words.title(curve.before()));
+        page.about(about(curve, words));
+        new CurveTables(curve, language).all(true).forEach(page::block);
+        page.write(out);
+    }
+
+    /** What is supposed, and what is varied. */
+    static List<TerminalText.Line> about(Curve curve, SuppositionText words) {
+        List<TerminalText.Line> lines = new ArrayList<>(words.lines(
+                curve.before().rulebook(), curve.supposition().rules().rulebook(), curve.moved(), curve.raised()));
+        curve.sweeps().forEach(it -> lines.add(words.varied(it)));
+        return lines;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.minhxet.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.minhxet.explain.Explanation;
+import vn.minhxet.explain.GradingText;
+import vn.minhxet.explain.ReasonText;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.report.text.TextPage;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.MemberYear;
+
+/**
+ * An explanation as text for a terminal or for print (bản giải trình để đọc). Every line stands for something in the
+ * explanation; nothing is added. Immutable; safe for any thread.
+ */
+public final class ExplanationPage {
+
+    private static final MessageTemplate WHY_NOT = Messages.template("explain.page.WHY_NOT", "grade");
+    private static final Bilingual WHY = Messages.words("explain.page.WHY");
+    private static final Bilingual TO_BE_NOTED = Messages.words("explain.page.TO_BE_NOTED");
+    private static final Bilingual PROPOSAL = Messages.words("explain.page.PROPOSAL");
+    private static final Bilingual SELF_GRADE = Messages.words("explain.page.SELF_GRADE");
+    private static final Bilingual BEFORE_THE_QUOTA = Messages.words("explain.page.BEFORE_THE_QUOTA");
+    private static final Bilingual DECIDED_BY = Messages.words("explain.page.DECIDED_BY");
+    private static final Bilingual POINTS = Messages.words("explain.page.POINTS");
+    private static final Bilingual CONDITIONS_THAT_WERE_MET = Messages.words("explain.page.CONDITIONS_THAT_WERE_MET");
+    private static final Bilingual WHAT_IS_TOLD_ABOVE = Messages.words("explain.page.WHAT_IS_TOLD_ABOVE");
+    private static final Bilingual DOCUMENTS = Messages.words("explain.page.DOCUMENTS");
+    private static final Bilingual OF = Messages.words("explain.page.OF");
+
+    private final Explanation explanation;
+    private final YearGrading year;
+    private final Language language;
+    private final ValueFormat phrasing;
+    private final TextPage page;
+
+    private ExplanationPage(Explanation explanation, YearGrading year, Language language) {
+        this.explanation = explanation;
+        this.year = year;
+        this.language = language;
+        this.phrasing = new ValueFormat(language);
+        this.page = new TextPage(language);
+    }
+
+    /** The lines of an explanation, without line ends. */
+    public static List<String> lines(Explanation explanation, YearGrading year, Language language) {
+        return new ExplanationPage(explanation, year, language).write();
+    }
+
+    private List<String> write() {
+        page.heading(explanation.grading().name(), explanation.grading().subject(), year);
+        outcome();
+        score();
+        section(WHY, explanation.grading().reasons());
+        held();
+        obstacles();
+        section(TO_BE_NOTED, explanation.grading().notes());
+        documents();
+        return page.lines();
+    }
+
+    private void outcome() {
+        GradingText grading = explanation.grading();
+        page.add("");
+        page.add(page.text(PROPOSAL) + page.proposal(grading.outcome(), grading.grade(), grading.openGrades()));
+        if (grading.selfGrade() != null) {
+            page.add(page.text(SELF_GRADE) + grading.selfGrade().words().in(language));
+        }
+        if (grading.eligibleGrade() != null && grading.eligibleGrade() != grading.grade()) {
+            page.add(page.text(BEFORE_THE_QUOTA)
+                    + grading.eligibleGrade().words().in(language));
+        }
+        if (explanation.decidedBy() != null) {
+            page.add(page.text(DECIDED_BY) + explanation.decidedBy());
+        }
+    }
+
+    private void score() {
+        if (explanation.score().isEmpty()) {
+            return;
+        }
+        page.title(POINTS);
+        explanation.score().forEach((part, points) -> page.add("  " + points(points) + "  " + partName(part)));
+    }
+
+    private String points(BigDecimal points) {
+        String said = points == null ? "?" : phrasing.number(points);
+        return " ".repeat(Math.max(0, 7 - said.length())) + said;
+    }
+
+    private String partName(String part) {
+        Optional<RuleText> rule = year.rulebook().rule(part);
+        return rule.map(it -> it.name() + " (" + it.clause() + ")")
+                .orElseGet(
+                        () -> MemberYear.SCHEMA.find(part).orElseThrow().words().in(language));
+    }
+
+    private void section(Bilingual title, List<ReasonText> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        page.title(title);
+        reasons.forEach(page::reason);
+    }
+
+    private void held() {
+        List<ReasonText> held = explanation.grading().held();
+        section(CONDITIONS_THAT_WERE_MET, held);
+    }
+
+    /** What was told once is not told again: each higher grade names only what stands in its way besides. */
+    private void obstacles() {
+        Set<ReasonText> told = new HashSet<>(explanation.grading().reasons());
+        for (Explanation.Obstacles next : explanation.next()) {
+            String grade = page.text(next.grade().words()).toUpperCase(Locale.ROOT);
+            page.title(WHY_NOT.with(grade));
+            if (next.obstacles().stream().anyMatch(told::contains)) {
+                page.add("  - " + page.text(WHAT_IS_TOLD_ABOVE));
+            }
+            next.obstacles().stream().filter(told::add).forEach(page::reason);
+        }
+    }
+
+    private void documents() {
+        if (explanation.documents().isEmpty()) {
+            return;
+        }
+        page.title(DOCUMENTS);
+        explanation
+                .documents()
+                .forEach(it -> page.wrap("  - ", "    ", it.id() + dated(it.date()) + ": " + it.title()));
+    }
+
+    private String dated(LocalDate date) {
+        return date == null ? "" : page.text(OF) + phrasing.day(date);
+    }
+}

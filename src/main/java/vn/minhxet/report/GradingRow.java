@@ -1,0 +1,57 @@
+package vn.minhxet.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.minhxet.explain.GradingText;
+import vn.minhxet.explain.QuotaText;
+import vn.minhxet.explain.ReasonText;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Language;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
+
+/** One grading as a row of a table of results. Immutable. */
+record GradingRow(Grading grading, GradingText text, Language language) {
+
+    /** The kind of an organization, the role of a member. */
+    Labelled kind() {
+        return grading.subject() instanceof OrganizationYear organization
+                ? organization.kind()
+                : ((MemberYear) grading.subject()).row().role();
+    }
+
+    String words(Labelled code) {
+        return code == null ? null : code.words().in(language);
+    }
+
+    static String code(Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    String openGrades() {
+        return text.openGrades().stream().map(Enum::name).collect(Collectors.joining(";"));
+    }
+
+    String openGradesInWords() {
+        return text.openGrades().stream().map(this::words).collect(Collectors.joining("; "));
+    }
+
+    /** One thing of every reason, one under the other. */
+    String ofReasons(Function<ReasonText, String> what) {
+        return lines(text.reasons(), what);
+    }
+
+    String notes() {
+        return lines(text.notes(), ReasonText::message);
+    }
+
+    private static String lines(List<ReasonText> reasons, Function<ReasonText, String> what) {
+        return reasons.stream().map(what).collect(Collectors.joining("\n"));
+    }
+
+    Object ofQuota(Function<QuotaText, Object> what) {
+        return text.quota() == null ? null : what.apply(text.quota());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.minhxet.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import vn.minhxet.explain.Explainer;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+
+/**
+ * A graded year as CSV: one row a subject, several reasons with {@code " | "} between. Codes stand beside their words.
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+public final class GradingsCsv implements GradingsWriter {
+
+    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
+
+    private final Language language;
+
+    public GradingsCsv(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public void write(YearGrading year, OutputStream out) throws IOException {
+        Explainer explainer = new Explainer(year, language);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        csv.writeRecord(GradingColumn.ALL.stream().map(GradingColumn::name).toList());
+        for (Grading grading : year.gradings()) {
+            GradingRow row = new GradingRow(grading, explainer.text(grading), language);
+            csv.writeRecord(GradingColumn.ALL.stream()
+                    .map(it -> cell(it.value().apply(row)))
+                    .toList());
+        }
+        csv.flush();
+    }
+
+    private static String cell(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return value == null ? "" : asText(value.toString().replace("\n", " | "));
+    }
+
+    static String asText(String cell) {
+        boolean formula = !cell.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.minhxet.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.explain.Explainer;
+import vn.minhxet.explain.RulebookText;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+
+/**
+ * A graded year as JSON, each grading on a line of its own:
+ *
+ * <pre>
+ * {"rulebook":{"id":"366-qd-tw","version":"1.0","hash":"…"},
+ * "period":{"year":2025,"reviewedOn":"2025-12-10"},
+ * "gradings":[
+ * {"subject":"CB1","name":"Chi bộ Mẫu 01","subjectKind":"ORGANIZATION","outcome":"GRADED","grade":"GOOD",…},
+ * {"subject":"DV1","name":"Đảng viên 000001","subjectKind":"MEMBER","outcome":"GRADED","grade":"EXCELLENT",…}
+ * ]}
+ * </pre>
+ *
+ * Gradings are worded in portions, several at a time, so that a province never stands in memory twice.
+ */
+public final class GradingsJson implements GradingsWriter {
+
+    private static final int PORTION = 500;
+    private static final int AT_A_TIME = 16;
+
+    private final Language language;
+    private final boolean held;
+
+    /**
+     * @param held whether the conditions that were met are told too
+     */
+    public GradingsJson(Language language, boolean held) {
+        this.language = language;
+        this.held = held;
+    }
+
+    @Override
+    public void write(YearGrading year, OutputStream out) throws IOException {
+        try (JsonLines json = new JsonLines(out)) {
+            json.entry("rulebook", RulebookText.of(year.rulebook()));
+            json.entry("period", year.period());
+            json.startLines("gradings");
+            writeGradings(year, json);
+            json.endLines();
+        }
+    }
+
+    private void writeGradings(YearGrading year, JsonLines json) throws IOException {
+        Explainer explainer = new Explainer(year, language);
+        List<List<Grading>> portions = portions(year.gradings(), PORTION);
+        for (List<List<Grading>> some : portions(portions, AT_A_TIME)) {
+            List<byte[]> worded =
+                    some.parallelStream().map(them -> portion(explainer, them)).toList();
+            for (byte[] lines : worded) {
+                json.portion(lines);
+            }
+        }
+    }
+
+    private static <T> List<List<T>> portions(List<T> all, int size) {
+        List<List<T>> portions = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            portions.add(all.subList(from, Math.min(from + size, all.size())));
+        }
+        return portions;
+    }
+
+    private byte[] portion(Explainer explainer, List<Grading> gradings) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 18);
+        try {
+            JsonLines.portionOf(
+                    gradings.stream()
+                            .map(it -> held ? explainer.withHeld(it) : explainer.text(it))
+                            .toList(),
+                    lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.toByteArray();
+    }
+}

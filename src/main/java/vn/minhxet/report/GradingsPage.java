@@ -1,0 +1,145 @@
+package vn.minhxet.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.minhxet.explain.Explainer;
+import vn.minhxet.explain.GradingText;
+import vn.minhxet.explain.ReasonText;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.report.text.TextColumns;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rulebook.Effect;
+
+/** A graded year as text for a terminal: a summary, then a line for each subject with its first reason. */
+public final class GradingsPage implements GradingsWriter {
+
+    private static final MessageTemplate TITLE =
+            Messages.template("report.gradings.TITLE", "rulebook", "version", "year", "day");
+    private static final List<Bilingual> HEADINGS = List.of(
+            Messages.words("report.heading.ID"),
+            Messages.words("report.heading.NAME"),
+            Messages.words("report.heading.OUTCOME"),
+            Messages.words("report.heading.GRADE"),
+            Messages.words("report.heading.POINTS"),
+            Messages.words("report.heading.SELF_GRADE"),
+            Messages.words("report.heading.REASON"));
+    private static final MessageTemplate QUOTA =
+            Messages.template("report.gradings.QUOTA", "limit", "candidates", "rank");
+    private static final int[] MOST = {20, 36, 14, 34, 6, 16, 100};
+    private static final boolean[] NUMBERS = {false, false, false, false, true, false, false};
+    private static final int MOST_IN_SUMMARY = 36;
+
+    private final Language language;
+    private final ValueFormat phrasing;
+
+    public GradingsPage(Language language) {
+        this.language = language;
+        this.phrasing = new ValueFormat(language);
+    }
+
+    @Override
+    public void write(YearGrading year, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(year));
+        lines.add("");
+        lines.addAll(summary(GradingsSummary.of(year)));
+        lines.add("");
+        lines.addAll(table(year));
+        for (String line : lines) {
+            text.write(line);
+            text.write('\n');
+        }
+        text.flush();
+    }
+
+    private String heading(YearGrading year) {
+        return TITLE.in(
+                language,
+                year.rulebook().id(),
+                year.rulebook().version(),
+                year.period().year(),
+                phrasing.day(year.period().reviewedOn()));
+    }
+
+    private List<String> summary(GradingsSummary summary) {
+        int columns = GradingsSummary.HEADINGS.size() + 1;
+        int[] most = new int[columns];
+        boolean[] numbers = new boolean[columns];
+        Arrays.fill(most, MOST_IN_SUMMARY);
+        Arrays.fill(numbers, 1, columns, true);
+        TextColumns text = new TextColumns(most, numbers);
+        text.row(Stream.concat(Stream.of(""), GradingsSummary.HEADINGS.stream().map(it -> it.in(language)))
+                .toList());
+        summary.lines()
+                .forEach(it -> text.row(Stream.concat(
+                                Stream.of(it.of().in(language)),
+                                it.counts().stream().map(String::valueOf))
+                        .toList()));
+        return text.lines();
+    }
+
+    private List<String> table(YearGrading year) {
+        Explainer explainer = new Explainer(year, language);
+        TextColumns text = new TextColumns(MOST, NUMBERS);
+        text.row(HEADINGS.stream().map(it -> it.in(language)).toList());
+        for (Grading grading : year.gradings()) {
+            text.row(row(explainer.text(grading)));
+        }
+        return text.lines();
+    }
+
+    private List<String> row(GradingText grading) {
+        return List.of(
+                grading.subject(),
+                grading.name(),
+                GradingsSummary.shortName(grading.outcome()).in(language),
+                grade(grading),
+                grading.score() == null ? "" : phrasing.number(grading.score()),
+                grading.selfGrade() == null ? "" : words(grading.selfGrade()),
+                reason(grading));
+    }
+
+    private String grade(GradingText grading) {
+        String or = language == Language.VI ? " hoặc " : " or ";
+        return grading.grade() == null
+                ? grading.openGrades().stream().map(this::words).collect(Collectors.joining(or))
+                : words(grading.grade());
+    }
+
+    private String words(Grade grade) {
+        return GradingsSummary.shortName(grade).in(language);
+    }
+
+    private String reason(GradingText grading) {
+        List<ReasonText> reasons = grading.reasons();
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        if (reasons.get(0).effect() == Effect.QUOTA) {
+            return QUOTA.in(
+                    language,
+                    grading.quota().limit(),
+                    grading.quota().candidates(),
+                    grading.quota().rank());
+        }
+        String more = reasons.size() == 1 ? "" : "(+" + (reasons.size() - 1) + ") ";
+        return more + reasons.get(0).message();
+    }
+}

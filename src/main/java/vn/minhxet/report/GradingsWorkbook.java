@@ -1,0 +1,107 @@
+package vn.minhxet.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.minhxet.explain.Explainer;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.Messages;
+import vn.minhxet.writing.SheetStyle;
+
+/**
+ * A graded year as a workbook: a summary, and a sheet with one row a subject. All text stands in cells of text, so that
+ * nothing in it is ever taken for a formula. The same year gives the same cells; a workbook also bears the time at which
+ * it was written.
+ */
+public final class GradingsWorkbook implements GradingsWriter {
+
+    private static final Bilingual SUMMARY = Messages.words("report.gradings.SUMMARY");
+    private static final Bilingual GRADINGS = Messages.words("report.gradings.GRADINGS");
+    private static final Bilingual RULEBOOK = Messages.words("report.gradings.RULEBOOK");
+    private static final Bilingual YEAR = Messages.words("report.gradings.YEAR");
+    private static final Bilingual REVIEWED = Messages.words("report.gradings.REVIEWED");
+    private static final Bilingual HASH = Messages.words("report.gradings.HASH");
+
+    private final Language language;
+
+    public GradingsWorkbook(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public void write(YearGrading year, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        summary(workbook.newWorksheet(SUMMARY.in(language)), year);
+        gradings(workbook.newWorksheet(GRADINGS.in(language)), year);
+        workbook.finish();
+    }
+
+    private void summary(Worksheet sheet, YearGrading year) throws IOException {
+        sheet.width(0, 34);
+        about(sheet, 0, RULEBOOK, year.rulebook().id() + " " + year.rulebook().version());
+        about(sheet, 1, HASH, year.rulebook().hash());
+        about(sheet, 2, YEAR, Integer.toString(year.period().year()));
+        about(sheet, 3, REVIEWED, new ValueFormat(language).day(year.period().reviewedOn()));
+        int row = 5;
+        for (int i = 0; i < GradingsSummary.HEADINGS.size(); i++) {
+            sheet.width(i + 1, 17);
+            heading(sheet, row, i + 1, GradingsSummary.HEADINGS.get(i));
+        }
+        for (GradingsSummary.Line line : GradingsSummary.of(year).lines()) {
+            row++;
+            sheet.inlineString(row, 0, line.of().in(language));
+            for (int i = 0; i < line.counts().size(); i++) {
+                sheet.value(row, i + 1, line.counts().get(i));
+            }
+        }
+        sheet.finish();
+    }
+
+    private void about(Worksheet sheet, int row, Bilingual words, String value) {
+        sheet.inlineString(row, 0, words.in(language));
+        sheet.inlineString(row, 1, value);
+        SheetStyle.label(sheet, row, 0);
+    }
+
+    private void heading(Worksheet sheet, int row, int column, Bilingual words) {
+        sheet.value(row, column, words.in(language));
+        SheetStyle.heading(sheet, row, column);
+    }
+
+    private void gradings(Worksheet sheet, YearGrading year) throws IOException {
+        List<GradingColumn> columns = GradingColumn.ALL;
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, columns.get(i).width());
+            heading(sheet, 0, i, columns.get(i).heading());
+        }
+        sheet.freezePane(2, 1);
+        sheet.setAutoFilter(0, 0, year.gradings().size(), columns.size() - 1);
+        Explainer explainer = new Explainer(year, language);
+        int row = 0;
+        for (Grading grading : year.gradings()) {
+            row++;
+            row(sheet, row, new GradingRow(grading, explainer.text(grading), language));
+            if (row % SheetStyle.ROWS_AT_A_TIME == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
+    }
+
+    private static void row(Worksheet sheet, int row, GradingRow grading) {
+        for (int i = 0; i < GradingColumn.ALL.size(); i++) {
+            Object value = GradingColumn.ALL.get(i).value().apply(grading);
+            if (value instanceof Number number) {
+                sheet.value(row, i, number);
+            } else if (value != null && !value.toString().isEmpty()) {
+                SheetStyle.text(sheet, row, i, value.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.minhxet.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.report.text.TerminalText;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.whatif.MovedParameter;
+import vn.minhxet.whatif.Sweep;
+import vn.minhxet.whatif.TargetsReached;
+
+/** What is supposed, in words: the rulebooks, the parameters that were moved, the targets that count as reached. */
+public final class SuppositionText {
+
+    private static final MessageTemplate TITLE = Messages.template("report.supposition.TITLE", "year", "day");
+    private static final MessageTemplate RULEBOOK =
+            Messages.template("report.supposition.RULEBOOK", "rulebook", "version", "hash");
+    private static final Bilingual BEFORE = Messages.words("report.supposition.BEFORE");
+    private static final Bilingual AFTER = Messages.words("report.supposition.AFTER");
+    private static final Bilingual ABSENT = Messages.words("report.supposition.ABSENT");
+    private static final MessageTemplate REACHED = Messages.template("report.supposition.REACHED", "subjects");
+    private static final Bilingual INTERPRETATION = Messages.words("report.supposition.INTERPRETATION");
+    private static final Bilingual ILLUSTRATIVE = Messages.words("report.supposition.ILLUSTRATIVE");
+    private static final Bilingual BEYOND = Messages.words("report.supposition.BEYOND");
+    private static final MessageTemplate VARIED = Messages.template("report.supposition.VARIED", "values", "value");
+    private static final MessageTemplate RANGE = Messages.template("report.supposition.RANGE", "from", "to", "count");
+    private static final Bilingual PERCENT = Messages.words("report.supposition.PERCENT");
+    private static final Map<String, Bilingual> CODES = Map.of(
+            "DOWN", Messages.words("report.supposition.ROUNDED_DOWN"),
+            "HALF_UP", Messages.words("report.supposition.ROUNDED_HALF_UP"),
+            "UP", Messages.words("report.supposition.ROUNDED_UP"));
+    private static final int SHORT_HASH = 12;
+
+    private final Language language;
+    private final ValueFormat phrasing;
+
+    SuppositionText(Language language) {
+        this.language = language;
+        this.phrasing = new ValueFormat(language);
+    }
+
+    String title(YearGrading year) {
+        return TITLE.in(
+                language, year.period().year(), phrasing.day(year.period().reviewedOn()));
+    }
+
+    List<TerminalText.Line> lines(
+            Rulebook before, Rulebook after, List<MovedParameter> moved, List<TargetsReached> raised) {
+        List<TerminalText.Line> lines = new ArrayList<>();
+        lines.add(new TerminalText.Line(BEFORE.in(language), rulebook(before)));
+        lines.add(new TerminalText.Line(AFTER.in(language), rulebook(after)));
+        moved.forEach(it -> lines.add(new TerminalText.Line(it.name(), moved(it))));
+        raised.forEach(it -> lines.add(new TerminalText.Line(
+                it.indicator(), REACHED.in(language, it.subjects().size()))));
+        return lines;
+    }
+
+    private String rulebook(Rulebook rulebook) {
+        String hash = rulebook.hash().substring(0, SHORT_HASH);
+        return RULEBOOK.in(language, rulebook.id(), rulebook.version(), hash);
+    }
+
+    private String moved(MovedParameter moved) {
+        return value(moved.before()) + " → " + value(moved.after()) + ", " + value(moved.parameter())
+                + marks(moved.illustrative(), moved.interpretation())
+                + (moved.parameter().isPlausible() ? "" : BEYOND.in(language));
+    }
+
+    private String value(Optional<Parameter> side) {
+        return side.map(it -> value(it.unit(), it.value())).orElse(ABSENT.in(language));
+    }
+
+    /** A value of a parameter as the language writes it. */
+    private String value(ParameterUnit unit, Object value) {
+        return value instanceof BigDecimal number
+                ? phrasing.number(number) + (unit == ParameterUnit.PERCENT ? PERCENT.in(language) : "")
+                : value(value);
+    }
+
+    /** A flag as the language writes it; a code, with words beside it where it does not speak for itself. */
+    String value(Object flagOrCode) {
+        String said = phrasing.format(Unit.CODE, flagOrCode);
+        return CODES.containsKey(said) ? said + " – " + CODES.get(said).in(language) : said;
+    }
+
+    private String value(Parameter parameter) {
+        return parameter.label().in(language) + " (" + parameter.clause() + ")";
+    }
+
+    /** What is varied: the parameter, the values that it takes, and its value in the rulebook. */
+    TerminalText.Line varied(Sweep sweep) {
+        Parameter parameter = sweep.parameter();
+        return new TerminalText.Line(
+                parameter.name(),
+                VARIED.in(language, values(sweep), value(parameter.unit(), parameter.value())) + ", "
+                        + value(parameter)
+                        + marks(parameter.illustrative(), parameter.interpretation())
+                        + (sweep.isPlausible() ? "" : BEYOND.in(language)));
+    }
+
+    /** A range of numbers by its ends; flags and codes one by one. */
+    private String values(Sweep sweep) {
+        ParameterUnit unit = sweep.parameter().unit();
+        List<String> values = sweep.values().stream().map(it -> value(unit, it)).toList();
+        return unit.isNumber()
+                ? RANGE.in(language, values.get(0), values.get(values.size() - 1), values.size())
+                : String.join(", ", values);
+    }
+
+    /** The marks of invented figures and of open texts. */
+    private String marks(boolean illustrative, boolean interpretation) {
+        return (illustrative ? ILLUSTRATIVE.in(language) : "") + (interpretation ? INTERPRETATION.in(language) : "");
+    }
+}

@@ -1,0 +1,35 @@
+package vn.minhxet.report.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.minhxet.explain.ValueFormat;
+
+/**
+ * A small table with its title, to stand in a text or on a sheet of a workbook (một bảng). Immutable.
+ *
+ * @param rows cells of text or numbers, as many as there are headings
+ */
+public record ReportTable(String title, List<String> headings, List<List<Object>> rows) {
+
+    private static final int MOST = 60;
+
+    /** The lines of the table for a terminal, numbers set to the right. */
+    List<String> lines(ValueFormat phrasing) {
+        int[] most = new int[headings.size()];
+        boolean[] numbers = new boolean[headings.size()];
+        IntStream.range(0, most.length).forEach(i -> {
+            most[i] = MOST;
+            numbers[i] = rows.stream().allMatch(row -> row.get(i) instanceof Number);
+        });
+        TextColumns text = new TextColumns(most, numbers);
+        text.row(headings);
+        rows.forEach(
+                row -> text.row(row.stream().map(it -> written(it, phrasing)).toList()));
+        return text.lines();
+    }
+
+    private static String written(Object cell, ValueFormat phrasing) {
+        return cell instanceof BigDecimal number ? phrasing.number(number) : String.valueOf(cell);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.minhxet.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.minhxet.explain.ReasonText;
+import vn.minhxet.explain.RulebookText;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.Messages;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.subject.Outcome;
+
+/** A page of text for a terminal or for print, written line by line in one language (trang văn bản). For one thread. */
+public final class TextPage {
+
+    private static final Bilingual YEAR = Messages.words("explain.page.YEAR");
+    private static final Bilingual REVIEWED_ON = Messages.words("explain.page.REVIEWED_ON");
+    private static final Bilingual RULEBOOK = Messages.words("explain.page.RULEBOOK");
+    private static final Bilingual OR = Messages.words("explain.page.OR");
+    private static final int WIDTH = 100;
+
+    private final ValueFormat phrasing;
+    private final List<String> lines = new ArrayList<>();
+
+    public TextPage(Language language) {
+        this.phrasing = new ValueFormat(language);
+    }
+
+    /** The lines so far, without line ends. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Whose page it is: the subject, the year and the rulebook. */
+    public void heading(String name, String subject, YearGrading year) {
+        add(name + " (" + subject + ")");
+        add(text(YEAR)
+                + year.period().year()
+                + text(REVIEWED_ON)
+                + phrasing.day(year.period().reviewedOn()));
+        RulebookText rulebook = RulebookText.of(year.rulebook());
+        add(text(RULEBOOK) + rulebook.id() + " " + rulebook.version() + ": "
+                + text(year.rulebook().title()));
+    }
+
+    /**
+     * A proposal in words: the grade, or the outcome with the grades that remain open.
+     *
+     * @param grade null unless graded
+     */
+    public String proposal(Outcome outcome, Grade grade, List<Grade> openGrades) {
+        if (outcome == Outcome.GRADED) {
+            return text(grade.words());
+        }
+        return openGrades.isEmpty() ? text(outcome.words()) : text(outcome.words()) + ": " + eitherOf(openGrades);
+    }
+
+    private String eitherOf(List<Grade> grades) {
+        return grades.stream().map(it -> text(it.words())).collect(Collectors.joining(text(OR)));
+    }
+
+    public void add(String line) {
+        lines.add(line);
+    }
+
+    /** An empty line and a title at the margin. */
+    public void title(Bilingual words) {
+        lines.add("");
+        lines.add(text(words));
+    }
+
+    /** The words in the language of the page. */
+    public String text(Bilingual words) {
+        return words.in(phrasing.language());
+    }
+
+    /**
+     * Text over as many lines as it takes.
+     *
+     * @param first what stands before the first line
+     * @param others what stands before all others
+     */
+    public void wrap(String first, String others, String text) {
+        StringBuilder line = new StringBuilder(first);
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > WIDTH && line.length() > others.length()) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(others);
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+
+    /** A sentence with the clause and the rule that it rests on. */
+    public void reason(ReasonText reason) {
+        reason(reason.message(), reason.clause(), reason.rule());
+    }
+
+    /** A sentence with the clause and the rule that it rests on. */
+    public void reason(String message, String clause, String rule) {
+        wrap("  - ", "    ", message);
+        add("    [" + clause + " · " + rule + "]");
+    }
+}

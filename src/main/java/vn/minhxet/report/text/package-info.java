@@ -1,0 +1,10 @@
+/**
+ * Text for a terminal or for print: lines, columns of equal width, small tables.
+ *
+ * <p>Open {@link vn.minhxet.report.text.TextPage} first. No result may be known here.
+ *
+ * <pre>{@code
+ * page.line("ĐIỂM")
+ * }</pre>
+ */
+package vn.minhxet.report.text;

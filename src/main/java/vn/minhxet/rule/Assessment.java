@@ -1,0 +1,20 @@
+package vn.minhxet.rule;
+
+/**
+ * What a rule sees of the level that people gave on one criterion (cấp độ, 124-QĐ/TW art. 11):
+ *
+ * <pre>
+ * $a : Assessment( level &lt; Level.GOOD ) from $m.assessments
+ * </pre>
+ */
+public interface Assessment {
+
+    /** The code of the criterion (tiêu chí). */
+    String criterion();
+
+    /** What the criterion is about. */
+    Aspect aspect();
+
+    /** The level given. */
+    Level level();
+}

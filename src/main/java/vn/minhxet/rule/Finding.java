@@ -1,0 +1,70 @@
+package vn.minhxet.rule;
+
+import java.time.LocalDate;
+
+/**
+ * What a rule sees of a finding (kết luận) of a competent body:
+ *
+ * <pre>
+ * $f : Finding( kind == FindingKind.CORRUPTION, disciplined == true ) from $m.findings
+ * </pre>
+ */
+public interface Finding {
+
+    /** The id of the finding (mã kết luận). */
+    String id();
+
+    /** What it is about. */
+    FindingKind kind();
+
+    /** The form of discipline, or null where none was imposed. */
+    DisciplineForm form();
+
+    /** The day of the conclusion. */
+    LocalDate concludedOn();
+
+    /** The number of the paper (số văn bản). */
+    String document();
+
+    /** The body that concluded it. */
+    String authority();
+
+    /** Whether it is about duties (liên quan chức trách, nhiệm vụ). */
+    boolean dutyRelated();
+
+    /** Whether the one concerned detected it first (tự phát hiện). */
+    boolean selfDetected();
+
+    /** Whether it is remedied (đã khắc phục). */
+    boolean remedied();
+
+    /** The day by which it is to be remedied, or null. */
+    LocalDate remedyDue();
+
+    /** Whether force majeure is recorded (bất khả kháng). */
+    boolean forceMajeure();
+
+    /** Whether it concerns an organization merged into the subject in the year. */
+    boolean inherited();
+
+    /** Whether it was concluded in the graded year or later, up to the review. */
+    boolean ofThisReview();
+
+    /** Whether what it is about happened before the graded year (366-QĐ/TW 11.4.4). */
+    boolean ofEarlierYear();
+
+    /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
+    boolean softened();
+
+    /** Whether the form of discipline is a warning (cảnh cáo) or heavier. */
+    boolean warningOrMore();
+
+    /** Whether discipline was imposed, reprimand or more. */
+    boolean disciplined();
+
+    /** Whether the day for remedy has passed at the review and it is not remedied. */
+    boolean overdue();
+
+    /** Whether it was remedied, but after its day. */
+    boolean remediedLate();
+}

@@ -1,0 +1,59 @@
+package vn.minhxet.rule;
+
+import java.util.List;
+
+/**
+ * What a rule sees of a party member (đảng viên) in one year:
+ *
+ * <pre>
+ * $m : Member( role != Role.LEADER, score &lt; $points )
+ * </pre>
+ */
+public interface Member extends Subject {
+
+    /** Official or on probation (tư cách đảng viên). */
+    MemberStatus status();
+
+    /** The role in which the member is graded (366-QĐ/TW annexes 3 to 5). */
+    Role role();
+
+    /** Whether the member is exempt from party work and activity (miễn công tác và sinh hoạt đảng). */
+    boolean exempt();
+
+    /** Whether the member is suspended from party activity (đình chỉ sinh hoạt đảng). */
+    boolean suspended();
+
+    /** Full months on sick leave (số tháng nghỉ ốm). */
+    int monthsOnLeave();
+
+    /** Share of low-confidence votes (tỷ lệ phiếu tín nhiệm thấp), in hundredths of one per cent. */
+    int lowConfidencePercent();
+
+    /** Units in charge (đơn vị phụ trách). */
+    int unitsInCharge();
+
+    /** Those of them that did not complete their tasks. */
+    int unitsFailed();
+
+    /** The grade as a cadre or civil servant, or null. */
+    Grade officialGrade();
+
+    /** Full months from admission to the review. */
+    int monthsSinceAdmission();
+
+    /** Of a head: findings on the organization led and on the others of its leadership collective. */
+    List<? extends Finding> collectiveFindings();
+
+    /** The same whenever they were concluded. */
+    default List<? extends Finding> allCollectiveFindings() {
+        return collectiveFindings();
+    }
+
+    /** Of a head: findings on the organizations and people under direct management. */
+    List<? extends Finding> managedFindings();
+
+    /** The same whenever they were concluded. */
+    default List<? extends Finding> allManagedFindings() {
+        return managedFindings();
+    }
+}

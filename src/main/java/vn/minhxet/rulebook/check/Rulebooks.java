@@ -1,0 +1,94 @@
+package vn.minhxet.rulebook.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.problem.RulebookProblems;
+
+/**
+ * The rulebooks of an installation (các bộ quy tắc): one folder each in its rules folder. Each is read and checked when
+ * it is first asked for. Safe for any thread.
+ */
+public final class Rulebooks {
+
+    private final List<String> ids;
+    private final RulebookReader reader;
+
+    private Rulebooks(List<String> ids, RulebookReader reader) {
+        this.ids = ids;
+        this.reader = reader;
+    }
+
+    /** Those of a rules folder as it is now. */
+    public static Rulebooks in(Path rules) {
+        return new Rulebooks(RulebookReader.ids(rules), new RulebookReader(rules));
+    }
+
+    /**
+     * The changed copy of a rulebook, in a folder of its own anywhere; what it extends is that of a rules folder.
+     *
+     * @throws RulebookException where the check found a problem in it
+     */
+    public static Rulebook copy(Path folder, Path rules) {
+        Path copy = folder.toAbsolutePath().normalize();
+        return usable(new RulebookReader(rules, copy).read(copy.getFileName().toString()));
+    }
+
+    /** All ids, in order. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /**
+     * The rulebook of an id.
+     *
+     * @throws RulebookException where there is none, or the check found a problem in it
+     */
+    public Rulebook get(String id) {
+        RulebookReader.requireKnown(ids, id);
+        return usable(reading(id));
+    }
+
+    private synchronized RulebookReading reading(String id) {
+        return reader.read(id);
+    }
+
+    private static Rulebook usable(RulebookReading reading) {
+        return reading.rulebook().orElseThrow(() -> refused(reading));
+    }
+
+    /**
+     * The rulebook in force on the last day of a graded year, among those that extend nothing; empty where there is
+     * none.
+     *
+     * @throws RulebookException where the check found a problem in one of them
+     */
+    public Optional<Rulebook> inForceOn(LocalDate lastDay) {
+        return ids.stream()
+                .map(this::reading)
+                .filter(it -> !it.extending())
+                .map(Rulebooks::usable)
+                .filter(it -> it.inForceOn(lastDay))
+                .findFirst();
+    }
+
+    /** All rulebooks, in order of id. */
+    public List<Rulebook> all() {
+        return ids.stream().map(this::get).toList();
+    }
+
+    private static RulebookException refused(RulebookReading reading) {
+        RulebookProblems problems = RulebookProblems.of("");
+        RulebookCheck.collect(Optional.of(reading), problems);
+        int count = problems.sorted().size();
+        return new RulebookException(
+                new Bilingual(
+                        "Bộ quy tắc " + reading.id() + " có " + count + " lỗi, không dùng được; xem bằng lệnh check",
+                        "Rulebook " + reading.id() + " has " + count
+                                + " problems and is not used; see the command check"),
+                problems.sorted());
+    }
+}

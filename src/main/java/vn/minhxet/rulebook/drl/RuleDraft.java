@@ -1,0 +1,16 @@
+package vn.minhxet.rulebook.drl;
+
+import java.util.Map;
+import vn.minhxet.rulebook.RuleText;
+
+/**
+ * A rule as read, with what the checks over the whole rulebook need besides. Immutable.
+ *
+ * @param lines the line of each annotation
+ */
+public record RuleDraft(RuleText text, Map<String, Integer> lines) {
+
+    public RuleDraft {
+        lines = Map.copyOf(lines);
+    }
+}

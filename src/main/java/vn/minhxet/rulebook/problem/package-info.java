@@ -1,0 +1,10 @@
+/**
+ * What the check of a rulebook finds, with file, line, rule and the fix; characters and clauses that rule files may hold.
+ *
+ * <p>Open {@link vn.minhxet.rulebook.problem.RulebookFlaw} first. No parser may be here.
+ *
+ * <pre>{@code
+ * 366-qd-tw/member-points.drl:12: [366-member-…] …
+ * }</pre>
+ */
+package vn.minhxet.rulebook.problem;

@@ -1,0 +1,42 @@
+package vn.minhxet.subject;
+
+import java.util.Collection;
+import java.util.List;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.rule.Aspect;
+
+/** The levels given to a subject, also by what they are about (cấp độ đánh giá theo tiêu chí). Immutable. */
+public final class AssessmentList extends KnownList<AssessmentRow> {
+
+    private final KnownList<AssessmentRow> result;
+    private final KnownList<AssessmentRow> basic;
+
+    private AssessmentList(Collection<AssessmentRow> all) {
+        super(RowSchemas.ASSESSMENT, all);
+        this.result = about(Aspect.RESULT);
+        this.basic = about(Aspect.BASIC);
+    }
+
+    /** The levels of a list; itself where it is such already. */
+    public static AssessmentList of(List<AssessmentRow> list) {
+        return list instanceof AssessmentList levels ? levels : new AssessmentList(list);
+    }
+
+    /** Those for task results, and those of which nobody entered what they are about. */
+    List<AssessmentRow> result() {
+        return result;
+    }
+
+    /** Those for basic criteria, and those of which nobody entered what they are about. */
+    List<AssessmentRow> basic() {
+        return basic;
+    }
+
+    private KnownList<AssessmentRow> about(Aspect aspect) {
+        return new KnownList<>(
+                RowSchemas.ASSESSMENT,
+                stream()
+                        .filter(it -> it.aspect() == aspect || it.aspect() == null)
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.minhxet.subject;
+
+import java.util.List;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.SubjectRow;
+import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.Subject;
+
+/**
+ * One organization or member as a rule sees it in one year: its own facts, and what comes from others as properties
+ * prepared before its rules run.
+ */
+public sealed interface SubjectYear extends Subject permits MemberYear, OrganizationYear {
+
+    /** What was entered of the subject itself. */
+    SubjectRow row();
+
+    SubjectKind subjectKind();
+
+    Period period();
+
+    /** Findings on this subject, in order of conclusion and id. */
+    List<FindingYear> findings();
+
+    /** Whether any finding concerns the subject, its own or one that comes from others. */
+    boolean hasFindings();
+
+    /** Levels given to this subject, in order of criterion. */
+    List<AssessmentRow> assessments();
+
+    /** Targets of this subject, in order of indicator. */
+    List<IndicatorRow> indicators();
+
+    /** Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be evaluated. */
+    long adjustment();
+
+    /** The grade before the quota once it is known, else null; only notes may read it. */
+    Grade eligibleGrade();
+
+    /** The same subject had its targets changes. */
+    SubjectYear withIndicators(List<IndicatorRow> others);
+
+    /** The same subject with points given and taken. */
+    SubjectYear withAdjustment(long points);
+
+    /** The same subject once its grade before the quota is known. */
+    SubjectYear withEligibleGrade(Grade grade);
+
+    default String id() {
+        return row().id();
+    }
+
+    default String name() {
+        return row().name();
+    }
+
+    default int generalPoints() {
+        return row().generalPoints();
+    }
+
+    default int resultPoints() {
+        return row().resultPoints();
+    }
+
+    default int tasksAssigned() {
+        return row().tasksAssigned();
+    }
+
+    default int tasksCompleted() {
+        return row().tasksCompleted();
+    }
+
+    default int tasksOnTime() {
+        return row().tasksOnTime();
+    }
+
+    default int tasksExceeded() {
+        return row().tasksExceeded();
+    }
+
+    /** Tasks assigned and not completed. */
+    default int tasksNotCompleted() {
+        return tasksAssigned() - tasksCompleted();
+    }
+
+    /** Tasks completed after their date. */
+    default int tasksLate() {
+        return tasksCompleted() - tasksOnTime();
+    }
+
+    default int shortcomings() {
+        return row().shortcomings();
+    }
+
+    default int shortcomingsRemedied() {
+        return row().shortcomingsRemedied();
+    }
+
+    default int targetsMissed() {
+        return row().targetsMissed();
+    }
+
+    default boolean complaintPending() {
+        return row().complaintPending();
+    }
+
+    default Grade selfGrade() {
+        return row().selfGrade();
+    }
+
+    default Grade previousGrade() {
+        return row().previousGrade();
+    }
+
+    /**
+     * The total of points, in hundredths: general, results and what rules gave and took, kept within 0 to 100 points.
+     * Meaningful only where all of them are known.
+     */
+    default long score() {
+        return total(row(), adjustment());
+    }
+
+    /** The total of the points entered and those that rules gave and took, in hundredths, kept within 0 to 100 points. */
+    static long total(SubjectRow row, long adjustment) {
+        return Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
+    }
+
+    /** Levels given for task results, and those of which nobody entered what they are about. */
+    default List<AssessmentRow> resultAssessments() {
+        return AssessmentList.of(assessments()).result();
+    }
+
+    /** Levels given for basic criteria, and those of which nobody entered what they are about. */
+    default List<AssessmentRow> basicAssessments() {
+        return AssessmentList.of(assessments()).basic();
+    }
+
+    /**
+     * Whether a finding on this subject records force majeure (bất khả kháng) in the graded year, which softens what was
+     * not achieved.
+     */
+    default boolean forceMajeure() {
+        List<FindingYear> findings = findings();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).excusesThisYear()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.minhxet.writing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.YearFacts;
+
+/** What is written of a table, whatever the kind of file. Pure functions. */
+final class TableContents {
+
+    private TableContents() {}
+
+    /** The rows of a table. */
+    static <R> List<R> rows(Table<R> table, YearFacts facts) {
+        return Stream.of(
+                        List.of(facts.period()),
+                        facts.organizations(),
+                        facts.members(),
+                        facts.assessments(),
+                        facts.indicators(),
+                        facts.findings())
+                .skip(Tables.ALL.indexOf(table))
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(it -> table.type().cast(it))
+                .toList();
+    }
+
+    /** What is to be written of a cell: null where empty means the same. */
+    static <R> Object written(Table<R> table, R row, int position) {
+        Object value = table.value(row, position);
+        boolean none = table.columns().get(position).empty() == Column.Empty.NONE
+                && (Boolean.FALSE.equals(value) || Long.valueOf(0).equals(value));
+        return none ? null : value;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.minhxet.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.Unit;
+import vn.minhxet.facts.WorkbookLayout;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.reading.table.CodeParser;
+
+/**
+ * Writes a workbook for facts: a guide, a sheet for each table with Vietnamese headings, contract names, notes and
+ * lists to choose from, and the rows where there are any. Not safe for several threads.
+ */
+final class WorkbookWriter {
+
+    private static final int LAST_ROW = 100_000;
+    private static final int FLUSHED = 1_000;
+
+    private final OutputStream out;
+    private final Map<List<Enum<?>>, Range> lists = new LinkedHashMap<>();
+    private Range flags;
+
+    WorkbookWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Writes the workbook; facts may be null for an empty one. The stream stays open. */
+    void write(YearFacts facts) throws IOException {
+        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        new WorkbookGuide(workbook.newWorksheet(WorkbookLayout.GUIDE)).write();
+        Map<Table<?>, Worksheet> sheets = new LinkedHashMap<>();
+        Tables.ALL.forEach(it -> sheets.put(it, workbook.newWorksheet(it.sheet().vi())));
+        lists(workbook.newWorksheet(WorkbookLayout.LISTS));
+        for (Table<?> table : Tables.ALL) {
+            table(sheets.get(table), table, facts);
+        }
+        workbook.finish();
+    }
+
+    private void lists(Worksheet sheet) throws IOException {
+        int column = 0;
+        for (Table<?> table : Tables.ALL) {
+            for (Column described : table.columns()) {
+                if (!described.codes().isEmpty() && !lists.containsKey(described.codes())) {
+                    lists.put(
+                            described.codes(),
+                            list(sheet, column++, described.heading().vi(), words(described)));
+                }
+            }
+        }
+        flags = list(sheet, column, "Có hoặc không", List.of("có", "không"));
+        sheet.freezePane(0, 1);
+        sheet.finish();
+    }
+
+    private static List<String> words(Column column) {
+        return column.codes().stream().map(it -> CodeParser.words(it).vi()).toList();
+    }
+
+    private static Range list(Worksheet sheet, int column, String heading, List<String> words) {
+        sheet.value(0, column, heading);
+        sheet.width(column, 32);
+        SheetStyle.label(sheet, 0, column);
+        for (int i = 0; i < words.size(); i++) {
+            sheet.value(i + 1, column, words.get(i));
+        }
+        return sheet.range(1, column, words.size(), column);
+    }
+
+    private <R> void table(Worksheet sheet, Table<R> table, YearFacts facts) throws IOException {
+        for (int i = 0; i < table.columns().size(); i++) {
+            heading(sheet, i, table.columns().get(i));
+        }
+        sheet.freezePane(1, WorkbookLayout.FIRST_ROW);
+        sheet.rowHeight(0, 48);
+        sheet.repeatRows(0, 1);
+        WorkbookLayout.printOnWholePages(sheet);
+        if (facts != null) {
+            rows(sheet, table, TableContents.rows(table, facts));
+        }
+        sheet.finish();
+    }
+
+    private void heading(Worksheet sheet, int position, Column column) {
+        sheet.width(position, WorkbookLayout.width(column));
+        sheet.style(position).format(WorkbookLayout.format(column)).set();
+        sheet.value(0, position, column.heading().vi());
+        SheetStyle.heading(sheet, 0, position);
+        sheet.comment(0, position, WorkbookGuide.note(column));
+        sheet.value(1, position, column.name());
+        SheetStyle.columnName(sheet, 1, position);
+        Range choices = column.unit() == Unit.FLAG ? flags : lists.get(column.codes());
+        if (choices != null) {
+            sheet.range(WorkbookLayout.FIRST_ROW, position, LAST_ROW, position)
+                    .validateWithList(choices)
+                    .allowBlank(true)
+                    .errorTitle(column.heading().vi())
+                    .error("Hãy chọn một giá trị trong danh mục.")
+                    .showErrorMessage(true);
+        }
+    }
+
+    private static <R> void rows(Worksheet sheet, Table<R> table, List<R> rows) throws IOException {
+        for (int i = 0; i < rows.size(); i++) {
+            int at = WorkbookLayout.FIRST_ROW + i;
+            for (int position = 0; position < table.columns().size(); position++) {
+                Object value = TableContents.written(table, rows.get(i), position);
+                if (value != null) {
+                    cell(sheet, at, position, table.columns().get(position), value);
+                }
+            }
+            if (i % FLUSHED == FLUSHED - 1) {
+                sheet.flush();
+            }
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int position, Column column, Object value) {
+        if (value instanceof LocalDate day) {
+            sheet.value(row, position, day);
+            sheet.style(row, position).format(WorkbookLayout.DAY).set();
+        } else if (value instanceof Long number && column.unit().inHundredths()) {
+            sheet.value(row, position, Hundredths.decimal(number));
+        } else if (value instanceof Long number) {
+            sheet.value(row, position, number);
+        } else if (value instanceof Enum<?> code) {
+            sheet.value(row, position, CodeParser.words(code).vi());
+        } else if (value instanceof Boolean flag) {
+            sheet.value(row, position, flag ? "có" : "không");
+        } else if (value instanceof List<?> ids) {
+            sheet.inlineString(
+                    row,
+                    position,
+                    String.join(";", ids.stream().map(String::valueOf).toList()));
+        } else {
+            sheet.inlineString(row, position, value.toString());
+        }
+    }
+}

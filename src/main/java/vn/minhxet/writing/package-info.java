@@ -1,0 +1,10 @@
+/**
+ * Facts as the readers take them: JSON, CSV, workbook, and the empty workbook to fill in.
+ *
+ * <p>Open {@link vn.minhxet.writing.FactsWriter} first. No results of grading may be written here; those are reports.
+ *
+ * <pre>{@code
+ * TemplateWriter.write(out)
+ * }</pre>
+ */
+package vn.minhxet.writing;

@@ -1,0 +1,92 @@
+package vn.minhxet.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds the messages complete in both languages, with the blanks that the code fills, and none without use. */
+class MessagesTest {
+
+    @Test
+    void bothLanguagesHaveTheSameKeysInTheSameOrder() throws IOException {
+        assertThat(keysInOrder(Language.EN)).isEqualTo(keysInOrder(Language.VI)).doesNotHaveDuplicates();
+    }
+
+    /** A class that takes a message that is missing, or has other blanks, does not even load. */
+    @Test
+    void everyMessageIsThereAndIsUsed() throws IOException, ClassNotFoundException {
+        for (String name : classes()) {
+            Class.forName(name);
+        }
+        Set<String> unused = new TreeSet<>(Messages.keys(Language.VI));
+        unused.removeAll(Messages.requested());
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noMessageIsBlankOrHoldsALeftOverMark(Language language) {
+        for (String key : Messages.keys(language)) {
+            assertThat(Messages.text(language, key))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContainPattern("%\\d?\\$?[sd]")
+                    .matches(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC), "is in composed form");
+        }
+    }
+
+    @Test
+    void blanksAreFilledByNameInTheOrderOfEachLanguage() {
+        MessageTemplate template = new MessageTemplate(
+                "key", new Bilingual("{-a}{b}, {{a}}", "{a} then {b}, {{a}} and 50%, { a }"), "a", "b");
+        assertThat(template.with(1, new Bilingual("hai", "two")))
+                .isEqualTo(new Bilingual("hai, {a}", "1 then two, {a} and 50%, { a }"));
+    }
+
+    @Test
+    void blanksOtherThanThoseOfTheCodeAreRefused() {
+        Bilingual pattern = new Bilingual("{a} và {c}", "{a} and {b}");
+        assertThatThrownBy(() -> new MessageTemplate("key", pattern, "a", "b"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The message key has the blanks [a, c], not [a, b]");
+        assertThatThrownBy(() -> new MessageTemplate("key", new Bilingual("{a}", "{a}"), "a").in(Language.VI))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Messages.words("no.such.KEY")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static List<String> keysInOrder(Language language) throws IOException {
+        String file = "messages_" + language.code() + ".properties";
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Messages.class.getResourceAsStream(file), UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+        }
+    }
+
+    private static List<String> classes() throws IOException {
+        Path root = Path.of("target", "classes");
+        try (Stream<Path> files = Files.walk(root.resolve("vn"))) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .toList();
+        }
+    }
+}
