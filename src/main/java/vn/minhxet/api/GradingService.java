@@ -103,7 +103,7 @@ final class GradingService {
         return atDesk(closing, ProblemKind.GRADING_TOO_LONG, work);
     }
 
-    /** The same, with what is told where it takes too long. */
+    /** The same, with the problem to report when it takes too long. */
     <T> T atDesk(CloseableService closing, ProblemKind tooLong, Supplier<T> work) {
         WorkPool.Place place = desk.take();
         closing.add(place::close);

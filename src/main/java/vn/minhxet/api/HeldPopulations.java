@@ -15,8 +15,8 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.population.Population;
 
 /**
- * Populations kept in memory between requests, each under an id that nobody can guess: whoever knows it may use it, so ids
- * are told to nobody but the caller who brought the facts. One that is not used for a while is dropped. Safe for any
+ * Populations kept in memory between requests, each under an id that nobody can guess: an id gives access, so ids
+ * go to nobody but the caller who sent the facts. One that is not used for a while is dropped. Safe for any
  * thread.
  */
 final class HeldPopulations {

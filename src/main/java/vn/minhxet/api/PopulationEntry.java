@@ -5,7 +5,7 @@ import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.population.Population;
 
 /**
- * What is told of a population that is held; nothing of anyone in it. Immutable.
+ * The public description of a held population; nothing about anyone in it. Immutable.
  *
  * @param expiresAfterSeconds without use; null where it stays as long as the server
  */

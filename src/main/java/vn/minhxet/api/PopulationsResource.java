@@ -20,8 +20,8 @@ import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
 
 /**
- * Populations that are kept in memory while somebody works on them (bộ dữ liệu được giữ). An id is a key: it is told to
- * whoever brought the facts, and to nobody else.
+ * Populations that are kept in memory while somebody works on them (bộ dữ liệu được giữ). An id is a key: only
+ * the caller who sent the facts receives it.
  */
 @Path("api/populations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public final class PopulationsResource {
                 .build();
     }
 
-    /** How much is held: no ids, since whoever knows one may use it. */
+    /** How much is held; no ids, since an id gives access. */
     @GET
     public Holding all(@Context UriInfo uri) {
         QueryParameters.of(uri);

@@ -49,7 +49,7 @@ record WhatIfAnswer(
                 SuppositionReader.sweeps(question, rules.rulebook()));
     }
 
-    /** What is told where it takes too long. */
+    /** The problem reported when it takes too long. */
     ProblemKind tooLong() {
         return sweeps.isEmpty() ? ProblemKind.GRADING_TOO_LONG : ProblemKind.SWEEP_TOO_LONG;
     }

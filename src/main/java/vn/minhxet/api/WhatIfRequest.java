@@ -13,7 +13,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.OrganizationKind;
 
 /**
- * What is asked of a held population (câu hỏi về phương án giả định), as it was sent. Immutable.
+ * A what-if request about a held population (câu hỏi về phương án giả định), as sent. Immutable.
  *
  * @param population the id of a held population
  * @param rulebook the id of the rulebook that graded; else the one in force
@@ -21,10 +21,10 @@ import vn.minhxet.rule.OrganizationKind;
  * @param set parameters by name with their other values
  * @param reached the codes of the targets that count as reached, each once
  * @param sweeps the parameters that are varied
- * @param by the level of committees by which it is told
- * @param committees how many of them are told at most
+ * @param by the level of committees that groups the changes
+ * @param committees the greatest number of committees listed
  * @param offset how many of those who changes are passed over
- * @param limit how many of them are told at most
+ * @param limit the greatest number of changes listed
  * @param force whether values outside the plausible range are let through
  */
 record WhatIfRequest(
@@ -123,7 +123,7 @@ record WhatIfRequest(
         }
     }
 
-    /** A curve is told by its counts alone. */
+    /** A curve carries counts alone. */
     private static void requireOnlyWhatCounts(StrictJson query) {
         if (query.has("sweep")) {
             Stream.of("by", "committees", "offset", "limit").filter(query::has).forEach(it -> {

@@ -17,7 +17,7 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
 
-/** The commands that there are, with their help in the language asked for. */
+/** All commands, with their help in the requested language. */
 final class Commands {
 
     private static final int WIDTH = 100;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.minhxet.language.Language;
 
-/** The language asked for, found before anything else is understood, so that even a wrong command is answered in it. */
+/** The requested language, found before anything else is parsed, so that even a wrong command is answered in it. */
 final class LanguageOption {
 
     static final String OPTION = "--lang";

@@ -22,9 +22,9 @@ enum OutputFormat {
     }
 
     /**
-     * The format asked for by name, else the one that the ending of the file tells, else the first of those possible.
+     * The format by name, else by the ending of the file, else the first of those possible.
      *
-     * @param asked what was given for {@code --format}, or null
+     * @param asked the value of {@code --format}, or null
      * @param out the file or folder to write, or null
      */
     static OutputFormat of(CommandContext workplace, String asked, Path out, List<OutputFormat> possible) {

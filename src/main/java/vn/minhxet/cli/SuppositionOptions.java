@@ -27,7 +27,7 @@ import vn.minhxet.whatif.SuppositionFlaw;
 import vn.minhxet.whatif.Sweep;
 import vn.minhxet.whatif.TargetsReached;
 
-/** The options that say what is supposed. Every mistake is told with the option, what is wrong and the fix. */
+/** The options that say what is supposed. Every error names the option, what is wrong and the fix. */
 final class SuppositionOptions {
 
     @Option(names = "--against", paramLabel = "ID|FOLDER")
@@ -145,7 +145,7 @@ final class SuppositionOptions {
                 .toList();
     }
 
-    /** Does what was asked for by all sweeps together. */
+    /** Runs all sweeps together. */
     <T> T sweeping(CommandContext workplace, Supplier<T> work) {
         return at(workplace, "--sweep", String.join(" --sweep ", sweeps), work);
     }
@@ -155,7 +155,7 @@ final class SuppositionOptions {
         return Stream.of(composed.split("=", 2)).map(String::strip).toArray(String[]::new);
     }
 
-    /** Does some work; what cannot be supposed is told with the option that asks for it. */
+    /** Does some work; an impossible supposition is reported with its option. */
     static <T> T at(CommandContext workplace, String option, String given, Supplier<T> work) {
         try {
             return work.get();

@@ -3,7 +3,7 @@ package vn.minhxet.counterfactual;
 import java.util.List;
 
 /**
- * What keeps a supposed year from the wanted grade: whoever reaches it must get past this (điều còn vướng). Immutable.
+ * A rule that keeps a supposed year from the wanted grade (điều còn vướng). Immutable.
  *
  * @param key the name of the rule
  * @param isQuota whether it is no rule but the quota

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * By how much each fact departs from what it was in a supposed year (mức khác đi của một năm giả định). Ordered by cost, then by the number of facts,
- * then by the facts in order of declaration: the order in which they are looked at and told. Immutable.
+ * then by the facts in order of declaration: the order of search and of presentation. Immutable.
  */
 final class Candidate implements Comparable<Candidate> {
 

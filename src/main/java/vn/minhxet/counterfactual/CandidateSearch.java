@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 final class CandidateSearch {
 
-    /** How many answers are told at most. */
+    /** The greatest number of answers given: more would not be read. */
     static final int MOST_ANSWERS = 5;
 
     /** How many suppositions are graded at most before the search is given up. */
@@ -50,7 +50,7 @@ final class CandidateSearch {
         return found;
     }
 
-    /** Whether nothing was left out for want of time; other answers beyond the most that are told do not count. */
+    /** Whether the search ended before its time ran out; answers beyond the greatest number do not count. */
     boolean isComplete() {
         return trials.count() < MOST_TRIALS;
     }

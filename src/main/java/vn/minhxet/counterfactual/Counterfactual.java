@@ -12,7 +12,7 @@ import vn.minhxet.rule.Grade;
  *
  * @param year the year as it was graded
  * @param grading what came out for the subject
- * @param wanted the grade asked for
+ * @param wanted the wanted grade
  * @param alternatives that would have led to the wanted grade or a better one, smallest first
  * @param obstacles what none of the subject's own facts would have lifted, and the quota wherever it decides
  * @param complete whether nothing was left out because the search took too long

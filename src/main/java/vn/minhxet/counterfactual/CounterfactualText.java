@@ -11,7 +11,7 @@ import vn.minhxet.subject.Outcome;
  *
  * @param outcome what came out
  * @param grade null unless graded
- * @param wanted the grade asked for
+ * @param wanted the wanted grade
  * @param alternatives that would have led to it or to a better one, smallest first
  * @param obstacles what none of the subject's own facts would have lifted
  * @param complete whether nothing was left out because the search took too long

@@ -30,7 +30,7 @@ record FactRange(Actionable actionable, Unit unit, long from, long room) {
         return actionable.direction() == Actionable.Direction.UP;
     }
 
-    /** The least difference that is told: hundredths for points and percentages, whole units for all else. */
+    /** The least difference reported: hundredths for points and percentages, whole units for all else. */
     long step() {
         return unit == Unit.FIGURE ? 100 : 1;
     }

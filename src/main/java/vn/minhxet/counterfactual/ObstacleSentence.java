@@ -29,7 +29,7 @@ final class ObstacleSentence {
     private final String before;
 
     /**
-     * @param answers how many answers are told above it
+     * @param answers the number of answers listed above it
      */
     ObstacleSentence(Obstacle obstacle, int answers, ValueFormat phrasing) {
         this.phrasing = phrasing;

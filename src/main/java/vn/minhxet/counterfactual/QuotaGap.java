@@ -18,7 +18,7 @@ record QuotaGap(Long moreGood, BigDecimal morePoints) {
     private static final long MOST_POINTS = 100_00;
 
     /**
-     * What the quota asked for.
+     * What the quota requires.
      *
      * @param counted the grading in which the quota stands in the way
      * @param was the grading of the year as it was

@@ -49,7 +49,7 @@ public record Explanation(
      */
     public record Obstacles(Grade grade, List<ReasonText> obstacles) {}
 
-    /** A document cited, with its title in the language asked for. */
+    /** A document cited, with its title in the requested language. */
     public record Cited(String id, LocalDate date, String title) {}
 
     /** The explanation of one grading of a year. */

@@ -17,7 +17,7 @@ import vn.minhxet.subject.SubjectKind;
  * @param decidedBy the id of the organization that decides, null where it is not among the facts
  * @param reasons the verdicts that bind
  * @param notes what people should look at; changes nothing
- * @param held the conditions that were met, only where asked for
+ * @param held the conditions that were met, only on request
  * @param quota only for those who meet all conditions of EXCELLENT
  */
 public record GradingText(

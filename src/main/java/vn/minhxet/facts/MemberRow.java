@@ -14,8 +14,8 @@ import vn.minhxet.rule.Role;
  * equal where everything entered is.
  *
  * <p>A country has millions of members, so a member is one flat record: 80 bytes with ordinary object pointers, and the
- * id and the name in an array of UTF-8, which many may share, that become text when asked for. The names of
- * organizations are kept as they are given: whoever makes many members gives the same object for the same organization.
+ * id and the name in an array of UTF-8, which many may share, that become text on demand. The names of
+ * organizations are kept as given: a caller that makes many members passes the same object for the same organization.
  */
 public final class MemberRow implements SubjectRow {
 

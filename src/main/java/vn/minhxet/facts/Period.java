@@ -29,7 +29,7 @@ public record Period(int year, LocalDate reviewedOn) {
         return monthsSince(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** The same of a day told by its year, month and day. */
+    /** The same for a day given as year, month and day. */
     int monthsSince(int year, int month, int day) {
         int months = (reviewedOn.getYear() - year) * 12 + reviewedOn.getMonthValue() - month;
         int reviewed = reviewedOn.getDayOfMonth();

@@ -58,7 +58,7 @@ public final class RowValues {
     }
 
     /**
-     * Puts text given as UTF-8, each byte of it in a character; it becomes text only where it is asked for as such. Its
+     * Puts text given as UTF-8, each byte of it in a character; it becomes text only on demand. Its
      * place among the bytes stands where a number would.
      */
     public void utf8(int column, char[] bytes, int from, int length) {
@@ -89,7 +89,7 @@ public final class RowValues {
         settled[column] = true;
     }
 
-    /** Whether nothing is left to be asked of what the column names. */
+    /** Whether the reference in this column needs no further check. */
     public boolean isSettled(int column) {
         return settled[column] || !has(column);
     }

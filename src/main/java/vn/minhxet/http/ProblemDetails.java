@@ -7,7 +7,7 @@ import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemCode;
 
 /**
- * The body of every answer that is not the one asked for (RFC 9457). Immutable.
+ * The body of every error response (RFC 9457). Immutable.
  *
  * @param instance the path of the request
  * @param id of an unknown failure, also in the log; else null
@@ -50,7 +50,7 @@ public record ProblemDetails(
         }
     }
 
-    /** A problem told by its status alone. */
+    /** A problem described by its status alone. */
     public static ProblemDetails of(int status, String instance, Language language) {
         ProblemKind kind = ProblemKind.of(status);
         String detail = kind.remedy().in(language);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 
-/** Why a request is not answered as asked (loại lỗi của yêu cầu): its HTTP status, what it is, and what to do. */
+/** A kind of problem with a request (loại lỗi của yêu cầu): its HTTP status, what it is, and what to do. */
 public enum ProblemKind {
     MALFORMED_REQUEST(400),
     INVALID_PARAMETER(400),

@@ -49,7 +49,7 @@ public final class QueryParameters {
         return query;
     }
 
-    /** The language asked for, here or by the header {@code Accept-Language}. */
+    /** The requested language, by parameter or by the header {@code Accept-Language}. */
     public Language language(HttpHeaders headers) {
         return RequestLanguage.requested(
                 given.getFirst(LANGUAGE), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

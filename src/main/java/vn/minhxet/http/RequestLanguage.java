@@ -12,7 +12,7 @@ public final class RequestLanguage {
     private RequestLanguage() {}
 
     /**
-     * The language asked for.
+     * The requested language.
      *
      * @param code by the parameter {@code lang}, null where it is not given
      * @param header the header {@code Accept-Language}, null where there is none

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Where years are graded, a few at once (bàn xét): whoever comes later waits a little and is then sent away. Safe for
+ * Grades a few years at once (lượt xử lý); further requests wait a little and are then refused. Safe for
  * any thread.
  */
 public final class WorkPool {
@@ -58,7 +58,7 @@ public final class WorkPool {
         /**
          * Does some work; it is interrupted where it takes too long.
          *
-         * @param tooLong what is told then
+         * @param tooLong the problem reported then
          * @throws ProblemException of that kind
          */
         public <T> T work(ProblemKind tooLong, Supplier<T> work) {

@@ -8,7 +8,7 @@ package vn.minhxet.language;
  */
 public record Bilingual(String vi, String en) {
 
-    /** The words in the asked language. */
+    /** The words in one language. */
     public String in(Language language) {
         return language == Language.VI ? vi : en;
     }

@@ -1,6 +1,6 @@
 package vn.minhxet.language;
 
-/** A language in which Minh Xét speaks: Vietnamese unless English is asked for. */
+/** A language of the program; Vietnamese is the default. */
 public enum Language {
     VI,
     EN;

@@ -46,7 +46,7 @@ public final class Quota {
                 .orElse(null);
     }
 
-    /** Receives the result of whoever the quota moves or leaves open; called on any thread. */
+    /** Receives the result of each subject that the quota moves or leaves open; called on any thread. */
     public interface Moves {
         void to(int position, Result result);
     }
@@ -89,7 +89,7 @@ public final class Quota {
         }
     }
 
-    /** Where a candidate stands; empty for whoever is not EXCELLENT before the quota, or has none. */
+    /** Where a candidate stands; empty for a subject that is not EXCELLENT before the quota or has no quota. */
     public Optional<QuotaStanding> standing(QuotaInput year, int position) {
         int group = groups.groupOf(position);
         if (group < 0 || year.beforeQuota(position) != Result.EXCELLENT) {

@@ -119,7 +119,7 @@ public final class ExplanationPage {
         section(CONDITIONS_THAT_WERE_MET, held);
     }
 
-    /** What was told once is not told again: each higher grade names only what stands in its way besides. */
+    /** Nothing is repeated: each higher grade names only what blocks it in addition. */
     private void obstacles() {
         Set<ReasonText> told = new HashSet<>(explanation.grading().reasons());
         for (Explanation.Obstacles next : explanation.next()) {

@@ -35,7 +35,7 @@ public final class GradingsJson implements GradingsWriter {
     private final boolean held;
 
     /**
-     * @param held whether the conditions that were met are told too
+     * @param held whether to write the conditions that were met as well
      */
     public GradingsJson(Language language, boolean held) {
         this.language = language;

@@ -112,7 +112,7 @@ final class JsonLines implements AutoCloseable {
         out.flush();
     }
 
-    /** Breaks lines between the entries of the document and around the elements of the arrays that it is told of. */
+    /** Breaks lines between the entries of the document and around the elements of the arrays named. */
     private static final class LineBreaks extends MinimalPrettyPrinter {
 
         static final String BETWEEN = ",\n";

@@ -7,7 +7,7 @@ package vn.minhxet.rule;
  * Parameters( $points : points("good.points") )
  * </pre>
  *
- * A name that the rulebook does not declare in the asked unit never reaches the engine: the check refuses the rule file.
+ * A name that the rulebook does not declare in that unit never reaches the engine: the check refuses the rule file.
  */
 public interface Parameters {
 

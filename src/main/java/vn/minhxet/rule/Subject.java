@@ -81,9 +81,9 @@ public interface Subject {
     /** Levels given to the subject, criterion by criterion (cấp độ theo tiêu chí). */
     List<? extends Assessment> assessments();
 
-    /** Levels given for task results, and those of which nobody entered what they are about. */
+    /** Levels given for task results, and those whose aspect is unknown. */
     List<? extends Assessment> resultAssessments();
 
-    /** Levels given for basic criteria, and those of which nobody entered what they are about. */
+    /** Levels given for basic criteria, and those whose aspect is unknown. */
     List<? extends Assessment> basicAssessments();
 }

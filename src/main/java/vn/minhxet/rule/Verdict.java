@@ -1,8 +1,8 @@
 package vn.minhxet.rule;
 
 /**
- * All that a rule may say (kết quả áp dụng quy tắc). Rule files call it as {@code verdict}; whoever runs the rules
- * listens. No other call is allowed in a consequence.
+ * All that a rule may say (kết quả áp dụng quy tắc). Rule files call it as {@code verdict}; the program
+ * records each call. No other call is allowed in a consequence.
  */
 public interface Verdict {
 

@@ -12,7 +12,7 @@ import vn.minhxet.facts.Schema;
  * @param schema what the conditions and messages may name
  * @param source for a finding, indicator or assessment the property of the subject it is taken from; null for the
  *     subject
- * @param conditions in the order in which they are asked
+ * @param conditions in the order of evaluation
  */
 public record RulePattern(String variable, Schema<?> schema, String source, List<Condition> conditions) {
 

@@ -16,7 +16,7 @@ import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
  * What the scenarios of a rulebook have shown of its own rules (độ bao phủ của tình huống): a rule counts in the rulebook
- * whose folder holds it, and only subjects of whom a scenario expects something count.
+ * whose folder holds it, and only subjects with an expectation count.
  */
 final class Coverage {
 

@@ -22,12 +22,12 @@ public final class AssessmentList extends KnownList<AssessmentRow> {
         return list instanceof AssessmentList levels ? levels : new AssessmentList(list);
     }
 
-    /** Those for task results, and those of which nobody entered what they are about. */
+    /** Those for task results, and those whose aspect is unknown. */
     List<AssessmentRow> result() {
         return result;
     }
 
-    /** Those for basic criteria, and those of which nobody entered what they are about. */
+    /** Those for basic criteria, and those whose aspect is unknown. */
     List<AssessmentRow> basic() {
         return basic;
     }

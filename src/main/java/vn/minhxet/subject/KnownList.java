@@ -43,7 +43,7 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
         return list.isEmpty() ? (KnownList<T>) NONE : new KnownList<>(schema, list);
     }
 
-    /** Whether a list made by {@link #of} has no entries, which is told without reading it. */
+    /** Whether a list made by {@link #of} has no entries; constant time. */
     static boolean isNone(List<?> list) {
         return list == NONE;
     }

@@ -128,12 +128,12 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
         return Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
     }
 
-    /** Levels given for task results, and those of which nobody entered what they are about. */
+    /** Levels given for task results, and those whose aspect is unknown. */
     default List<AssessmentRow> resultAssessments() {
         return AssessmentList.of(assessments()).result();
     }
 
-    /** Levels given for basic criteria, and those of which nobody entered what they are about. */
+    /** Levels given for basic criteria, and those whose aspect is unknown. */
     default List<AssessmentRow> basicAssessments() {
         return AssessmentList.of(assessments()).basic();
     }

@@ -6,7 +6,7 @@ import vn.minhxet.language.Messages;
 
 /** Through what a subject changes (nguyên nhân thay đổi). */
 public enum Cause implements Labelled {
-    /** The rules, or the facts that they are asked of, are otherwise for the subject itself. */
+    /** The rules, or the facts that they read, differ for the subject itself. */
     OWN,
     /** The rules say of it what they said; the quota is counted by other terms. */
     QUOTA,

@@ -9,7 +9,7 @@ import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.Result;
 
-/** Finds through what subjects changes; asked only for those that do. Immutable; safe for any thread. */
+/** Finds the causes of changes; only for subjects that change. Immutable; safe for any thread. */
 final class Causes {
 
     private final YearGrading before;

@@ -14,7 +14,7 @@ import vn.minhxet.subject.Result;
 
 /**
  * The same subjects graded twice and compared (so sánh hai lần xếp loại): who changes, and how many. One pass
- * over the results; sentences are made only of the page that is asked for. Immutable; safe for any thread.
+ * over the results; sentences are made only for the requested page. Immutable; safe for any thread.
  */
 public final class Comparison {
 

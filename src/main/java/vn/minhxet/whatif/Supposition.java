@@ -72,7 +72,7 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
         return grade(year, population(year.population()));
     }
 
-    /** The population graded so; from a grading of it under the same rules only what differs is asked again. */
+    /** The population graded so; from a grading of it under the same rules only what differs is evaluated again. */
     YearGrading grade(YearGrading year, Population population) {
         Grader grader = new Grader(EvaluationPlan.of(rules, year.plan()));
         return population == year.population() ? grader.regrade(year) : grader.grade(population);

@@ -3,7 +3,7 @@ package vn.minhxet.whatif;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 
-/** Thrown where something cannot be supposed as it was asked; says so to people, with the fix. */
+/** Thrown where a supposition is not possible as written; says so to people, with the fix. */
 public final class SuppositionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class SuppositionException extends RuntimeException {
         this.words = words;
     }
 
-    /** What is wrong and how it is put right, without the place at which it was asked. */
+    /** What is wrong and how to put it right, without the place. */
     public Bilingual words() {
         return words;
     }

@@ -3,7 +3,7 @@ package vn.minhxet.cli.context;
 import java.util.List;
 import vn.minhxet.language.Language;
 
-/** Bad input or usage, told to whoever called: exit code 2 and nothing on standard output. */
+/** Bad input or usage: exit code 2 and nothing on standard output. */
 public final class CommandRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -48,7 +48,7 @@ public final class Console {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
-    /** Standard output; failures to write are told as {@link OutputException}. */
+    /** Standard output; failures to write become {@link OutputException}. */
     public OutputStream result() {
         clear();
         return new ResultStream(around.out());

@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard output, buffered and never closed; its failures are told apart from those of other files. */
+/** Standard output, buffered and never closed; its failures differ in type from those of other files. */
 final class ResultStream extends OutputStream {
 
     private static final int BUFFER = 1 << 16;

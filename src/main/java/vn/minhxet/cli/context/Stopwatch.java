@@ -5,7 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.concurrent.TimeUnit;
 
-/** Tells what is being done, and where it is asked for, how long each step took. Not safe for several threads. */
+/** Reports progress and, on request, how long each step took. Not safe for several threads. */
 public final class Stopwatch {
 
     private static final long MEBIBYTE = 1L << 20;
@@ -14,7 +14,7 @@ public final class Stopwatch {
     private final boolean told;
 
     /**
-     * @param told whether the time of each step is told on standard error
+     * @param told whether to report the time of each step on standard error
      */
     public Stopwatch(Console console, boolean told) {
         this.console = console;

@@ -86,13 +86,13 @@ public final class RowReader<R> {
         problems.add(rows.cell(number, column), flaw);
     }
 
-    /** Keeps a row of which the cells could not be told apart. */
+    /** Keeps a row whose cells could not be separated. */
     void keepUnchecked() {
         Arrays.fill(flawed, true);
         finish();
     }
 
-    /** Ends the row: required cells are asked for, and the row is kept. */
+    /** Ends the row: checks its required cells and keeps it. */
     public void end() {
         for (int i = 0; i < flawed.length; i++) {
             boolean lacking = !values.has(i) && !flawed[i] && !rows.lacking(i);

@@ -5,7 +5,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.rulebook.problem.RuleProblem;
 
-/** Thrown when a rulebook that was asked for does not exist or may not be used; says so to people. */
+/** Thrown when a requested rulebook does not exist or may not be used; says so to people. */
 public final class RulebookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

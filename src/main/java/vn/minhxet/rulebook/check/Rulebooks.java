@@ -10,7 +10,7 @@ import vn.minhxet.rulebook.problem.RulebookProblems;
 
 /**
  * The rulebooks of an installation (các bộ quy tắc): one folder each in its rules folder. Each is read and checked when
- * it is first asked for. Safe for any thread.
+ * it is first needed. Safe for any thread.
  */
 public final class Rulebooks {
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * program is simply compiled again; a folder that cannot be written to costs time and nothing else. Safe for several
  * threads and processes: a form appears whole or not at all.
  *
- * <p>The folder holds code that will be run, so it must be writable only by whoever may change the rules folder.
+ * <p>The folder holds code that will be run, so only those who may change the rules folder may write to it.
  */
 public final class CompiledFormCache {
 
