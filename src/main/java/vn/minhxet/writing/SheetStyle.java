@@ -1,6 +1,9 @@
 package vn.minhxet.writing;
 
+import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Unit;
 
 /** How the workbooks of this program look, and how text gets into their cells. Rows and columns count from 0. */
 public final class SheetStyle {
@@ -10,6 +13,13 @@ public final class SheetStyle {
 
     /** Excel refuses a cell with more than 32,767 characters. */
     private static final int MOST_IN_A_CELL = 32_000;
+
+    static final String DAY = "dd\\/mm\\/yyyy";
+    private static final String AS_TEXT = "@";
+    private static final String DECIMAL = "0.##";
+    private static final String WHOLE = "0";
+
+    private static final List<String> LONG_TEXTS = List.of("name", "document", "authority", "predecessors");
 
     private static final String NAVY = "1F3864";
     private static final String PALE = "DDE6F3";
@@ -51,5 +61,31 @@ public final class SheetStyle {
         if (text.indexOf('\n') >= 0) {
             sheet.style(row, column).wrapText(true).set();
         }
+    }
+
+    /** Prints a sheet across the page, as wide as the page is. */
+    static void printOnWholePages(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
+    /** How the cells of a column are formatted, so that a workbook neither drops zeros nor makes up dates. */
+    static String format(Column column) {
+        return switch (column.unit()) {
+            case TEXT, CODE, FLAG -> AS_TEXT;
+            case COUNT, MONTHS -> WHOLE;
+            case POINTS, PERCENT, FIGURE -> DECIMAL;
+            case DATE -> DAY;
+        };
+    }
+
+    /** The width of a column, in characters. */
+    static double width(Column column) {
+        if (LONG_TEXTS.contains(column.name())) {
+            return 30;
+        }
+        return column.unit() == Unit.CODE ? 26 : 14;
     }
 }

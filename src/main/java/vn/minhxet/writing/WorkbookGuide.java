@@ -9,7 +9,6 @@ import vn.minhxet.facts.Column;
 import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
-import vn.minhxet.facts.WorkbookLayout;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.ExpectedValues;
@@ -49,7 +48,7 @@ final class WorkbookGuide {
         row++;
         headings();
         Tables.ALL.forEach(table -> table.columns().forEach(column -> column(table, column)));
-        WorkbookLayout.printOnWholePages(sheet);
+        SheetStyle.printOnWholePages(sheet);
         sheet.finish();
     }
 

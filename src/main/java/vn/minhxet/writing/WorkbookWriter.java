@@ -14,7 +14,7 @@ import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.Unit;
-import vn.minhxet.facts.WorkbookLayout;
+import vn.minhxet.facts.FactsWorkbook;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.table.CodeParser;
 
@@ -24,6 +24,10 @@ import vn.minhxet.reading.table.CodeParser;
  */
 final class WorkbookWriter {
 
+    /** The first row of facts, counted from 0: headings in Vietnamese, then contract names. */
+    private static final int FIRST_ROW = 2;
+
+    /** Lists to choose from reach down to here; more members than this no office keeps in a sheet. */
     private static final int LAST_ROW = 100_000;
     private static final int FLUSHED = 1_000;
 
@@ -38,10 +42,10 @@ final class WorkbookWriter {
     /** Writes the workbook; facts may be null for an empty one. The stream stays open. */
     void write(YearFacts facts) throws IOException {
         Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
-        new WorkbookGuide(workbook.newWorksheet(WorkbookLayout.GUIDE)).write();
+        new WorkbookGuide(workbook.newWorksheet(FactsWorkbook.GUIDE)).write();
         Map<Table<?>, Worksheet> sheets = new LinkedHashMap<>();
         Tables.ALL.forEach(it -> sheets.put(it, workbook.newWorksheet(it.sheet().vi())));
-        lists(workbook.newWorksheet(WorkbookLayout.LISTS));
+        lists(workbook.newWorksheet(FactsWorkbook.LISTS));
         for (Table<?> table : Tables.ALL) {
             table(sheets.get(table), table, facts);
         }
@@ -82,10 +86,10 @@ final class WorkbookWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             heading(sheet, i, table.columns().get(i));
         }
-        sheet.freezePane(1, WorkbookLayout.FIRST_ROW);
+        sheet.freezePane(1, FIRST_ROW);
         sheet.rowHeight(0, 48);
         sheet.repeatRows(0, 1);
-        WorkbookLayout.printOnWholePages(sheet);
+        SheetStyle.printOnWholePages(sheet);
         if (facts != null) {
             rows(sheet, table, TableContents.rows(table, facts));
         }
@@ -93,8 +97,8 @@ final class WorkbookWriter {
     }
 
     private void heading(Worksheet sheet, int position, Column column) {
-        sheet.width(position, WorkbookLayout.width(column));
-        sheet.style(position).format(WorkbookLayout.format(column)).set();
+        sheet.width(position, SheetStyle.width(column));
+        sheet.style(position).format(SheetStyle.format(column)).set();
         sheet.value(0, position, column.heading().vi());
         SheetStyle.heading(sheet, 0, position);
         sheet.comment(0, position, WorkbookGuide.note(column));
@@ -102,7 +106,7 @@ final class WorkbookWriter {
         SheetStyle.columnName(sheet, 1, position);
         Range choices = column.unit() == Unit.FLAG ? flags : lists.get(column.codes());
         if (choices != null) {
-            sheet.range(WorkbookLayout.FIRST_ROW, position, LAST_ROW, position)
+            sheet.range(FIRST_ROW, position, LAST_ROW, position)
                     .validateWithList(choices)
                     .allowBlank(true)
                     .errorTitle(column.heading().vi())
@@ -113,7 +117,7 @@ final class WorkbookWriter {
 
     private static <R> void rows(Worksheet sheet, Table<R> table, List<R> rows) throws IOException {
         for (int i = 0; i < rows.size(); i++) {
-            int at = WorkbookLayout.FIRST_ROW + i;
+            int at = FIRST_ROW + i;
             for (int position = 0; position < table.columns().size(); position++) {
                 Object value = TableContents.written(table, rows.get(i), position);
                 if (value != null) {
@@ -129,7 +133,7 @@ final class WorkbookWriter {
     private static void cell(Worksheet sheet, int row, int position, Column column, Object value) {
         if (value instanceof LocalDate day) {
             sheet.value(row, position, day);
-            sheet.style(row, position).format(WorkbookLayout.DAY).set();
+            sheet.style(row, position).format(SheetStyle.DAY).set();
         } else if (value instanceof Long number && column.unit().inHundredths()) {
             sheet.value(row, position, Hundredths.decimal(number));
         } else if (value instanceof Long number) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
-import vn.minhxet.facts.WorkbookLayout;
+import vn.minhxet.facts.FactsWorkbook;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.reading.problem.FileSize;
@@ -66,7 +66,7 @@ public final class WorkbookFactsReader {
             problems.addValue(ProblemPlace.whole(tables.source()), sheet.name(), ProblemCode.DUPLICATE_TABLE);
         } else if (table.isPresent()) {
             read(workbook, sheet, table.get());
-        } else if (!sheet.hidden() && !WorkbookLayout.isAside(sheet.name()) && !isEmpty(workbook, sheet)) {
+        } else if (!sheet.hidden() && !FactsWorkbook.isAside(sheet.name()) && !isEmpty(workbook, sheet)) {
             unknown(sheet);
         }
     }
