@@ -10,11 +10,11 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.facts.Column;
+import vn.minhxet.facts.FactsWorkbook;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.Unit;
-import vn.minhxet.facts.FactsWorkbook;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.table.CodeParser;
 
@@ -29,6 +29,7 @@ final class WorkbookWriter {
 
     /** Lists to choose from reach down to here; more members than this no office keeps in a sheet. */
     private static final int LAST_ROW = 100_000;
+
     private static final int FLUSHED = 1_000;
 
     private final OutputStream out;
