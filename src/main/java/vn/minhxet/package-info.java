@@ -8,4 +8,7 @@
  * members.csv → reading → facts → population → grading → quota → explain → report
  * }</pre>
  */
+@NullMarked
 package vn.minhxet;
+
+import org.jspecify.annotations.NullMarked;

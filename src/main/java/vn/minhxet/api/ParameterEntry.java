@@ -2,6 +2,7 @@ package vn.minhxet.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -20,8 +21,8 @@ record ParameterEntry(
         Bilingual label,
         ParameterUnit unit,
         Object value,
-        BigDecimal step,
-        List<BigDecimal> range,
+        @Nullable BigDecimal step,
+        @Nullable List<BigDecimal> range,
         List<String> options,
         String clause,
         boolean interpretation,

@@ -1,5 +1,6 @@
 package vn.minhxet.api;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.population.Population;
@@ -9,7 +10,12 @@ import vn.minhxet.population.Population;
  *
  * @param expiresAfterSeconds without use; null where it stays as long as the server
  */
-record PopulationEntry(String id, Period period, int organizations, int members, Long expiresAfterSeconds) {
+record PopulationEntry(
+        String id,
+        Period period,
+        int organizations,
+        int members,
+        @Nullable Long expiresAfterSeconds) {
 
     static PopulationEntry of(HeldPopulation held, HoldingLimits limits) {
         Population population = held.population();

@@ -2,6 +2,7 @@ package vn.minhxet.api;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
@@ -31,10 +32,10 @@ record RuleEntry(
         Effect effect,
         List<Grade> grades,
         String clause,
-        LegalDocument document,
+        @Nullable LegalDocument document,
         Bilingual message,
-        Bilingual heldMessage,
-        String softens,
+        @Nullable Bilingual heldMessage,
+        @Nullable String softens,
         List<String> parameters,
         String file,
         int line,

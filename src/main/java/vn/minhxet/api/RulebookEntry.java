@@ -1,6 +1,7 @@
 package vn.minhxet.api;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Rulebook;
 
@@ -11,14 +12,20 @@ import vn.minhxet.rulebook.Rulebook;
  * @param points whether it grades by points; else by levels
  */
 record RulebookEntry(
-        String id, String version, String hash, Bilingual title, String base, boolean points, InForce inForce) {
+        String id,
+        String version,
+        String hash,
+        Bilingual title,
+        @Nullable String base,
+        boolean points,
+        InForce inForce) {
 
     /**
      * When a rulebook is in force, first and last day.
      *
      * @param to null while it is in force
      */
-    record InForce(LocalDate from, LocalDate to) {}
+    record InForce(LocalDate from, @Nullable LocalDate to) {}
 
     static RulebookEntry of(Rulebook rulebook) {
         return new RulebookEntry(

@@ -2,8 +2,10 @@ package vn.minhxet.api;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.http.ProblemException;
@@ -23,7 +25,7 @@ public final class RulebookLibrary {
     private record Filled(
             Rulebooks rulebooks, Map<String, EvaluationPlan> plans, Map<String, CompiledRulebook> compiled) {}
 
-    private volatile Filled filled;
+    private volatile @Nullable Filled filled;
     private volatile Bilingual trouble = ProblemKind.NOT_READY.remedy();
 
     /** Puts all rulebooks on the shelf, compiled. */
@@ -59,7 +61,7 @@ public final class RulebookLibrary {
 
     /** The one of that id as it was compiled, for its parameters to be moved. */
     CompiledRulebook compiled(String id) {
-        return filled().compiled.get(named(id).rulebook().id());
+        return Objects.requireNonNull(filled().compiled.get(named(id).rulebook().id()), id);
     }
 
     /** The one in force at the end of the graded year. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.StrictJson;
@@ -52,7 +53,7 @@ record WhatIfRequest(
      *
      * @param range as people write it: from, to and step; null for the whole plausible range
      */
-    record Varied(String parameter, String range) {
+    record Varied(String parameter, @Nullable String range) {
 
         private static final String FROM = "from";
         private static final String TO = "to";

@@ -7,4 +7,7 @@
  * curl --data @facts.json 'http://127.0.0.1:8366/api/gradings?rulebook=366-qd-tw'
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.api;
+
+import org.jspecify.annotations.NullMarked;

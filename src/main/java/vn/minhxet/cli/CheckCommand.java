@@ -3,6 +3,7 @@ package vn.minhxet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -110,8 +111,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The compiler adds the program text that it made. */
-    private static String beginning(String message) {
-        String line = message.lines().findFirst().orElse("");
+    private static String beginning(@Nullable String message) {
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
         return line.substring(0, Math.min(line.length(), MOST_OF_MESSAGE));
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -61,7 +62,7 @@ final class Commands {
         private CommandLine.Model.CommandSpec spec;
 
         @Option(names = "--lang", paramLabel = "vi|en", scope = CommandLine.ScopeType.INHERIT)
-        private String language;
+        private @Nullable String language;
 
         @Option(
                 names = {"-h", "--help"},

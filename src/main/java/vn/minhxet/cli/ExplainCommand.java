@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
     private RulebookOption rulebook;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private String format;
+    private @Nullable String format;
 
     @Option(names = "--reach", paramLabel = "GRADE")
-    private String reach;
+    private @Nullable String reach;
 
     ExplainCommand(CommandContext workplace) {
         this.workplace = workplace;

@@ -48,7 +48,7 @@ final class FailureMessages {
             return ExitCode.DONE.code();
         }
         String result = Message.OUT_STANDARD.in(console.language());
-        console.print(Message.OUT_FAILED, result, failure.getMessage());
+        console.print(Message.OUT_FAILED, result, String.valueOf(failure.getMessage()));
         return ExitCode.REFUSED.code();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.AtomicOutput;
@@ -36,7 +37,7 @@ final class GenerateCommand implements Callable<Integer> {
     private String year;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private String format;
+    private @Nullable String format;
 
     @Option(names = "--out", required = true, paramLabel = "PATH")
     private Path out;

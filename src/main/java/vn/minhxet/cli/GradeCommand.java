@@ -3,6 +3,7 @@ package vn.minhxet.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class GradeCommand implements Callable<Integer> {
     private RulebookOption rulebook;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private String format;
+    private @Nullable String format;
 
     @Option(names = "--held")
     private boolean held;
@@ -45,7 +46,7 @@ final class GradeCommand implements Callable<Integer> {
     private boolean brief;
 
     @Option(names = "--out", paramLabel = "FILE")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(names = "--times")
     private boolean times;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Message;
@@ -27,7 +28,8 @@ enum OutputFormat {
      * @param asked the value of {@code --format}, or null
      * @param out the file or folder to write, or null
      */
-    static OutputFormat of(CommandContext workplace, String asked, Path out, List<OutputFormat> possible) {
+    static OutputFormat of(
+            CommandContext workplace, @Nullable String asked, @Nullable Path out, List<OutputFormat> possible) {
         if (asked != null) {
             return possible.stream()
                     .filter(it -> it.code().equals(asked.toLowerCase(Locale.ROOT)))

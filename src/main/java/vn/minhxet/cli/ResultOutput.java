@@ -3,6 +3,7 @@ package vn.minhxet.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.Message;
@@ -12,7 +13,7 @@ final class ResultOutput {
 
     private ResultOutput() {}
 
-    static void to(CommandContext workplace, Path out, AtomicOutput.Content content) throws IOException {
+    static void to(CommandContext workplace, @Nullable Path out, AtomicOutput.Content content) throws IOException {
         if (out == null) {
             try (OutputStream stream = workplace.console().result()) {
                 content.writeTo(stream);

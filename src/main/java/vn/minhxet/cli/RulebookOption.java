@@ -2,6 +2,7 @@ package vn.minhxet.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
@@ -15,14 +16,14 @@ import vn.minhxet.rulebook.check.Rulebooks;
 final class RulebookOption {
 
     @Option(names = "--rulebook", paramLabel = "ID")
-    private String id;
+    private @Nullable String id;
 
     Rulebook choose(CommandContext workplace, Period period) {
         Rulebooks rulebooks = workplace.installation().rulebooks();
-        return id == null ? inForce(workplace, rulebooks, period) : named(workplace, rulebooks, period);
+        return id == null ? inForce(workplace, rulebooks, period) : named(workplace, rulebooks, id, period);
     }
 
-    private Rulebook named(CommandContext workplace, Rulebooks rulebooks, Period period) {
+    private static Rulebook named(CommandContext workplace, Rulebooks rulebooks, String id, Period period) {
         Rulebook rulebook = rulebooks.get(id);
         warnOutside(workplace, rulebook, period);
         return rulebook;

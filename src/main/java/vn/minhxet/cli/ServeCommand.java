@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
@@ -41,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     private String maxBody;
 
     @Option(names = "--facts", paramLabel = "PATH")
-    private Path facts;
+    private @Nullable Path facts;
 
     @Option(names = "--hold", paramLabel = "NUMBER", defaultValue = "8")
     private String hold;
@@ -88,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return MinhXetServer.start(settings);
         } catch (IOException e) {
-            throw workplace.refusal(Message.SERVER_PORT, host, at, e.getMessage());
+            throw workplace.refusal(Message.SERVER_PORT, host, at, String.valueOf(e.getMessage()));
         }
     }
 

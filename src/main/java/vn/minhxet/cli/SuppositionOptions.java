@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
@@ -31,7 +32,7 @@ import vn.minhxet.whatif.TargetsReached;
 final class SuppositionOptions {
 
     @Option(names = "--against", paramLabel = "ID|FOLDER")
-    private String against;
+    private @Nullable String against;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE")
     private List<String> set = List.of();
@@ -64,35 +65,35 @@ final class SuppositionOptions {
         Rulebooks installed = workplace.installation().rulebooks();
         boolean copy =
                 against.contains("/") || (!installed.ids().contains(against) && Files.isDirectory(Path.of(against)));
-        Rulebook rulebook = copy ? copy(workplace) : installed.get(against);
+        Rulebook rulebook = copy ? copy(workplace, against) : installed.get(against);
         if (!rulebook.id().equals(base.id())) {
             RulebookOption.warnOutside(workplace, rulebook, facts.period());
         }
         return rulebook;
     }
 
-    private Rulebook copy(CommandContext workplace) {
-        Path folder = Path.of(against);
+    private static Rulebook copy(CommandContext workplace, String given) {
+        Path folder = Path.of(given);
         if (!Files.isDirectory(folder)) {
             throw workplace.refusal(Message.FOLDER_MISSING, folder);
         }
         try {
             return Rulebooks.copy(folder, workplace.installation().rules());
         } catch (RulebookException refused) {
-            throw new CommandRefusedException(
-                    problems(workplace, folder.toAbsolutePath().normalize(), refused.problems()));
+            throw new CommandRefusedException(problems(workplace, given, refused.problems()));
         }
     }
 
-    private List<String> problems(CommandContext workplace, Path copy, List<RuleProblem> problems) {
+    private static List<String> problems(CommandContext workplace, String given, List<RuleProblem> problems) {
+        Path copy = Path.of(given).toAbsolutePath().normalize();
         List<String> lines = new ArrayList<>();
         lines.add(
                 problems.size() == 1
-                        ? Message.COPY_REFUSED_ONE.in(workplace.language(), against)
-                        : Message.COPY_REFUSED.in(workplace.language(), against, problems.size()));
+                        ? Message.COPY_REFUSED_ONE.in(workplace.language(), given)
+                        : Message.COPY_REFUSED.in(workplace.language(), given, problems.size()));
         for (RuleProblem it : problems) {
             boolean inCopy = Path.of(it.file()).startsWith(copy.getFileName());
-            String folder = inCopy ? copy.getParent().toString() : "rules";
+            String folder = inCopy ? String.valueOf(copy.getParent()) : "rules";
             lines.add(it.text(workplace.language(), folder));
         }
         return lines;

@@ -58,7 +58,7 @@ final class UsageError {
         }
         return noCommand
                 ? Message.COMMAND_MISSING.in(language)
-                : Message.USAGE_OTHERWISE.in(language, thrown.getMessage());
+                : Message.USAGE_OTHERWISE.in(language, String.valueOf(thrown.getMessage()));
     }
 
     /** An option that does not exist explains more than one that is missing because of it. */

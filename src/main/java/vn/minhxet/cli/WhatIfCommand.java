@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,16 +57,16 @@ final class WhatIfCommand implements Callable<Integer> {
     private SuppositionOptions supposed;
 
     @Option(names = "--by", paramLabel = "KIND")
-    private String by;
+    private @Nullable String by;
 
     @Option(names = "--limit", paramLabel = "N")
-    private String limit;
+    private @Nullable String limit;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private String format;
+    private @Nullable String format;
 
     @Option(names = "--out", paramLabel = "FILE")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(names = "--times")
     private boolean times;
@@ -133,9 +134,10 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Committees committees(Population population) {
-        return by == null
+        String kind = by;
+        return kind == null
                 ? Committees.of(population)
-                : SuppositionOptions.at(workplace, "--by", by, () -> Committees.of(population, by));
+                : SuppositionOptions.at(workplace, "--by", kind, () -> Committees.of(population, kind));
     }
 
     private void curve(
@@ -168,13 +170,11 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private void write(Stopwatch watch, AtomicOutput.Content content) throws Exception {
-        watch.time(Message.WRITING.in(workplace.language()), () -> {
-            handOver(content);
-            return null;
-        });
+        watch.time(Message.WRITING.in(workplace.language()), () -> handOver(content));
     }
 
-    private void handOver(AtomicOutput.Content content) throws IOException {
+    private Void handOver(AtomicOutput.Content content) throws IOException {
         ResultOutput.to(workplace, out, content);
+        return null;
     }
 }

@@ -25,8 +25,8 @@ final class YearGrader {
         EvaluationPlan plan = watch.time(
                 said(workplace, Message.LOADING, rulebook.id()),
                 () -> EvaluationPlan.of(workplace.installation().compiler().compile(rulebook)));
-        YearGrading year = null;
-        for (long round = 0; round < rounds; round++) {
+        YearGrading year = watch.time(said(workplace, Message.GRADING), () -> new Grader(plan).grade(facts));
+        for (long round = 1; round < rounds; round++) {
             year = watch.time(said(workplace, Message.GRADING), () -> new Grader(plan).grade(facts));
         }
         return year;

@@ -7,4 +7,7 @@
  * ./minhxet grade --facts fixtures/good/first-year/csv --format table
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the smallest differences that reach the wanted grade, in order of cost (tìm khác biệt nhỏ nhất). From each
@@ -30,8 +31,8 @@ final class CandidateSearch {
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
     private final Set<Candidate> seen = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
-    private Candidate shortOfQuota;
-    private Candidate stuck;
+    private @Nullable Candidate shortOfQuota;
+    private @Nullable Candidate stuck;
 
     CandidateSearch(CandidateEvaluator trials) {
         this.trials = trials;

@@ -1,6 +1,7 @@
 package vn.minhxet.counterfactual;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.rulebook.Actionable;
@@ -24,7 +25,7 @@ public record Change(Actionable actionable, Unit unit, long from, long to) {
     }
 
     /** The code of the indicator whose result it is; null for a column of the subject's own row. */
-    public String indicator() {
+    public @Nullable String indicator() {
         return actionable.isIndicator() ? actionable.indicator() : null;
     }
 

@@ -51,16 +51,17 @@ final class ChangeSentence {
     }
 
     private String name(Change change, FactValues<?> facts) {
-        return change.indicator() == null
+        String indicator = change.indicator();
+        return indicator == null
                 ? facts.schema().find(change.fact()).orElseThrow().words().in(language())
-                : INDICATOR.in(language(), called(change));
+                : INDICATOR.in(language(), called(change, indicator));
     }
 
-    private String called(Change change) {
+    private String called(Change change, String indicator) {
         return change.actionable()
                 .label()
                 .map(it -> "“" + it.in(language()) + "”")
-                .orElse(change.indicator());
+                .orElse(indicator);
     }
 
     private String points(String name, String difference) {

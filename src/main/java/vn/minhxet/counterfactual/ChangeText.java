@@ -2,6 +2,7 @@ package vn.minhxet.counterfactual;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rulebook.Actionable;
 
 /**
@@ -15,7 +16,7 @@ import vn.minhxet.rulebook.Actionable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeText(
         String fact,
-        String indicator,
+        @Nullable String indicator,
         BigDecimal from,
         BigDecimal to,
         Actionable.Direction direction,

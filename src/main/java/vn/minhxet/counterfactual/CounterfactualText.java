@@ -1,6 +1,7 @@
 package vn.minhxet.counterfactual;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.RulebookText;
 import vn.minhxet.facts.Period;
 import vn.minhxet.rule.Grade;
@@ -24,7 +25,7 @@ public record CounterfactualText(
         String subject,
         String name,
         Outcome outcome,
-        Grade grade,
+        @Nullable Grade grade,
         Grade wanted,
         List<AlternativeText> alternatives,
         List<ObstacleText> obstacles,

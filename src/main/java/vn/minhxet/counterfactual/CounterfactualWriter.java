@@ -1,6 +1,7 @@
 package vn.minhxet.counterfactual;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.RulebookText;
@@ -59,7 +60,7 @@ public final class CounterfactualWriter {
                 Hundredths.decimal(alternative.cost()),
                 alternative.changes().stream().map(this::change).toList(),
                 alternative.grading().outcome(),
-                alternative.grading().grade().orElse(null));
+                alternative.grading().grade().orElseThrow());
     }
 
     private ChangeText change(Change change) {
@@ -124,7 +125,7 @@ public final class CounterfactualWriter {
                 .filter(it -> obstacle.kind() == Obstacle.Kind.SUBORDINATES && it.lacking() > 0);
     }
 
-    private static Long lacking(Optional<ShareOfOthers> share, ShareOfOthers.Whose whose) {
+    private static @Nullable Long lacking(Optional<ShareOfOthers> share, ShareOfOthers.Whose whose) {
         return share.filter(it -> it.whose() == whose)
                 .map(ShareOfOthers::lacking)
                 .orElse(null);

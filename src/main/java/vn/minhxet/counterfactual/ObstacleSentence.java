@@ -2,6 +2,7 @@ package vn.minhxet.counterfactual;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
@@ -47,7 +48,7 @@ final class ObstacleSentence {
         return answers == 0 ? "" : (answers == 1 ? GETS_PAST : EACH_GETS_PAST).in(language());
     }
 
-    private String points(BigDecimal points, MessageTemplate words) {
+    private String points(@Nullable BigDecimal points, MessageTemplate words) {
         return points == null ? "" : words.in(language(), phrasing.number(points));
     }
 

@@ -3,6 +3,7 @@ package vn.minhxet.counterfactual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stood in the way, in words (điều còn vướng). Immutable.
@@ -23,8 +24,8 @@ public record ObstacleText(
         String clause,
         String message,
         Map<String, Object> facts,
-        Long moreGood,
-        BigDecimal morePoints,
-        Long moreSubordinates,
-        Long fewerSubordinates,
-        Long fewerUnitsInCharge) {}
+        @Nullable Long moreGood,
+        @Nullable BigDecimal morePoints,
+        @Nullable Long moreSubordinates,
+        @Nullable Long fewerSubordinates,
+        @Nullable Long fewerUnitsInCharge) {}

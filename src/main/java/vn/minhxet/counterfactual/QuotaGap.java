@@ -2,6 +2,7 @@ package vn.minhxet.counterfactual;
 
 import java.math.BigDecimal;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.quota.QuotaStanding;
@@ -13,7 +14,7 @@ import vn.minhxet.quota.QuotaStanding;
  * @param morePoints how many points more than the total of the year as it was it would have taken to pass the last within
  *     the limit; null where there are no points, or none would do
  */
-record QuotaGap(Long moreGood, BigDecimal morePoints) {
+record QuotaGap(@Nullable Long moreGood, @Nullable BigDecimal morePoints) {
 
     private static final long MOST_POINTS = 100_00;
 
@@ -29,7 +30,7 @@ record QuotaGap(Long moreGood, BigDecimal morePoints) {
         return new QuotaGap(good.isEmpty() ? null : (Long) good.getAsLong(), points(standing, was.score()));
     }
 
-    private static BigDecimal points(QuotaStanding standing, OptionalLong was) {
+    private static @Nullable BigDecimal points(QuotaStanding standing, OptionalLong was) {
         OptionalLong last = standing.lastTotal();
         boolean possible =
                 standing.terms().ranked() && was.isPresent() && last.isPresent() && last.getAsLong() < MOST_POINTS;

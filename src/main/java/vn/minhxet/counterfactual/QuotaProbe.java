@@ -2,6 +2,7 @@ package vn.minhxet.counterfactual;
 
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
@@ -16,7 +17,7 @@ final class QuotaProbe {
     private final Grade wanted;
     private final boolean points;
     private long staysFrom = Long.MAX_VALUE;
-    private QuotaStanding lost;
+    private @Nullable QuotaStanding lost;
 
     QuotaProbe(Grade wanted, boolean points) {
         this.wanted = wanted;
@@ -34,7 +35,7 @@ final class QuotaProbe {
         if (total >= staysFrom) {
             return false;
         }
-        return lost == null ? count(total, counted.get()) : keepsFrom(fall(total));
+        return lost == null ? count(total, counted.get()) : keepsFrom(fall(lost, total));
     }
 
     private boolean count(long total, Grading grading) {
@@ -42,11 +43,12 @@ final class QuotaProbe {
             staysFrom = total;
             return false;
         }
-        lost = grading.quota().orElseThrow();
-        return keepsFrom(lost.fall());
+        QuotaStanding standing = grading.quota().orElseThrow();
+        lost = standing;
+        return keepsFrom(standing.fall());
     }
 
-    private QuotaStanding.Fall fall(long total) {
+    private static QuotaStanding.Fall fall(QuotaStanding lost, long total) {
         OptionalLong last = lost.lastTotal();
         if (last.isEmpty() || total < last.getAsLong()) {
             return QuotaStanding.Fall.MOVED;

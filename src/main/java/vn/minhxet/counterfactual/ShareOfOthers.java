@@ -1,6 +1,7 @@
 package vn.minhxet.counterfactual;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -52,8 +53,8 @@ record ShareOfOthers(Whose whose, long lacking) {
 
     private static Optional<ShareOfOthers> of(
             Condition condition, RuleText rule, SubjectYear subject, RulebookParameters parameters) {
-        long percent =
-                parameters.percent(rule.bindings().get(condition.variables().get(0)));
+        String variable = condition.variables().get(0);
+        long percent = parameters.percent(Objects.requireNonNull(rule.bindings().get(variable), variable));
         String part = condition.reads().get(0);
         long counted = number(subject, part);
         long whole = number(subject, condition.reads().get(1));

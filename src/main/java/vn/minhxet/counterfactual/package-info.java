@@ -8,4 +8,7 @@
  * ./minhxet explain DV10 --reach GOOD --facts …
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.counterfactual;
+
+import org.jspecify.annotations.NullMarked;

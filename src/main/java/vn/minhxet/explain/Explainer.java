@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.grading.Grading;
@@ -44,7 +45,7 @@ public final class Explainer {
         return text(grading, held(grading));
     }
 
-    private GradingText text(Grading grading, List<ReasonText> held) {
+    private GradingText text(Grading grading, @Nullable List<ReasonText> held) {
         return new GradingText(
                 grading.subject().id(),
                 grading.subject().name(),
@@ -72,7 +73,7 @@ public final class Explainer {
         return writer.quota(grading);
     }
 
-    private BigDecimal score(Grading grading) {
+    private @Nullable BigDecimal score(Grading grading) {
         boolean told = year.rulebook().points() && grading.score().isPresent();
         return told ? Hundredths.decimal(grading.score().getAsLong()) : null;
     }
@@ -119,7 +120,7 @@ public final class Explainer {
         return grading.standing().reasons().stream().anyMatch(it -> it.effect() == Effect.KNOCK_OUT);
     }
 
-    private static boolean mayLower(RuleText rule, Grade reached) {
+    private static boolean mayLower(RuleText rule, @Nullable Grade reached) {
         return rule.effect() == Effect.POINTS
                 || rule.grades().stream().anyMatch(grade -> grade.compareTo(reached) <= 0);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Period;
 import vn.minhxet.grading.Grading;
@@ -35,9 +36,9 @@ public record Explanation(
         String rulebookTitle,
         Period period,
         GradingText grading,
-        String decidedBy,
+        @Nullable String decidedBy,
         Map<String, BigDecimal> score,
-        String quota,
+        @Nullable String quota,
         List<Obstacles> next,
         List<Cited> documents) {
 
@@ -50,7 +51,7 @@ public record Explanation(
     public record Obstacles(Grade grade, List<ReasonText> obstacles) {}
 
     /** A document cited, with its title in the requested language. */
-    public record Cited(String id, LocalDate date, String title) {}
+    public record Cited(String id, @Nullable LocalDate date, String title) {}
 
     /** The explanation of one grading of a year. */
     public static Explanation of(YearGrading year, Grading grading, Language language) {
@@ -112,7 +113,7 @@ public record Explanation(
         List<LegalDocument> named = Stream.of(
                         text.reasons().stream(),
                         text.notes().stream(),
-                        text.held().stream(),
+                        Stream.ofNullable(text.held()).flatMap(List::stream),
                         next.stream().flatMap(it -> it.obstacles().stream()))
                 .flatMap(Function.identity())
                 .map(reason -> year.rulebook().document(reason.clause()))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.grading.ElementPrefixes;
@@ -40,7 +41,7 @@ final class FactsRead {
      *
      * @param element the one it fired for; null to tell of all that it looked at
      */
-    Map<String, Object> by(RuleText rule, Grading grading, Object element) {
+    Map<String, Object> by(RuleText rule, Grading grading, @Nullable Object element) {
         Map<String, Object> read = new LinkedHashMap<>();
         addProperties(
                 read, "", names(rule.subject(), FactValues.of(grading.subject())), FactValues.of(grading.subject()));
@@ -50,7 +51,7 @@ final class FactsRead {
         return read;
     }
 
-    private void addElement(Map<String, Object> read, RulePattern pattern, Grading grading, Object element) {
+    private void addElement(Map<String, Object> read, RulePattern pattern, Grading grading, @Nullable Object element) {
         String prefix = ElementPrefixes.prefix(pattern.schema());
         ElementSource source = ElementSource.find(
                         pattern.source(), grading.subject().getClass())
@@ -101,7 +102,7 @@ final class FactsRead {
                 .toList();
     }
 
-    private static Object value(FactValues<?> facts, String name) {
+    private static @Nullable Object value(FactValues<?> facts, String name) {
         return facts.value(name).map(value -> plain(facts.unit(name), value)).orElse(null);
     }
 

@@ -3,6 +3,7 @@ package vn.minhxet.explain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.SubjectKind;
@@ -25,13 +26,13 @@ public record GradingText(
         String name,
         SubjectKind subjectKind,
         Outcome outcome,
-        Grade grade,
+        @Nullable Grade grade,
         List<Grade> openGrades,
-        Grade eligibleGrade,
-        BigDecimal score,
-        Grade selfGrade,
-        String decidedBy,
+        @Nullable Grade eligibleGrade,
+        @Nullable BigDecimal score,
+        @Nullable Grade selfGrade,
+        @Nullable String decidedBy,
         List<ReasonText> reasons,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReasonText> notes,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<ReasonText> held,
-        @JsonInclude(JsonInclude.Include.NON_NULL) QuotaText quota) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReasonText> held,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable QuotaText quota) {}

@@ -3,6 +3,7 @@ package vn.minhxet.explain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 
@@ -21,10 +22,10 @@ public record ReasonText(
         String rule,
         String rulebook,
         Effect effect,
-        Grade grade,
-        BigDecimal points,
+        @Nullable Grade grade,
+        @Nullable BigDecimal points,
         String clause,
         String message,
         Map<String, Object> facts,
-        Boolean interpretation,
-        Boolean illustrative) {}
+        @Nullable Boolean interpretation,
+        @Nullable Boolean illustrative) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
@@ -56,7 +57,12 @@ final class ReasonWriter {
     }
 
     private ReasonText text(
-            RuleText rule, Effect effect, Grade grade, BigDecimal points, String message, Map<String, Object> facts) {
+            RuleText rule,
+            Effect effect,
+            @Nullable Grade grade,
+            @Nullable BigDecimal points,
+            String message,
+            Map<String, Object> facts) {
         return new ReasonText(
                 rule.name(),
                 rule.rulebook(),
@@ -103,7 +109,7 @@ final class ReasonWriter {
                 : illustrative;
     }
 
-    private static Boolean mark(boolean applies) {
+    private static @Nullable Boolean mark(boolean applies) {
         return applies ? Boolean.TRUE : null;
     }
 }

@@ -3,6 +3,7 @@ package vn.minhxet.explain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Bilingual;
@@ -44,15 +45,15 @@ final class Sentence {
      *
      * @param element the finding, indicator or assessment it is about, or null
      */
-    String fill(Bilingual message, SubjectYear subject, Object element) {
+    String fill(Bilingual message, SubjectYear subject, @Nullable Object element) {
         Matcher matcher = PLACEHOLDER.matcher(message.in(phrasing.language()));
         return matcher.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), subject, element)));
     }
 
-    private String value(String name, SubjectYear subject, Object element) {
+    private String value(String name, SubjectYear subject, @Nullable Object element) {
         Matcher ofElement = OF_ELEMENT.matcher(name);
         if (ofElement.matches()) {
-            return element == null ? value(null, null) : fact(FactValues.of(element), ofElement.group(1));
+            return element == null ? value(Unit.TEXT, null) : fact(FactValues.of(element), ofElement.group(1));
         }
         Optional<Parameter> parameter = parameters.find(name);
         return parameter.isPresent() ? parameter(parameter.get()) : fact(FactValues.of(subject), name);
@@ -62,7 +63,7 @@ final class Sentence {
         return value(facts.unit(name), facts.value(name).orElse(null));
     }
 
-    private String value(Unit unit, Object value) {
+    private String value(Unit unit, @Nullable Object value) {
         String said = phrasing.format(unit, value);
         return value instanceof vn.minhxet.language.Labelled && phrasing.language() == Language.VI
                 ? lowerFirst(said)

@@ -3,6 +3,7 @@ package vn.minhxet.explain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Bilingual;
@@ -33,7 +34,7 @@ public final class ValueFormat {
     }
 
     /** A value in words; said to be unknown where it is null. */
-    public String format(Unit unit, Object value) {
+    public String format(Unit unit, @Nullable Object value) {
         if (value == null) {
             return UNKNOWN.in(language);
         }

@@ -7,4 +7,7 @@
  * "Vượt mức 5/20 nhiệm vụ, yêu cầu ít nhất 30 %"
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.explain;
+
+import org.jspecify.annotations.NullMarked;

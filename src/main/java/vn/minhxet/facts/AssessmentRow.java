@@ -1,5 +1,6 @@
 package vn.minhxet.facts;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Aspect;
 import vn.minhxet.rule.Assessment;
 import vn.minhxet.rule.Level;
@@ -10,4 +11,8 @@ import vn.minhxet.rule.Level;
  *
  * @param level null where it was not entered: unknown
  */
-public record AssessmentRow(String subject, String criterion, Aspect aspect, Level level) implements Assessment {}
+public record AssessmentRow(
+        String subject,
+        String criterion,
+        @Nullable Aspect aspect,
+        @Nullable Level level) implements Assessment {}

@@ -1,6 +1,7 @@
 package vn.minhxet.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 
 /**
@@ -10,7 +11,7 @@ import vn.minhxet.language.Bilingual;
  * @param name the contract name: CSV column, JSON property, and accepted as a heading in a workbook
  * @param heading what a workbook calls it
  * @param unit in what it is measured
- * @param bounds the smallest and largest number, null where the column holds no number
+ * @param bounds the smallest and largest number, {@link Bounds#NONE} where the column holds no number
  * @param codes the codes that may stand in it, empty where it holds no code
  * @param many whether several ids may stand in it, with {@code ;} between
  * @param empty what an empty cell means
@@ -31,7 +32,7 @@ public record Column(
         Reference reference,
         List<String> notAbove,
         Latest notAfter,
-        Bilingual note,
+        @Nullable Bilingual note,
         boolean ofOthers) {
 
     /** What an empty cell means. */
@@ -85,6 +86,9 @@ public record Column(
      */
     public record Bounds(long least, long most, boolean plain) {
 
+        /** Those of a column that holds no number. */
+        static final Bounds NONE = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE, true);
+
         public boolean contains(long number) {
             return number >= least && number <= most;
         }
@@ -97,7 +101,7 @@ public record Column(
 
     /** Whether it holds a number. */
     public boolean isNumber() {
-        return bounds != null;
+        return !bounds.equals(Bounds.NONE);
     }
 
     /** Whether a row without it is refused. */

@@ -2,6 +2,7 @@ package vn.minhxet.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column.Bounds;
 import vn.minhxet.facts.Column.Empty;
 import vn.minhxet.facts.Column.Latest;
@@ -24,7 +25,7 @@ final class ColumnDraft {
     private Empty empty = Empty.UNKNOWN;
     private Reference reference = Reference.NOTHING;
     private Latest notAfter = Latest.ANY;
-    private Bilingual note;
+    private @Nullable Bilingual note;
     private boolean ofOthers;
 
     ColumnDraft(String name, Unit unit, String vi, String en) {
@@ -40,7 +41,7 @@ final class ColumnDraft {
             case MONTHS -> new Bounds(0, 12, false);
             case POINTS, PERCENT -> new Bounds(0, 100_00, false);
             case FIGURE -> new Bounds(-LARGE, LARGE, true);
-            case TEXT, CODE, FLAG, DATE -> null;
+            case TEXT, CODE, FLAG, DATE -> Bounds.NONE;
         };
     }
 

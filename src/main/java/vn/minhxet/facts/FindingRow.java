@@ -1,6 +1,7 @@
 package vn.minhxet.facts;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.DisciplineForm;
 import vn.minhxet.rule.FindingKind;
 
@@ -17,16 +18,16 @@ import vn.minhxet.rule.FindingKind;
 public record FindingRow(
         String id,
         String subject,
-        FindingKind kind,
-        DisciplineForm form,
-        LocalDate concludedOn,
-        LocalDate occurredOn,
-        String document,
-        String authority,
-        Boolean dutyRelated,
+        @Nullable FindingKind kind,
+        @Nullable DisciplineForm form,
+        @Nullable LocalDate concludedOn,
+        @Nullable LocalDate occurredOn,
+        @Nullable String document,
+        @Nullable String authority,
+        @Nullable Boolean dutyRelated,
         boolean selfDetected,
         boolean remedied,
-        LocalDate remedyDue,
-        LocalDate remediedOn,
+        @Nullable LocalDate remedyDue,
+        @Nullable LocalDate remediedOn,
         boolean forceMajeure,
-        String arisenIn) {}
+        @Nullable String arisenIn) {}

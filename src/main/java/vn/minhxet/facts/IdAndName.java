@@ -1,6 +1,7 @@
 package vn.minhxet.facts;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id and the name of a {@link MemberRow} in UTF-8, at a place in an array: their lengths in two bytes each, then the id,
@@ -62,7 +63,7 @@ public final class IdAndName {
      * @throws IllegalArgumentException where one of them holds half of a character
      * @throws ArithmeticException where one of them is longer than any that can be entered
      */
-    public static IdAndName of(String id, String name) {
+    public static IdAndName of(@Nullable String id, @Nullable String name) {
         boolean named = name != null && !name.equals(id);
         byte[] bytes = new byte[HEAD + Utf8.length(id) + (named ? Utf8.length(name) : 0)];
         putLength(id == null ? NONE : checked(Utf8.length(id)), bytes, 0);
@@ -105,11 +106,11 @@ public final class IdAndName {
         return length == NONE ? 0 : length;
     }
 
-    static String id(byte[] bytes, int at) {
+    static @Nullable String id(byte[] bytes, int at) {
         return hasNoId(bytes, at) ? null : Utf8.text(bytes, at + HEAD, at + HEAD + lengthAt(bytes, at));
     }
 
-    static String name(byte[] bytes, int at) {
+    static @Nullable String name(byte[] bytes, int at) {
         int length = lengthAt(bytes, at + 2);
         if (length == THE_ID) {
             return id(bytes, at);

@@ -1,5 +1,6 @@
 package vn.minhxet.facts;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
 import vn.minhxet.rule.Role;
@@ -24,7 +25,7 @@ record MemberCode(int shift, int mask) {
     private static final Role[] ROLES = Role.values();
     private static final Grade[] GRADES = Grade.values();
 
-    int packed(Enum<?> code) {
+    int packed(@Nullable Enum<?> code) {
         return code == null ? 0 : (code.ordinal() + 1) << shift;
     }
 
@@ -36,16 +37,19 @@ record MemberCode(int shift, int mask) {
         return unpacked(codes) != 0;
     }
 
+    @Nullable
     MemberStatus status(int codes) {
         int code = unpacked(codes);
         return code == 0 ? null : STATUSES[code - 1];
     }
 
+    @Nullable
     Role role(int codes) {
         int code = unpacked(codes);
         return code == 0 ? null : ROLES[code - 1];
     }
 
+    @Nullable
     Grade grade(int codes) {
         int code = unpacked(codes);
         return code == 0 ? null : GRADES[code - 1];

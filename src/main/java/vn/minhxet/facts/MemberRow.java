@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
 import vn.minhxet.rule.Role;
@@ -20,17 +21,17 @@ import vn.minhxet.rule.Role;
 public final class MemberRow implements SubjectRow {
 
     /** What most rows leave empty, so that it costs them one pointer. */
-    private record Post(String position, String group) {}
+    private record Post(@Nullable String position, @Nullable String group) {}
 
     private static final int NOT_ENTERED = Integer.MIN_VALUE;
     private static final int MONTH = 5;
     private static final int YEAR = 9;
 
     private final byte[] idAndName;
-    private final Post post;
+    private final @Nullable Post post;
     private final String organization;
-    private final String leads;
-    private final String collective;
+    private final @Nullable String leads;
+    private final @Nullable String collective;
     private final int admittedOn;
     private final int tasksAssigned;
     private final int tasksCompleted;
@@ -69,14 +70,14 @@ public final class MemberRow implements SubjectRow {
     public MemberRow(
             String id,
             String name,
-            String position,
-            String group,
+            @Nullable String position,
+            @Nullable String group,
             String organization,
-            MemberStatus status,
-            LocalDate admittedOn,
-            Role role,
-            String leads,
-            String collective,
+            @Nullable MemberStatus status,
+            @Nullable LocalDate admittedOn,
+            @Nullable Role role,
+            @Nullable String leads,
+            @Nullable String collective,
             boolean exempt,
             boolean suspended,
             int monthsOnLeave,
@@ -92,10 +93,10 @@ public final class MemberRow implements SubjectRow {
             int lowConfidencePercent,
             int unitsInCharge,
             int unitsFailed,
-            Grade officialGrade,
+            @Nullable Grade officialGrade,
             boolean complaintPending,
-            Grade selfGrade,
-            Grade previousGrade) {
+            @Nullable Grade selfGrade,
+            @Nullable Grade previousGrade) {
         this(
                 IdAndName.of(id, name),
                 position,
@@ -130,14 +131,14 @@ public final class MemberRow implements SubjectRow {
     /** A row with its id and name together, and all else as above. */
     private MemberRow(
             IdAndName idAndName,
-            String position,
-            String group,
+            @Nullable String position,
+            @Nullable String group,
             String organization,
-            MemberStatus status,
-            LocalDate admittedOn,
-            Role role,
-            String leads,
-            String collective,
+            @Nullable MemberStatus status,
+            @Nullable LocalDate admittedOn,
+            @Nullable Role role,
+            @Nullable String leads,
+            @Nullable String collective,
             boolean exempt,
             boolean suspended,
             int monthsOnLeave,
@@ -153,10 +154,10 @@ public final class MemberRow implements SubjectRow {
             int lowConfidencePercent,
             int unitsInCharge,
             int unitsFailed,
-            Grade officialGrade,
+            @Nullable Grade officialGrade,
             boolean complaintPending,
-            Grade selfGrade,
-            Grade previousGrade) {
+            @Nullable Grade selfGrade,
+            @Nullable Grade previousGrade) {
         this.idAndName = idAndName.bytes();
         this.at = (char) idAndName.at();
         this.post = position == null && group == null ? null : new Post(position, group);
@@ -298,12 +299,18 @@ public final class MemberRow implements SubjectRow {
 
     @Override
     public String id() {
-        return IdAndName.id(idAndName, at);
+        return entered(IdAndName.id(idAndName, at));
     }
 
     @Override
     public String name() {
-        return IdAndName.name(idAndName, at);
+        return entered(IdAndName.name(idAndName, at));
+    }
+
+    /** What is null only while the row is read and refused: of a year that is graded every member has it. */
+    @SuppressWarnings("NullAway")
+    private static String entered(@Nullable String value) {
+        return value;
     }
 
     /** The order of the ids, that of {@link String#compareTo}; both have one. */
@@ -332,12 +339,12 @@ public final class MemberRow implements SubjectRow {
     }
 
     /** The position as papers write it (chức vụ), or null. */
-    public String position() {
+    public @Nullable String position() {
         return post == null ? null : post.position();
     }
 
     /** The code of the group of like position, function and task, or null. */
-    public String group() {
+    public @Nullable String group() {
         return post == null ? null : post.group();
     }
 
@@ -345,11 +352,11 @@ public final class MemberRow implements SubjectRow {
         return organization;
     }
 
-    public MemberStatus status() {
+    public @Nullable MemberStatus status() {
         return MemberCode.STATUS.status(codes);
     }
 
-    public LocalDate admittedOn() {
+    public @Nullable LocalDate admittedOn() {
         return admittedOn == NOT_ENTERED ? null : LocalDate.of(admissionYear(), admissionMonth(), admissionDay());
     }
 
@@ -375,15 +382,15 @@ public final class MemberRow implements SubjectRow {
         return admittedOn & 0x1F;
     }
 
-    public Role role() {
+    public @Nullable Role role() {
         return MemberCode.ROLE.role(codes);
     }
 
-    public String leads() {
+    public @Nullable String leads() {
         return leads;
     }
 
-    public String collective() {
+    public @Nullable String collective() {
         return collective;
     }
 
@@ -456,7 +463,7 @@ public final class MemberRow implements SubjectRow {
         return unitsFailed;
     }
 
-    public Grade officialGrade() {
+    public @Nullable Grade officialGrade() {
         return MemberCode.OFFICIAL_GRADE.grade(codes);
     }
 
@@ -466,12 +473,12 @@ public final class MemberRow implements SubjectRow {
     }
 
     @Override
-    public Grade selfGrade() {
+    public @Nullable Grade selfGrade() {
         return MemberCode.SELF_GRADE.grade(codes);
     }
 
     @Override
-    public Grade previousGrade() {
+    public @Nullable Grade previousGrade() {
         return MemberCode.PREVIOUS_GRADE.grade(codes);
     }
 

@@ -2,6 +2,7 @@ package vn.minhxet.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.OrganizationKind;
 
@@ -22,11 +23,11 @@ public record OrganizationRow(
         String id,
         String name,
         OrganizationKind kind,
-        String parent,
-        String sector,
-        String group,
+        @Nullable String parent,
+        @Nullable String sector,
+        @Nullable String group,
         List<String> predecessors,
-        LocalDate establishedOn,
+        @Nullable LocalDate establishedOn,
         int generalPoints,
         int resultPoints,
         int tasksAssigned,
@@ -38,8 +39,8 @@ public record OrganizationRow(
         int targetsMissed,
         boolean outstanding,
         boolean complaintPending,
-        Grade selfGrade,
-        Grade previousGrade)
+        @Nullable Grade selfGrade,
+        @Nullable Grade previousGrade)
         implements SubjectRow {
 
     public OrganizationRow {

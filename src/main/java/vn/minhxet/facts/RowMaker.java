@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a row of what stands in its columns, and reads it back: the constructor and the accessors of its type, fitted to
@@ -86,7 +87,8 @@ final class RowMaker<R> {
         return MethodHandles.insertArguments(handle, 1, column, absent);
     }
 
-    private static MethodHandle number(MethodHandle accessor, Class<?> type) throws ReflectiveOperationException {
+    private static @Nullable MethodHandle number(MethodHandle accessor, Class<?> type)
+            throws ReflectiveOperationException {
         boolean number = type == int.class || type == long.class || type == LocalDate.class;
         if (!number) {
             return null;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the columns of one row while it is read, without an object for each number: numbers, days and flags as
@@ -36,7 +37,7 @@ public final class RowValues {
     }
 
     /** Puts a value in the form of {@link Table#row}. */
-    public void put(int column, Object value) {
+    public void put(int column, @Nullable Object value) {
         if (value instanceof Long number) {
             number(column, number);
         } else if (value instanceof LocalDate day) {
@@ -79,7 +80,7 @@ public final class RowValues {
     }
 
     /** Puts text, a list of ids or a code. */
-    public void object(int column, Object object) {
+    public void object(int column, @Nullable Object object) {
         objects[column] = object;
     }
 
@@ -111,10 +112,12 @@ public final class RowValues {
         return numbers[column] == 1;
     }
 
+    @Nullable
     Boolean flag(int column) {
         return numbers[column] == NONE ? null : (Boolean) (numbers[column] == 1);
     }
 
+    @Nullable
     LocalDate day(int column) {
         return numbers[column] == NONE ? null : LocalDate.ofEpochDay(numbers[column]);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ public final class Schema<T> {
         entered.forEach(property -> bits.put(property.name(), bits.size()));
         this.doubtful = entered.stream()
                 .filter(it -> !certain.contains(it.name()))
-                .map(it -> new Doubtful<>(it.known(), 1L << bits.get(it.name())))
+                .map(it -> new Doubtful<>(it.known(), bit(it.name())))
                 .toList();
     }
 
@@ -79,7 +80,7 @@ public final class Schema<T> {
     }
 
     private void collectRoots(String name, Set<String> roots) {
-        Property<T> property = properties.get(name);
+        Property<T> property = Objects.requireNonNull(properties.get(name), name);
         if (property.restsOn().isEmpty()) {
             roots.add(name);
         } else {
@@ -91,8 +92,13 @@ public final class Schema<T> {
     public long mask(Collection<String> names) {
         return names.stream()
                 .flatMap(name -> roots(name).stream())
-                .mapToLong(root -> 1L << bits.get(root))
+                .mapToLong(this::bit)
                 .reduce(0, (left, right) -> left | right);
+    }
+
+    /** The bit of an entered property. */
+    private long bit(String name) {
+        return 1L << Objects.requireNonNull(bits.get(name), name);
     }
 
     /** The mask of the entered properties that are unknown in this case. */
@@ -110,7 +116,7 @@ public final class Schema<T> {
     public List<String> names(long mask) {
         return entered.stream()
                 .map(Property::name)
-                .filter(name -> (mask & 1L << bits.get(name)) != 0)
+                .filter(name -> (mask & bit(name)) != 0)
                 .toList();
     }
 
@@ -168,7 +174,9 @@ public final class Schema<T> {
         public Builder<T> computed(
                 String name, Unit unit, String vi, String en, Set<String> restsOn, Function<T, Object> value) {
             Predicate<T> known = it -> restsOn.stream()
-                    .allMatch(base -> properties.get(base).known().test(it));
+                    .allMatch(base -> Objects.requireNonNull(properties.get(base), base)
+                            .known()
+                            .test(it));
             properties.put(name, new Property<>(name, new Bilingual(vi, en), unit, restsOn, false, known, value));
             return this;
         }

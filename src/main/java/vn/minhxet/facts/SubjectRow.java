@@ -1,5 +1,6 @@
 package vn.minhxet.facts;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 
 /**
@@ -36,7 +37,9 @@ public sealed interface SubjectRow permits OrganizationRow, MemberRow {
     /** Whether a complaint, denunciation or sign of violation is pending. */
     boolean complaintPending();
 
+    @Nullable
     Grade selfGrade();
 
+    @Nullable
     Grade previousGrade();
 }

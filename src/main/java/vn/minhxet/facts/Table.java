@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.NormalizedText;
 
@@ -39,7 +40,7 @@ public final class Table<R> {
             Class<R> type,
             String name,
             Bilingual sheet,
-            Function<Table<R>, Function<RowValues, R>> making,
+            @Nullable Function<Table<R>, Function<RowValues, R>> making,
             ColumnDraft... drafts) {
         this.type = type;
         this.name = name;
@@ -127,7 +128,7 @@ public final class Table<R> {
     }
 
     /** What stands in one column of a row, in the form of {@link #row}; null where it is unknown or there is none. */
-    public Object value(R row, int position) {
+    public @Nullable Object value(R row, int position) {
         Object value = maker.value(row, position);
         if (value instanceof Integer number) {
             return number == Unknown.NUMBER ? null : (Object) number.longValue();

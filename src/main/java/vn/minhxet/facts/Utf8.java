@@ -3,6 +3,7 @@ package vn.minhxet.facts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as UTF-8, compared without becoming text. Half of a character (a lone surrogate) has no UTF-8 and is refused, so
@@ -18,7 +19,7 @@ final class Utf8 {
     private Utf8() {}
 
     /** How many bytes a text takes; null takes none. */
-    static int length(String text) {
+    static int length(@Nullable String text) {
         int length = 0;
         for (int i = 0; text != null && i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,7 +29,7 @@ final class Utf8 {
     }
 
     /** Puts a text, where there is one; the place behind it. */
-    static int put(String text, byte[] into, int at) {
+    static int put(@Nullable String text, byte[] into, int at) {
         int next = at;
         int i = 0;
         while (text != null && i < text.length()) {

@@ -16,4 +16,7 @@
  * 5.6 million members fits 2 GB, which rows of plain objects did not (decision 15). {@code MemberRowTest} holds it equal to
  * what was entered.
  */
+@NullMarked
 package vn.minhxet.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.OrganizationKind;
 
 /** In which cell the head of each committee sits: the first cell below it that has not yet more heads than it can seat. */
@@ -31,7 +32,7 @@ final class HeadPlacement {
         }
     }
 
-    private OrganizationPlace above(OrganizationPlace place) {
+    private @Nullable OrganizationPlace above(OrganizationPlace place) {
         return place.parent() == null ? null : places.get(place.parent());
     }
 
@@ -41,6 +42,7 @@ final class HeadPlacement {
     }
 
     /** The organization in whose leadership collective the secretary of a cell sits. */
+    @Nullable
     String collectiveOf(OrganizationPlace cell) {
         return cell.kind() == OrganizationKind.CELL ? cell.parent() : cell.id();
     }

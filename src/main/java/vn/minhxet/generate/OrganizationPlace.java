@@ -1,6 +1,7 @@
 package vn.minhxet.generate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.OrganizationKind;
 
 /**
@@ -13,12 +14,12 @@ record OrganizationPlace(
         String id,
         String name,
         OrganizationKind kind,
-        String parent,
+        @Nullable String parent,
         String sector,
-        String group,
+        @Nullable String group,
         List<String> predecessors) {
 
-    OrganizationPlace(String id, String name, OrganizationKind kind, String parent, String sector) {
+    OrganizationPlace(String id, String name, OrganizationKind kind, @Nullable String parent, String sector) {
         this(id, name, kind, parent, sector, null, List.of());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.Period;
@@ -62,7 +63,7 @@ final class SyntheticFindings {
         }
     }
 
-    private void add(String subject, FindingKind kind, SeededRandom random, String formerly) {
+    private void add(String subject, FindingKind kind, SeededRandom random, @Nullable String formerly) {
         String number = Hierarchy.number(findings.size() + 1, 9_999);
         LocalDate concluded = period.reviewedOn().minusDays(random.between(5, 330));
         boolean discipline = kind == FindingKind.DISCIPLINE || kind == FindingKind.FORBIDDEN_ACT;

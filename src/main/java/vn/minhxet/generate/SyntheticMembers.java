@@ -2,6 +2,7 @@ package vn.minhxet.generate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.Unknown;
@@ -28,7 +29,7 @@ final class SyntheticMembers {
      * @param leads the organization headed, or null
      * @param collective the organization in whose leadership collective the member sits, or null
      */
-    record Duty(String leads, String collective) {
+    record Duty(@Nullable String leads, @Nullable String collective) {
 
         static final Duty NONE = new Duty(null, null);
 

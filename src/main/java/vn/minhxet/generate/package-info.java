@@ -7,4 +7,7 @@
  * ./minhxet generate --shape laocai --out nam-mau
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.generate;
+
+import org.jspecify.annotations.NullMarked;

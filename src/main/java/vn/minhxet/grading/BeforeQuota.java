@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.Outcome;
@@ -15,7 +16,7 @@ import vn.minhxet.subject.Outcome;
  * @param possible the grades that remain possible, best first; empty unless graded or to be decided
  * @param reasons the verdicts that bind
  */
-public record BeforeQuota(Outcome outcome, Grade grade, List<Grade> possible, List<Reason> reasons) {
+public record BeforeQuota(Outcome outcome, @Nullable Grade grade, List<Grade> possible, List<Reason> reasons) {
 
     public BeforeQuota {
         possible = List.copyOf(possible);
@@ -48,7 +49,7 @@ public record BeforeQuota(Outcome outcome, Grade grade, List<Grade> possible, Li
     }
 
     /** The grade before the quota where it is settled, else null. */
-    public Grade eligibleGrade() {
+    public @Nullable Grade eligibleGrade() {
         return outcome == Outcome.GRADED ? grade : null;
     }
 

@@ -1,5 +1,6 @@
 package vn.minhxet.grading;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.MemberYear;
@@ -33,7 +34,7 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
         return of(adjusted, settled() ? adjusted : worst.withAdjustment(points));
     }
 
-    BestAndWorst withEligibleGrade(Grade grade) {
+    BestAndWorst withEligibleGrade(@Nullable Grade grade) {
         SubjectYear graded = best.withEligibleGrade(grade);
         return of(graded, settled() ? graded : worst.withEligibleGrade(grade));
     }

@@ -1,5 +1,6 @@
 package vn.minhxet.grading;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.Schema;
@@ -20,7 +21,7 @@ public final class ElementPrefixes {
     }
 
     /** What identifies an element among those of its subject; settles the order of reasons. */
-    public static String key(Object element) {
+    public static String key(@Nullable Object element) {
         if (element instanceof FindingYear finding) {
             return finding.id();
         }

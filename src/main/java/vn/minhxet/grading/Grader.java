@@ -2,6 +2,7 @@ package vn.minhxet.grading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.population.Population;
@@ -63,7 +64,7 @@ public final class Grader {
 
         private final Population population;
         private final FiredRules[] profiles;
-        private final long[] adjustments;
+        private final long @Nullable [] adjustments;
         private final BestAndWorst[] views;
 
         Run(Population population) {

@@ -42,7 +42,7 @@ public record Grading(
         if (outcome() != Outcome.GRADED) {
             return Optional.empty();
         }
-        return Optional.of(quotaFall() == QuotaStanding.Fall.MOVED ? Grade.GOOD : standing.grade());
+        return Optional.ofNullable(quotaFall() == QuotaStanding.Fall.MOVED ? Grade.GOOD : standing.grade());
     }
 
     /** The grades that remain open when it needs a decision, best first; else empty. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
@@ -18,7 +19,7 @@ import vn.minhxet.rulebook.RuleText;
  * @param points given (positive) or taken (negative), in hundredths
  * @param missing the names of the facts that are missing, when it could not be evaluated
  */
-public record Reason(RuleText rule, Effect effect, Object element, long points, Set<String> missing) {
+public record Reason(RuleText rule, Effect effect, @Nullable Object element, long points, Set<String> missing) {
 
     /** By precedence of effects, then rule, then element: the order in which reasons are told. */
     public static final Comparator<Reason> ORDER = Comparator.comparing(Reason::effect)
@@ -26,7 +27,7 @@ public record Reason(RuleText rule, Effect effect, Object element, long points, 
             .thenComparing(it -> ElementPrefixes.key(it.element()));
 
     /** The grade that a ceiling sets or a knock-out makes, else null. */
-    public Grade grade() {
+    public @Nullable Grade grade() {
         return switch (effect) {
             case KNOCK_OUT -> Grade.NOT_COMPLETED;
             case CEILING -> rule.grades().get(0);

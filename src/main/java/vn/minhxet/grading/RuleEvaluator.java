@@ -3,10 +3,12 @@ package vn.minhxet.grading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
@@ -27,7 +29,7 @@ public final class RuleEvaluator {
     private final CompiledRule.Bound bound;
     private final List<MaskedCondition> subjectConditions;
     private final List<MaskedCondition> elementConditions;
-    private final ElementSource source;
+    private final @Nullable ElementSource source;
     private final long besides;
 
     RuleEvaluator(CompiledRule.Bound bound) {
@@ -77,7 +79,7 @@ public final class RuleEvaluator {
         RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.evaluate(views));
         boolean asksElements = source != null && ofSubject.passed() == subjectConditions.size();
         List<RuleTrace.Passage> ofElements = asksElements
-                ? source.elements().apply(views.best()).stream()
+                ? source().elements().apply(views.best()).stream()
                         .map(this::passage)
                         .toList()
                 : List.of();
@@ -87,7 +89,7 @@ public final class RuleEvaluator {
     }
 
     private RuleTrace.Passage passage(Object element) {
-        long unknown = unknownOf(source.schema(), element);
+        long unknown = unknownOf(source().schema(), element);
         return passage(elementConditions, it -> it.evaluateElement(element, unknown));
     }
 
@@ -125,21 +127,26 @@ public final class RuleEvaluator {
         return text().subject().schema().names(mask);
     }
 
+    /** Where its elements come from; asked only of a rule with elements. */
+    private ElementSource source() {
+        return Objects.requireNonNull(source);
+    }
+
     private Evaluation evaluateElements(BestAndWorst views, long missingOfSubject) {
-        List<?> elements = source.elements().apply(views.best());
-        if (elements.isEmpty() && !source.emptyIsUnknown()) {
+        List<?> elements = source().elements().apply(views.best());
+        if (elements.isEmpty() && !source().emptyIsUnknown()) {
             return Evaluation.SILENT;
         }
         Set<String> missing = new TreeSet<>(names(missingOfSubject));
-        if (source.emptyIsUnknown() && elements.stream().noneMatch(this::surelyBelongs)) {
-            missing.add(source.entered());
+        if (source().emptyIsUnknown() && elements.stream().noneMatch(this::surelyBelongs)) {
+            missing.add(source().entered());
             return Evaluation.unknown(missing);
         }
         return evaluateEach(elements, missing);
     }
 
     private boolean surelyBelongs(Object element) {
-        return (source.impliedMask() & unknownOf(source.schema(), element)) == 0;
+        return (source().impliedMask() & unknownOf(source().schema(), element)) == 0;
     }
 
     private Evaluation evaluateEach(List<?> elements, Set<String> missing) {
@@ -163,7 +170,7 @@ public final class RuleEvaluator {
     }
 
     private Evaluation.State evaluateElement(Object element, Set<String> missing) {
-        long unknown = unknownOf(source.schema(), element);
+        long unknown = unknownOf(source().schema(), element);
         Set<String> ofThis = new TreeSet<>();
         for (MaskedCondition condition : elementConditions) {
             if ((condition.reads & unknown) != 0) {
@@ -172,13 +179,13 @@ public final class RuleEvaluator {
                 return Evaluation.State.SILENT;
             }
         }
-        ofThis.addAll(source.schema().names(besides & unknown));
+        ofThis.addAll(source().schema().names(besides & unknown));
         ofThis.forEach(name -> missing.add(prefix() + name));
         return ofThis.isEmpty() ? Evaluation.State.FIRES : Evaluation.State.UNKNOWN;
     }
 
     private String prefix() {
-        return ElementPrefixes.prefix(source.schema());
+        return ElementPrefixes.prefix(source().schema());
     }
 
     @SuppressWarnings("unchecked")

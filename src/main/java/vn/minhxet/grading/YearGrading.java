@@ -3,9 +3,11 @@ package vn.minhxet.grading;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.Unknown;
@@ -34,7 +36,7 @@ public final class YearGrading implements QuotaInput {
     private final Population population;
     private final EvaluationPlan plan;
     private final FiredRules[] profiles;
-    private final long[] adjustments;
+    private final long @Nullable [] adjustments;
     private final BestAndWorst[] organizations;
     private final Optional<Quota> quota;
     private final byte[] results;
@@ -47,7 +49,7 @@ public final class YearGrading implements QuotaInput {
             Population population,
             EvaluationPlan plan,
             FiredRules[] profiles,
-            long[] adjustments,
+            long @Nullable [] adjustments,
             BestAndWorst[] organizations) {
         this.population = population;
         this.plan = plan;
@@ -189,7 +191,7 @@ public final class YearGrading implements QuotaInput {
 
     /** Copies the points that rules gave and took from a position on. */
     void copyAdjustments(long[] to, int first) {
-        System.arraycopy(adjustments, first, to, first, to.length - first);
+        System.arraycopy(Objects.requireNonNull(adjustments), first, to, first, to.length - first);
     }
 
     FiredRules[] profiles() {

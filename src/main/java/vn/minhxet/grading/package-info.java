@@ -21,4 +21,7 @@
  * once ({@link vn.minhxet.grading.FiredRulesTable}, {@link vn.minhxet.grading.FiredRulesCache}): what-if over a province answers in
  * some 20 ms (decisions 11 and 16). {@code CompactResultsTest} holds it equal to the gradings with reasons.
  */
+@NullMarked
 package vn.minhxet.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package vn.minhxet.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemCode;
@@ -20,10 +21,10 @@ public record ProblemDetails(
         String title,
         int status,
         String detail,
-        String instance,
-        String id,
-        List<Row> problems,
-        Integer unlisted) {
+        @Nullable String instance,
+        @Nullable String id,
+        @Nullable List<Row> problems,
+        @Nullable Integer unlisted) {
 
     /** The media type of such a body. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -37,7 +38,13 @@ public record ProblemDetails(
      * @param value what stands there, shortened; null where nothing does
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Row(ProblemCode code, String table, Integer row, String column, String value, String message) {
+    public record Row(
+            ProblemCode code,
+            @Nullable String table,
+            @Nullable Integer row,
+            @Nullable String column,
+            @Nullable String value,
+            String message) {
 
         static Row of(FactsProblem problem, Language language) {
             return new Row(
@@ -51,14 +58,14 @@ public record ProblemDetails(
     }
 
     /** A problem described by its status alone. */
-    public static ProblemDetails of(int status, String instance, Language language) {
+    public static ProblemDetails of(int status, @Nullable String instance, Language language) {
         ProblemKind kind = ProblemKind.of(status);
         String detail = kind.remedy().in(language);
         return new ProblemDetails(kind.type(), kind.title().in(language), status, detail, instance, null, null, null);
     }
 
     /** A failure that nobody foresaw. */
-    public static ProblemDetails failure(String id, String instance, Language language) {
+    public static ProblemDetails failure(String id, @Nullable String instance, Language language) {
         ProblemKind kind = ProblemKind.UNKNOWN_FAILURE;
         String detail = language == Language.VI
                 ? "Không trả lời được. Hãy báo cho người quản trị mã lỗi " + id + "; mã này có trong nhật ký máy chủ."

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.language.Language;
@@ -61,7 +62,7 @@ public final class ProblemHandler implements Request.Handler {
         return cause instanceof HttpException refused ? refused.getCode() : given;
     }
 
-    private static String path(Request request) {
+    private static @Nullable String path(Request request) {
         HttpURI uri = request.getHttpURI();
         return uri == null || uri.getPath() == null || UNREADABLE.contains(uri.getPath()) ? null : uri.getPath();
     }

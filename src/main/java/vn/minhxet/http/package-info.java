@@ -8,4 +8,7 @@
  * RequestLimits: body bytes and body time (RequestBodyReader), places (WorkPool), time to fetch an answer (DeadlineOutputStream)
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message with named blanks, such as {@code There is no command “{command}”.} in both languages. A brace that is part
@@ -22,7 +23,7 @@ public final class MessageTemplate {
     private final List<Part> en;
 
     /** Either text, or the place of a blank among those that the code names. */
-    private record Part(String text, int blank) {
+    private record Part(@Nullable String text, int blank) {
 
         boolean isBlank() {
             return text == null;

@@ -9,4 +9,7 @@
  * Messages.words("cli.COMMAND_MISSING").in(Language.VI)
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.Role;
@@ -33,7 +34,7 @@ public final class LikeGroups {
      * @param memberScope null where members have no quota
      * @param organizationScope null where organizations have none
      */
-    static LikeGroups of(Roster roster, String memberScope, String organizationScope) {
+    static LikeGroups of(Roster roster, @Nullable String memberScope, @Nullable String organizationScope) {
         boolean named = "GROUP".equals(organizationScope);
         boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(memberScope);
         Grouping grouping = new Grouping(roster, named, byRole);
@@ -146,7 +147,7 @@ public final class LikeGroups {
             }
         }
 
-        private Role role(int member) {
+        private @Nullable Role role(int member) {
             return byRole ? roster.member(member).role() : null;
         }
 

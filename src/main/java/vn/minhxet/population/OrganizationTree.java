@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.rule.OrganizationKind;
 
@@ -49,15 +50,17 @@ public final class OrganizationTree {
         parents.put(organization.id(), successor);
     }
 
-    private OrganizationRow above(OrganizationRow organization) {
+    private @Nullable OrganizationRow above(OrganizationRow organization) {
         return organizations.get(parents.get(organization.id()));
     }
 
     /** The id of the organization under which another stands, null for a root. */
+    @Nullable
     String parentOf(OrganizationRow organization) {
         return parents.get(organization.id());
     }
 
+    @Nullable
     OrganizationRow organization(String id) {
         return organizations.get(id);
     }
@@ -89,7 +92,7 @@ public final class OrganizationTree {
     private void collectAbsorbed(OrganizationRow organization, Set<String> absorbed) {
         for (String id : organization.predecessors()) {
             if (absorbed.add(id)) {
-                collectAbsorbed(organizations.get(id), absorbed);
+                collectAbsorbed(Objects.requireNonNull(organizations.get(id), id), absorbed);
             }
         }
     }
@@ -104,7 +107,7 @@ public final class OrganizationTree {
         return skippingSections(cell);
     }
 
-    private Optional<OrganizationRow> skippingSections(OrganizationRow from) {
+    private Optional<OrganizationRow> skippingSections(@Nullable OrganizationRow from) {
         OrganizationRow at = from;
         while (at != null && at.kind() == OrganizationKind.SECTION) {
             at = above(at);
@@ -115,8 +118,8 @@ public final class OrganizationTree {
     /** The base organization of those who sit in a cell, or where there is none the root above. */
     public OrganizationRow baseOf(OrganizationRow cell) {
         OrganizationRow at = cell;
-        while (!isBase(at) && above(at) != null) {
-            at = above(at);
+        for (OrganizationRow next = above(at); next != null && !isBase(at); next = above(at)) {
+            at = next;
         }
         return at;
     }
@@ -139,7 +142,7 @@ public final class OrganizationTree {
                 return true;
             }
             if (seen.add(at)) {
-                Stream.of(organizations.get(at).parent(), successors.get(at))
+                Stream.of(Objects.requireNonNull(organizations.get(at), at).parent(), successors.get(at))
                         .filter(Objects::nonNull)
                         .forEach(above::push);
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
@@ -99,7 +100,7 @@ public final class Population {
     }
 
     /** Groups of like subjects for the quota, made once for each way of grouping. */
-    public LikeGroups likeGroups(String memberScope, String organizationScope) {
+    public LikeGroups likeGroups(@Nullable String memberScope, @Nullable String organizationScope) {
         return likeGroups.computeIfAbsent(
                 memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roll, memberScope, organizationScope));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.SubjectRow;
@@ -104,7 +105,7 @@ final class Roster {
     }
 
     /** The position of the organization with that id, or -1. */
-    int place(String organization) {
+    int place(@Nullable String organization) {
         return organization == null ? NONE : places.getOrDefault(organization, NONE);
     }
 

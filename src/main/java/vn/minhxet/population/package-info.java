@@ -12,4 +12,7 @@
  * {@link vn.minhxet.population.IntGroups}, {@link vn.minhxet.population.RowsBySubject}): preparing and grading a country takes
  * 5.3 s (decision 15). {@code InvarianceTest} and the oracle, which uses maps, hold it right.
  */
+@NullMarked
 package vn.minhxet.population;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.population.LikeGroups;
 import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Parameter;
@@ -38,7 +39,7 @@ public final class Quota {
                 : Optional.of(new Quota(rulebook, population.likeGroups(members, organizations)));
     }
 
-    private static String scope(Rulebook rulebook, String name) {
+    private static @Nullable String scope(Rulebook rulebook, String name) {
         return rulebook.parameters()
                 .find(name)
                 .map(Parameter::value)

@@ -7,4 +7,7 @@
  * limit = the largest e with e ≤ round(20 % × (41 + C − e))
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.quota;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
@@ -77,7 +78,7 @@ final class JsonRowReader<R> {
         problems.addValue(ProblemPlace.row(rows.origin(), number), name, ProblemCode.UNKNOWN_PROPERTY, "hint", hint);
     }
 
-    private Object value(Column column, JsonParser parser) throws IOException {
+    private @Nullable Object value(Column column, JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return null;
@@ -91,7 +92,7 @@ final class JsonRowReader<R> {
         };
     }
 
-    private Object string(Column column, JsonParser parser) throws IOException {
+    private @Nullable Object string(Column column, JsonParser parser) throws IOException {
         return parser.currentToken() == JsonToken.VALUE_STRING
                 ? cells.written(column, parser.getText())
                 : wrongType(column, parser);

@@ -7,4 +7,7 @@
  * FactsReader.read(path)  // Complete(facts) or Refused(problems)
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.subject.Result;
@@ -108,7 +109,9 @@ public final class ComparisonJson implements ComparisonWriter {
     }
 
     private record MatricesJson(
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) MatrixJson members,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) @Nullable
+            MatrixJson members,
+
             Map<OrganizationKind, MatrixJson> organizations) {
 
         static MatricesJson of(Matrices matrices) {
@@ -119,7 +122,12 @@ public final class ComparisonJson implements ComparisonWriter {
     }
 
     private record CommitteeJson(
-            String id, String name, int total, int changed, BigDecimal sharePercent, MatricesJson matrices) {
+            @Nullable String id,
+            @Nullable String name,
+            int total,
+            int changed,
+            BigDecimal sharePercent,
+            MatricesJson matrices) {
 
         static CommitteeJson of(CommitteeChange it) {
             return new CommitteeJson(
@@ -129,7 +137,7 @@ public final class ComparisonJson implements ComparisonWriter {
 
     private record QuotaJson(QuotaCount before, QuotaCount after) {
 
-        static QuotaJson of(Optional<QuotaCount> before, Optional<QuotaCount> after) {
+        static @Nullable QuotaJson of(Optional<QuotaCount> before, Optional<QuotaCount> after) {
             return before.isEmpty() && after.isEmpty()
                     ? null
                     : new QuotaJson(before.orElse(QuotaCount.NONE), after.orElse(QuotaCount.NONE));
@@ -138,7 +146,10 @@ public final class ComparisonJson implements ComparisonWriter {
 
     private record QuotasJson(
             int movedByQuota,
-            @JsonInclude(JsonInclude.Include.NON_NULL) QuotaJson members,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            QuotaJson members,
+
             Map<OrganizationKind, QuotaJson> organizations) {
 
         static QuotasJson of(Comparison comparison) {

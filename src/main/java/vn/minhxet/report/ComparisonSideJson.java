@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -56,9 +57,9 @@ record ComparisonSideJson(
             ParameterUnit unit,
             String label,
             String clause,
-            Boolean interpretation,
-            Boolean illustrative,
-            Boolean beyondRange) {
+            @Nullable Boolean interpretation,
+            @Nullable Boolean illustrative,
+            @Nullable Boolean beyondRange) {
 
         static ParameterJson of(Parameter parameter, boolean plausible, Language language) {
             return new ParameterJson(
@@ -71,7 +72,7 @@ record ComparisonSideJson(
                     mark(!plausible));
         }
 
-        private static Boolean mark(boolean applies) {
+        private static @Nullable Boolean mark(boolean applies) {
             return applies ? Boolean.TRUE : null;
         }
     }

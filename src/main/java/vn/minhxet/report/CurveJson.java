@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.whatif.Curve;
@@ -79,7 +80,7 @@ public final class CurveJson implements CurveWriter {
 
     private record PointJson(
             Map<String, Object> values,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Tally.Count members,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Tally.@Nullable Count members,
             Map<OrganizationKind, Tally.Count> organizations) {
 
         static PointJson of(Curve curve, Curve.Point point) {

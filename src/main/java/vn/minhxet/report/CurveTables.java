@@ -84,7 +84,7 @@ final class CurveTables {
             results.forEach(it -> row.add(count.results().get(it)));
             row.add(count.changed());
             if (bars) {
-                row.add(bar(count.results().get(Result.EXCELLENT), most));
+                row.add(bar(count.results().getOrDefault(Result.EXCELLENT, 0), most));
             }
             rows.add(row);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.ReasonText;
@@ -116,7 +117,9 @@ public final class ExplanationPage {
 
     private void held() {
         List<ReasonText> held = explanation.grading().held();
-        section(CONDITIONS_THAT_WERE_MET, held);
+        if (held != null) {
+            section(CONDITIONS_THAT_WERE_MET, held);
+        }
     }
 
     /** Nothing is repeated: each higher grade names only what blocks it in addition. */
@@ -142,7 +145,7 @@ public final class ExplanationPage {
                 .forEach(it -> page.wrap("  - ", "    ", it.id() + dated(it.date()) + ": " + it.title()));
     }
 
-    private String dated(LocalDate date) {
+    private String dated(@Nullable LocalDate date) {
         return date == null ? "" : page.text(OF) + phrasing.day(date);
     }
 }

@@ -3,6 +3,7 @@ package vn.minhxet.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.QuotaText;
 import vn.minhxet.explain.ReasonText;
@@ -16,17 +17,19 @@ import vn.minhxet.subject.OrganizationYear;
 record GradingRow(Grading grading, GradingText text, Language language) {
 
     /** The kind of an organization, the role of a member. */
+    @Nullable
     Labelled kind() {
         return grading.subject() instanceof OrganizationYear organization
                 ? organization.kind()
                 : ((MemberYear) grading.subject()).row().role();
     }
 
-    String words(Labelled code) {
+    @Nullable
+    String words(@Nullable Labelled code) {
         return code == null ? null : code.words().in(language);
     }
 
-    static String code(Enum<?> code) {
+    static @Nullable String code(@Nullable Enum<?> code) {
         return code == null ? null : code.name();
     }
 
@@ -51,6 +54,7 @@ record GradingRow(Grading grading, GradingText text, Language language) {
         return reasons.stream().map(what).collect(Collectors.joining("\n"));
     }
 
+    @Nullable
     Object ofQuota(Function<QuotaText, Object> what) {
         return text.quota() == null ? null : what.apply(text.quota());
     }

@@ -10,10 +10,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.GradingText;
+import vn.minhxet.explain.QuotaText;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.Grading;
@@ -133,11 +135,8 @@ public final class GradingsPage implements GradingsWriter {
             return "";
         }
         if (reasons.get(0).effect() == Effect.QUOTA) {
-            return QUOTA.in(
-                    language,
-                    grading.quota().limit(),
-                    grading.quota().candidates(),
-                    grading.quota().rank());
+            QuotaText quota = Objects.requireNonNull(grading.quota(), "a quota that decided has a count");
+            return QUOTA.in(language, quota.limit(), quota.candidates(), quota.rank());
         }
         String more = reasons.size() == 1 ? "" : "(+" + (reasons.size() - 1) + ") ";
         return more + reasons.get(0).message();

@@ -7,4 +7,7 @@
  * GradingsWriter, ComparisonWriter, CurveWriter: one interface a result
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.report;
+
+import org.jspecify.annotations.NullMarked;

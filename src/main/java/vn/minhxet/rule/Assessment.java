@@ -1,5 +1,7 @@
 package vn.minhxet.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a rule sees of the level that people gave on one criterion (cấp độ, 124-QĐ/TW art. 11):
  *
@@ -13,8 +15,10 @@ public interface Assessment {
     String criterion();
 
     /** What the criterion is about. */
+    @Nullable
     Aspect aspect();
 
     /** The level given. */
+    @Nullable
     Level level();
 }

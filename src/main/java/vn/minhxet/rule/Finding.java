@@ -1,6 +1,7 @@
 package vn.minhxet.rule;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule sees of a finding (kết luận) of a competent body:
@@ -15,18 +16,23 @@ public interface Finding {
     String id();
 
     /** What it is about. */
+    @Nullable
     FindingKind kind();
 
     /** The form of discipline, or null where none was imposed. */
+    @Nullable
     DisciplineForm form();
 
     /** The day of the conclusion. */
+    @Nullable
     LocalDate concludedOn();
 
     /** The number of the paper (số văn bản). */
+    @Nullable
     String document();
 
     /** The body that concluded it. */
+    @Nullable
     String authority();
 
     /** Whether it is about duties (liên quan chức trách, nhiệm vụ). */
@@ -39,6 +45,7 @@ public interface Finding {
     boolean remedied();
 
     /** The day by which it is to be remedied, or null. */
+    @Nullable
     LocalDate remedyDue();
 
     /** Whether force majeure is recorded (bất khả kháng). */

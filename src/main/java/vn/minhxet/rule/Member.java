@@ -1,6 +1,7 @@
 package vn.minhxet.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule sees of a party member (đảng viên) in one year:
@@ -12,9 +13,11 @@ import java.util.List;
 public interface Member extends Subject {
 
     /** Official or on probation (tư cách đảng viên). */
+    @Nullable
     MemberStatus status();
 
     /** The role in which the member is graded (366-QĐ/TW annexes 3 to 5). */
+    @Nullable
     Role role();
 
     /** Whether the member is exempt from party work and activity (miễn công tác và sinh hoạt đảng). */
@@ -36,6 +39,7 @@ public interface Member extends Subject {
     int unitsFailed();
 
     /** The grade as a cadre or civil servant, or null. */
+    @Nullable
     Grade officialGrade();
 
     /** Full months from admission to the review. */

@@ -1,6 +1,7 @@
 package vn.minhxet.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule sees of a party organization (tổ chức đảng), which stands for its leadership collective too, in one year:
@@ -17,6 +18,7 @@ public interface Organization extends Subject {
     OrganizationKind kind();
 
     /** The sector, a free code, or null (lĩnh vực). */
+    @Nullable
     String sector();
 
     /** Whether it was merged into another organization in the year. */

@@ -1,6 +1,7 @@
 package vn.minhxet.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule sees of an organization or a member alike in one year (đối tượng xếp loại). A fact that nobody entered has
@@ -56,9 +57,11 @@ public interface Subject {
     boolean complaintPending();
 
     /** The grade of the year before, or null. */
+    @Nullable
     Grade previousGrade();
 
     /** The grade of this year before the quota; only notes may read it. */
+    @Nullable
     Grade eligibleGrade();
 
     /** Whether a finding records force majeure (bất khả kháng) in the graded year. */

@@ -15,4 +15,7 @@
  * kept for years are compiled again from their text, so a name may be added and none may change or go. No class here
  * knows how facts are stored, read or evaluated.
  */
+@NullMarked
 package vn.minhxet.rule;
+
+import org.jspecify.annotations.NullMarked;

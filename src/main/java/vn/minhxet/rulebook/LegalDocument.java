@@ -1,6 +1,7 @@
 package vn.minhxet.rulebook;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 
 /**
@@ -9,4 +10,4 @@ import vn.minhxet.language.Bilingual;
  * @param id its number as people cite it, such as {@code 366-QĐ/TW}
  * @param date null where it bears none, as a published report may
  */
-public record LegalDocument(String id, LocalDate date, Bilingual title) {}
+public record LegalDocument(String id, @Nullable LocalDate date, Bilingual title) {}

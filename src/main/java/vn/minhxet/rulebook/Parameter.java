@@ -2,6 +2,7 @@ package vn.minhxet.rulebook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.language.Bilingual;
 
@@ -23,9 +24,9 @@ public record Parameter(
         String name,
         ParameterUnit unit,
         Object value,
-        BigDecimal step,
-        BigDecimal low,
-        BigDecimal high,
+        @Nullable BigDecimal step,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
         List<String> options,
         String clause,
         Bilingual label,

@@ -1,5 +1,7 @@
 package vn.minhxet.rulebook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A parameter as a rule reads it. Immutable.
  *
@@ -8,7 +10,7 @@ package vn.minhxet.rulebook;
  * @param parameter its name
  * @param line the line in the file, from 1
  */
-public record ParameterUse(String variable, ParameterUnit unit, String parameter, int line) {
+public record ParameterUse(@Nullable String variable, ParameterUnit unit, String parameter, int line) {
 
     /** The use as a rule file has it. */
     public String text() {

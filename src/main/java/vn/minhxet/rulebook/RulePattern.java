@@ -3,6 +3,7 @@ package vn.minhxet.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
 
 /**
@@ -14,7 +15,8 @@ import vn.minhxet.facts.Schema;
  *     subject
  * @param conditions in the order of evaluation
  */
-public record RulePattern(String variable, Schema<?> schema, String source, List<Condition> conditions) {
+public record RulePattern(
+        String variable, Schema<?> schema, @Nullable String source, List<Condition> conditions) {
 
     public RulePattern {
         conditions = List.copyOf(conditions);

@@ -3,6 +3,7 @@ package vn.minhxet.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.minhxet.language.Bilingual;
@@ -101,7 +102,8 @@ public record RuleText(
     /** Findings whenever concluded go by a name of their own. */
     private String written(RulePattern pattern) {
         boolean whenever = pattern.schema() == FindingYear.SCHEMA && !pattern.reads("ofThisReview");
-        return subject.variable() + "." + (whenever ? ElementSource.whenever(pattern.source()) : pattern.source());
+        String source = Objects.requireNonNull(pattern.source(), "an element comes from somewhere");
+        return subject.variable() + "." + (whenever ? ElementSource.whenever(source) : source);
     }
 
     /** The rule that takes its place where an exception holds; its own name, clause and sentence. */

@@ -7,4 +7,7 @@
  * rulebook.rule("366-member-excellent-needs-points").orElseThrow().clause()
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.rulebook;
+
+import org.jspecify.annotations.NullMarked;

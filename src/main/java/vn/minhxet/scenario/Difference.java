@@ -1,5 +1,6 @@
 package vn.minhxet.scenario;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 
 /**
@@ -8,4 +9,4 @@ import vn.minhxet.language.Bilingual;
  * @param subject the id of the subject, or null where it is about the scenario itself
  * @param line of the expectation, from 1
  */
-public record Difference(String subject, int line, Bilingual words) {}
+public record Difference(@Nullable String subject, int line, Bilingual words) {}

@@ -111,10 +111,12 @@ final class ExpectationReader {
     }
 
     private static long number(ScenarioNode node, boolean inHundredths) {
+        if (!(node.value() instanceof BigDecimal decimal)) {
+            throw new ScenarioError(node.line(), NUMBER_EXPECTED);
+        }
         try {
-            BigDecimal decimal = (BigDecimal) node.value();
             return inHundredths ? Hundredths.exactly(decimal) : decimal.longValueExact();
-        } catch (ArithmeticException | ClassCastException | NullPointerException e) {
+        } catch (ArithmeticException e) {
             throw new ScenarioError(node.line(), NUMBER_EXPECTED);
         }
     }

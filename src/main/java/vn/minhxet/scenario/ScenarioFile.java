@@ -127,11 +127,8 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
 
     private static Scenario scenario(String name, ScenarioRows rows, ScenarioNode node) {
         Map<String, ScenarioNode> map = node.map(SCENARIO_KEYS);
-        for (String key : List.of("sentence", "expect")) {
-            if (!map.containsKey(key)) {
-                throw new ScenarioError(node.line(), SCENARIO_LACKS.with(key));
-            }
-        }
+        ScenarioNode sentence = required(node, map, "sentence");
+        ScenarioNode expected = required(node, map, "expect");
         if (map.containsKey("without")) {
             rows.remove(map.get("without"));
         }
@@ -145,10 +142,18 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
         return new Scenario(
                 name,
                 node.line(),
-                map.get("sentence").text(),
+                sentence.text(),
                 ScenarioFacts.read(rows, node.line()),
                 parameters,
-                expectations(map.get("expect"), rows.subjects()));
+                expectations(expected, rows.subjects()));
+    }
+
+    private static ScenarioNode required(ScenarioNode node, Map<String, ScenarioNode> map, String key) {
+        ScenarioNode value = map.get(key);
+        if (value == null) {
+            throw new ScenarioError(node.line(), SCENARIO_LACKS.with(key));
+        }
+        return value;
     }
 
     private static Object plain(ScenarioNode value) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
@@ -17,7 +19,7 @@ import vn.minhxet.rulebook.description.YamlReader;
  * @param line from 1; in a map, that of the name
  * @param value text, {@link BigDecimal}, {@link Boolean} or null; or a map or list of nodes
  */
-record ScenarioNode(int line, Object value) {
+record ScenarioNode(int line, @Nullable Object value) {
 
     private static final MessageTemplate NOT_YAML = Messages.template("scenario.NOT_YAML", "reason");
     private static final MessageTemplate KEY_TWICE = Messages.template("scenario.KEY_TWICE", "key");
@@ -63,7 +65,7 @@ record ScenarioNode(int line, Object value) {
                 switch (node.kind()) {
                     case MAPPING -> mapping(node);
                     case LIST -> node.items().stream().map(ScenarioNode::of).toList();
-                    case NUMBER -> number(node.text());
+                    case NUMBER -> number(Objects.requireNonNull(node.text()));
                     case FLAG -> Boolean.valueOf(node.text());
                     case NOTHING -> null;
                     case TEXT -> node.text();

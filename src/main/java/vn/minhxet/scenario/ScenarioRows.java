@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.facts.Column;
@@ -49,7 +50,7 @@ final class ScenarioRows {
         ScenarioRows copy = new ScenarioRows();
         copy.period.putAll(period);
         rows.forEach(
-                (table, them) -> them.forEach((key, row) -> copy.rows.get(table).put(key, new LinkedHashMap<>(row))));
+                (table, them) -> them.forEach((key, row) -> copy.rows(table).put(key, new LinkedHashMap<>(row))));
         return copy;
     }
 
@@ -57,13 +58,25 @@ final class ScenarioRows {
         return period;
     }
 
+    private Map<String, Map<String, ScenarioNode>> rows(String table) {
+        return Objects.requireNonNull(rows.get(table), table);
+    }
+
+    private static List<String> keys(String table) {
+        return Objects.requireNonNull(KEYS.get(table), table);
+    }
+
+    private static List<String> columns(String table) {
+        return Objects.requireNonNull(COLUMNS.get(table), table);
+    }
+
     List<Map<String, ScenarioNode>> of(String table) {
-        return List.copyOf(rows.get(table).values());
+        return List.copyOf(rows(table).values());
     }
 
     List<String> subjects() {
         return Stream.of("organizations", "members")
-                .flatMap(table -> rows.get(table).keySet().stream())
+                .flatMap(table -> rows(table).keySet().stream())
                 .toList();
     }
 
@@ -72,7 +85,7 @@ final class ScenarioRows {
         allowed.add(PERIOD);
         node.map(allowed).forEach((table, value) -> {
             if (table.equals(PERIOD)) {
-                period.putAll(value.map(COLUMNS.get(PERIOD)));
+                period.putAll(value.map(columns(PERIOD)));
             } else {
                 value.list().forEach(row -> overlay(table, row));
             }
@@ -80,11 +93,10 @@ final class ScenarioRows {
     }
 
     private void overlay(String table, ScenarioNode node) {
-        Map<String, ScenarioNode> row = node.map(COLUMNS.get(table));
-        String key = KEYS.get(table).stream()
-                .map(column -> keyPart(node, row, column))
-                .collect(Collectors.joining(" "));
-        rows.get(table).computeIfAbsent(key, it -> new LinkedHashMap<>()).putAll(row);
+        Map<String, ScenarioNode> row = node.map(columns(table));
+        String key =
+                keys(table).stream().map(column -> keyPart(node, row, column)).collect(Collectors.joining(" "));
+        rows(table).computeIfAbsent(key, it -> new LinkedHashMap<>()).putAll(row);
     }
 
     private static String keyPart(ScenarioNode node, Map<String, ScenarioNode> row, String column) {
@@ -99,16 +111,14 @@ final class ScenarioRows {
     }
 
     private void remove(String table, ScenarioNode which) {
-        Map<String, Map<String, ScenarioNode>> them = rows.get(table);
-        boolean removed = KEYS.get(table).size() == 1
+        Map<String, Map<String, ScenarioNode>> them = rows(table);
+        boolean removed = keys(table).size() == 1
                 ? them.remove(which.text()) != null
                 : them.values()
-                        .removeIf(row -> which.map(KEYS.get(table)).entrySet().stream()
-                                .allMatch(it -> it.getValue()
-                                        .text()
-                                        .equals(row.get(it.getKey()).text())));
+                        .removeIf(row -> which.map(keys(table)).entrySet().stream()
+                                .allMatch(it -> it.getValue().text().equals(keyPart(which, row, it.getKey()))));
         if (!removed) {
-            throw KEYS.get(table).size() == 1
+            throw keys(table).size() == 1
                     ? ScenarioError.unknown(which.line(), which.text(), them.keySet())
                     : new ScenarioError(which.line(), NO_SUCH_ROW);
         }

@@ -8,4 +8,7 @@
  * ./minhxet test hue
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * ./minhxet serve --facts nam-2025
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.server;
+
+import org.jspecify.annotations.NullMarked;

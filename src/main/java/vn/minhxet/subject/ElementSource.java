@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
 
 /**
@@ -19,7 +20,7 @@ import vn.minhxet.facts.Schema;
  */
 public record ElementSource(
         String name,
-        Class<? extends SubjectYear> subject,
+        @Nullable Class<? extends SubjectYear> subject,
         Schema<?> schema,
         String entered,
         boolean emptyIsUnknown,
@@ -62,7 +63,7 @@ public record ElementSource(
     }
 
     /** The source of that name for a type of subject, if it has one. */
-    public static Optional<ElementSource> find(String name, Class<?> subject) {
+    public static Optional<ElementSource> find(@Nullable String name, Class<?> subject) {
         return ALL.stream()
                 .filter(it -> it.name.equals(name) && (it.subject == null || it.subject == subject))
                 .findFirst();
@@ -92,7 +93,7 @@ public record ElementSource(
 
     private static ElementSource of(
             String name,
-            Class<? extends SubjectYear> subject,
+            @Nullable Class<? extends SubjectYear> subject,
             Schema<?> schema,
             Function<SubjectYear, List<?>> elements) {
         return new ElementSource(name, subject, schema, name, false, List.of(), elements);

@@ -3,6 +3,7 @@ package vn.minhxet.subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.Schema;
@@ -98,61 +99,75 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
             .classifying("kind")
             .build();
 
+    @Override
     public String id() {
         return row.id();
     }
 
-    public FindingKind kind() {
+    @Override
+    public @Nullable FindingKind kind() {
         return row.kind();
     }
 
-    public DisciplineForm form() {
+    @Override
+    public @Nullable DisciplineForm form() {
         return row.form();
     }
 
-    public LocalDate concludedOn() {
+    @Override
+    public @Nullable LocalDate concludedOn() {
         return row.concludedOn();
     }
 
-    public String document() {
+    @Override
+    public @Nullable String document() {
         return row.document();
     }
 
-    public String authority() {
+    @Override
+    public @Nullable String authority() {
         return row.authority();
     }
 
+    @Override
     public boolean dutyRelated() {
         return Boolean.TRUE.equals(row.dutyRelated());
     }
 
+    @Override
     public boolean selfDetected() {
         return row.selfDetected();
     }
 
+    @Override
     public boolean remedied() {
         return row.remedied();
     }
 
-    public LocalDate remedyDue() {
+    @Override
+    public @Nullable LocalDate remedyDue() {
         return row.remedyDue();
     }
 
+    @Override
     public boolean forceMajeure() {
         return row.forceMajeure();
     }
 
     /** Whether it was concluded in the graded year or later, up to the review. */
+    @Override
     public boolean ofThisReview() {
         return row.concludedOn() != null && !row.concludedOn().isBefore(period.firstDay());
     }
 
     /** Whether what it concerns happened before the graded year (366-QĐ/TW 11.4.4). */
+    @Override
     public boolean ofEarlierYear() {
         return row.occurredOn() != null && row.occurredOn().isBefore(period.firstDay());
     }
 
     /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
+    @Override
     public boolean softened() {
         return row.forceMajeure() || (row.selfDetected() && row.remedied());
     }
@@ -164,6 +179,7 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
     }
 
     /** Whether discipline was imposed, reprimand or more: by its kind, or because a form was entered. */
+    @Override
     public boolean disciplined() {
         return row.kind() == FindingKind.DISCIPLINE || row.form() != null;
     }
@@ -177,16 +193,19 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
     }
 
     /** Whether the form of discipline is a warning (cảnh cáo) or heavier. */
+    @Override
     public boolean warningOrMore() {
         return row.form() != null && row.form() != DisciplineForm.REPRIMAND;
     }
 
     /** Whether the date for remedy has passed at the review and it is not remedied. */
+    @Override
     public boolean overdue() {
         return !row.remedied() && row.remedyDue() != null && row.remedyDue().isBefore(period.reviewedOn());
     }
 
     /** Whether it was remedied, but after its date. */
+    @Override
     public boolean remediedLate() {
         return row.remedied()
                 && row.remedyDue() != null

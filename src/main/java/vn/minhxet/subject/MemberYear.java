@@ -2,6 +2,7 @@ package vn.minhxet.subject;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.MemberRow;
@@ -34,7 +35,7 @@ public record MemberYear(
         List<FindingYear> collectiveFindings,
         List<FindingYear> managedFindings,
         long adjustment,
-        Grade eligibleGrade)
+        @Nullable Grade eligibleGrade)
         implements SubjectYear, Member {
 
     /** What a rule may read of a member. */
@@ -119,39 +120,48 @@ public record MemberYear(
                 && KnownList.isNone(managedFindings));
     }
 
-    public MemberStatus status() {
+    @Override
+    public @Nullable MemberStatus status() {
         return row.status();
     }
 
-    public Role role() {
+    @Override
+    public @Nullable Role role() {
         return row.role();
     }
 
+    @Override
     public boolean exempt() {
         return row.exempt();
     }
 
+    @Override
     public boolean suspended() {
         return row.suspended();
     }
 
+    @Override
     public int monthsOnLeave() {
         return row.monthsOnLeave();
     }
 
+    @Override
     public int lowConfidencePercent() {
         return row.lowConfidencePercent();
     }
 
+    @Override
     public int unitsInCharge() {
         return row.unitsInCharge();
     }
 
+    @Override
     public int unitsFailed() {
         return row.unitsFailed();
     }
 
-    public Grade officialGrade() {
+    @Override
+    public @Nullable Grade officialGrade() {
         return row.officialGrade();
     }
 
@@ -206,12 +216,12 @@ public record MemberYear(
     }
 
     @Override
-    public Grade selfGrade() {
+    public @Nullable Grade selfGrade() {
         return row.selfGrade();
     }
 
     @Override
-    public Grade previousGrade() {
+    public @Nullable Grade previousGrade() {
         return row.previousGrade();
     }
 
@@ -221,6 +231,7 @@ public record MemberYear(
     }
 
     /** Full months from admission to the review; meaningful only where the day of admission is known. */
+    @Override
     public int monthsSinceAdmission() {
         return row.monthsSinceAdmission(period);
     }
@@ -268,7 +279,7 @@ public record MemberYear(
     }
 
     @Override
-    public MemberYear withEligibleGrade(Grade grade) {
+    public MemberYear withEligibleGrade(@Nullable Grade grade) {
         return new MemberYear(
                 row, period, findings, assessments, indicators, collectiveFindings, managedFindings, adjustment, grade);
     }

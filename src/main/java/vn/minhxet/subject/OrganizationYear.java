@@ -2,6 +2,7 @@ package vn.minhxet.subject;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.OrganizationRow;
@@ -33,7 +34,7 @@ public record OrganizationYear(
         List<IndicatorRow> indicators,
         FromOthers prepared,
         long adjustment,
-        Grade eligibleGrade)
+        @Nullable Grade eligibleGrade)
         implements SubjectYear, Organization {
 
     /** What a rule may read of an organization. */
@@ -151,52 +152,64 @@ public record OrganizationYear(
                 && KnownList.isNone(formerFindings()));
     }
 
+    @Override
     public OrganizationKind kind() {
         return row.kind();
     }
 
-    public String sector() {
+    @Override
+    public @Nullable String sector() {
         return row.sector();
     }
 
+    @Override
     public boolean merged() {
         return prepared.merged();
     }
 
     /** How many organizations were merged into this one in the year. */
+    @Override
     public int predecessors() {
         return row.predecessors().size();
     }
 
+    @Override
     public int subordinates() {
         return prepared.subordinates();
     }
 
+    @Override
     public int subordinatesAtLeastCompleted() {
         return prepared.subordinatesAtLeastCompleted();
     }
 
+    @Override
     public int subordinatesAtLeastGood() {
         return prepared.subordinatesAtLeastGood();
     }
 
+    @Override
     public int subordinatesDisciplined() {
         return prepared.subordinatesDisciplined();
     }
 
+    @Override
     public List<FindingYear> subordinateFindings() {
         return prepared.subordinateFindings();
     }
 
+    @Override
     public List<FindingYear> collectiveFindings() {
         return prepared.collectiveFindings();
     }
 
+    @Override
     public List<FindingYear> formerFindings() {
         return prepared.formerFindings();
     }
 
     /** Whether it was established in the graded year, and not by merger. */
+    @Override
     public boolean newlyEstablished() {
         return row.predecessors().isEmpty()
                 && row.establishedOn() != null
@@ -204,6 +217,7 @@ public record OrganizationYear(
     }
 
     /** Full months from establishment to the review; meaningful only for a newly established organization. */
+    @Override
     public int monthsSinceEstablishment() {
         return row.establishedOn() == null ? 0 : period.monthsSince(row.establishedOn());
     }
@@ -230,7 +244,7 @@ public record OrganizationYear(
     }
 
     @Override
-    public OrganizationYear withEligibleGrade(Grade grade) {
+    public OrganizationYear withEligibleGrade(@Nullable Grade grade) {
         return new OrganizationYear(row, period, findings, assessments, indicators, prepared, adjustment, grade);
     }
 }

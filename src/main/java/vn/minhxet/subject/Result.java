@@ -1,6 +1,8 @@
 package vn.minhxet.subject;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
 import vn.minhxet.rule.Grade;
@@ -16,7 +18,7 @@ public enum Result implements Labelled {
     NOT_GRADED(Outcome.NOT_GRADED);
 
     private final Outcome outcome;
-    private final Grade grade;
+    private final @Nullable Grade grade;
 
     Result(Grade grade) {
         this.outcome = Outcome.GRADED;
@@ -29,9 +31,9 @@ public enum Result implements Labelled {
     }
 
     /** The result of an outcome, with the grade where it is graded. */
-    public static Result of(Outcome outcome, Grade grade) {
+    public static Result of(Outcome outcome, @Nullable Grade grade) {
         return switch (outcome) {
-            case GRADED -> of(grade);
+            case GRADED -> of(Objects.requireNonNull(grade));
             case NEEDS_DECISION -> NEEDS_DECISION;
             case ON_HOLD -> ON_HOLD;
             case NOT_GRADED -> NOT_GRADED;

@@ -1,6 +1,7 @@
 package vn.minhxet.subject;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.Period;
@@ -23,21 +24,26 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     Period period();
 
     /** Findings on this subject, in order of conclusion and id. */
+    @Override
     List<FindingYear> findings();
 
     /** Whether any finding concerns the subject, its own or one that comes from others. */
     boolean hasFindings();
 
     /** Levels given to this subject, in order of criterion. */
+    @Override
     List<AssessmentRow> assessments();
 
     /** Targets of this subject, in order of indicator. */
+    @Override
     List<IndicatorRow> indicators();
 
     /** Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be evaluated. */
+    @Override
     long adjustment();
 
     /** The grade before the quota once it is known, else null; only notes may read it. */
+    @Override
     Grade eligibleGrade();
 
     /** The same subject had its targets changes. */
@@ -47,8 +53,9 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     SubjectYear withAdjustment(long points);
 
     /** The same subject once its grade before the quota is known. */
-    SubjectYear withEligibleGrade(Grade grade);
+    SubjectYear withEligibleGrade(@Nullable Grade grade);
 
+    @Override
     default String id() {
         return row().id();
     }
@@ -57,61 +64,74 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
         return row().name();
     }
 
+    @Override
     default int generalPoints() {
         return row().generalPoints();
     }
 
+    @Override
     default int resultPoints() {
         return row().resultPoints();
     }
 
+    @Override
     default int tasksAssigned() {
         return row().tasksAssigned();
     }
 
+    @Override
     default int tasksCompleted() {
         return row().tasksCompleted();
     }
 
+    @Override
     default int tasksOnTime() {
         return row().tasksOnTime();
     }
 
+    @Override
     default int tasksExceeded() {
         return row().tasksExceeded();
     }
 
     /** Tasks assigned and not completed. */
+    @Override
     default int tasksNotCompleted() {
         return tasksAssigned() - tasksCompleted();
     }
 
     /** Tasks completed after their date. */
+    @Override
     default int tasksLate() {
         return tasksCompleted() - tasksOnTime();
     }
 
+    @Override
     default int shortcomings() {
         return row().shortcomings();
     }
 
+    @Override
     default int shortcomingsRemedied() {
         return row().shortcomingsRemedied();
     }
 
+    @Override
     default int targetsMissed() {
         return row().targetsMissed();
     }
 
+    @Override
     default boolean complaintPending() {
         return row().complaintPending();
     }
 
-    default Grade selfGrade() {
+    default @Nullable Grade selfGrade() {
         return row().selfGrade();
     }
 
-    default Grade previousGrade() {
+    @Override
+    default @Nullable Grade previousGrade() {
         return row().previousGrade();
     }
 
@@ -119,6 +139,7 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
      * The total of points, in hundredths: general, results and what rules gave and took, kept within 0 to 100 points.
      * Meaningful only where all of them are known.
      */
+    @Override
     default long score() {
         return total(row(), adjustment());
     }
@@ -129,11 +150,13 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     }
 
     /** Levels given for task results, and those whose aspect is unknown. */
+    @Override
     default List<AssessmentRow> resultAssessments() {
         return AssessmentList.of(assessments()).result();
     }
 
     /** Levels given for basic criteria, and those whose aspect is unknown. */
+    @Override
     default List<AssessmentRow> basicAssessments() {
         return AssessmentList.of(assessments()).basic();
     }
@@ -142,6 +165,7 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
      * Whether a finding on this subject records force majeure (bất khả kháng) in the graded year, which softens what was
      * not achieved.
      */
+    @Override
     default boolean forceMajeure() {
         List<FindingYear> findings = findings();
         for (int i = 0; i < findings.size(); i++) {

@@ -11,4 +11,7 @@
  * <p><b>For speed.</b> {@link vn.minhxet.subject.MemberYear} repeats accessors that {@link vn.minhxet.subject.SubjectYear} could
  * give: calls that do not pass through the interface were part of the gain of decision 11.
  */
+@NullMarked
 package vn.minhxet.subject;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package vn.minhxet.whatif;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
@@ -89,5 +90,6 @@ final class Causes {
         return verdicts;
     }
 
-    private record Verdict(String rule, Effect effect, Object element, long points) {}
+    private record Verdict(
+            String rule, Effect effect, @Nullable Object element, long points) {}
 }

@@ -3,6 +3,7 @@ package vn.minhxet.whatif;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.rule.Grade;
@@ -21,7 +22,7 @@ public record ChangeText(
         String subject,
         String name,
         SubjectKind subjectKind,
-        @JsonInclude(JsonInclude.Include.NON_NULL) OrganizationKind kind,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OrganizationKind kind,
         Standing before,
         Standing after,
         Cause cause,
@@ -37,16 +38,18 @@ public record ChangeText(
      */
     public record Standing(
             Outcome outcome,
-            Grade grade,
+            @Nullable Grade grade,
             List<Grade> openGrades,
-            @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal score) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal score) {
 
         static Standing of(GradingText grading) {
             return new Standing(grading.outcome(), grading.grade(), grading.openGrades(), grading.score());
         }
     }
 
-    static ChangeText of(GradingText before, GradingText after, OrganizationKind kind, Cause cause) {
+    static ChangeText of(GradingText before, GradingText after, @Nullable OrganizationKind kind, Cause cause) {
         return new ChangeText(
                 after.subject(),
                 after.name(),

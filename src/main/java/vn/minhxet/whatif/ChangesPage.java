@@ -1,6 +1,7 @@
 package vn.minhxet.whatif;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.language.Language;
 import vn.minhxet.population.Population;
@@ -37,7 +38,7 @@ public record ChangesPage(int total, int offset, int limit, List<ChangeText> ite
         return new ChangesPage(comparison.changed(), offset, limit, items);
     }
 
-    private static OrganizationKind kind(Population population, int position) {
+    private static @Nullable OrganizationKind kind(Population population, int position) {
         return population.isOrganization(position)
                 ? population.organization(position).kind()
                 : null;

@@ -1,6 +1,7 @@
 package vn.minhxet.whatif;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 
 /**
@@ -13,11 +14,16 @@ import vn.minhxet.facts.Hundredths;
  * @param sharePercent the share of these, in per cent with two places, half up
  */
 public record CommitteeChange(
-        String id, String name, int total, int changed, BigDecimal sharePercent, Matrices matrices) {
+        @Nullable String id,
+        @Nullable String name,
+        int total,
+        int changed,
+        BigDecimal sharePercent,
+        Matrices matrices) {
 
     private static final long WHOLE = 10_000;
 
-    static CommitteeChange of(String id, String name, Matrices matrices) {
+    static CommitteeChange of(@Nullable String id, @Nullable String name, Matrices matrices) {
         int total = matrices.total();
         int changed = matrices.changed();
         return new CommitteeChange(id, name, total, changed, percent(changed, total), matrices);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
 
@@ -46,7 +47,7 @@ public record MovedParameter(String name, Optional<Parameter> before, Optional<P
         return !Objects.equals(value(before), value(after));
     }
 
-    private static Object value(Optional<Parameter> side) {
+    private static @Nullable Object value(Optional<Parameter> side) {
         return side.map(it -> it.unit().isNumber() ? (Object) it.number() : it.value())
                 .orElse(null);
     }

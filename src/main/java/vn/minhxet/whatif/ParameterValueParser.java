@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.minhxet.facts.Hundredths;
@@ -104,13 +105,15 @@ public final class ParameterValueParser {
 
     /** The number, where the parameter may have it. */
     static BigDecimal within(Parameter parameter, BigDecimal number, boolean beyondRange) {
-        BigDecimal least = least(parameter.unit()).min(parameter.low());
-        BigDecimal most = most(parameter.unit()).max(parameter.high());
+        BigDecimal low = Objects.requireNonNull(parameter.low());
+        BigDecimal high = Objects.requireNonNull(parameter.high());
+        BigDecimal least = least(parameter.unit()).min(low);
+        BigDecimal most = most(parameter.unit()).max(high);
         if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
             throw new SuppositionException(SuppositionFlaw.IMPOSSIBLE, number, least, most);
         }
         if (!beyondRange && !parameter.with(number).isPlausible()) {
-            throw new SuppositionException(SuppositionFlaw.BEYOND_RANGE, number, parameter.low(), parameter.high());
+            throw new SuppositionException(SuppositionFlaw.BEYOND_RANGE, number, low, high);
         }
         return number;
     }

@@ -3,10 +3,12 @@ package vn.minhxet.whatif;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -37,11 +39,15 @@ public record Sweep(Parameter parameter, List<Object> values) {
      * @param beyondRange whether values outside the plausible range are let through
      * @throws SuppositionException where there is no such parameter, or it cannot be varied so
      */
-    public static Sweep read(Rulebook rulebook, String name, String range, boolean beyondRange) {
+    public static Sweep read(Rulebook rulebook, String name, @Nullable String range, boolean beyondRange) {
         Parameter parameter = ParameterValueParser.named(rulebook, name);
         if (parameter.unit().isNumber()) {
             return range == null
-                    ? between(parameter, parameter.low(), parameter.high(), parameter.step())
+                    ? between(
+                            parameter,
+                            Objects.requireNonNull(parameter.low()),
+                            Objects.requireNonNull(parameter.high()),
+                            Objects.requireNonNull(parameter.step()))
                     : between(parameter, range.strip(), beyondRange);
         }
         if (range != null) {
@@ -59,7 +65,8 @@ public record Sweep(Parameter parameter, List<Object> values) {
         }
         BigDecimal low = number(parameter, parts.group(1));
         BigDecimal high = number(parameter, parts.group(2));
-        BigDecimal step = parts.group(3) == null ? parameter.step() : number(parameter, parts.group(3));
+        BigDecimal step =
+                parts.group(3) == null ? Objects.requireNonNull(parameter.step()) : number(parameter, parts.group(3));
         if (low.compareTo(high) > 0) {
             throw new SuppositionException(SuppositionFlaw.RANGE_REVERSED, low, high, high, low);
         }

@@ -8,4 +8,7 @@
  * ./minhxet what-if --set excellent.points=85 --facts …
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package vn.minhxet.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
@@ -30,7 +31,7 @@ final class TableContents {
     }
 
     /** What is to be written of a cell: null where empty means the same. */
-    static <R> Object written(Table<R> table, R row, int position) {
+    static <R> @Nullable Object written(Table<R> table, R row, int position) {
         Object value = table.value(row, position);
         boolean none = table.columns().get(position).empty() == Column.Empty.NONE
                 && (Boolean.FALSE.equals(value) || Long.valueOf(0).equals(value));

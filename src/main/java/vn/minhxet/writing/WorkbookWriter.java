@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.FactsWorkbook;
 import vn.minhxet.facts.Hundredths;
@@ -34,21 +35,21 @@ final class WorkbookWriter {
 
     private final OutputStream out;
     private final Map<List<Enum<?>>, Range> lists = new LinkedHashMap<>();
-    private Range flags;
+    private @Nullable Range flags;
 
     WorkbookWriter(OutputStream out) {
         this.out = out;
     }
 
     /** Writes the workbook; facts may be null for an empty one. The stream stays open. */
-    void write(YearFacts facts) throws IOException {
+    void write(@Nullable YearFacts facts) throws IOException {
         Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
         new WorkbookGuide(workbook.newWorksheet(FactsWorkbook.GUIDE)).write();
         Map<Table<?>, Worksheet> sheets = new LinkedHashMap<>();
         Tables.ALL.forEach(it -> sheets.put(it, workbook.newWorksheet(it.sheet().vi())));
         lists(workbook.newWorksheet(FactsWorkbook.LISTS));
-        for (Table<?> table : Tables.ALL) {
-            table(sheets.get(table), table, facts);
+        for (Map.Entry<Table<?>, Worksheet> it : sheets.entrySet()) {
+            table(it.getValue(), it.getKey(), facts);
         }
         workbook.finish();
     }
@@ -83,7 +84,7 @@ final class WorkbookWriter {
         return sheet.range(1, column, words.size(), column);
     }
 
-    private <R> void table(Worksheet sheet, Table<R> table, YearFacts facts) throws IOException {
+    private <R> void table(Worksheet sheet, Table<R> table, @Nullable YearFacts facts) throws IOException {
         for (int i = 0; i < table.columns().size(); i++) {
             heading(sheet, i, table.columns().get(i));
         }

@@ -7,4 +7,7 @@
  * TemplateWriter.write(out)
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,7 @@ record RuleMutation(String what, RuleText text) {
                 pattern.schema(),
                 pattern.source(),
                 pattern.conditions().stream()
-                        .map(it -> it == condition ? other : it)
+                        .map(it -> it.equals(condition) ? other : it)
                         .toList());
     }
 

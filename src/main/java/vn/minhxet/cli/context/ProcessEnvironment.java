@@ -42,7 +42,7 @@ public record ProcessEnvironment(
 
     private static Path installation() {
         String told = System.getProperty(HOME);
-        return told == null ? codeSource().getParent().getParent() : Path.of(told);
+        return told == null ? codeSource().resolve("../..").normalize() : Path.of(told);
     }
 
     /** The archive or folder that holds the program: {@code target/minhxet.jar} or {@code target/classes}. */

@@ -7,4 +7,7 @@
  * context.console().print(Message.WRITTEN, path)
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.cli.context;
+
+import org.jspecify.annotations.NullMarked;

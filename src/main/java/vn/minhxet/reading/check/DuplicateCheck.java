@@ -1,6 +1,8 @@
 package vn.minhxet.reading.check;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.IdHash;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.SafeText;
@@ -43,8 +45,8 @@ final class DuplicateCheck {
 
     private void report(TableRows<?> rows, int[] repeated, SubjectIds subjects) {
         for (int i : repeated) {
-            String id = (String) rows.value(i, "id");
-            Bilingual first = subjects.find(id).words();
+            String id = Objects.requireNonNull((String) rows.value(i, "id"));
+            Bilingual first = Objects.requireNonNull(subjects.find(id), id).words();
             problems.addValue(rows.place(i, "id"), id, ProblemCode.DUPLICATE_ID, "first", first);
         }
     }
@@ -55,9 +57,10 @@ final class DuplicateCheck {
         HashIndex seen = new HashIndex(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Object id = rows.value(i, column);
-            int first = id == null
-                    ? HashIndex.NOTHING
-                    : seen.add(IdHash.of((String) id), i, other -> id.equals(rows.value(other, column)));
+            if (id == null) {
+                continue;
+            }
+            int first = seen.add(IdHash.of((String) id), i, other -> id.equals(rows.value(other, column)));
             if (first != HashIndex.NOTHING) {
                 Bilingual place = rows.place(first).words();
                 problems.addValue(rows.place(i, column), (String) id, ProblemCode.DUPLICATE_FINDING, "first", place);
@@ -71,12 +74,13 @@ final class DuplicateCheck {
         for (int i = 0; i < rows.size(); i++) {
             Object subject = pairs.subject(i);
             Object other = pairs.other(i);
-            int first = subject == null || other == null
-                    ? HashIndex.NOTHING
-                    : seen.add(
-                            IdHash.of((String) subject, (String) other),
-                            i,
-                            at -> subject.equals(pairs.subject(at)) && other.equals(pairs.other(at)));
+            if (subject == null || other == null) {
+                continue;
+            }
+            int first = seen.add(
+                    IdHash.of((String) subject, (String) other),
+                    i,
+                    at -> subject.equals(pairs.subject(at)) && other.equals(pairs.other(at)));
             if (first != HashIndex.NOTHING) {
                 Bilingual place = rows.place(first).words();
                 String shown = SafeText.of((String) other);
@@ -99,10 +103,12 @@ final class DuplicateCheck {
                     rows, rows.table().position("subject"), rows.table().position(name), code);
         }
 
+        @Nullable
         Object subject(int row) {
             return rows.value(row, whose);
         }
 
+        @Nullable
         Object other(int row) {
             return rows.value(row, column);
         }

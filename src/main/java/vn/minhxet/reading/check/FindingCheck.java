@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.language.Bilingual;
@@ -31,7 +32,7 @@ final class FindingCheck {
     private final TableRows<FindingRow> rows;
     private final SubjectIds subjects;
     private final ProblemList problems;
-    private SubjectIds.Found near;
+    private SubjectIds.@Nullable Found near;
 
     FindingCheck(TableRows<FindingRow> rows, SubjectIds subjects, ProblemList problems) {
         this.rows = rows;
@@ -66,33 +67,33 @@ final class FindingCheck {
     private void checkForm(int index, FindingRow finding) {
         SubjectIds.Found subject = finding.subject() == null ? null : subjects.find(finding.subject(), near);
         near = subject == null || subject.isOrganization() ? near : subject;
-        if (subject == null || finding.form() == null) {
+        DisciplineForm form = finding.form();
+        if (subject == null || form == null) {
             return;
         }
         if (subject.isOrganization()) {
-            checkForm(index, FOR_ORGANIZATIONS, ProblemCode.FORM_NOT_FOR_ORGANIZATIONS);
-        } else if (!FOR_MEMBERS.contains(finding.form())) {
-            checkForm(index, FOR_MEMBERS, ProblemCode.FORM_NOT_FOR_MEMBERS);
+            checkForm(index, form, FOR_ORGANIZATIONS, ProblemCode.FORM_NOT_FOR_ORGANIZATIONS);
+        } else if (!FOR_MEMBERS.contains(form)) {
+            checkForm(index, form, FOR_MEMBERS, ProblemCode.FORM_NOT_FOR_MEMBERS);
         } else if (((MemberRow) subject.rows().row(subject.index())).status() == MemberStatus.PROBATIONARY) {
-            checkForm(index, ON_PROBATION, ProblemCode.FORM_NOT_FOR_PROBATIONARY);
+            checkForm(index, form, ON_PROBATION, ProblemCode.FORM_NOT_FOR_PROBATIONARY);
         }
     }
 
-    private void checkForm(int index, Set<DisciplineForm> fitting, ProblemCode code) {
-        FindingRow finding = rows.row(index);
-        if (fitting.contains(finding.form())) {
+    private void checkForm(int index, DisciplineForm imposed, Set<DisciplineForm> fitting, ProblemCode code) {
+        if (fitting.contains(imposed)) {
             return;
         }
         Form form = rows.origin().form();
         List<Enum<?>> expected = Arrays.<Enum<?>>asList(fitting.toArray(DisciplineForm[]::new));
         problems.addValue(
                 rows.place(index, "form"),
-                finding.form().name(),
+                imposed.name(),
                 code,
                 "form",
-                name(finding.form(), form),
+                name(imposed, form),
                 "other",
-                SafeText.of(finding.subject()),
+                SafeText.of(rows.row(index).subject()),
                 "expected",
                 CodeParser.list(expected, form),
                 "otherColumn",

@@ -1,6 +1,7 @@
 package vn.minhxet.reading.check;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.reading.problem.ProblemCode;
@@ -66,6 +67,7 @@ final class PeriodCheck {
     }
 
     /** The day of the review, or null where it is not known. */
+    @Nullable
     LocalDate reviewedOn() {
         return rows.size() == 0 ? null : (LocalDate) rows.value(0, "reviewedOn");
     }

@@ -3,6 +3,7 @@ package vn.minhxet.reading.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Reference;
 import vn.minhxet.facts.HeadingText;
@@ -66,7 +67,7 @@ final class ReferenceCheck {
             Object value = rows.value(i, column);
             if (value instanceof String id && !id.equals(known)) {
                 SubjectIds.Found found = subjects.find(id, near);
-                if (flaw(found, reference).isPresent()) {
+                if (found == null || flaw(found, reference).isPresent()) {
                     return false;
                 }
                 known = id;
@@ -102,19 +103,23 @@ final class ReferenceCheck {
 
     private void report(ProblemPlace place, String id, Reference reference) {
         SubjectIds.Found found = subjects.find(id);
-        ProblemCode code = flaw(found, reference).orElse(null);
+        Optional<ProblemCode> flaw = flaw(found, reference);
+        if (flaw.isEmpty()) {
+            return;
+        }
+        ProblemCode code = flaw.get();
         if (found == null) {
             unknown(place, reference, id, code);
         } else if (code == ProblemCode.NOT_AN_ORGANIZATION) {
             problems.addValue(place, id, code);
-        } else if (code != null) {
+        } else {
             problems.addValue(
                     place, id, code, "kind", HeadingText.inside(kind(found).words()));
         }
     }
 
     /** What is wrong with naming this subject, null where there is none of that id. */
-    private Optional<ProblemCode> flaw(SubjectIds.Found found, Reference reference) {
+    private Optional<ProblemCode> flaw(SubjectIds.@Nullable Found found, Reference reference) {
         boolean subject = reference == Reference.SUBJECT;
         if (found == null) {
             return Optional.of(subject ? ProblemCode.UNKNOWN_SUBJECT : ProblemCode.UNKNOWN_ORGANIZATION);

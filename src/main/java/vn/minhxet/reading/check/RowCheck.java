@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Latest;
 import vn.minhxet.facts.HeadingText;
@@ -17,11 +18,11 @@ import vn.minhxet.reading.table.TableRows;
 final class RowCheck {
 
     private final TableRows<?> rows;
-    private final LocalDate reviewedOn;
+    private final @Nullable LocalDate reviewedOn;
     private final ProblemList problems;
     private final List<Column> columns;
 
-    RowCheck(TableRows<?> rows, LocalDate reviewedOn, ProblemList problems) {
+    RowCheck(TableRows<?> rows, @Nullable LocalDate reviewedOn, ProblemList problems) {
         this.rows = rows;
         this.reviewedOn = reviewedOn;
         this.problems = problems;
@@ -36,18 +37,13 @@ final class RowCheck {
         Column described = columns.get(column);
         int[] wholes =
                 described.notAbove().stream().mapToInt(rows.table()::position).toArray();
+        LocalDate review = described.notAfter() == Latest.REVIEW ? reviewedOn : null;
         if (wholes.length > 0 && rows.extremes().anyAboveWhole(column)) {
             where(i -> isAbove(i, column, whole(i, wholes))).forEach(i -> reportPart(i, column, whole(i, wholes)));
-        } else if (isAfterReview(described, column)) {
-            long review = reviewedOn.toEpochDay();
-            where(i -> rows.number(i, column) > review).forEach(i -> reportDay(i, column));
+        } else if (review != null && rows.extremes().anyAfter(column, review.toEpochDay())) {
+            long last = review.toEpochDay();
+            where(i -> rows.number(i, column) > last).forEach(i -> reportDay(i, column, review));
         }
-    }
-
-    private boolean isAfterReview(Column described, int column) {
-        return described.notAfter() == Latest.REVIEW
-                && reviewedOn != null
-                && rows.extremes().anyAfter(column, reviewedOn.toEpochDay());
     }
 
     /** The rows of which something holds, in their order. */
@@ -82,8 +78,8 @@ final class RowCheck {
                 rows.label(whole));
     }
 
-    private void reportDay(int index, int column) {
-        LocalDate day = (LocalDate) rows.value(index, column);
+    private void reportDay(int index, int column, LocalDate review) {
+        LocalDate day = LocalDate.ofEpochDay(rows.number(index, column));
         problems.addValue(
                 rows.place(index, column),
                 day.toString(),
@@ -91,6 +87,6 @@ final class RowCheck {
                 "day",
                 DateParser.words(day),
                 "other",
-                DateParser.words(reviewedOn));
+                DateParser.words(review));
     }
 }

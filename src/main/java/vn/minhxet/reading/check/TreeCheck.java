@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.SafeText;
@@ -101,7 +102,7 @@ final class TreeCheck {
                     predecessor,
                     ProblemCode.PREDECESSOR_TWICE,
                     "other",
-                    SafeText.of(successors.get(predecessor)),
+                    SafeText.of(Objects.requireNonNull(successors.get(predecessor))),
                     "first",
                     rows.place(first).words());
         }
@@ -147,7 +148,7 @@ final class TreeCheck {
         List<String> shown =
                 new ArrayList<>(cycle.stream().limit(SHOWN).map(SafeText::of).toList());
         shown.add(cycle.size() > SHOWN ? "…" : SafeText.of(start));
-        SubjectIds.Found found = subjects.find(start);
+        SubjectIds.Found found = Objects.requireNonNull(subjects.find(start), start);
         problems.addValue(rows.place(found.index(), column), start, code, "cycle", String.join(" → ", shown));
     }
 }

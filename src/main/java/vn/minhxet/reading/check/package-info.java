@@ -7,4 +7,7 @@
  * FactsCheck → DuplicateCheck, ReferenceCheck, TreeCheck, RowCheck, FindingCheck, PeriodCheck
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.reading.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,12 @@ public final class CsvFolderReader {
                 problems.addValue(ProblemPlace.whole(tables.source()), name(file), ProblemCode.DUPLICATE_TABLE);
             }
         }
-        Tables.ALL.stream().filter(byTable::containsKey).forEach(it -> read(it, byTable.get(it)));
+        for (Table<?> table : Tables.ALL) {
+            Path file = byTable.get(table);
+            if (file != null) {
+                read(table, file);
+            }
+        }
         if (byTable.isEmpty() && tables.whole()) {
             problems.add(
                     ProblemPlace.whole(tables.source()),

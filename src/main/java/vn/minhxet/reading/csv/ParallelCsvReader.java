@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.minhxet.reading.csv.FastCellParser.Unclean;
 import vn.minhxet.reading.problem.ProblemList;
+import vn.minhxet.reading.table.HeadingRow;
 import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.Utf8Reader;
@@ -124,7 +126,8 @@ final class ParallelCsvReader<R> {
             return Optional.empty();
         }
         TableRows<R> apart = new TableRows<>(rows.table(), rows.origin());
-        FastRowHandler<R> clean = new FastRowHandler<>(apart, intake.headings(), file.cleanCells(rows.table()));
+        HeadingRow headings = Objects.requireNonNull(intake.headings(), "parts come behind the headings");
+        FastRowHandler<R> clean = new FastRowHandler<>(apart, headings, file.cleanCells(rows.table()));
         try (CsvReader<Boolean> reader = file.reader(separator).build(clean, part.bytes())) {
             reader.forEach(row -> {});
             return Optional.of(new Taken<>(apart, lines, clean.last()));

@@ -1,5 +1,6 @@
 package vn.minhxet.reading.problem;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 
 /**
@@ -15,4 +16,10 @@ import vn.minhxet.language.Bilingual;
  * @param message place, value, what is expected and the fix, in words
  */
 public record FactsProblem(
-        ProblemCode code, String file, String sheet, int row, String column, String value, Bilingual message) {}
+        ProblemCode code,
+        @Nullable String file,
+        @Nullable String sheet,
+        int row,
+        @Nullable String column,
+        @Nullable String value,
+        Bilingual message) {}

@@ -2,6 +2,7 @@ package vn.minhxet.reading.problem;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.SafeText;
@@ -10,7 +11,7 @@ import vn.minhxet.language.SafeText;
 public final class ProblemDetail {
 
     private final ProblemCode code;
-    private final String shown;
+    private final @Nullable String shown;
     private final Map<String, Bilingual> fillings = new HashMap<>();
 
     /**
@@ -19,7 +20,7 @@ public final class ProblemDetail {
      * @param value what stands there, as found; null where nothing does
      * @param fillings pairs of a name in the template and what to fill in: words, or text for both languages
      */
-    public ProblemDetail(ProblemCode code, String value, Object... fillings) {
+    public ProblemDetail(ProblemCode code, @Nullable String value, Object... fillings) {
         this.code = code;
         this.shown = value == null ? null : SafeText.of(value);
         for (int i = 0; i + 1 < fillings.length; i += 2) {
@@ -40,20 +41,21 @@ public final class ProblemDetail {
     }
 
     /** What stands there, as it may be shown; null where nothing does. */
+    @Nullable
     String shown() {
         return shown;
     }
 
     /** The message without the place. */
-    Bilingual words(Bilingual column) {
+    Bilingual words(@Nullable Bilingual column) {
         return new Bilingual(text(Language.VI, column), text(Language.EN, column));
     }
 
-    private String text(Language language, Bilingual column) {
+    private String text(Language language, @Nullable Bilingual column) {
         return code.template().fillByName(language, name -> filling(name, language, column));
     }
 
-    private String filling(String name, Language language, Bilingual column) {
+    private String filling(String name, Language language, @Nullable Bilingual column) {
         Bilingual words = fillings.getOrDefault(name, column);
         return words == null ? "" : words.in(language);
     }

@@ -2,6 +2,7 @@ package vn.minhxet.reading.problem;
 
 import java.util.Comparator;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.reading.problem.TableSource.Form;
 
@@ -13,7 +14,12 @@ import vn.minhxet.reading.problem.TableSource.Form;
  * @param column the contract name of the column, or its heading where it has none; null for the whole row
  * @param label how the column is called in that file
  */
-public record ProblemPlace(TableSource origin, int row, int position, String column, Bilingual label) {
+public record ProblemPlace(
+        TableSource origin,
+        int row,
+        int position,
+        @Nullable String column,
+        @Nullable Bilingual label) {
 
     /** The table as such. */
     public static ProblemPlace whole(TableSource origin) {

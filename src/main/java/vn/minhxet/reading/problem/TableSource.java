@@ -1,5 +1,7 @@
 package vn.minhxet.reading.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a table of facts was found.
  *
@@ -8,7 +10,11 @@ package vn.minhxet.reading.problem;
  * @param file the name of the file, null for a body over HTTP
  * @param sheet the sheet as it is called in a workbook, else the contract name of the table; null for the file as such
  */
-public record TableSource(int ordinal, Form form, String file, String sheet) {
+public record TableSource(
+        int ordinal,
+        Form form,
+        @Nullable String file,
+        @Nullable String sheet) {
 
     /** The kinds of file that hold facts. */
     public enum Form {

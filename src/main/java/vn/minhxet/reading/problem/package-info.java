@@ -7,4 +7,7 @@
  * members.csv, dòng 14, cột tasksCompleted: …
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.reading.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.minhxet.reading.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Unit;
@@ -28,6 +29,7 @@ public final class CellParser {
     }
 
     /** What people wrote: in CSV, or in a cell of a workbook. */
+    @Nullable
     Object read(Column column, Object cell) {
         if (cell == null) {
             return null;
@@ -44,13 +46,13 @@ public final class CellParser {
     }
 
     /** What people wrote. */
-    public Object written(Column column, String raw) {
+    public @Nullable Object written(Column column, String raw) {
         Object text = text(raw);
         return text instanceof String clean ? meaning(column, clean) : text;
     }
 
     /** Text that may be kept: null where it is blank, a flaw where it is too long or holds hidden characters. */
-    private Object text(String raw) {
+    private @Nullable Object text(String raw) {
         if (raw.isEmpty()) {
             return null;
         }
@@ -112,7 +114,7 @@ public final class CellParser {
                 : new ProblemDetail(ProblemCode.NOT_A_FLAG, text, "expected", ExpectedValues.in(column, form));
     }
 
-    private Object number(Column column, WorkbookCell.Numeric number) {
+    private @Nullable Object number(Column column, WorkbookCell.Numeric number) {
         boolean day = number.day() != null;
         return switch (column.unit()) {
             case DATE -> day ? number.day() : DateParser.read(column, number.text(), form);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
@@ -45,7 +46,7 @@ public final class CodeParser {
     private CodeParser() {}
 
     /** The code that a word means in this column, or null. */
-    public static Enum<?> find(Column column, String word) {
+    public static @Nullable Enum<?> find(Column column, String word) {
         Class<?> type = column.codes().get(0).getDeclaringClass();
         Map<String, Enum<?>> words = BY_WORD.computeIfAbsent(type, it -> byWord(column.codes()));
         Enum<?> exact = words.get(word);
@@ -53,7 +54,7 @@ public final class CodeParser {
     }
 
     /** The code of exactly this name, or null. */
-    static Enum<?> named(Column column, String name) {
+    static @Nullable Enum<?> named(Column column, String name) {
         return column.codes().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
@@ -61,7 +62,7 @@ public final class CodeParser {
     }
 
     /** The flag that a word means, or null. */
-    static Boolean flag(String word) {
+    static @Nullable Boolean flag(String word) {
         Boolean exact = FLAGS.get(word);
         return exact != null ? exact : FLAGS.get(NormalizedText.folded(word));
     }

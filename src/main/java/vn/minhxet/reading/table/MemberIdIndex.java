@@ -1,6 +1,7 @@
 package vn.minhxet.reading.table;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.IdHash;
 import vn.minhxet.facts.MemberRow;
 
@@ -11,16 +12,19 @@ import vn.minhxet.facts.MemberRow;
 final class MemberIdIndex {
 
     private final TableRows<MemberRow> rows;
-    private final HashIndex index;
+    private final @Nullable HashIndex index;
     private final int[] repeated;
 
     MemberIdIndex(TableRows<MemberRow> rows) {
         this.rows = rows;
         boolean ascending = IntStream.range(0, rows.size()).parallel().allMatch(this::follows);
-        this.index = ascending ? null : new HashIndex(rows.size());
-        this.repeated = ascending
+        HashIndex needed = ascending ? null : new HashIndex(rows.size());
+        this.index = needed;
+        this.repeated = needed == null
                 ? new int[0]
-                : IntStream.range(0, rows.size()).filter(this::isThereBefore).toArray();
+                : IntStream.range(0, rows.size())
+                        .filter(it -> isThereBefore(needed, it))
+                        .toArray();
     }
 
     /** Whether a row has an id, and one behind that of the row before. */
@@ -32,10 +36,10 @@ final class MemberIdIndex {
     }
 
     /** Adds a row to the index; whether its id is there already. */
-    private boolean isThereBefore(int place) {
+    private boolean isThereBefore(HashIndex ids, int place) {
         MemberRow member = rows.row(place);
         return !member.hasNoId()
-                && index.add(member.idHash(), place, other -> MemberRow.compareIds(member, rows.row(other)) == 0)
+                && ids.add(member.idHash(), place, other -> MemberRow.compareIds(member, rows.row(other)) == 0)
                         != HashIndex.NOTHING;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Reference;
 import vn.minhxet.facts.HeadingText;
@@ -62,7 +63,7 @@ public final class RowReader<R> {
     }
 
     /** Puts a value, or reports the flaw found in its place. */
-    public void put(int column, Object value) {
+    public void put(int column, @Nullable Object value) {
         if (value instanceof ProblemDetail flaw) {
             flaw(column, flaw);
         } else {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemDetail;
@@ -28,7 +30,7 @@ public final class SheetReader<R> {
     private final CellParser reading;
     private final ProblemList problems;
     private final SortedMap<Integer, Object[]> before = new TreeMap<>();
-    private HeadingRow headings;
+    private @Nullable HeadingRow headings;
     private boolean atTop;
     private boolean going = true;
     private boolean expected = true;
@@ -41,7 +43,7 @@ public final class SheetReader<R> {
     }
 
     /** Which column stands where; null as long as that is not known. */
-    public HeadingRow headings() {
+    public @Nullable HeadingRow headings() {
         return headings;
     }
 
@@ -119,14 +121,18 @@ public final class SheetReader<R> {
     }
 
     private void headingsAt(int number) {
-        headings = HeadingRow.read(rows, number, before.get(number), problems);
+        headings = HeadingRow.read(rows, number, Objects.requireNonNull(before.get(number)), problems);
         atTop = true;
         before.tailMap(number + 1).forEach(this::data);
         before.clear();
     }
 
+    private HeadingRow known() {
+        return Objects.requireNonNull(headings, "rows come behind the headings");
+    }
+
     private boolean data(int number, Object[] cells) {
-        if (atTop && headings.repeatedBy(rows.table(), cells)) {
+        if (atTop && known().repeatedBy(rows.table(), cells)) {
             return going;
         }
         atTop = false;
@@ -143,8 +149,9 @@ public final class SheetReader<R> {
             stray(number, stray, cells);
             return;
         }
-        for (int i = 0; i < Math.min(cells.length, headings.width()); i++) {
-            int column = headings.column(i);
+        HeadingRow known = known();
+        for (int i = 0; i < Math.min(cells.length, known.width()); i++) {
+            int column = known.column(i);
             if (column >= 0) {
                 intake.put(column, reading.read(rows.table().columns().get(column), cells[i]));
             } else if (column == HeadingRow.BLANK && !HeadingRow.isBlank(cells[i])) {
@@ -170,7 +177,7 @@ public final class SheetReader<R> {
 
     /** The first filled cell beyond the columns that have headings, or -1. */
     private int stray(Object[] cells) {
-        for (int i = headings.width(); i < cells.length; i++) {
+        for (int i = known().width(); i < cells.length; i++) {
             if (!HeadingRow.isBlank(cells[i])) {
                 return i;
             }
@@ -180,7 +187,7 @@ public final class SheetReader<R> {
 
     /** Of a row whose cells are out of step only what stands first is believed. */
     private void keepIds(Object[] cells) {
-        int column = headings.column(0);
+        int column = known().column(0);
         if (column >= 0) {
             Object value = reading.read(rows.table().columns().get(column), cells[0]);
             intake.put(column, value instanceof ProblemDetail ? null : value);

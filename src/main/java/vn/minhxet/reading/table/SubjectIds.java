@@ -1,8 +1,10 @@
 package vn.minhxet.reading.table;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.IdHash;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
@@ -39,7 +41,7 @@ public final class SubjectIds {
     private final MemberIdIndex memberIds;
     private final HashIndex organizationIds;
     private final int[] repeatedOrganizations;
-    private HashIndex bySimilar;
+    private @Nullable HashIndex bySimilar;
 
     public SubjectIds(TableRows<OrganizationRow> organizations, TableRows<MemberRow> members) {
         this.organizations = organizations;
@@ -86,7 +88,7 @@ public final class SubjectIds {
     }
 
     /** The first subject of that id, organizations before members, or null. */
-    public Found find(String id) {
+    public @Nullable Found find(String id) {
         return find(id, null);
     }
 
@@ -95,7 +97,7 @@ public final class SubjectIds {
      *
      * @param near one close behind which it may stand, as where ids are named in the order of their rows, or null
      */
-    public Found find(String id, Found near) {
+    public @Nullable Found find(String id, @Nullable Found near) {
         int organization = organizationIds.find(IdHash.of(id), other -> hasId(other, id));
         if (organization != HashIndex.NOTHING) {
             return new Found(organizations, organization);
@@ -109,23 +111,28 @@ public final class SubjectIds {
         if (bySimilar == null) {
             bySimilar = new HashIndex(organizations.size() + members.size());
             for (int i = 0; i < organizations.size() + members.size(); i++) {
-                addSimilar(i);
+                addSimilar(i, bySimilar);
             }
         }
         String similar = similar(id);
-        int meant = bySimilar.find(IdHash.of(similar), other -> similar.equals(similar(id(other))));
-        return meant == HashIndex.NOTHING ? new Bilingual("", "") : Nearest.before(id(meant));
+        int meant = bySimilar.find(IdHash.of(similar), other -> similar.equals(similarAt(other)));
+        return meant == HashIndex.NOTHING ? new Bilingual("", "") : Nearest.before(Objects.requireNonNull(id(meant)));
     }
 
-    private void addSimilar(int position) {
+    private void addSimilar(int position, HashIndex ids) {
         String id = id(position);
         if (id != null) {
             String similar = similar(id);
-            bySimilar.add(IdHash.of(similar), position, other -> similar.equals(similar(id(other))));
+            ids.add(IdHash.of(similar), position, other -> similar.equals(similarAt(other)));
         }
     }
 
-    private String id(int position) {
+    /** How a subject that has an id is found again. */
+    private String similarAt(int position) {
+        return similar(Objects.requireNonNull(id(position)));
+    }
+
+    private @Nullable String id(int position) {
         Found subject = found(position);
         return (String) subject.rows().value(subject.index(), "id");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Reference;
 import vn.minhxet.facts.RowValues;
@@ -147,7 +148,7 @@ public final class TableRows<R> {
     }
 
     /** What stands in a column of a row; null where nothing is known. */
-    public Object value(int index, int column) {
+    public @Nullable Object value(int index, int column) {
         return table.value(rows.get(index), column);
     }
 
@@ -156,7 +157,7 @@ public final class TableRows<R> {
         return table.number(rows.get(index), column);
     }
 
-    public Object value(int index, String column) {
+    public @Nullable Object value(int index, String column) {
         return value(index, table.position(column));
     }
 

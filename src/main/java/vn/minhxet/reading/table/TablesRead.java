@@ -3,6 +3,7 @@ package vn.minhxet.reading.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.IndicatorRow;
@@ -29,7 +30,7 @@ public final class TablesRead {
      *
      * @param name the name of the file or folder, null for a body over HTTP
      */
-    public TablesRead(Form form, String name) {
+    public TablesRead(Form form, @Nullable String name) {
         this.source = new TableSource(0, form, name == null ? null : SafeText.of(name), null);
     }
 
@@ -39,7 +40,7 @@ public final class TablesRead {
     }
 
     /** A part of the source, in the order of reading. */
-    public TableSource next(String file, String sheet) {
+    public TableSource next(@Nullable String file, String sheet) {
         ordinal++;
         return new TableSource(ordinal, source.form(), file, sheet == null ? null : SafeText.of(sheet));
     }

@@ -3,6 +3,7 @@ package vn.minhxet.reading.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand in a cell of a workbook besides text and yes or no. */
 public sealed interface WorkbookCell {
@@ -14,7 +15,7 @@ public sealed interface WorkbookCell {
      * @param day the day it shows where it is formatted as one, else null
      * @param percent whether it is formatted as a percentage, so that 0.25 shows as 25 %
      */
-    record Numeric(BigDecimal value, LocalDate day, boolean percent) implements WorkbookCell {
+    record Numeric(BigDecimal value, @Nullable LocalDate day, boolean percent) implements WorkbookCell {
 
         /** A workbook shows and means fifteen digits. */
         private static final MathContext DIGITS = new MathContext(15);

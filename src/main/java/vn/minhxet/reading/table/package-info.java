@@ -11,4 +11,7 @@
  * {@link vn.minhxet.reading.table.TextPool} find ids and texts by their UTF-8 without making text (decision 15); hashes are drawn
  * anew in each process, so that nobody can choose ids that collide ({@code ChosenIdsTest}).
  */
+@NullMarked
 package vn.minhxet.reading.table;
+
+import org.jspecify.annotations.NullMarked;

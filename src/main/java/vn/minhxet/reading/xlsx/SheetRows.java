@@ -6,6 +6,7 @@ import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.table.WorkbookCell;
 
 /** Reads the rows of one sheet of a workbook, one after another. */
@@ -103,7 +104,7 @@ final class SheetRows {
         return position - 1;
     }
 
-    private Object cell(String type, String style) throws XMLStreamException {
+    private @Nullable Object cell(@Nullable String type, @Nullable String style) throws XMLStreamException {
         String value = null;
         boolean formula = false;
         int event = xml.next();
@@ -122,7 +123,7 @@ final class SheetRows {
         return meaning(type == null ? "n" : type, style, value);
     }
 
-    private Object meaning(String type, String style, String value) throws XMLStreamException {
+    private Object meaning(String type, @Nullable String style, String value) throws XMLStreamException {
         return switch (type) {
             case "s" -> parts.text(Integer.parseInt(value));
             case "b" -> value.equals("1") || value.equals("true");
@@ -143,7 +144,7 @@ final class SheetRows {
         return new WorkbookCell.Numeric(number, day, kind == NumberFormats.Kind.PERCENT);
     }
 
-    private LocalDate day(BigDecimal number) {
+    private @Nullable LocalDate day(BigDecimal number) {
         if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
             return null;
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.table.ReadingLimits;
 
 /**
@@ -71,7 +72,7 @@ final class Workbook implements Closeable, WorkbookParts.Container {
     }
 
     @Override
-    public InputStream part(String name) throws IOException {
+    public @Nullable InputStream part(String name) throws IOException {
         ZipEntry entry = entries.get(name.toLowerCase(Locale.ROOT));
         return entry == null ? null : new Counted(zip.getInputStream(entry));
     }

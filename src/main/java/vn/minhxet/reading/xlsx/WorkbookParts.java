@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.table.ReadingLimits;
 
 /** What the sheets of a workbook share: their list, the texts, how numbers are shown, and where days are counted from. */
@@ -21,6 +22,7 @@ final class WorkbookParts {
     interface Container {
 
         /** A part, or null where there is none of that name. */
+        @Nullable
         InputStream part(String name) throws IOException;
 
         /** A part that must be there. */

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the XML of a part: no document types, no entities from outside. Pure functions. */
 final class XmlText {
@@ -54,7 +55,7 @@ final class XmlText {
     }
 
     /** The attribute of that name, whatever its namespace; null where there is none. */
-    static String attribute(XMLStreamReader xml, String name) {
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

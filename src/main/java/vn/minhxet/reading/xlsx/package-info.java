@@ -7,4 +7,7 @@
  * Workbook.open(path, limits).sheets()
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.reading.xlsx;
+
+import org.jspecify.annotations.NullMarked;

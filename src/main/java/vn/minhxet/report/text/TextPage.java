@@ -3,6 +3,7 @@ package vn.minhxet.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.RulebookText;
 import vn.minhxet.explain.ValueFormat;
@@ -51,8 +52,8 @@ public final class TextPage {
      *
      * @param grade null unless graded
      */
-    public String proposal(Outcome outcome, Grade grade, List<Grade> openGrades) {
-        if (outcome == Outcome.GRADED) {
+    public String proposal(Outcome outcome, @Nullable Grade grade, List<Grade> openGrades) {
+        if (grade != null) {
             return text(grade.words());
         }
         return openGrades.isEmpty() ? text(outcome.words()) : text(outcome.words()) + ": " + eitherOf(openGrades);

@@ -7,4 +7,7 @@
  * page.line("ĐIỂM")
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -129,7 +129,7 @@ final class RulebookConsistency {
         description.parameters().values().stream()
                 .filter(it -> documents.stream().noneMatch(one -> Clauses.rests(it.clause(), one)))
                 .forEach(it -> problems.add(
-                        description.parameterLines().get(it.name()),
+                        description.parameterLine(it.name()),
                         null,
                         BookFlaw.PARAMETER_CLAUSE,
                         it.name(),
@@ -199,7 +199,7 @@ final class RulebookConsistency {
                         .softens()
                         .filter(it -> !knockOuts.contains(it))
                         .ifPresent(it -> in(file).add(
-                                        rule.lines().get("softens"),
+                                        rule.line("softens"),
                                         rule.text().name(),
                                         TextFlaw.SOFTENS_UNKNOWN,
                                         it,
@@ -216,6 +216,6 @@ final class RulebookConsistency {
         });
         description.parameters().keySet().stream()
                 .filter(it -> !used.contains(it) && !it.startsWith(QuotaCheck.PREFIX))
-                .forEach(it -> problems.add(description.parameterLines().get(it), null, BookFlaw.UNUSED_PARAMETER, it));
+                .forEach(it -> problems.add(description.parameterLine(it), null, BookFlaw.UNUSED_PARAMETER, it));
     }
 }

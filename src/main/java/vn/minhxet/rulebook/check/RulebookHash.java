@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.LegalDocument;
@@ -96,7 +97,7 @@ final class RulebookHash {
     }
 
     /** Numbers as they compare, so that 20 and 20.0 are the same. */
-    private static Object plain(Object value) {
+    private static Object plain(@Nullable Object value) {
         if (value == null) {
             return "";
         }

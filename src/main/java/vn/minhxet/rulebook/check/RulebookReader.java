@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.Parameter;
@@ -36,7 +37,7 @@ import vn.minhxet.rulebook.problem.RulebookProblems;
 final class RulebookReader {
 
     private final Path rules;
-    private final Path copy;
+    private final @Nullable Path copy;
     private final Map<String, RulebookReading> readings = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
@@ -47,7 +48,7 @@ final class RulebookReader {
     /**
      * @param copy a folder that holds the rulebook of its name instead of the one among the rules; may be null
      */
-    RulebookReader(Path rules, Path copy) {
+    RulebookReader(Path rules, @Nullable Path copy) {
         this.rules = rules;
         this.copy = copy;
     }

@@ -7,4 +7,7 @@
  * Rulebooks.in(folder).inForceOn(day)
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.rulebook.check;
+
+import org.jspecify.annotations.NullMarked;

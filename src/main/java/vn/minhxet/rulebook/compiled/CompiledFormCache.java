@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +20,14 @@ public final class CompiledFormCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompiledFormCache.class);
 
-    private final Path folder;
+    private final @Nullable Path folder;
     private final String program;
 
     /**
      * @param folder where forms are kept, made when first needed; null to keep none
      * @param program the version of the program, part of each form's name
      */
-    public CompiledFormCache(Path folder, String program) {
+    public CompiledFormCache(@Nullable Path folder, String program) {
         this.folder = folder;
         this.program = program;
     }
@@ -37,13 +38,13 @@ public final class CompiledFormCache {
     }
 
     Optional<CompiledForm> find(String hash) {
-        if (folder == null || !Files.isReadable(file(hash))) {
+        if (folder == null || !Files.isReadable(file(folder, hash))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(CompiledForm.read(Files.readAllBytes(file(hash))));
+            return Optional.of(CompiledForm.read(Files.readAllBytes(file(folder, hash))));
         } catch (IOException e) {
-            LOG.debug("kept form {} cannot be read", file(hash), e);
+            LOG.debug("kept form {} cannot be read", file(folder, hash), e);
             return Optional.empty();
         }
     }
@@ -56,13 +57,13 @@ public final class CompiledFormCache {
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, "form", ".tmp");
             Files.write(whole, form.archive());
-            Files.move(whole, file(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, file(folder, hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.debug("compiled form cannot be kept in {}", folder, e);
         }
     }
 
-    private Path file(String hash) {
+    private Path file(Path folder, String hash) {
         return folder.resolve(hash + '-' + program + ".jar");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -239,7 +240,7 @@ public final class CompiledRule {
 
         /** The value of the parameter that a condition reads. */
         Object argument(SingleConstraint constraint) {
-            return values.get(constraint.getVariables()[1]);
+            return Objects.requireNonNull(values.get(constraint.getVariables()[1]));
         }
 
         private IllegalStateException failed(Exception cause) {

@@ -3,7 +3,9 @@ package vn.minhxet.rulebook.compiled;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.drools.model.SingleConstraint;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
@@ -25,7 +27,11 @@ record GroupRule(String name, List<CodedCondition> subject, List<CodedCondition>
      * @param reads the mask of what must be known
      * @param argument its parameter; null for none
      */
-    record CodedCondition(String text, Class<?> predicate, long reads, Argument argument) {}
+    record CodedCondition(
+            String text,
+            @Nullable Class<?> predicate,
+            long reads,
+            @Nullable Argument argument) {}
 
     /**
      * A parameter that conditions of a group read, taken from one of them. Immutable.
@@ -78,7 +84,8 @@ record GroupRule(String name, List<CodedCondition> subject, List<CodedCondition>
 
     private static Argument argument(
             CompiledRule rule, Condition condition, SingleConstraint constraint, List<Argument> arguments) {
-        String parameter = rule.text().bindings().get(condition.variables().get(0));
+        String variable = condition.variables().get(0);
+        String parameter = Objects.requireNonNull(rule.text().bindings().get(variable), variable);
         return arguments.stream()
                 .filter(it -> it.parameter().equals(parameter))
                 .findFirst()

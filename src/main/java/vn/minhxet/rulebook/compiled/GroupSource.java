@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.rulebook.compiled.GroupRule.Argument;
 import vn.minhxet.rulebook.compiled.GroupRule.CodedCondition;
@@ -49,7 +50,7 @@ final class GroupSource {
     private final boolean guarded;
     private final Class<?> subject;
     private final Class<?> prepared;
-    private final ElementSource source;
+    private final @Nullable ElementSource source;
     private final Map<Class<?>, String> constants = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -68,7 +69,7 @@ final class GroupSource {
             List<Argument> arguments,
             boolean guarded,
             Schema<?> subject,
-            ElementSource source) {
+            @Nullable ElementSource source) {
         this.name = name;
         this.title = title;
         this.rules = rules;
@@ -125,7 +126,7 @@ final class GroupSource {
         if (source != null) {
             withCare(
                     "elementWithCare",
-                    element(),
+                    element(source),
                     rules.stream().map(GroupRule::element).toList());
         }
         text.setLength(text.length() - 1);
@@ -256,7 +257,7 @@ final class GroupSource {
         line(3, "long fires = 0;");
         line(3, "KnownList<?> all = entries[i];");
         line(3, "for (int k = 0; passed[i] != 0 && k < all.size(); k++) {");
-        line(4, "%s it = (%s) all.get(k);", element(), element());
+        line(4, "%s it = (%s) all.get(k);", element(source), element(source));
         line(4, "if ((all.unknown(k) & ELEMENT_READS) != 0) {");
         line(5, "fires |= elementWithCare(it, it, all.unknown(k), arguments);");
         line(5, "continue;");
@@ -350,7 +351,7 @@ final class GroupSource {
         return "0x" + Long.toHexString(mask) + "L";
     }
 
-    private String element() {
+    private static String element(ElementSource source) {
         return simple(source.schema().ruleType());
     }
 

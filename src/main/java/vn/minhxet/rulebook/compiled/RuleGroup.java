@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
@@ -41,7 +43,7 @@ public final class RuleGroup {
     private final List<GroupRule.Argument> arguments;
     private final String java;
     private final GroupCode code;
-    private final ElementSource source;
+    private final @Nullable ElementSource source;
     private final long implied;
     private final long ofPoints;
 
@@ -60,7 +62,7 @@ public final class RuleGroup {
 
         private final List<CompiledRule> rules;
         private final List<GroupRule.Argument> arguments = new ArrayList<>();
-        private final ElementSource source;
+        private final @Nullable ElementSource source;
         private final String name;
         private final String java;
 
@@ -103,7 +105,9 @@ public final class RuleGroup {
         Map<String, String> sources = new TreeMap<>();
         drafts.forEach(it -> sources.put(it.name, it.java));
         Map<String, GroupCode> code = GroupCompiler.of(rules).code(sources);
-        return drafts.stream().map(it -> new RuleGroup(it, code.get(it.name))).toList();
+        return drafts.stream()
+                .map(it -> new RuleGroup(it, Objects.requireNonNull(code.get(it.name), it.name)))
+                .toList();
     }
 
     private static List<Draft> drafts(List<CompiledRule> rules) {
@@ -114,7 +118,9 @@ public final class RuleGroup {
                     .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
             List<List<CompiledRule>> guarded = grouped(
                     alike,
-                    rule -> guard(rule).filter(it -> guards.get(it) >= GUARDED).orElse(""));
+                    rule -> guard(rule)
+                            .filter(it -> guards.getOrDefault(it, 0L) >= GUARDED)
+                            .orElse(""));
             guarded.forEach(them -> addPieces(them, batches));
         }
         return batches;
@@ -229,7 +235,7 @@ public final class RuleGroup {
                     answers[place] &= active;
                 }
                 if (source != null) {
-                    evaluateElements(cohort, answers);
+                    evaluateElements(source, cohort, answers);
                 }
             } catch (Exception e) {
                 throw new IllegalStateException("a condition failed in one of " + names(), e);
@@ -240,22 +246,22 @@ public final class RuleGroup {
             return rules.stream().map(it -> it.text().name()).collect(Collectors.joining(", "));
         }
 
-        private void evaluateElements(SubjectBlock cohort, long[] answers) throws Exception {
+        private void evaluateElements(ElementSource from, SubjectBlock cohort, long[] answers) throws Exception {
             KnownList<?>[] entries = cohort.entries();
             code.entries(cohort.best(), answers, cohort.size(), entries);
             code.elements(entries, answers, cohort.size(), values, cohort.found());
             for (int place = 0; place < cohort.size(); place++) {
                 if (answers[place] != 0) {
-                    answers[place] = together(answers[place], entries[place], cohort.found()[place]);
+                    answers[place] = together(from, answers[place], entries[place], cohort.found()[place]);
                 }
             }
         }
 
         /** What follows from what was said of a subject and of its elements. */
-        private long together(long answer, KnownList<?> entries, long elements) {
+        private long together(ElementSource from, long answer, KnownList<?> entries, long elements) {
             long passed = answer & LOWER;
             long open = answer >>> Integer.SIZE;
-            if (source.emptyIsUnknown() && !entries.anyKnown(implied)) {
+            if (from.emptyIsUnknown() && !entries.anyKnown(implied)) {
                 return (passed | open) << Integer.SIZE;
             }
             long fits = elements & LOWER;

@@ -3,6 +3,7 @@ package vn.minhxet.rulebook.compiled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -89,8 +90,10 @@ public final class RulebookCompiler {
         models.forEach(model ->
                 model.getRules().forEach(rule -> compiled.put(rule.getPackage() + '/' + rule.getName(), rule)));
         return rulebook.rules().stream()
-                .map(text ->
-                        new CompiledRule(text, compiled.get(Rulebook.packageOf(text.rulebook()) + '/' + text.name())))
+                .map(text -> {
+                    String name = Rulebook.packageOf(text.rulebook()) + '/' + text.name();
+                    return new CompiledRule(text, Objects.requireNonNull(compiled.get(name), name));
+                })
                 .toList();
     }
 }

@@ -13,4 +13,7 @@
  * The plain way is {@code grading.RuleEvaluator}, one rule at a time, which production uses for reasons; {@code CompactResultsTest}
  * and {@code SessionOracleTest} hold both equal to each other and to real sessions.
  */
+@NullMarked
 package vn.minhxet.rulebook.compiled;
+
+import org.jspecify.annotations.NullMarked;

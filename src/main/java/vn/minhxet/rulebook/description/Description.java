@@ -33,6 +33,11 @@ public record Description(
         Map<String, RuleException> exceptions,
         Map<String, Integer> lines) {
 
+    /** The line of one of its own parameters. */
+    public int parameterLine(String name) {
+        return parameterLines.getOrDefault(name, 1);
+    }
+
     public int line(String key) {
         return lines.getOrDefault(key, 1);
     }

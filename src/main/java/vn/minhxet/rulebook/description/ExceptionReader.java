@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.language.Bilingual;
@@ -89,7 +90,7 @@ final class ExceptionReader {
         fields.required("opens");
         List<Grade> opens = new ArrayList<>();
         for (YamlNode node : fields.list("opens")) {
-            String grade = node.isText() ? node.text() : "";
+            String grade = Objects.requireNonNullElse(node.text(), "");
             if (!GRADES.contains(grade)) {
                 problems.add(
                         node.line(),

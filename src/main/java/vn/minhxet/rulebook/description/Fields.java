@@ -78,11 +78,11 @@ final class Fields {
     }
 
     private Optional<String> written(YamlNode node, String key) {
-        boolean fits = node.isText() && !node.text().isBlank();
-        if (!fits) {
+        Optional<String> text = Optional.ofNullable(node.text()).filter(it -> !it.isBlank());
+        if (text.isEmpty()) {
             problems.add(node.line(), null, BookFlaw.TEXT_EXPECTED, key, path);
         }
-        return fits ? Optional.of(node.text()) : Optional.empty();
+        return text;
     }
 
     Optional<String> optionalText(String key) {
@@ -102,9 +102,9 @@ final class Fields {
     }
 
     static Optional<Boolean> flagOf(YamlNode node) {
-        boolean fits =
-                node.isText() && !node.quoted() && Set.of("true", "false").contains(node.text());
-        return fits ? Optional.of(node.text().equals("true")) : Optional.empty();
+        return Optional.ofNullable(node.text())
+                .filter(it -> !node.quoted() && Set.of("true", "false").contains(it))
+                .map("true"::equals);
     }
 
     Optional<LocalDate> day(String key) {

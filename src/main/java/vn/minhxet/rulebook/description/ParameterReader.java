@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.Parameter;
@@ -49,7 +50,7 @@ final class ParameterReader {
     }
 
     /** The unit written, or null; read first, since the other keys depend on it. */
-    private static ParameterUnit unit(YamlNode node) {
+    private static @Nullable ParameterUnit unit(YamlNode node) {
         YamlNode unit = node.isMap() ? node.fields().get("unit") : null;
         return unit == null
                 ? null
@@ -59,7 +60,7 @@ final class ParameterReader {
                         .orElse(null);
     }
 
-    private static Set<String> keys(ParameterUnit unit) {
+    private static Set<String> keys(@Nullable ParameterUnit unit) {
         Set<String> keys = new HashSet<>(COMMON);
         if (unit == null || unit.isNumber()) {
             keys.addAll(Set.of("step", "range"));
@@ -70,7 +71,7 @@ final class ParameterReader {
         return keys;
     }
 
-    private Parameter parameter(Fields fields, ParameterUnit unit) {
+    private @Nullable Parameter parameter(Fields fields, @Nullable ParameterUnit unit) {
         Optional<String> written = fields.text("unit");
         if (written.isPresent() && unit == null) {
             fields.add("unit", BookFlaw.UNIT, written.get(), Arrays.toString(ParameterUnit.values()));
@@ -105,9 +106,14 @@ final class ParameterReader {
                         rulebook);
     }
 
-    private record Shape(Object value, BigDecimal step, BigDecimal low, BigDecimal high, List<String> options) {}
+    private record Shape(
+            Object value,
+            @Nullable BigDecimal step,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            List<String> options) {}
 
-    private Shape flag(YamlNode value) {
+    private @Nullable Shape flag(YamlNode value) {
         Optional<Boolean> flag = Fields.flagOf(value);
         if (flag.isEmpty()) {
             problems.add(value.line(), null, BookFlaw.FLAG_VALUE, name);
@@ -115,7 +121,7 @@ final class ParameterReader {
         return flag.map(it -> new Shape(it, null, null, null, List.of())).orElse(null);
     }
 
-    private Shape code(Fields fields, YamlNode value) {
+    private @Nullable Shape code(Fields fields, YamlNode value) {
         fields.required("options");
         List<String> options =
                 fields.list("options").stream().map(YamlNode::text).toList();
@@ -125,21 +131,22 @@ final class ParameterReader {
             fields.add("options", BookFlaw.OPTIONS, name);
             return null;
         }
-        if (!options.contains(value.text())) {
+        String chosen = String.valueOf(value.text());
+        if (!value.isText() || !options.contains(chosen)) {
             problems.add(
                     value.line(),
                     null,
                     BookFlaw.NOT_AN_OPTION,
-                    value.text(),
+                    chosen,
                     name,
                     String.join(", ", options),
-                    Nearest.behind(String.valueOf(value.text()), options));
+                    Nearest.behind(chosen, options));
             return null;
         }
-        return new Shape(value.text(), null, null, null, options);
+        return new Shape(chosen, null, null, null, options);
     }
 
-    private Shape number(Fields fields, YamlNode written, ParameterUnit unit) {
+    private @Nullable Shape number(Fields fields, YamlNode written, ParameterUnit unit) {
         BigDecimal value = decimal(written, unit, "value");
         BigDecimal step =
                 fields.required("step").map(it -> decimal(it, unit, "step")).orElse(null);
@@ -167,19 +174,13 @@ final class ParameterReader {
         return new Shape(value, step, low, high, List.of());
     }
 
-    private BigDecimal decimal(YamlNode node, ParameterUnit unit, String key) {
+    private @Nullable BigDecimal decimal(YamlNode node, ParameterUnit unit, String key) {
         Pattern pattern = unit.inHundredths() ? DECIMAL : WHOLE;
-        boolean fits =
-                node.isText() && !node.quoted() && pattern.matcher(node.text()).matches();
+        String text = String.valueOf(node.text());
+        boolean fits = node.isText() && !node.quoted() && pattern.matcher(text).matches();
         if (!fits) {
-            problems.add(
-                    node.line(),
-                    null,
-                    unit.inHundredths() ? BookFlaw.DECIMAL : BookFlaw.WHOLE,
-                    key,
-                    name,
-                    String.valueOf(node.text()));
+            problems.add(node.line(), null, unit.inHundredths() ? BookFlaw.DECIMAL : BookFlaw.WHOLE, key, name, text);
         }
-        return fits ? new BigDecimal(node.text()) : null;
+        return fits ? new BigDecimal(text) : null;
     }
 }

@@ -48,7 +48,7 @@ public final class QuotaCheck {
 
     private void one(Parameter parameter) {
         List<String> codes = KNOWN.get(parameter.name());
-        int line = description.parameterLines().get(parameter.name());
+        int line = description.parameterLine(parameter.name());
         if (codes == null) {
             problems.add(
                     line,
@@ -76,6 +76,7 @@ public final class QuotaCheck {
                 .findFirst()
                 .ifPresent(scope -> NEEDED.stream()
                         .filter(it -> !declared.containsKey(it))
-                        .forEach(it -> problems.add(declared.get(scope), null, BookFlaw.QUOTA_INCOMPLETE, scope, it)));
+                        .forEach(it -> problems.add(
+                                declared.getOrDefault(scope, 1), null, BookFlaw.QUOTA_INCOMPLETE, scope, it)));
     }
 }

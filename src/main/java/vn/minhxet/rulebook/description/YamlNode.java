@@ -2,6 +2,7 @@ package vn.minhxet.rulebook.description;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a YAML file with its place. Immutable.
@@ -10,11 +11,11 @@ import java.util.Map;
  * @param nameLine on which its name stands, from 1; where it has no name, as {@code line}
  * @param kind what it is
  * @param text of a plain or quoted value, as written; else null
- * @param fields of a mapping, in order; else null
- * @param items of a list; else null
+ * @param fields of a mapping, in order; else none
+ * @param items of a list; else none
  */
 public record YamlNode(
-        int line, int nameLine, Kind kind, String text, Map<String, YamlNode> fields, List<YamlNode> items) {
+        int line, int nameLine, Kind kind, @Nullable String text, Map<String, YamlNode> fields, List<YamlNode> items) {
 
     /** What a value is by the way in which it is written. */
     public enum Kind {
@@ -36,10 +37,10 @@ public record YamlNode(
     }
 
     boolean isMap() {
-        return fields != null;
+        return kind == Kind.MAPPING;
     }
 
     boolean isList() {
-        return items != null;
+        return kind == Kind.LIST;
     }
 }

@@ -52,7 +52,7 @@ public final class YamlReader {
 
         /**
          * @param line from 1
-         * @param figure what the sentence on the mistake needs; null where it needs nothing
+         * @param figure what the sentence on the mistake needs; empty where it needs nothing
          */
         void mistake(int line, Mistake mistake, Object figure);
     }
@@ -98,12 +98,12 @@ public final class YamlReader {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             Mistake mistake = first == null ? Mistake.EMPTY : Mistake.NOT_A_MAPPING;
-            listener.mistake(first == null ? 1 : line(), mistake, null);
+            listener.mistake(first == null ? 1 : line(), mistake, "");
             return Optional.empty();
         }
         YamlNode root = value(0, line());
         if (parser.nextToken() != null) {
-            listener.mistake(line(), Mistake.SECOND_DOCUMENT, null);
+            listener.mistake(line(), Mistake.SECOND_DOCUMENT, "");
         }
         return Optional.of(root);
     }
@@ -115,18 +115,18 @@ public final class YamlReader {
     private YamlNode value(int depth, int nameLine) throws IOException {
         int line = line();
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw refuse(line, Mistake.ANCHOR, null);
+            throw refuse(line, Mistake.ANCHOR, "");
         }
         if (parser.getTypeId() != null) {
-            throw refuse(line, Mistake.TAG, null);
+            throw refuse(line, Mistake.TAG, "");
         }
         if (depth > DEEPEST) {
             throw refuse(line, Mistake.TOO_DEEP, DEEPEST);
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> new YamlNode(line, nameLine, YamlNode.Kind.MAPPING, null, fields(depth), null);
-            case START_ARRAY -> new YamlNode(line, nameLine, YamlNode.Kind.LIST, null, null, items(depth));
-            case VALUE_NULL -> new YamlNode(line, nameLine, YamlNode.Kind.NOTHING, "", null, null);
+            case START_OBJECT -> new YamlNode(line, nameLine, YamlNode.Kind.MAPPING, null, fields(depth), List.of());
+            case START_ARRAY -> new YamlNode(line, nameLine, YamlNode.Kind.LIST, null, Map.of(), items(depth));
+            case VALUE_NULL -> new YamlNode(line, nameLine, YamlNode.Kind.NOTHING, "", Map.of(), List.of());
             case VALUE_TRUE, VALUE_FALSE -> single(line, nameLine, YamlNode.Kind.FLAG);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> single(line, nameLine, YamlNode.Kind.NUMBER);
             default -> single(line, nameLine, YamlNode.Kind.TEXT);
@@ -139,7 +139,7 @@ public final class YamlReader {
     }
 
     private YamlNode single(int line, int nameLine, YamlNode.Kind kind) throws IOException {
-        return new YamlNode(line, nameLine, kind, parser.getText(), null, null);
+        return new YamlNode(line, nameLine, kind, parser.getText(), Map.of(), List.of());
     }
 
     private Map<String, YamlNode> fields(int depth) throws IOException {

@@ -7,4 +7,7 @@
  * excellent.points: {value: 90, unit: POINTS, …}
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.rulebook.description;
+
+import org.jspecify.annotations.NullMarked;

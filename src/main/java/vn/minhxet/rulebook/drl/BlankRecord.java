@@ -3,6 +3,7 @@ package vn.minhxet.rulebook.drl;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.Property;
 import vn.minhxet.facts.RowPart;
@@ -30,7 +31,7 @@ public final class BlankRecord {
         }
     }
 
-    private static Object value(Class<?> type) {
+    private static @Nullable Object value(Class<?> type) {
         if (type == int.class) {
             return 0;
         }

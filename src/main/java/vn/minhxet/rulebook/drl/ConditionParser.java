@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Property;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.language.Nearest;
@@ -251,7 +252,7 @@ final class ConditionParser {
         }
     }
 
-    private ParameterUse variable(Token token) {
+    private @Nullable ParameterUse variable(Token token) {
         Optional<ParameterUse> use = variables.use(token.text());
         if (use.isEmpty()) {
             cursor.report(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.ParameterUse;
@@ -49,7 +50,7 @@ final class ParameterPattern {
         return uses.stream().filter(it -> variable.equals(it.variable())).findFirst();
     }
 
-    private ParameterUse asked(String variable) {
+    private ParameterUse asked(@Nullable String variable) {
         Token accessor = cursor.anyWord("percent(\"…\")");
         ParameterUnit unit = Vocabulary.ACCESSORS.get(accessor.text());
         if (unit == null || (unit == ParameterUnit.FLAG) != (variable == null)) {

@@ -32,12 +32,10 @@ final class RuleCheck {
         context.parameters().ifPresent(parameters -> draft.text().uses().forEach(it -> parameter(it, parameters)));
         reads(rule);
         MessageCheck messages = new MessageCheck(cursor, context, rule);
-        int line = rule.line();
         if (given.contains("vi") && given.contains("en")) {
-            messages.check("vi", rule.message(), draft.lines().getOrDefault("vi", line));
+            messages.check("vi", rule.message(), draft.line("vi"));
         }
-        rule.heldMessage()
-                .ifPresent(held -> messages.check("viHeld", held, draft.lines().getOrDefault("viHeld", line)));
+        rule.heldMessage().ifPresent(held -> messages.check("viHeld", held, draft.line("viHeld")));
     }
 
     private void annotations(RuleDraft draft) {
@@ -49,10 +47,10 @@ final class RuleCheck {
         if (!required.contains("viHeld")) {
             Stream.of("viHeld", "enHeld")
                     .filter(given::contains)
-                    .forEach(it -> cursor.report(draft.lines().get(it), TextFlaw.NEEDLESS_HELD, it));
+                    .forEach(it -> cursor.report(draft.line(it), TextFlaw.NEEDLESS_HELD, it));
         }
         if (draft.text().softens().isPresent() && draft.text().effect() != Effect.DISCRETION) {
-            cursor.report(draft.lines().get("softens"), TextFlaw.SOFTENS_NOT_OPEN);
+            cursor.report(draft.line("softens"), TextFlaw.SOFTENS_NOT_OPEN);
         }
     }
 
@@ -69,7 +67,7 @@ final class RuleCheck {
     private void clause(RuleDraft draft, List<String> documents) {
         String clause = draft.text().clause();
         if (given.contains("clause") && documents.stream().noneMatch(it -> Clauses.rests(clause, it))) {
-            cursor.report(draft.lines().get("clause"), TextFlaw.CLAUSE, clause, String.join(", ", documents));
+            cursor.report(draft.line("clause"), TextFlaw.CLAUSE, clause, String.join(", ", documents));
         }
     }
 

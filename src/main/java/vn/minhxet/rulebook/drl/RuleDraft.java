@@ -13,4 +13,9 @@ public record RuleDraft(RuleText text, Map<String, Integer> lines) {
     public RuleDraft {
         lines = Map.copyOf(lines);
     }
+
+    /** The line of an annotation, or of the rule where it has none. */
+    public int line(String annotation) {
+        return lines.getOrDefault(annotation, text.line());
+    }
 }

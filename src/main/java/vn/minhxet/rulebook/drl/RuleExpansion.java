@@ -33,7 +33,7 @@ final class RuleExpansion {
     private final Token named;
 
     /**
-     * @param named the value of the annotation, or null where the rule names no exception
+     * @param named the value of the annotation
      */
     RuleExpansion(RuleContext context, TokenReader cursor, Token named) {
         this.context = context;
@@ -42,7 +42,7 @@ final class RuleExpansion {
     }
 
     List<RuleDraft> expand(RuleDraft draft) {
-        if (named == null || context.exceptions().isEmpty()) {
+        if (context.exceptions().isEmpty()) {
             return List.of(draft);
         }
         RuleText rule = draft.text();

@@ -1,6 +1,7 @@
 package vn.minhxet.rulebook.drl;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule file as read. Immutable.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param packageName what stands behind {@code package}, null where it could not be read
  * @param rules those that could be read
  */
-public record RuleFile(String name, String packageName, int packageLine, List<RuleDraft> rules) {
+public record RuleFile(String name, @Nullable String packageName, int packageLine, List<RuleDraft> rules) {
 
     public RuleFile {
         rules = List.copyOf(rules);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Verdict;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.problem.RulebookProblems;
@@ -35,7 +36,7 @@ public final class RuleFileParser {
     private final String file;
     private final Set<String> imports = new HashSet<>();
     private final List<RuleDraft> rules = new ArrayList<>();
-    private String packageName;
+    private @Nullable String packageName;
     private int packageLine = 1;
     private boolean packageSeen;
     private boolean globalSeen;

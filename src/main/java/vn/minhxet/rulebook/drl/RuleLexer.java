@@ -2,6 +2,7 @@ package vn.minhxet.rulebook.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rulebook.drl.Token.Kind;
 import vn.minhxet.rulebook.problem.CharacterFlaw;
 import vn.minhxet.rulebook.problem.Characters;
@@ -26,7 +27,7 @@ final class RuleLexer {
     private int line = 1;
     private boolean firstOnLine = true;
     private boolean afterComment;
-    private String rule;
+    private @Nullable String rule;
 
     private RuleLexer(String source, RulebookProblems problems) {
         this.source = source;

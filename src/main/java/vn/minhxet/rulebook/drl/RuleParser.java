@@ -78,7 +78,9 @@ final class RuleParser {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().line()));
         RuleDraft draft = new RuleDraft(text, lines);
         new RuleCheck(context, cursor, annotations.keySet()).check(draft);
-        List<RuleDraft> all = new RuleExpansion(context, cursor, annotations.get("exceptions")).expand(draft);
+        Token exceptions = annotations.get("exceptions");
+        List<RuleDraft> all =
+                exceptions == null ? List.of(draft) : new RuleExpansion(context, cursor, exceptions).expand(draft);
         return cursor.problemCount() == before ? all : List.of();
     }
 

@@ -1,6 +1,7 @@
 package vn.minhxet.rulebook.drl;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.problem.RulebookFlaw;
@@ -15,7 +16,7 @@ final class TokenReader {
     private final List<Token> tokens;
     private final RulebookProblems problems;
     private int at;
-    private String rule;
+    private @Nullable String rule;
 
     TokenReader(String source, List<Token> tokens, RulebookProblems problems) {
         this.source = source;
@@ -24,10 +25,11 @@ final class TokenReader {
     }
 
     /** Says that from here on a rule is read, or with null that none is. */
-    void inRule(String name) {
+    void inRule(@Nullable String name) {
         rule = name;
     }
 
+    @Nullable
     String rule() {
         return rule;
     }

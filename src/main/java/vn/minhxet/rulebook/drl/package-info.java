@@ -9,4 +9,7 @@
  * @exceptions("softened-leader") on a knock-out → the knock-out and one rule that leaves it to people
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.rulebook.drl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package vn.minhxet.rulebook.problem;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
@@ -42,7 +43,7 @@ public enum CharacterFlaw implements RulebookFlaw {
     }
 
     /** Whether a text or comment on one line holds nothing that hides, reverses, imitates or escapes. */
-    public static boolean inText(String text, int line, String rule, RulebookProblems problems) {
+    public static boolean inText(String text, int line, @Nullable String rule, RulebookProblems problems) {
         int[] bad = text.codePoints()
                 .filter(it -> !Characters.allowedInText(it))
                 .distinct()

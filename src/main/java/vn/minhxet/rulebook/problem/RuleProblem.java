@@ -1,5 +1,6 @@
 package vn.minhxet.rulebook.problem;
 
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 
@@ -12,7 +13,7 @@ import vn.minhxet.language.Language;
  * @param code stable code of the kind of problem
  * @param message what is wrong and the fix, without the place
  */
-public record RuleProblem(String file, int line, String rule, String code, Bilingual message) {
+public record RuleProblem(String file, int line, @Nullable String rule, String code, Bilingual message) {
 
     /** The problem on one line, with its place: {@code rules/hue/a.drl:12: [rule] message}. */
     public String text(Language language) {

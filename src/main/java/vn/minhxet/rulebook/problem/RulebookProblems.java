@@ -3,6 +3,7 @@ package vn.minhxet.rulebook.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one file, so that all are reported at once. Not safe for several threads. */
 public final class RulebookProblems {
@@ -30,7 +31,7 @@ public final class RulebookProblems {
         return new RulebookProblems(other, found);
     }
 
-    public void add(int line, String rule, RulebookFlaw flaw, Object... figures) {
+    public void add(int line, @Nullable String rule, RulebookFlaw flaw, Object... figures) {
         RuleProblem problem = new RuleProblem(file, line, rule, flaw.code(), flaw.words(figures));
         if (!found.contains(problem)) {
             found.add(problem);

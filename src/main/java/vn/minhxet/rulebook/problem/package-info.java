@@ -7,4 +7,7 @@
  * 366-qd-tw/member-points.drl:12: [366-member-…] …
  * }</pre>
  */
+@NullMarked
 package vn.minhxet.rulebook.problem;
+
+import org.jspecify.annotations.NullMarked;
