@@ -31,13 +31,13 @@ public final class Nearest {
                 nearest = name;
             }
         }
-        return Optional.ofNullable(nearest).or(() -> partOf(folded, known));
+        return Optional.ofNullable(nearest).or(() -> holding(given, folded, known));
     }
 
-    private static Optional<String> partOf(String folded, Collection<String> known) {
+    private static Optional<String> holding(String given, String folded, Collection<String> known) {
         return known.stream()
-                .filter(name -> folded.length() >= SHORTEST_PART
-                        && NormalizedText.folded(name).contains(folded))
+                .filter(name -> folded.length() >= SHORTEST_PART && !name.equals(given))
+                .filter(name -> NormalizedText.folded(name).contains(folded))
                 .findFirst();
     }
 
