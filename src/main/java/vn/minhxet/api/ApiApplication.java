@@ -6,6 +6,7 @@ import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import vn.minhxet.http.ProblemMapper;
+import vn.minhxet.http.QueryParameterFilter;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.http.ResponseFilter;
 import vn.minhxet.population.Population;
@@ -34,6 +35,7 @@ public final class ApiApplication {
                 .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population)))
                 .register(new ProblemMapper())
                 .register(new ResponseFilter())
+                .register(new QueryParameterFilter())
                 .register(GradingsResource.class)
                 .register(WhatIfResource.class)
                 .register(PopulationsResource.class)

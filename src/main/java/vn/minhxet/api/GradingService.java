@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.CloseableService;
-import vn.minhxet.facts.Period;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
@@ -65,17 +64,18 @@ final class GradingService {
             InputStream in,
             CloseableService closing,
             Function<YearGrading, T> then) {
-        Optional<EvaluationPlan> named = query.text(RULEBOOK).map(shelf::named);
+        Optional<String> rulebook = query.text(RULEBOOK);
+        rulebook.ifPresent(shelf::named); // refused before the facts are received
         Optional<String> population = query.text(POPULATION);
         if (population.isPresent()) {
             bodies.requireNone(headers, in);
             HeldPopulation held = populations.use(population.get());
-            EvaluationPlan plan = plan(named, held.population().period());
+            EvaluationPlan plan = shelf.choose(rulebook, held.population().period());
             return atDesk(closing, () -> then.apply(held.graded(plan)));
         }
         requirePlainJson(headers);
         try (RequestBody body = bodies.receive(headers, in)) {
-            return atDesk(closing, () -> then.apply(grade(named, body)));
+            return atDesk(closing, () -> then.apply(grade(rulebook, body)));
         }
     }
 
@@ -110,9 +110,9 @@ final class GradingService {
         return place.work(tooLong, work);
     }
 
-    private YearGrading grade(Optional<EvaluationPlan> named, RequestBody body) {
+    private YearGrading grade(Optional<String> rulebook, RequestBody body) {
         Population population = population(body);
-        return new Grader(plan(named, population.period())).grade(population);
+        return new Grader(shelf.choose(rulebook, population.period())).grade(population);
     }
 
     private Population population(RequestBody body) {
@@ -121,10 +121,6 @@ final class GradingService {
             throw ProblemException.refused(refused);
         }
         return Population.of(read.orThrow());
-    }
-
-    private EvaluationPlan plan(Optional<EvaluationPlan> named, Period period) {
-        return named.orElseGet(() -> shelf.inForceIn(period));
     }
 
     private static void requirePlainJson(HttpHeaders headers) {

@@ -11,14 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.counterfactual.CounterfactualSearch;
 import vn.minhxet.counterfactual.CounterfactualText;
 import vn.minhxet.counterfactual.CounterfactualWriter;
 import vn.minhxet.explain.Explanation;
-import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.Deadline;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
@@ -26,7 +28,6 @@ import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
-import vn.minhxet.language.Nearest;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.report.CounterfactualJson;
 import vn.minhxet.report.ExplanationJson;
@@ -56,64 +57,71 @@ public final class GradingsResource {
     /** The gradings of all subjects. */
     @POST
     @Path("gradings")
+    @AcceptedParameters({GradingService.RULEBOOK, GradingService.POPULATION, HELD})
     public Response gradings(
             @Context UriInfo uri,
             @Context HttpHeaders headers,
             @Context CloseableService closing,
             @Context Request caller,
             InputStream body) {
-        QueryParameters query = QueryParameters.of(uri, GradingService.RULEBOOK, GradingService.POPULATION, HELD);
+        QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
         YearGrading year = desk.grade(query, headers, body, closing, it -> it);
         return YearDocument.answer(
-                year, language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));
+                year.isInForce(), language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
 
     /** The explanation of one grading. */
     @POST
     @Path("explanations")
+    @AcceptedParameters({GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT})
     public Response explanation(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        QueryParameters query = QueryParameters.of(uri, GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT);
+        QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
-        return desk.grade(query, headers, body, closing, year -> explanation(year, subject, language))
+        return ofSubject(query, headers, body, closing, year -> {
+                    Explanation explanation = Explanation.of(year, subject, language);
+                    return YearDocument.of(year.isInForce(), out -> ExplanationJson.write(explanation, out));
+                })
                 .answer(language);
-    }
-
-    private static YearDocument explanation(YearGrading year, String subject, Language language) {
-        Grading grading = year.of(subject).orElseThrow(() -> unknown(subject, year));
-        Explanation explanation = Explanation.of(year, grading, language);
-        return YearDocument.written(year, out -> ExplanationJson.write(explanation, out));
     }
 
     /** What would have had to be otherwise for one subject to reach a grade. */
     @POST
     @Path("gradings/reach")
+    @AcceptedParameters({GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT, WANTED})
     public Response reach(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        QueryParameters query =
-                QueryParameters.of(uri, GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT, WANTED);
+        QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
         Grade wanted = query.grade(WANTED);
-        return desk.grade(query, headers, body, closing, year -> counterfactual(year, subject, wanted, language))
+        return ofSubject(query, headers, body, closing, year -> {
+                    CounterfactualText text =
+                            CounterfactualWriter.write(CounterfactualSearch.of(year, subject, wanted), language);
+                    return YearDocument.of(year.isInForce(), out -> CounterfactualJson.write(text, out));
+                })
                 .answer(language);
     }
 
-    private static YearDocument counterfactual(YearGrading year, String subject, Grade wanted, Language language) {
-        int position = year.population().position(subject);
-        if (position < 0) {
-            throw unknown(subject, year);
+    private YearDocument ofSubject(
+            QueryParameters query,
+            HttpHeaders headers,
+            InputStream body,
+            CloseableService closing,
+            Function<YearGrading, YearDocument> document) {
+        try {
+            return desk.grade(query, headers, body, closing, document);
+        } catch (UnknownSubjectException unknown) {
+            throw refused(unknown);
         }
-        CounterfactualText text = CounterfactualWriter.write(CounterfactualSearch.of(year, position, wanted), language);
-        return YearDocument.written(year, out -> CounterfactualJson.write(text, out));
     }
 
-    private static ProblemException unknown(String subject, YearGrading year) {
-        Bilingual meant = Nearest.behind(subject, year.population().ids());
-        String shown = Quoted.of(subject);
+    private static ProblemException refused(UnknownSubjectException unknown) {
+        Bilingual meant = unknown.question();
+        String shown = Quoted.of(unknown.subject());
         return new ProblemException(
                 ProblemKind.UNKNOWN_SUBJECT,
                 new Bilingual(

@@ -4,11 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import vn.minhxet.http.QueryParameters;
 
 /** Whether the server runs, and whether it can grade. */
 @Path("health")
@@ -31,16 +28,14 @@ public final class HealthResource {
     /** Whether the server runs. */
     @GET
     @Path("live")
-    public Live live(@Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public Live live() {
         return new Live("live");
     }
 
     /** Whether all rulebooks are compiled. */
     @GET
     @Path("ready")
-    public Ready ready(@Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public Ready ready() {
         return new Ready(
                 "ready", shelf.all().stream().map(it -> it.rulebook().id()).toList());
     }

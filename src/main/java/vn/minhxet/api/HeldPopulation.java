@@ -9,8 +9,8 @@ import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.population.Population;
-import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.whatif.Committees;
+import vn.minhxet.whatif.WhatIfQuestion;
 
 /**
  * A population kept between requests (bộ dữ liệu được giữ), with its gradings as long as memory lasts. Whoever has it may
@@ -22,7 +22,7 @@ final class HeldPopulation {
     private final Population population;
     private final long bytes;
     private final Map<String, SoftReference<YearGrading>> gradings = new ConcurrentHashMap<>();
-    private final Map<Optional<OrganizationKind>, Committees> divisions = new ConcurrentHashMap<>();
+    private final Map<Optional<String>, Committees> divisions = new ConcurrentHashMap<>();
     private volatile long usedAt = System.nanoTime();
 
     /**
@@ -68,13 +68,11 @@ final class HeldPopulation {
     }
 
     /**
-     * Its division into committees of a level, else of the usual one.
+     * Its division into the committees that a question is about.
      *
-     * @throws vn.minhxet.whatif.SuppositionException where it has no organization of that kind
+     * @throws vn.minhxet.whatif.SuppositionException where it has none of that level
      */
-    Committees committees(Optional<OrganizationKind> level) {
-        return divisions.computeIfAbsent(
-                level,
-                it -> it.map(by -> Committees.of(population, by.name())).orElseGet(() -> Committees.of(population)));
+    Committees committees(WhatIfQuestion question) {
+        return divisions.computeIfAbsent(question.by(), it -> question.committees(population));
     }
 }

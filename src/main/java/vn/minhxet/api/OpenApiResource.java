@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import vn.minhxet.http.QueryParameters;
 
 /** The description of everything that is served. */
 @Path("api/openapi.json")
@@ -16,8 +13,7 @@ public final class OpenApiResource {
 
     /** The description in OpenAPI 3.1. */
     @GET
-    public ObjectNode description(@Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public ObjectNode description() {
         return OpenApiDescription.document();
     }
 }

@@ -12,11 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.http.HoldingLimits;
-import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
 
 /**
@@ -44,9 +42,7 @@ public final class PopulationsResource {
     /** Holds the facts of a year. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response hold(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        QueryParameters.of(uri);
+    public Response hold(@Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
         HeldPopulation held = desk.hold(headers, body, closing);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/populations/" + held.id())
@@ -56,24 +52,21 @@ public final class PopulationsResource {
 
     /** How much is held; no ids, since an id gives access. */
     @GET
-    public Holding all(@Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public Holding all() {
         return new Holding(populations.number(), limits.number(), populations.bytesHeld(), limits.bytes());
     }
 
     /** One population. */
     @GET
     @Path("{id}")
-    public PopulationEntry one(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public PopulationEntry one(@PathParam("id") String id) {
         return PopulationEntry.of(populations.get(id), limits);
     }
 
     /** Forgets one population; whatever is at work on it ends as it would have. */
     @DELETE
     @Path("{id}")
-    public Response drop(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public Response drop(@PathParam("id") String id) {
         populations.drop(id);
         return Response.noContent().build();
     }

@@ -11,7 +11,6 @@ import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.language.Bilingual;
-import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
@@ -52,11 +51,11 @@ public final class RulebookLibrary {
     /** The one of that id. */
     EvaluationPlan named(String id) {
         Filled now = filled();
-        EvaluationPlan plan = now.plans.get(id);
-        if (plan == null) {
-            throw unknown(now.rulebooks, id);
+        try {
+            return Objects.requireNonNull(now.plans.get(now.rulebooks.get(id).id()));
+        } catch (RulebookException unknown) {
+            throw new ProblemException(ProblemKind.UNKNOWN_RULEBOOK, unknown.words());
         }
-        return plan;
     }
 
     /** The one of that id as it was compiled, for its parameters to be moved. */
@@ -64,11 +63,17 @@ public final class RulebookLibrary {
         return Objects.requireNonNull(filled().compiled.get(named(id).rulebook().id()), id);
     }
 
-    /** The one in force at the end of the graded year. */
-    EvaluationPlan inForceIn(Period period) {
+    /** The one that is named, else the one in force at the end of the graded year. */
+    EvaluationPlan choose(Optional<String> id, Period period) {
         Filled now = filled();
-        Optional<Rulebook> found = now.rulebooks.inForceOn(period.lastDay());
-        return found.map(it -> now.plans.get(it.id())).orElseThrow(() -> noneInForce(period));
+        try {
+            return now.rulebooks
+                    .choose(id, period)
+                    .map(it -> now.plans.get(it.id()))
+                    .orElseThrow(() -> noneInForce(period));
+        } catch (RulebookException unknown) {
+            throw new ProblemException(ProblemKind.UNKNOWN_RULEBOOK, unknown.words());
+        }
     }
 
     private Filled filled() {
@@ -76,15 +81,6 @@ public final class RulebookLibrary {
             throw new ProblemException(ProblemKind.NOT_READY, trouble);
         }
         return filled;
-    }
-
-    private static ProblemException unknown(Rulebooks rulebooks, String id) {
-        try {
-            rulebooks.get(id);
-            return new ProblemException(ProblemKind.UNKNOWN_RULEBOOK);
-        } catch (RulebookException e) {
-            return new ProblemException(ProblemKind.UNKNOWN_RULEBOOK, e.words());
-        }
     }
 
     private static ProblemException noneInForce(Period period) {

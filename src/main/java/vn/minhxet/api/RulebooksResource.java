@@ -5,12 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import vn.minhxet.explain.RulebookText;
-import vn.minhxet.http.QueryParameters;
 
 /** The rulebooks to read (bộ quy tắc): documents, parameters, rules. */
 @Path("api/rulebooks")
@@ -32,8 +29,7 @@ public final class RulebooksResource {
 
     /** All rulebooks, in order of id. */
     @GET
-    public RulebookList all(@Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public RulebookList all() {
         return new RulebookList(
                 shelf.all().stream().map(it -> RulebookEntry.of(it.rulebook())).toList());
     }
@@ -41,16 +37,14 @@ public final class RulebooksResource {
     /** One rulebook with its documents and parameters. */
     @GET
     @Path("{id}")
-    public RulebookPage one(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public RulebookPage one(@PathParam("id") String id) {
         return RulebookPage.of(shelf.named(id).rulebook());
     }
 
     /** The rules of one rulebook, in order of name. */
     @GET
     @Path("{id}/rules")
-    public RuleList rules(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryParameters.of(uri);
+    public RuleList rules(@PathParam("id") String id) {
         var rulebook = shelf.named(id).rulebook();
         return new RuleList(
                 RulebookText.of(rulebook),

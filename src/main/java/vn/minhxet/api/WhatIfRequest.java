@@ -2,79 +2,56 @@ package vn.minhxet.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.StrictJson;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Quoted;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.whatif.Committees;
+import vn.minhxet.whatif.Excerpt;
+import vn.minhxet.whatif.QuestionPart;
+import vn.minhxet.whatif.SuppositionException;
+import vn.minhxet.whatif.Sweep;
+import vn.minhxet.whatif.WhatIfQuestion;
 
 /**
- * A what-if request about a held population (câu hỏi về phương án giả định), as sent. Immutable.
+ * A what-if question about a held population as JSON spells it; a refusal names the property. Immutable.
  *
  * @param population the id of a held population
  * @param rulebook the id of the rulebook that graded; else the one in force
- * @param against the id of the rulebook to grade by instead
- * @param set parameters by name with their other values
- * @param reached the codes of the targets that count as reached, each once
- * @param sweeps the parameters that are varied
- * @param by the level of committees that groups the changes
+ * @param values those that parameters take instead, of whatever type they were sent
  * @param committees the greatest number of committees listed
  * @param offset how many of those who changes are passed over
  * @param limit the greatest number of changes listed
- * @param force whether values outside the plausible range are let through
  */
 record WhatIfRequest(
         String population,
         Optional<String> rulebook,
-        Optional<String> against,
-        Map<String, JsonNode> set,
-        List<String> reached,
-        List<Varied> sweeps,
-        Optional<OrganizationKind> by,
+        WhatIfQuestion question,
+        Map<String, JsonNode> values,
         int committees,
         int offset,
-        int limit,
-        boolean force) {
+        int limit) {
 
+    private static final String POPULATION = "population";
+    private static final String RULEBOOK = "rulebook";
+    private static final String FORCE = "force";
+    private static final String PARAMETER = "parameter";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String STEP = "step";
     private static final int MOST_REACHED = 20;
-    private static final int MOST_SWEEPS = 2;
     private static final int USUAL_COMMITTEES = 100;
     private static final int MOST_COMMITTEES = 1_000;
-    private static final int USUAL_PAGE = 100;
     private static final int MOST_PAGE = 500;
-
-    /**
-     * A parameter that is varied.
-     *
-     * @param range as people write it: from, to and step; null for the whole plausible range
-     */
-    record Varied(String parameter, @Nullable String range) {
-
-        private static final String FROM = "from";
-        private static final String TO = "to";
-        private static final String STEP = "step";
-
-        static Varied of(StrictJson query) {
-            String from = query.number(FROM).orElse(null);
-            String to = query.number(TO).orElse(null);
-            if (from == null && to == null) {
-                query.number(STEP).ifPresent(it -> {
-                    throw query.wrong(STEP, "chỉ đi cùng from và to.", "goes with from and to only.");
-                });
-                return new Varied(query.required("parameter"), null);
-            }
-            if (from == null || to == null) {
-                throw query.wrong(from == null ? FROM : TO, "là bắt buộc.", "is required.");
-            }
-            String step = query.number(STEP).map(it -> '/' + it).orElse("");
-            return new Varied(query.required("parameter"), from + ".." + to + step);
-        }
-    }
 
     /**
      * The question in a body.
@@ -82,40 +59,77 @@ record WhatIfRequest(
      * @throws ProblemException where it is none
      */
     static WhatIfRequest read(InputStream body) {
-        StrictJson query = StrictJson.read(
-                body,
-                "population",
-                "rulebook",
-                "against",
-                "set",
-                "reached",
-                "sweep",
-                "by",
-                "committees",
-                "offset",
-                "limit",
-                "force");
+        StrictJson query = StrictJson.read(body, properties());
         requireOnlyWhatCounts(query);
-        WhatIfRequest question = new WhatIfRequest(
-                query.required("population"),
-                query.text("rulebook"),
-                query.text("against"),
-                query.values("set"),
-                query.texts("reached", MOST_REACHED),
-                query.each("sweep", MOST_SWEEPS, "parameter", "from", "to", "step").stream()
-                        .map(Varied::of)
+        WhatIfRequest request = new WhatIfRequest(
+                query.required(POPULATION),
+                query.text(RULEBOOK),
+                question(query),
+                query.values(QuestionPart.SET.named()),
+                query.whole(QuestionPart.COMMITTEES.named(), USUAL_COMMITTEES, MOST_COMMITTEES),
+                query.whole(QuestionPart.OFFSET.named(), 0, Integer.MAX_VALUE),
+                query.whole(QuestionPart.LIMIT.named(), Excerpt.USUAL_LIMIT, MOST_PAGE));
+        request.requireSome();
+        return request;
+    }
+
+    private static String[] properties() {
+        Stream<String> parts = Stream.of(QuestionPart.values())
+                .filter(it -> it != QuestionPart.WHOLE)
+                .map(QuestionPart::named);
+        return Stream.of(Stream.of(POPULATION, RULEBOOK), parts, Stream.of(FORCE))
+                .flatMap(it -> it)
+                .toArray(String[]::new);
+    }
+
+    private static WhatIfQuestion question(StrictJson query) {
+        return new WhatIfQuestion(
+                query.text(QuestionPart.AGAINST.named()),
+                query.values(QuestionPart.SET.named()).entrySet().stream()
+                        .map(it -> new WhatIfQuestion.Setting(it.getKey(), written(it.getValue())))
                         .toList(),
-                query.code("by", List.of(OrganizationKind.values())),
-                query.whole("committees", USUAL_COMMITTEES, MOST_COMMITTEES),
-                query.whole("offset", 0, Integer.MAX_VALUE),
-                query.whole("limit", USUAL_PAGE, MOST_PAGE),
-                query.flag("force"));
-        question.requireSome();
-        return question;
+                query.texts(QuestionPart.REACHED.named(), MOST_REACHED),
+                query.each(QuestionPart.SWEEP.named(), Sweep.MOST_SWEEPS, PARAMETER, FROM, TO, STEP).stream()
+                        .map(WhatIfRequest::variation)
+                        .toList(),
+                query.code(QuestionPart.BY.named(), List.of(OrganizationKind.values()))
+                        .map(Enum::name),
+                query.flag(FORCE));
+    }
+
+    private static String written(JsonNode value) {
+        return value.isNumber() ? StrictJson.written(value) : value.asText();
+    }
+
+    private static WhatIfQuestion.Variation variation(StrictJson query) {
+        Optional<String> from = query.number(FROM);
+        Optional<String> to = query.number(TO);
+        Optional<String> step = query.number(STEP);
+        if (from.isPresent() != to.isPresent()) {
+            throw query.wrong(from.isEmpty() ? FROM : TO, "là bắt buộc.", "is required.");
+        }
+        if (step.isPresent() && from.isEmpty()) {
+            throw query.wrong(STEP, "chỉ đi cùng from và to.", "goes with from and to only.");
+        }
+        List<String> range = new ArrayList<>();
+        Stream.of(from, to, step).forEach(it -> it.ifPresent(range::add));
+        return new WhatIfQuestion.Variation(query.required(PARAMETER), range);
+    }
+
+    /** A curve carries counts alone. */
+    private static void requireOnlyWhatCounts(StrictJson query) {
+        if (query.has(QuestionPart.SWEEP.named())) {
+            QuestionPart.OF_COMPARISONS.stream()
+                    .map(QuestionPart::named)
+                    .filter(query::has)
+                    .forEach(it -> {
+                        throw query.wrong(it, "không đi cùng sweep.", "does not go with sweep.");
+                    });
+        }
     }
 
     private void requireSome() {
-        if (against.isEmpty() && set.isEmpty() && reached.isEmpty() && sweeps.isEmpty()) {
+        if (question.isEmpty()) {
             throw new ProblemException(
                     ProblemKind.INVALID_BODY,
                     new Bilingual(
@@ -124,12 +138,67 @@ record WhatIfRequest(
         }
     }
 
-    /** A curve carries counts alone. */
-    private static void requireOnlyWhatCounts(StrictJson query) {
-        if (query.has("sweep")) {
-            Stream.of("by", "committees", "offset", "limit").filter(query::has).forEach(it -> {
-                throw query.wrong(it, "không đi cùng sweep.", "does not go with sweep.");
-            });
+    /**
+     * Refuses values that JSON writes otherwise: a number as a string, a code as a number.
+     *
+     * @throws ProblemException that names the property
+     */
+    void requireTypes(Rulebook rulebook) {
+        values.forEach((name, value) -> rulebook.parameters()
+                .find(name)
+                .flatMap(it -> typeMissed(it.unit(), value))
+                .ifPresent(it -> {
+                    throw refused(ProblemKind.INVALID_BODY, inSet(name), it);
+                }));
+    }
+
+    private static Optional<Bilingual> typeMissed(ParameterUnit unit, JsonNode value) {
+        if (unit.isNumber()) {
+            return value.isNumber() ? Optional.empty() : Optional.of(new Bilingual("cần một số.", "takes a number."));
         }
+        if (unit == ParameterUnit.FLAG) {
+            return value.isBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Bilingual("cần true hoặc false.", "takes true or false."));
+        }
+        return value.isTextual()
+                ? Optional.empty()
+                : Optional.of(new Bilingual("cần một chuỗi ký tự.", "takes a string."));
+    }
+
+    /** What is shown of a comparison. */
+    Excerpt excerpt(Committees by) {
+        return new Excerpt(by, committees, offset, limit);
+    }
+
+    /** The refusal of this question, with the property that it belongs to. */
+    ProblemException refused(SuppositionException e) {
+        Bilingual why = e.isLiftedByForce()
+                ? new Bilingual(
+                        e.words().vi() + " Vẫn muốn thử thì đặt force là true.",
+                        e.words().en() + " To try it all the same, set force to true.")
+                : e.words();
+        return refused(ProblemKind.IMPOSSIBLE_SUPPOSITION, property(e), why);
+    }
+
+    private String property(SuppositionException e) {
+        if (e.index().isEmpty()) {
+            return e.part().named();
+        }
+        int index = e.index().getAsInt();
+        return switch (e.part()) {
+            case SET -> inSet(question.set().get(index).parameter());
+            case SWEEP ->
+                e.part().named() + '.' + Quoted.of(question.sweeps().get(index).parameter());
+            default -> e.part().named();
+        };
+    }
+
+    private static String inSet(String parameter) {
+        return QuestionPart.SET.named() + '.' + Quoted.of(parameter);
+    }
+
+    private static ProblemException refused(ProblemKind kind, String property, Bilingual why) {
+        return new ProblemException(kind, new Bilingual(property + ": " + why.vi(), property + ": " + why.en()));
     }
 }

@@ -11,9 +11,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import org.glassfish.jersey.server.CloseableService;
+import vn.minhxet.grading.EvaluationPlan;
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.language.Language;
+import vn.minhxet.report.ComparisonJson;
+import vn.minhxet.report.CurveJson;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.whatif.Comparison;
+import vn.minhxet.whatif.Curve;
+import vn.minhxet.whatif.Excerpt;
+import vn.minhxet.whatif.Supposition;
+import vn.minhxet.whatif.SuppositionException;
+import vn.minhxet.whatif.Sweep;
 
 /**
  * What would changes in a held population: by other parameters, by another rulebook of the installation or with
@@ -40,8 +53,46 @@ public final class WhatIfResource {
     public Response compare(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
         Language language = QueryParameters.of(uri).language(headers);
-        WhatIfAnswer asked = WhatIfAnswer.of(desk.question(headers, body, WhatIfRequest::read), shelf, populations);
-        return desk.atDesk(closing, asked.tooLong(), () -> asked.document(language))
+        WhatIfRequest asked = desk.question(headers, body, WhatIfRequest::read);
+        try {
+            return answer(asked, language, closing);
+        } catch (SuppositionException refused) {
+            throw asked.refused(refused);
+        }
+    }
+
+    private Response answer(WhatIfRequest asked, Language language, CloseableService closing) {
+        HeldPopulation held = populations.use(asked.population());
+        EvaluationPlan plan = shelf.choose(asked.rulebook(), held.population().period());
+        CompiledRulebook rules =
+                shelf.compiled(asked.question().against().orElse(plan.rulebook().id()));
+        asked.requireTypes(rules.rulebook());
+        Supposition supposition = asked.question().supposition(rules);
+        List<Sweep> sweeps = asked.question().sweeps(rules.rulebook());
+        ProblemKind tooLong = sweeps.isEmpty() ? ProblemKind.GRADING_TOO_LONG : ProblemKind.SWEEP_TOO_LONG;
+        return desk.atDesk(closing, tooLong, () -> {
+                    asked.question().requireTargets(held.population().facts());
+                    YearGrading before = held.graded(plan);
+                    return sweeps.isEmpty()
+                            ? comparison(
+                                    before, supposition, asked.excerpt(held.committees(asked.question())), language)
+                            : curve(Curve.of(before, supposition, sweeps), language);
+                })
                 .answer(language);
+    }
+
+    private static YearDocument comparison(
+            YearGrading before, Supposition supposition, Excerpt excerpt, Language language) {
+        Comparison comparison = Comparison.of(before, supposition);
+        return YearDocument.of(
+                before.isInForce() && comparison.after().isInForce(),
+                out -> new ComparisonJson(language).write(comparison, excerpt, out));
+    }
+
+    private static YearDocument curve(Curve curve, Language language) {
+        YearGrading before = curve.before();
+        boolean inForce =
+                before.isInForce() && curve.supposition().rules().rulebook().isInForce(before.period());
+        return YearDocument.of(inForce, out -> new CurveJson(language).write(curve, out));
     }
 }

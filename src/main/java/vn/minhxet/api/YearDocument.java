@@ -6,17 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
 
 /** A short document that rests on a graded year, in UTF-8. Not altered once it is written. */
 final class YearDocument {
 
-    private final YearGrading year;
+    private final boolean inForce;
     private final byte[] bytes;
 
-    private YearDocument(YearGrading year, byte[] bytes) {
-        this.year = year;
+    private YearDocument(boolean inForce, byte[] bytes) {
+        this.inForce = inForce;
         this.bytes = bytes;
     }
 
@@ -25,27 +24,30 @@ final class YearDocument {
         void write(OutputStream out) throws IOException;
     }
 
-    /** The document that rests on a year. */
-    static YearDocument written(YearGrading year, Content content) {
+    /**
+     * The document that rests on a year.
+     *
+     * @param inForce whether every rulebook that it rests on is in force at the end of the year
+     */
+    static YearDocument of(boolean inForce, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("a document cannot be written", e);
         }
-        return new YearDocument(year, bytes.toByteArray());
+        return new YearDocument(inForce, bytes.toByteArray());
     }
 
     Response answer(Language language) {
-        return answer(year, language, bytes);
+        return answer(inForce, language, bytes);
     }
 
-    /** An answer that rests on a graded year, with a warning where its rulebook was not in force. */
-    static Response answer(YearGrading year, Language language, Object entity) {
+    /** An answer that rests on a graded year, with a warning where a rulebook was not in force. */
+    static Response answer(boolean inForce, Language language, Object entity) {
         Response.ResponseBuilder answer = Response.ok(entity)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        boolean inForce = year.rulebook().inForceOn(year.period().lastDay());
         return (inForce ? answer : answer.header("Minh-Xet-Warning", "rulebook-not-in-force")).build();
     }
 }

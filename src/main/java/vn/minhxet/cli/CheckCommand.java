@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the complete rules as Drools gets them, or the Java source into which they are compiled. */
     private int print() throws Exception {
         List<String> lines = new ArrayList<>();
-        for (String id : ids.isEmpty() ? RulebookIds.all(workplace) : ids) {
+        for (String id : ids.isEmpty() ? workplace.rulebookIds() : ids) {
             Rulebook rulebook = workplace.installation().rulebooks().get(id);
             if (drl) {
                 rulebook.drl().values().forEach(text -> text.lines().forEach(lines::add));
@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     private int all(List<String> lines) throws Exception {
         List<RuleProblem> problems =
                 RulebookCheck.check(workplace.installation().rules());
-        List<String> all = RulebookIds.all(workplace);
+        List<String> all = workplace.rulebookIds();
         describe(problems, lines);
         int found = problems.size();
         for (String id : all) {

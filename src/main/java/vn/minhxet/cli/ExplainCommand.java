@@ -1,7 +1,6 @@
 package vn.minhxet.cli;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import vn.minhxet.counterfactual.CounterfactualSearch;
 import vn.minhxet.counterfactual.CounterfactualText;
 import vn.minhxet.counterfactual.CounterfactualWriter;
 import vn.minhxet.explain.Explanation;
-import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.report.CounterfactualJson;
@@ -58,23 +57,25 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutputFormat chosen = OutputFormat.of(workplace, format, null, FORMATS);
-        Grade wanted = reach == null ? null : GradeOption.of(workplace, reach);
+        Grade wanted = reach == null ? null : grade(reach);
         Stopwatch watch = new Stopwatch(workplace.console(), false);
         YearGrading year = YearGrader.of(workplace, facts, rulebook, watch, 1);
-        subject = Normalizer.normalize(subject, Normalizer.Form.NFC);
-        Grading grading = year.of(subject).orElseThrow(() -> unknown(year));
-        if (wanted == null) {
-            explain(year, grading, chosen);
-        } else {
-            counterfactual(CounterfactualSearch.of(year, year.population().position(subject), wanted), chosen);
+        try {
+            if (wanted == null) {
+                explain(year, chosen);
+            } else {
+                counterfactual(CounterfactualSearch.of(year, subject, wanted), chosen);
+            }
+        } catch (UnknownSubjectException unknown) {
+            throw refused(unknown);
         }
         return ExitCode.DONE.code();
     }
 
-    private void explain(YearGrading year, Grading grading, OutputFormat chosen) throws IOException {
-        Explanation explanation = Explanation.of(year, grading, workplace.language());
+    private void explain(YearGrading year, OutputFormat chosen) throws IOException {
+        Explanation explanation = Explanation.of(year, subject, workplace.language());
         if (chosen == OutputFormat.JSON) {
-            ResultOutput.to(workplace, null, out -> ExplanationJson.write(explanation, out));
+            workplace.write(null, out -> ExplanationJson.write(explanation, out));
         } else {
             print(ExplanationPage.lines(explanation, year, workplace.language()));
         }
@@ -83,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void counterfactual(Counterfactual hindsight, OutputFormat chosen) throws IOException {
         if (chosen == OutputFormat.JSON) {
             CounterfactualText text = CounterfactualWriter.write(hindsight, workplace.language());
-            ResultOutput.to(workplace, null, out -> CounterfactualJson.write(text, out));
+            workplace.write(null, out -> CounterfactualJson.write(text, out));
         } else {
             print(CounterfactualPage.lines(hindsight, workplace.language()));
         }
@@ -102,9 +103,20 @@ final class ExplainCommand implements Callable<Integer> {
         return title ? "\u001B[1m" + line + "\u001B[0m" : line;
     }
 
-    private CommandRefusedException unknown(YearGrading year) {
-        String question = Nearest.behind(subject, year.population().ids()).in(workplace.language());
+    private Grade grade(String written) {
+        return Grade.of(written).orElseThrow(() -> unknownGrade(written));
+    }
+
+    private CommandRefusedException unknownGrade(String written) {
+        List<String> codes = Grade.codes();
+        String question = Nearest.behind(written, codes).in(workplace.language());
+        String refused = Message.GRADE_UNKNOWN.in(workplace.language(), String.join(", ", codes), written);
+        return new CommandRefusedException(List.of(refused + question));
+    }
+
+    private CommandRefusedException refused(UnknownSubjectException unknown) {
+        String question = unknown.question().in(workplace.language());
         return new CommandRefusedException(
-                List.of(Message.SUBJECT_UNKNOWN.in(workplace.language(), subject) + question));
+                List.of(Message.SUBJECT_UNKNOWN.in(workplace.language(), unknown.subject()) + question));
     }
 }

@@ -51,8 +51,8 @@ final class GenerateCommand implements Callable<Integer> {
         OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
         YearShape size = YearShape.named(shape)
                 .orElseThrow(() -> workplace.refusal(Message.SHAPE_UNKNOWN, YearShape.FEWEST, YearShape.MOST, shape));
-        long from = IntegerOption.of(workplace, "--seed", seed, 0, MOST_SEED);
-        int graded = (int) IntegerOption.of(workplace, "--year", year, FIRST_YEAR, LAST_YEAR);
+        long from = workplace.integer("--seed", seed, 0, MOST_SEED);
+        int graded = (int) workplace.integer("--year", year, FIRST_YEAR, LAST_YEAR);
         check(chosen);
         workplace.console().passing(Message.GENERATING.in(workplace.language()));
         YearFacts facts = SyntheticYear.of(size, from, graded);
@@ -81,9 +81,9 @@ final class GenerateCommand implements Callable<Integer> {
             new AtomicOutput(out, workplace.language()).writeFolder(folder -> FactsWriter.csv(facts, folder));
             workplace.console().print(Message.WRITTEN, out);
         } else if (chosen == OutputFormat.JSON) {
-            ResultOutput.to(workplace, out, stream -> FactsWriter.json(facts, stream));
+            workplace.write(out, stream -> FactsWriter.json(facts, stream));
         } else {
-            ResultOutput.to(workplace, out, stream -> FactsWriter.xlsx(facts, stream));
+            workplace.write(out, stream -> FactsWriter.xlsx(facts, stream));
         }
     }
 }

@@ -63,7 +63,7 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
         check(chosen);
-        long rounds = IntegerOption.of(workplace, "--repeat", repeat, 1, MOST_ROUNDS);
+        long rounds = workplace.integer("--repeat", repeat, 1, MOST_ROUNDS);
         Stopwatch watch = new Stopwatch(workplace.console(), times);
         YearGrading year = YearGrader.of(workplace, facts, rulebook, watch, rounds);
         watch.time(Message.WRITING.in(workplace.language()), () -> write(year, writer(chosen)));
@@ -98,7 +98,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Void write(YearGrading year, GradingsWriter writer) throws Exception {
-        ResultOutput.to(workplace, out, stream -> writer.write(year, stream));
+        workplace.write(out, stream -> writer.write(year, stream));
         return null;
     }
 }

@@ -1,6 +1,7 @@
 package vn.minhxet.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,29 +21,23 @@ final class RulebookOption {
 
     Rulebook choose(CommandContext workplace, Period period) {
         Rulebooks rulebooks = workplace.installation().rulebooks();
-        return id == null ? inForce(workplace, rulebooks, period) : named(workplace, rulebooks, id, period);
-    }
-
-    private static Rulebook named(CommandContext workplace, Rulebooks rulebooks, String id, Period period) {
-        Rulebook rulebook = rulebooks.get(id);
+        Rulebook rulebook = rulebooks
+                .choose(Optional.ofNullable(id), period)
+                .orElseThrow(() -> none(workplace, rulebooks.all(), period));
+        if (id == null) {
+            workplace.console().print(Message.RULEBOOK_CHOSEN, period.year(), rulebook.id());
+        }
         warnOutside(workplace, rulebook, period);
         return rulebook;
     }
 
     /** Warns where a rulebook is not in force at the end of the graded year. */
     static void warnOutside(CommandContext workplace, Rulebook rulebook, Period period) {
-        if (!rulebook.inForceOn(period.lastDay())) {
+        if (!rulebook.isInForce(period)) {
             workplace
                     .console()
                     .print(Message.RULEBOOK_OUTSIDE, rulebook.id(), inForce(workplace, rulebook), period.year());
         }
-    }
-
-    private static Rulebook inForce(CommandContext workplace, Rulebooks rulebooks, Period period) {
-        Rulebook rulebook =
-                rulebooks.inForceOn(period.lastDay()).orElseThrow(() -> none(workplace, rulebooks.all(), period));
-        workplace.console().print(Message.RULEBOOK_CHOSEN, period.year(), rulebook.id());
-        return rulebook;
     }
 
     private static CommandRefusedException none(CommandContext workplace, List<Rulebook> all, Period period) {

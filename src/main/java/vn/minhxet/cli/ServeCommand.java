@@ -56,9 +56,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        int at = (int) IntegerOption.of(workplace, "--port", port, 0, HIGHEST_PORT);
+        int at = (int) workplace.integer("--port", port, 0, HIGHEST_PORT);
         RequestLimits limits = limits();
-        RulebookIds.all(workplace);
+        workplace.rulebookIds();
         ServerSettings settings = withFacts(ServerSettings.of(
                         workplace.installation().rules(),
                         workplace.installation().forms())
@@ -74,9 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private RequestLimits limits() {
-        long bytes = IntegerOption.of(workplace, "--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
-        int number = (int) IntegerOption.of(workplace, "--hold", hold, 0, MOST_HELD);
-        long minutes = IntegerOption.of(workplace, "--hold-minutes", holdMinutes, 1, MOST_MINUTES);
+        long bytes = workplace.integer("--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
+        int number = (int) workplace.integer("--hold", hold, 0, MOST_HELD);
+        long minutes = workplace.integer("--hold-minutes", holdMinutes, 1, MOST_MINUTES);
         HoldingLimits holding = new HoldingLimits(number, BODIES_HELD * bytes, Duration.ofMinutes(minutes));
         return RequestLimits.USUAL.withBodyBytes(bytes).with(holding);
     }

@@ -2,34 +2,32 @@ package vn.minhxet.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Message;
-import vn.minhxet.facts.YearFacts;
-import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.facts.Period;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
-import vn.minhxet.rulebook.compiled.CompiledRulebook;
 import vn.minhxet.rulebook.problem.RuleProblem;
-import vn.minhxet.whatif.ParameterValueParser;
-import vn.minhxet.whatif.Supposition;
+import vn.minhxet.whatif.QuestionPart;
 import vn.minhxet.whatif.SuppositionException;
-import vn.minhxet.whatif.SuppositionFlaw;
-import vn.minhxet.whatif.Sweep;
-import vn.minhxet.whatif.TargetsReached;
+import vn.minhxet.whatif.WhatIfQuestion;
 
 /** The options that say what is supposed. Every error names the option, what is wrong and the fix. */
 final class SuppositionOptions {
+
+    private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.([^/]+)(?:/(.+))?");
 
     @Option(names = "--against", paramLabel = "ID|FOLDER")
     private @Nullable String against;
@@ -46,19 +44,49 @@ final class SuppositionOptions {
     @Option(names = "--force")
     private boolean force;
 
-    void requireSome(CommandContext workplace) {
-        if (against == null && set.isEmpty() && reached.isEmpty() && sweeps.isEmpty()) {
+    @Option(names = "--by", paramLabel = "KIND")
+    private @Nullable String by;
+
+    /** The question that the options spell; refused where one is misspelt or nothing is supposed. */
+    WhatIfQuestion question(CommandContext workplace) {
+        WhatIfQuestion question = new WhatIfQuestion(
+                Optional.ofNullable(against),
+                set.stream().map(it -> setting(workplace, it)).toList(),
+                reached,
+                sweeps.stream().map(SuppositionOptions::variation).toList(),
+                Optional.ofNullable(by),
+                force);
+        if (question.isEmpty()) {
             throw workplace.refusal(Message.NOTHING_SUPPOSED);
         }
+        return question;
     }
 
-    /** Whether a parameter is varied over a range. */
-    boolean sweeping() {
-        return !sweeps.isEmpty();
+    private static WhatIfQuestion.Setting setting(CommandContext workplace, String given) {
+        String[] parts = given.split("=", 2);
+        if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw workplace.refusal(Message.SET_WRONG, given);
+        }
+        return new WhatIfQuestion.Setting(parts[0], parts[1]);
+    }
+
+    /** {@code NAME}, {@code NAME=FROM..TO} or {@code NAME=FROM..TO/STEP}. */
+    private static WhatIfQuestion.Variation variation(String given) {
+        String[] parts = given.split("=", 2);
+        return new WhatIfQuestion.Variation(parts[0], parts.length < 2 ? List.of() : range(parts[1]));
+    }
+
+    private static List<String> range(String written) {
+        Matcher range = RANGE.matcher(written.strip());
+        return range.matches()
+                ? Stream.of(range.group(1), range.group(2), range.group(3))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of(written);
     }
 
     /** The rulebook compared with: the one given for it, else the base itself. */
-    Rulebook rulebook(CommandContext workplace, Rulebook base, YearFacts facts) {
+    Rulebook rulebook(CommandContext workplace, Rulebook base, Period period) {
         if (against == null) {
             return base;
         }
@@ -67,7 +95,7 @@ final class SuppositionOptions {
                 against.contains("/") || (!installed.ids().contains(against) && Files.isDirectory(Path.of(against)));
         Rulebook rulebook = copy ? copy(workplace, against) : installed.get(against);
         if (!rulebook.id().equals(base.id())) {
-            RulebookOption.warnOutside(workplace, rulebook, facts.period());
+            RulebookOption.warnOutside(workplace, rulebook, period);
         }
         return rulebook;
     }
@@ -99,73 +127,36 @@ final class SuppositionOptions {
         return lines;
     }
 
-    /** What is supposed by those rules. */
-    Supposition supposition(CommandContext workplace, CompiledRulebook rules, YearFacts facts) {
-        Supposition supposition = Supposition.of(rules);
-        for (Parameter parameter : moved(workplace, rules.rulebook())) {
-            supposition = supposition.with(parameter);
-        }
-        for (String target : targets(workplace, facts)) {
-            supposition = supposition.reaching(target);
-        }
-        return supposition;
-    }
-
-    private List<Parameter> moved(CommandContext workplace, Rulebook rulebook) {
-        Set<String> names = new HashSet<>();
-        List<Parameter> moved = new ArrayList<>();
-        for (String given : set) {
-            String[] parts = parts(given);
-            if (parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
-                throw workplace.refusal(Message.SET_WRONG, given);
-            }
-            if (!names.add(parts[0])) {
-                throw workplace.refusal(Message.SET_TWICE, given);
-            }
-            moved.add(at(
-                    workplace, "--set", given, () -> ParameterValueParser.moved(rulebook, parts[0], parts[1], force)));
-        }
-        return moved;
-    }
-
-    private List<String> targets(CommandContext workplace, YearFacts facts) {
-        return reached.stream()
-                .map(it -> at(workplace, "--reached", it, () -> TargetsReached.in(facts, it)))
-                .map(TargetsReached::indicator)
-                .toList();
-    }
-
-    /** The parameters that are varied, with their values. */
-    List<Sweep> sweeps(CommandContext workplace, Rulebook rulebook) {
-        return sweeps.stream()
-                .map(given -> {
-                    String[] parts = parts(given);
-                    String range = parts.length < 2 ? null : parts[1];
-                    return at(workplace, "--sweep", given, () -> Sweep.read(rulebook, parts[0], range, force));
-                })
-                .toList();
-    }
-
-    /** Runs all sweeps together. */
-    <T> T sweeping(CommandContext workplace, Supplier<T> work) {
-        return at(workplace, "--sweep", String.join(" --sweep ", sweeps), work);
-    }
-
-    private static String[] parts(String given) {
-        String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
-        return Stream.of(composed.split("=", 2)).map(String::strip).toArray(String[]::new);
-    }
-
     /** Does some work; an impossible supposition is reported with its option. */
-    static <T> T at(CommandContext workplace, String option, String given, Supplier<T> work) {
+    <T> T reporting(CommandContext workplace, Supplier<T> work) {
         try {
             return work.get();
         } catch (SuppositionException refused) {
-            String hint = refused.flaw() == SuppositionFlaw.BEYOND_RANGE
-                    ? " " + Message.FORCE_HINT.in(workplace.language())
-                    : "";
+            String hint = refused.isLiftedByForce() ? " " + Message.FORCE_HINT.in(workplace.language()) : "";
             throw workplace.refusal(
-                    Message.AT_OPTION, option, given, refused.words().in(workplace.language()) + hint);
+                    Message.AT_OPTION,
+                    option(refused.part()),
+                    given(refused),
+                    refused.words().in(workplace.language()) + hint);
         }
+    }
+
+    static String option(QuestionPart part) {
+        return "--" + part.named();
+    }
+
+    private String given(SuppositionException refused) {
+        return switch (refused.part()) {
+            case SET -> one(set, refused);
+            case REACHED -> one(reached, refused);
+            case SWEEP -> one(sweeps, refused);
+            default -> String.valueOf(by);
+        };
+    }
+
+    /** The value that a refusal belongs to, or all of them as they were written. */
+    private static String one(List<String> values, SuppositionException refused) {
+        String between = " " + option(refused.part()) + " ";
+        return refused.index().isPresent() ? values.get(refused.index().getAsInt()) : String.join(between, values);
     }
 }

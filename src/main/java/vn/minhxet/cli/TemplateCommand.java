@@ -23,7 +23,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ResultOutput.to(workplace, out, TemplateWriter::write);
+        workplace.write(out, TemplateWriter::write);
         return ExitCode.DONE.code();
     }
 }

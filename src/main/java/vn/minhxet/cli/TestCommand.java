@@ -29,7 +29,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Rulebooks rulebooks = workplace.installation().rulebooks();
-        List<String> asked = ids.isEmpty() ? RulebookIds.all(workplace) : ids;
+        List<String> asked = ids.isEmpty() ? workplace.rulebookIds() : ids;
         List<Rulebook> chosen = asked.stream().map(rulebooks::get).toList();
         boolean passed = true;
         List<String> lines = new ArrayList<>();

@@ -32,8 +32,10 @@ import vn.minhxet.whatif.Committees;
 import vn.minhxet.whatif.Comparison;
 import vn.minhxet.whatif.Curve;
 import vn.minhxet.whatif.Excerpt;
+import vn.minhxet.whatif.QuestionPart;
 import vn.minhxet.whatif.Supposition;
 import vn.minhxet.whatif.Sweep;
+import vn.minhxet.whatif.WhatIfQuestion;
 
 /** Tells what would changes (phương án giả định): a year graded twice and compared, or along a range. */
 @Command(name = "what-if")
@@ -42,7 +44,6 @@ final class WhatIfCommand implements Callable<Integer> {
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.XLSX);
     private static final int MOST_CHANGES = 100_000;
     private static final int CHANGES_IN_TABLE = 20;
-    private static final int CHANGES_IN_JSON = 100;
     private static final int COMMITTEES_IN_TABLE = 10;
 
     private final CommandContext workplace;
@@ -55,9 +56,6 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Mixin
     private SuppositionOptions supposed;
-
-    @Option(names = "--by", paramLabel = "KIND")
-    private @Nullable String by;
 
     @Option(names = "--limit", paramLabel = "N")
     private @Nullable String limit;
@@ -78,20 +76,24 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
-        check(chosen);
+        WhatIfQuestion question = supposed.question(workplace);
+        check(chosen, question);
         Stopwatch watch = new Stopwatch(workplace.console(), times);
         YearFacts facts = watch.time(Message.READING.in(workplace.language()), () -> source.read(workplace));
         Rulebook base = rulebook.choose(workplace, facts.period());
-        Rulebook other = supposed.rulebook(workplace, base, facts);
-        List<Sweep> sweeps = supposed.sweeps(workplace, other);
+        Rulebook other = supposed.rulebook(workplace, base, facts.period());
         CompiledRulebook rules = compiled(watch, base);
         CompiledRulebook otherRules = other.equals(base) ? rules : compiled(watch, other);
-        Supposition supposition = supposed.supposition(workplace, otherRules, facts);
         Population population = Population.of(facts);
-        Committees committees = committees(population);
+        Supposition supposition = supposed.reporting(workplace, () -> question.supposition(otherRules));
+        List<Sweep> sweeps = supposed.reporting(workplace, () -> question.sweeps(other));
+        Committees committees = supposed.reporting(workplace, () -> {
+            question.requireTargets(facts);
+            return question.committees(population);
+        });
         YearGrading before = watch.time(
                 Message.GRADING.in(workplace.language()), () -> new Grader(EvaluationPlan.of(rules)).grade(population));
-        if (supposed.sweeping()) {
+        if (question.isCurve()) {
             curve(chosen, watch, before, supposition, sweeps);
         } else {
             comparison(chosen, watch, before, supposition, committees);
@@ -106,10 +108,14 @@ final class WhatIfCommand implements Callable<Integer> {
                 () -> workplace.installation().compiler().compile(rulebook));
     }
 
-    private void check(OutputFormat chosen) {
-        supposed.requireSome(workplace);
-        if (supposed.sweeping() && (by != null || limit != null)) {
-            throw workplace.refusal(Message.NOT_WITH_SWEEP, by != null ? "--by" : "--limit");
+    private void check(OutputFormat chosen, WhatIfQuestion question) {
+        if (question.isCurve()) {
+            QuestionPart.OF_COMPARISONS.stream()
+                    .filter(it -> isGiven(it, question))
+                    .findFirst()
+                    .ifPresent(it -> {
+                        throw workplace.refusal(Message.NOT_WITH_SWEEP, SuppositionOptions.option(it));
+                    });
         }
         mostChanges(chosen);
         if (chosen == OutputFormat.XLSX && out == null && workplace.console().outWatched()) {
@@ -122,30 +128,30 @@ final class WhatIfCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isGiven(QuestionPart part, WhatIfQuestion question) {
+        return switch (part) {
+            case BY -> question.by().isPresent();
+            case LIMIT -> limit != null;
+            default -> false;
+        };
+    }
+
     private int mostChanges(OutputFormat chosen) {
         if (limit != null) {
-            return (int) IntegerOption.of(workplace, "--limit", limit, 0, MOST_CHANGES);
+            return (int) workplace.integer("--limit", limit, 0, MOST_CHANGES);
         }
         return switch (chosen) {
             case TABLE -> CHANGES_IN_TABLE;
             case XLSX -> MOST_CHANGES;
-            default -> CHANGES_IN_JSON;
+            default -> Excerpt.USUAL_LIMIT;
         };
-    }
-
-    private Committees committees(Population population) {
-        String kind = by;
-        return kind == null
-                ? Committees.of(population)
-                : SuppositionOptions.at(workplace, "--by", kind, () -> Committees.of(population, kind));
     }
 
     private void curve(
             OutputFormat chosen, Stopwatch watch, YearGrading before, Supposition supposition, List<Sweep> sweeps)
             throws Exception {
-        Curve curve = watch.time(
-                Message.SUPPOSING.in(workplace.language()),
-                () -> supposed.sweeping(workplace, () -> Curve.of(before, supposition, sweeps)));
+        Curve curve =
+                watch.time(Message.SUPPOSING.in(workplace.language()), () -> Curve.of(before, supposition, sweeps));
         CurveWriter writer = switch (chosen) {
             case XLSX -> new CurveWorkbook(workplace.language());
             case JSON -> new CurveJson(workplace.language());
@@ -174,7 +180,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Void handOver(AtomicOutput.Content content) throws IOException {
-        ResultOutput.to(workplace, out, content);
+        workplace.write(out, content);
         return null;
     }
 }

@@ -27,6 +27,16 @@ public final class CounterfactualSearch {
         this.candidates = new CandidateSearch(trials);
     }
 
+    /**
+     * Searches for one subject of a year.
+     *
+     * @param subject the id as people write it
+     * @throws vn.minhxet.grading.UnknownSubjectException where it was not graded
+     */
+    public static Counterfactual of(YearGrading year, String subject, Grade wanted) {
+        return of(year, year.position(subject), wanted);
+    }
+
     /** Searches for one subject of a year, named by its position in the population. */
     public static Counterfactual of(YearGrading year, int position, Grade wanted) {
         Grading grading = year.grading(position);

@@ -53,8 +53,14 @@ public record Explanation(
     /** A document cited, with its title in the requested language. */
     public record Cited(String id, @Nullable LocalDate date, String title) {}
 
-    /** The explanation of one grading of a year. */
-    public static Explanation of(YearGrading year, Grading grading, Language language) {
+    /**
+     * The explanation of the grading of one subject.
+     *
+     * @param subject the id as people write it
+     * @throws vn.minhxet.grading.UnknownSubjectException where it was not graded
+     */
+    public static Explanation of(YearGrading year, String subject, Language language) {
+        Grading grading = year.grading(year.position(subject));
         Explainer explainer = new Explainer(year, language);
         GradingText text = explainer.withHeld(grading);
         List<Obstacles> next = next(explainer, grading);

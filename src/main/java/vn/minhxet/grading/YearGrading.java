@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.Unknown;
+import vn.minhxet.language.NormalizedText;
 import vn.minhxet.population.Population;
 import vn.minhxet.quota.Quota;
 import vn.minhxet.quota.QuotaInput;
@@ -85,6 +86,11 @@ public final class YearGrading implements QuotaInput {
         return population.period();
     }
 
+    /** Whether its rulebook is meant for the year; where it is not, the results are for reference only. */
+    public boolean isInForce() {
+        return rulebook().isInForce(period());
+    }
+
     /** Organizations in order of id, then members in order of id; each is made when it is taken. */
     public List<Grading> gradings() {
         return new OnDemand();
@@ -94,6 +100,20 @@ public final class YearGrading implements QuotaInput {
     public Optional<Grading> of(String subject) {
         int position = population.position(subject);
         return position < 0 ? Optional.empty() : Optional.of(grading(position));
+    }
+
+    /**
+     * The position of the subject with an id as people write it.
+     *
+     * @throws UnknownSubjectException where there is none
+     */
+    public int position(String subject) {
+        String id = NormalizedText.clean(subject);
+        int position = population.position(id);
+        if (position < 0) {
+            throw new UnknownSubjectException(id, population.ids());
+        }
+        return position;
     }
 
     /** What came out at a position, the quota included. */

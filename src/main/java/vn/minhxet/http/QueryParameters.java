@@ -25,28 +25,30 @@ public final class QueryParameters {
         this.given = given;
     }
 
+    /** The parameters of a request, of which {@link QueryParameterFilter} has refused those that are not known. */
+    public static QueryParameters of(UriInfo uri) {
+        return new QueryParameters(uri.getQueryParameters());
+    }
+
     /**
-     * The parameters of a request.
+     * Refuses parameters that lead to no answer.
      *
      * @param known what may be given besides {@code lang}
      * @throws ProblemException where another one is given, or one is given twice
      */
-    public static QueryParameters of(UriInfo uri, String... known) {
-        List<String> names = List.of(known);
-        QueryParameters query = new QueryParameters(uri.getQueryParameters());
-        query.given.forEach((name, values) -> {
-            if (!names.contains(name) && !name.equals(LANGUAGE)) {
-                throw unknown(name, names);
+    void requireOnly(List<String> known) {
+        given.forEach((name, values) -> {
+            if (!known.contains(name) && !name.equals(LANGUAGE)) {
+                throw unknown(name, known);
             }
             if (values.size() > 1) {
                 throw refused(name, "chỉ được có một lần.", "may be given once only.");
             }
         });
-        Optional<String> language = query.text(LANGUAGE);
+        Optional<String> language = text(LANGUAGE);
         if (language.isPresent() && RequestLanguage.of(language.get()).isEmpty()) {
             throw refused(LANGUAGE, "phải là vi hoặc en.", "must be vi or en.");
         }
-        return query;
     }
 
     /** The requested language, by parameter or by the header {@code Accept-Language}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.minhxet.facts.Period;
 import vn.minhxet.language.Bilingual;
 
 /**
@@ -56,6 +57,11 @@ public record Rulebook(
     /** Whether it is in force on a day. */
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+    }
+
+    /** Whether it is meant for a year: in force on its last day. */
+    public boolean isInForce(Period year) {
+        return inForceOn(year.lastDay());
     }
 
     /** The rule of that name, if there is one. */

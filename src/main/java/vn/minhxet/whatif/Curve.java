@@ -3,6 +3,7 @@ package vn.minhxet.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.population.Population;
@@ -38,8 +39,7 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
      * @throws SuppositionException where there are more than two sweeps, or too many points
      */
     public static Curve of(YearGrading before, Supposition supposition, List<Sweep> sweeps) {
-        Sweep.requireGrid(sweeps);
-        sweeps.forEach(it -> requireFree(supposition, it));
+        Sweep.grid(sweeps, supposition.moved().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet()));
         Population population = supposition.population(before.population());
         List<Point> points = new ArrayList<>();
         YearGrading year = before;
@@ -64,13 +64,6 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     private static void requireWanted() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
-        }
-    }
-
-    private static void requireFree(Supposition supposition, Sweep sweep) {
-        String name = sweep.parameter().name();
-        if (supposition.moved().stream().anyMatch(it -> it.name().equals(name))) {
-            throw new SuppositionException(SuppositionFlaw.MOVED_TWICE, name);
         }
     }
 

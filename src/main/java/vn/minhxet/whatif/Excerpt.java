@@ -8,4 +8,8 @@ package vn.minhxet.whatif;
  * @param offset how many of those who changes are passed over
  * @param limit the greatest number of changes listed
  */
-public record Excerpt(Committees committees, int mostCommittees, int offset, int limit) {}
+public record Excerpt(Committees committees, int mostCommittees, int offset, int limit) {
+
+    /** How many changes are listed where nobody says how many. */
+    public static final int USUAL_LIMIT = 100;
+}

@@ -9,7 +9,7 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
 /** What can be wrong with what is to be supposed (lỗi của phương án giả định). Part of the contract: tested word for word. */
-public enum SuppositionFlaw {
+enum SuppositionFlaw {
     UNKNOWN_PARAMETER("rulebook", "parameter", "hint"),
     NOT_A_DECIMAL("value"),
     NOT_WHOLE("value"),
@@ -17,6 +17,7 @@ public enum SuppositionFlaw {
     NOT_AN_OPTION("value", "options"),
     BEYOND_RANGE("value", "low", "high"),
     IMPOSSIBLE("value", "low", "high"),
+    SET_TWICE,
     NOT_A_RANGE("value"),
     NO_RANGE_OF_CODES,
     RANGE_REVERSED("from", "to", "low", "high"),

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -22,35 +20,36 @@ import vn.minhxet.rulebook.Rulebook;
  */
 public record Sweep(Parameter parameter, List<Object> values) {
 
+    /** How many parameters are varied at most in one go. */
+    public static final int MOST_SWEEPS = 2;
+
     /** How many variations are graded at most in one go, those of a grid multiplied. */
     public static final int MOST_POINTS = 1_000;
-
-    private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.([^/]+)(?:/(.+))?");
 
     public Sweep {
         values = List.copyOf(values);
     }
 
     /**
-     * The sweep as people write it: {@code 80..95} in the parameter's own steps, {@code 80..95/2.5} in others. Without a
-     * range it is the whole plausible range, or every code, or both values of a flag.
+     * The sweep as people write it. Without a range it is the whole plausible range, or every code, or both values of a
+     * flag.
      *
-     * @param range may be null
+     * @param range empty, or from, to and, where it is given, step: else the parameter's own
      * @param beyondRange whether values outside the plausible range are let through
      * @throws SuppositionException where there is no such parameter, or it cannot be varied so
      */
-    public static Sweep read(Rulebook rulebook, String name, @Nullable String range, boolean beyondRange) {
+    public static Sweep read(Rulebook rulebook, String name, List<String> range, boolean beyondRange) {
         Parameter parameter = ParameterValueParser.named(rulebook, name);
         if (parameter.unit().isNumber()) {
-            return range == null
+            return range.isEmpty()
                     ? between(
                             parameter,
                             Objects.requireNonNull(parameter.low()),
                             Objects.requireNonNull(parameter.high()),
                             Objects.requireNonNull(parameter.step()))
-                    : between(parameter, range.strip(), beyondRange);
+                    : between(parameter, range, beyondRange);
         }
-        if (range != null) {
+        if (!range.isEmpty()) {
             throw new SuppositionException(SuppositionFlaw.NO_RANGE_OF_CODES);
         }
         return new Sweep(
@@ -58,15 +57,14 @@ public record Sweep(Parameter parameter, List<Object> values) {
                 parameter.unit() == ParameterUnit.FLAG ? List.of(false, true) : List.copyOf(parameter.options()));
     }
 
-    private static Sweep between(Parameter parameter, String range, boolean beyondRange) {
-        Matcher parts = RANGE.matcher(range);
-        if (!parts.matches()) {
-            throw new SuppositionException(SuppositionFlaw.NOT_A_RANGE, Quoted.of(range));
+    private static Sweep between(Parameter parameter, List<String> range, boolean beyondRange) {
+        if (range.size() == 1) {
+            throw new SuppositionException(SuppositionFlaw.NOT_A_RANGE, Quoted.of(range.get(0)));
         }
-        BigDecimal low = number(parameter, parts.group(1));
-        BigDecimal high = number(parameter, parts.group(2));
+        BigDecimal low = number(parameter, range.get(0));
+        BigDecimal high = number(parameter, range.get(1));
         BigDecimal step =
-                parts.group(3) == null ? Objects.requireNonNull(parameter.step()) : number(parameter, parts.group(3));
+                range.size() == 2 ? Objects.requireNonNull(parameter.step()) : number(parameter, range.get(2));
         if (low.compareTo(high) > 0) {
             throw new SuppositionException(SuppositionFlaw.RANGE_REVERSED, low, high, high, low);
         }
@@ -95,9 +93,13 @@ public record Sweep(Parameter parameter, List<Object> values) {
         return values.stream().allMatch(it -> parameter.with(it).isPlausible());
     }
 
-    /** Refuses more than two sweeps, two of the same parameter, and grids of too many points. */
-    static void requireGrid(List<Sweep> sweeps) {
-        if (sweeps.size() > 2) {
+    /**
+     * The sweeps themselves, where they make a grid: one or two of different parameters, of few enough points.
+     *
+     * @param moved the names of the parameters that have another value at all points
+     */
+    static List<Sweep> grid(List<Sweep> sweeps, Set<String> moved) {
+        if (sweeps.size() > MOST_SWEEPS) {
             throw new SuppositionException(SuppositionFlaw.TOO_MANY_SWEEPS);
         }
         if (sweeps.stream().map(it -> it.parameter().name()).distinct().count() < sweeps.size()) {
@@ -105,6 +107,14 @@ public record Sweep(Parameter parameter, List<Object> values) {
                     SuppositionFlaw.MOVED_TWICE, sweeps.get(0).parameter().name());
         }
         requireFew(sweeps.stream().mapToLong(it -> it.values().size()).reduce(1, (one, other) -> one * other));
+        sweeps.stream()
+                .map(it -> it.parameter().name())
+                .filter(moved::contains)
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new SuppositionException(SuppositionFlaw.MOVED_TWICE, it);
+                });
+        return sweeps;
     }
 
     private static void requireFew(long points) {

@@ -14,17 +14,18 @@ import vn.minhxet.cli.context.ProcessEnvironment;
 
 /** What came of one command line. */
 @SuppressWarnings("ArrayRecordComponent")
-record CommandResult(int code, byte[] bytes, String err) {
+public record CommandResult(int code, byte[] bytes, String err) {
 
-    static final Path HOME = Path.of(System.getProperty("minhxet.home", ".")).toAbsolutePath();
-    static final Path FIXTURES = HOME.resolve("fixtures/good");
+    public static final Path HOME =
+            Path.of(System.getProperty("minhxet.home", ".")).toAbsolutePath();
+    public static final Path FIXTURES = HOME.resolve("fixtures/good");
 
-    String out() {
+    public String out() {
         return new String(bytes, UTF_8);
     }
 
     /** Runs the program in this process, away from any terminal. */
-    static CommandResult run(String... arguments) {
+    public static CommandResult run(String... arguments) {
         return in(surroundings(false, Map.of(), HOME), arguments);
     }
 

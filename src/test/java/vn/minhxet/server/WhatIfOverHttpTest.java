@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,8 +158,8 @@ class WhatIfOverHttpTest {
         assertThat(answer.status()).isEqualTo(200);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Stream<Sweep> sweeps = Stream.of(
-                Sweep.read(rules.rulebook(), "excellent.points", "85..90.5/2.5", false),
-                Sweep.read(rules.rulebook(), "quota.ratioPercent", null, false));
+                Sweep.read(rules.rulebook(), "excellent.points", List.of("85", "90.5", "2.5"), false),
+                Sweep.read(rules.rulebook(), "quota.ratioPercent", List.of(), false));
         new CurveJson(Language.VI).write(Curve.of(year, Supposition.of(rules), sweeps.toList()), out);
         assertThat(answer.text()).isEqualTo(out.toString(UTF_8));
     }

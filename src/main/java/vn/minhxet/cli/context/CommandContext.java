@@ -1,5 +1,10 @@
 package vn.minhxet.cli.context;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 
 /**
@@ -10,11 +15,43 @@ import vn.minhxet.language.Language;
  */
 public record CommandContext(Console console, Installation installation) {
 
+    private static final int MOST_DIGITS = 18;
+
     public Language language() {
         return console.language();
     }
 
     public CommandRefusedException refusal(Message message, Object... filling) {
         return CommandRefusedException.of(language(), message, filling);
+    }
+
+    /** The ids of all rulebooks of the installation; refused where there is not one. */
+    public List<String> rulebookIds() {
+        List<String> ids = installation.rulebooks().ids();
+        if (ids.isEmpty()) {
+            throw refusal(Message.RULEBOOKS_NONE, installation.rules());
+        }
+        return ids;
+    }
+
+    /** The whole number that an option has, within bounds. */
+    public long integer(String option, String text, long least, long most) {
+        boolean number = text.matches("-?[0-9]{1," + MOST_DIGITS + "}");
+        if (!number || Long.parseLong(text) < least || Long.parseLong(text) > most) {
+            throw refusal(Message.NUMBER_WRONG, option, least, most, text);
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Writes a result: into the file that is named, on standard output where it is null. */
+    public void write(@Nullable Path out, AtomicOutput.Content content) throws IOException {
+        if (out == null) {
+            try (OutputStream stream = console.result()) {
+                content.writeTo(stream);
+            }
+            return;
+        }
+        new AtomicOutput(out, language()).write(content);
+        console.print(Message.WRITTEN, out);
     }
 }

@@ -51,7 +51,6 @@ public enum Message {
 
     NOTHING_SUPPOSED,
     SET_WRONG("value"),
-    SET_TWICE("parameter"),
     AT_OPTION("option", "value", "reason"),
     FORCE_HINT,
     NOT_WITH_SWEEP("option"),

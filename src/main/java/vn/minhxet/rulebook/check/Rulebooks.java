@@ -1,9 +1,9 @@
 package vn.minhxet.rulebook.check;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.minhxet.facts.Period;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.problem.RulebookProblems;
@@ -61,17 +61,22 @@ public final class Rulebooks {
     }
 
     /**
-     * The rulebook in force on the last day of a graded year, among those that extend nothing; empty where there is
-     * none.
+     * The rulebook that grades a year: the one that is named, whether it is in force or not, else the one in force on the
+     * last day; empty where there is none.
      *
-     * @throws RulebookException where the check found a problem in one of them
+     * @throws RulebookException where none is named so, or the check found a problem in one of them
      */
-    public Optional<Rulebook> inForceOn(LocalDate lastDay) {
+    public Optional<Rulebook> choose(Optional<String> id, Period year) {
+        return id.isPresent() ? id.map(this::get) : inForce(year);
+    }
+
+    /** The one in force among those that extend nothing. */
+    private Optional<Rulebook> inForce(Period year) {
         return ids.stream()
                 .map(this::reading)
                 .filter(it -> !it.extending())
                 .map(Rulebooks::usable)
-                .filter(it -> it.inForceOn(lastDay))
+                .filter(it -> it.isInForce(year))
                 .findFirst();
     }
 

@@ -4,7 +4,7 @@
  * <p>Open {@link vn.minhxet.rulebook.check.Rulebooks} first. Nothing is compiled here.
  *
  * <pre>{@code
- * Rulebooks.in(folder).inForceOn(day)
+ * Rulebooks.in(folder).choose(Optional.empty(), period)
  * }</pre>
  */
 @NullMarked

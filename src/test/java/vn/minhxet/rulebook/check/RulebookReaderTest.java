@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhxet.facts.Period;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Effect;
@@ -114,7 +116,9 @@ class RulebookReaderTest {
         assertThat(finding.schema()).isSameAs(FindingYear.SCHEMA);
         assertThat(finding.source()).isEqualTo("findings");
         assertThat(book.drl()).containsOnlyKeys("rules.of_mau");
-        assertThat(Rulebooks.in(rules).inForceOn(LocalDate.of(2025, 12, 31)).map(Rulebook::hash))
+        assertThat(Rulebooks.in(rules)
+                        .choose(Optional.empty(), new Period(2025, LocalDate.of(2025, 12, 31)))
+                        .map(Rulebook::hash))
                 .contains(book.hash());
     }
 }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhxet.facts.Period;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.LegalDocument;
@@ -154,20 +156,23 @@ class RulebooksTest {
         assertThat(hash("mau")).isEqualTo("863b686847d52d66e013ad2ed5b5dc671befd9113fa8a8aadde4e7e268d638a3");
     }
 
+    private static Period year(int year) {
+        return new Period(year, LocalDate.of(year, 12, 10));
+    }
+
     @Test
     void oneIsChosenByTheLastDayAmongThoseThatExtendNothing() {
         Rulebooks books = Rulebooks.in(rules);
         assertThat(books.ids()).containsExactly("local", "mau");
-        assertThat(books.inForceOn(LocalDate.of(2025, 12, 31)).map(Rulebook::id))
-                .contains("mau");
-        assertThat(books.inForceOn(LocalDate.of(2024, 12, 31))).isEmpty();
+        assertThat(books.choose(Optional.empty(), year(2025)).map(Rulebook::id)).contains("mau");
+        assertThat(books.choose(Optional.empty(), year(2024))).isEmpty();
     }
 
     @Test
     void aBrokenExtendingRulebookDoesNotHinderTheChoice() throws IOException {
         Files.writeString(local.resolve("a.drl"), "System.exit(0);\n");
         Rulebooks books = Rulebooks.in(rules);
-        assertThat(books.inForceOn(LocalDate.of(2025, 12, 31))).isPresent();
+        assertThat(books.choose(Optional.empty(), year(2025))).isPresent();
         assertThatThrownBy(() -> books.get("local")).isInstanceOfSatisfying(RulebookException.class, refusal -> {
             assertThat(refusal.problems()).isNotEmpty();
             assertThat(refusal.words().vi()).startsWith("Bộ quy tắc local có ");
