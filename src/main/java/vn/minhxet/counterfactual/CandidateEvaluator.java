@@ -68,9 +68,9 @@ final class CandidateEvaluator {
     }
 
     private List<BlockingRule> hurdles(RegradingResult supposed, Candidate at) {
-        List<BlockingRule> hurdles = ofProfiles.computeIfAbsent(supposed.profile(), this::hurdles);
+        List<BlockingRule> hurdles = ofProfiles.computeIfAbsent(supposed.firedRules(), this::hurdles);
         boolean beyondQuota = hurdles.isEmpty()
-                && supposed.profile().result() == Result.EXCELLENT
+                && supposed.firedRules().result() == Result.EXCELLENT
                 && contest.keepsFrom(supposed.subject(), () -> counted(at));
         return beyondQuota ? List.of(quota()) : hurdles;
     }

@@ -41,7 +41,7 @@ public final class CounterfactualSearch {
     public static Counterfactual of(YearGrading year, int position, Grade wanted) {
         Grading grading = year.grading(position);
         if (grading.outcome() == Outcome.NOT_GRADED || grading.outcome() == Outcome.ON_HOLD) {
-            List<Obstacle> obstacles = grading.standing().reasons().stream()
+            List<Obstacle> obstacles = grading.beforeQuota().reasons().stream()
                     .map(it -> Obstacle.of(it, grading, false))
                     .toList();
             return new Counterfactual(year, grading, wanted, List.of(), obstacles, true);
@@ -96,7 +96,7 @@ public final class CounterfactualSearch {
     private List<Obstacle> verdicts(Candidate at, Predicate<Reason> which) {
         Grading grading = trials.counted(at);
         return grading.verdicts().stream()
-                .filter(it -> trials.isInTheWay(it, grading.profile()) && which.test(it))
+                .filter(it -> trials.isInTheWay(it, grading.firedRules()) && which.test(it))
                 .sorted(Reason.ORDER)
                 .map(it -> Obstacle.of(it, grading, !at.changed().isEmpty()))
                 .toList();

@@ -80,7 +80,7 @@ public final class Explainer {
 
     private List<ReasonText> reasons(Grading grading) {
         List<ReasonText> reasons = new ArrayList<>();
-        grading.standing().reasons().forEach(it -> reasons.add(writer.fired(grading, it)));
+        grading.beforeQuota().reasons().forEach(it -> reasons.add(writer.fired(grading, it)));
         if (grading.quotaDecided()) {
             reasons.add(writer.quota(grading));
         }
@@ -113,11 +113,11 @@ public final class Explainer {
             return false;
         }
         return effect == Effect.KNOCK_OUT
-                || (!knockedOut(grading) && mayLower(rule, grading.standing().grade()));
+                || (!knockedOut(grading) && mayLower(rule, grading.beforeQuota().grade()));
     }
 
     private static boolean knockedOut(Grading grading) {
-        return grading.standing().reasons().stream().anyMatch(it -> it.effect() == Effect.KNOCK_OUT);
+        return grading.beforeQuota().reasons().stream().anyMatch(it -> it.effect() == Effect.KNOCK_OUT);
     }
 
     private static boolean mayLower(RuleText rule, @Nullable Grade reached) {

@@ -10,15 +10,15 @@ import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.rulebook.compiled.RuleGroup;
 
-/** What changed parameters can touch of the grading of members (phạm vi tác động của tham số). Immutable. */
+/** The rules for members that read a changed parameter (phạm vi tác động của tham số). Immutable. */
 final class AffectedRules {
 
     private final boolean points;
-    private final int[] batches;
+    private final int[] groups;
 
-    private AffectedRules(boolean points, int[] batches) {
+    private AffectedRules(boolean points, int[] groups) {
         this.points = points;
-        this.batches = batches;
+        this.groups = groups;
     }
 
     /** Whether a rule that gives or takes points reads a changed parameter. */
@@ -26,9 +26,9 @@ final class AffectedRules {
         return points;
     }
 
-    /** The batches of which some rule reads a changed parameter. */
+    /** The groups with a rule that reads a changed parameter, ascending. */
     int[] groups() {
-        return batches;
+        return groups;
     }
 
     /** What differs between two plans; empty where they are not of the same rules. */
@@ -39,10 +39,10 @@ final class AffectedRules {
         }
         Set<String> changed =
                 changed(before.rulebook().parameters(), after.rulebook().parameters());
-        int[] batches = IntStream.range(0, members.verdicts())
-                .filter(batch -> reads(members.batch(batch), changed))
+        int[] groups = IntStream.range(0, members.verdicts())
+                .filter(group -> reads(members.group(group), changed))
                 .toArray();
-        return Optional.of(new AffectedRules(batches.length > 0 && batches[0] < members.points(), batches));
+        return Optional.of(new AffectedRules(groups.length > 0 && groups[0] < members.points(), groups));
     }
 
     private static Set<String> changed(RulebookParameters before, RulebookParameters after) {
@@ -55,8 +55,8 @@ final class AffectedRules {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean reads(RuleGroup.Bound batch, Set<String> changed) {
-        return batch.rules().stream().map(it -> it.text()).anyMatch(rule -> reads(rule, changed));
+    private static boolean reads(RuleGroup.Bound group, Set<String> changed) {
+        return group.rules().stream().map(it -> it.text()).anyMatch(rule -> reads(rule, changed));
     }
 
     private static boolean reads(RuleText rule, Set<String> changed) {

@@ -40,9 +40,9 @@ public record BeforeQuota(Outcome outcome, @Nullable Grade grade, List<Grade> po
 
     /** The rules of exclusion and hold that could not be evaluated of a subject that was graded all the same. */
     List<Reason> unsettled(List<Reason> verdicts) {
-        boolean weighed = outcome == Outcome.GRADED || outcome == Outcome.NEEDS_DECISION;
+        boolean beforeQuota = outcome == Outcome.GRADED || outcome == Outcome.NEEDS_DECISION;
         return verdicts.stream()
-                .filter(it -> weighed && it.effect() == Effect.MISSING)
+                .filter(it -> beforeQuota && it.effect() == Effect.MISSING)
                 .filter(it -> it.rule().effect() == Effect.EXCLUDE || it.rule().effect() == Effect.HOLD)
                 .sorted(Reason.ORDER)
                 .toList();

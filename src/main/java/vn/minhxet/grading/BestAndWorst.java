@@ -8,11 +8,10 @@ import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * A subject as it stands if everything that is still undecided below it goes well, and if it all goes badly; the same
- * subject twice where nothing below is undecided. A condition that the two answer alike is settled; one that they
- * answer differently is unknown. Immutable.
+ * A subject in the best and in the worst case of what is still undecided below it; the same subject twice where nothing
+ * is. A condition with the same answer in both cases is settled, else unknown. Immutable.
  *
- * @param unknown the mask of the facts that nobody entered
+ * @param unknown the mask of its unknown facts
  */
 public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
 

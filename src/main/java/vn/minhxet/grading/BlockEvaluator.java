@@ -15,8 +15,8 @@ public final class BlockEvaluator {
 
     private static final long LOWER = 0xFFFF_FFFFL;
 
-    private final RuleSequence course;
-    private final RuleGroup.Bound[] batches;
+    private final RuleSequence sequence;
+    private final RuleGroup.Bound[] groups;
     private final int points;
     private final boolean anyAboutFindings;
     private final SubjectBlock all;
@@ -29,33 +29,33 @@ public final class BlockEvaluator {
     private final long[] room;
 
     /**
-     * @param most how many are asked at a time at most
+     * @param most the greatest number of subjects at a time
      */
-    BlockEvaluator(RuleSequence course, int most) {
-        this.course = course;
-        this.points = course.points();
-        this.batches = new RuleGroup.Bound[course.verdicts()];
-        Arrays.setAll(batches, course::batch);
-        this.anyAboutFindings = IntStream.range(0, batches.length).anyMatch(course::isAboutFindings);
+    BlockEvaluator(RuleSequence sequence, int most) {
+        this.sequence = sequence;
+        this.points = sequence.points();
+        this.groups = new RuleGroup.Bound[sequence.verdicts()];
+        Arrays.setAll(groups, sequence::group);
+        this.anyAboutFindings = IntStream.range(0, groups.length).anyMatch(sequence::isAboutFindings);
         this.all = new SubjectBlock(most);
         this.withFindings = new SubjectBlock(most);
         this.placesWithFindings = new int[most];
         this.hasFindings = new boolean[most];
         this.ofThose = new long[most];
-        this.marks = new long[batches.length][most];
+        this.marks = new long[groups.length][most];
         this.adjustments = new long[most];
         this.room = new long[most];
     }
 
-    /** Forgets whoever was asked. */
+    /** Starts an empty block. */
     public void begin() {
         all.clear();
     }
 
     /**
-     * Adds a subject below which nothing is open, to those that are asked next.
+     * Adds a subject below which nothing is open.
      *
-     * @param unknown the mask of the facts that nobody entered
+     * @param unknown the mask of its unknown facts
      */
     public void add(SubjectYear subject, long unknown) {
         all.add(subject, subject, unknown);
@@ -72,65 +72,65 @@ public final class BlockEvaluator {
     }
 
     /**
-     * Asks all rules of those that were added.
+     * Evaluates all rules over the block.
      *
-     * @param profiles takes what the rules say of each, in the order in which they were added
-     * @param from the place that takes what they say of the first
+     * @param firedRules receives the answer for each subject, in the order of adding
+     * @param from the index that receives the first
      */
-    public void evaluate(FiredRules[] profiles, int from) {
+    public void evaluate(FiredRules[] firedRules, int from) {
         Arrays.fill(adjustments, 0, all.size(), 0);
         chooseWithFindings();
-        for (int batch = 0; batch < points; batch++) {
-            evaluate(batch);
+        for (int group = 0; group < points; group++) {
+            evaluate(group);
         }
         if (points > 0) {
             adjust();
             chooseWithFindings();
         }
-        for (int batch = points; batch < batches.length; batch++) {
-            evaluate(batch);
+        for (int group = points; group < groups.length; group++) {
+            evaluate(group);
         }
-        findProfiles(profiles, from);
+        findProfiles(firedRules, from);
     }
 
     /**
-     * Asks of those that were added only some batches, all of verdicts.
+     * Evaluates only some groups over the block, all of verdicts.
      *
-     * @param before what all batches said of many, from one place on of those that were added
-     * @param profiles takes from the same place on what they say now
-     * @param touched the batches to be asked, in ascending order
+     * @param before earlier answers of all groups; those of the block begin at {@code from}
+     * @param firedRules receives the answers, from the same index on
+     * @param affected the groups to evaluate, ascending
      */
-    void again(FiredRules[] before, FiredRules[] profiles, int from, int[] touched) {
+    void again(FiredRules[] before, FiredRules[] firedRules, int from, int[] affected) {
         chooseWithFindings();
-        for (int batch = 0; batch < batches.length; batch++) {
-            if (Arrays.binarySearch(touched, batch) >= 0) {
-                evaluate(batch);
+        for (int group = 0; group < groups.length; group++) {
+            if (Arrays.binarySearch(affected, group) >= 0) {
+                evaluate(group);
             } else {
                 for (int place = 0; place < all.size(); place++) {
-                    marks[batch][place] = before[from + place].marks(batch);
+                    marks[group][place] = before[from + place].marks(group);
                 }
             }
         }
-        findProfiles(profiles, from);
+        findProfiles(firedRules, from);
     }
 
-    private void findProfiles(FiredRules[] profiles, int from) {
-        course.recent().find(marks, all.size(), hasFindings, room, profiles, from);
+    private void findProfiles(FiredRules[] firedRules, int from) {
+        sequence.recent().find(marks, all.size(), hasFindings, room, firedRules, from);
         for (int i = 0; i < withFindings.size(); i++) {
             int place = placesWithFindings[i];
-            profiles[from + place] = course.profile(marks, place);
+            firedRules[from + place] = sequence.firedRules(marks, place);
         }
     }
 
     /**
-     * The points that rules gave and took of the subject that was added at a place, from 0; {@link Unknown#FIGURE} where
-     * that is unknown.
+     * The points given and taken for the subject at a place of the block, in hundredths; {@link Unknown#FIGURE} where
+     * unknown.
      */
     public long adjustment(int place) {
         return adjustments[place];
     }
 
-    /** Those with findings apart: rules about findings are silent on all others, who are by far the most. */
+    /** Collects the subjects with findings: rules about findings are silent on all others, the great majority. */
     private void chooseWithFindings() {
         withFindings.clear();
         for (int place = 0; anyAboutFindings && place < all.size(); place++) {
@@ -142,16 +142,16 @@ public final class BlockEvaluator {
         }
     }
 
-    private void evaluate(int batch) {
-        if (!course.isAboutFindings(batch)) {
-            batches[batch].evaluate(all, marks[batch]);
+    private void evaluate(int group) {
+        if (!sequence.isAboutFindings(group)) {
+            groups[group].evaluate(all, marks[group]);
             return;
         }
-        Arrays.fill(marks[batch], 0, all.size(), 0);
+        Arrays.fill(marks[group], 0, all.size(), 0);
         if (withFindings.size() > 0) {
-            batches[batch].evaluate(withFindings, ofThose);
+            groups[group].evaluate(withFindings, ofThose);
             for (int i = 0; i < withFindings.size(); i++) {
-                marks[batch][placesWithFindings[i]] = ofThose[i];
+                marks[group][placesWithFindings[i]] = ofThose[i];
             }
         }
     }
@@ -160,25 +160,25 @@ public final class BlockEvaluator {
         for (int place = 0; place < all.size(); place++) {
             long fired = 0;
             long open = 0;
-            for (int batch = 0; batch < points; batch++) {
-                fired |= marks[batch][place] & LOWER;
-                open |= marks[batch][place] >>> Integer.SIZE;
+            for (int group = 0; group < points; group++) {
+                fired |= marks[group][place] & LOWER;
+                open |= marks[group][place] >>> Integer.SIZE;
             }
             if ((fired | open) != 0) {
                 adjustments[place] = open != 0 ? Unknown.FIGURE : given(place);
             }
             if (adjustments[place] != 0) {
-                all.adjust(place, adjustments[place], open == 0 ? 0 : course.adjustment());
+                all.adjust(place, adjustments[place], open == 0 ? 0 : sequence.adjustment());
             }
         }
     }
 
     private long given(int place) {
         long given = 0;
-        for (int batch = 0; batch < points; batch++) {
-            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
-                if ((marks[batch][place] >>> bit & 1) != 0) {
-                    given += course.rules(batch).get(bit).points(all.best(place));
+        for (int group = 0; group < points; group++) {
+            for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
+                if ((marks[group][place] >>> bit & 1) != 0) {
+                    given += sequence.rules(group).get(bit).points(all.best(place));
                 }
             }
         }

@@ -7,7 +7,7 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.RowSchemas;
 
-/** How the facts of a finding, indicator or assessment are told from those of its subject. */
+/** Prefixes that separate the facts of a finding, indicator or assessment from those of its subject. */
 public final class ElementPrefixes {
 
     private ElementPrefixes() {}

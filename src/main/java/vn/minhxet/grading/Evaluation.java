@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a rule answers of one subject. Immutable.
+ * The answer of one rule for one subject. Immutable.
  *
  * @param state whether it fires
  * @param elements the findings, indicators or assessments for which it fires, one null for a rule without; when it cannot

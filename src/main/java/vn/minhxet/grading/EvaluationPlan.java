@@ -13,9 +13,9 @@ import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * The compiled rules of a rulebook with its parameters put in (phương án áp dụng bộ quy tắc): the one way in which
- * subjects are graded. Which rules fire is told by straight code; what they fired on, and which facts were missing, is
- * found out again for whoever is to be explained. Immutable; safe for any thread.
+ * The compiled rules of a rulebook with its parameters (phương án áp dụng bộ quy tắc): the one way to grade. Groups of
+ * rules say which rules fire; {@link RuleEvaluator} finds what they fired on and which facts were missing, on demand.
+ * Immutable; safe for any thread.
  */
 public final class EvaluationPlan {
 
@@ -38,7 +38,7 @@ public final class EvaluationPlan {
                 RuleSequence.of(compiled.groups(), rulebook.parameters(), OrganizationYear.SCHEMA));
     }
 
-    /** The plan of a compiled rulebook; of the same rules as an earlier one, it takes over what was found out of them. */
+    /** The plan of a compiled rulebook; with the same rules as an earlier plan it shares that plan's tables. */
     public static EvaluationPlan of(CompiledRulebook compiled, EvaluationPlan earlier) {
         return earlier.members.isOf(compiled.groups()) ? earlier.with(compiled.rulebook()) : of(compiled);
     }
@@ -55,15 +55,15 @@ public final class EvaluationPlan {
                 organizations.with(changed.parameters(), OrganizationYear.SCHEMA));
     }
 
-    /** The rulebook, with the parameters that were put in. */
+    /** The rulebook with the parameters in use. */
     public Rulebook rulebook() {
         return rulebook;
     }
 
     /**
-     * Asks the rules for members; for one thread at a time.
+     * An evaluator of members; for one thread at a time.
      *
-     * @param most how many it asks at a time at most
+     * @param most the greatest number of subjects at a time
      */
     public BlockEvaluator evaluator(int most) {
         return new BlockEvaluator(members, most);
@@ -86,34 +86,34 @@ public final class EvaluationPlan {
         return organizations;
     }
 
-    /** All that the rules of a profile say of a subject before its notes, and the subject with points given and taken. */
-    Verdicts verdicts(BestAndWorst views, FiredRules profile, long adjustment) {
+    /** The reasons behind the rules that fired or stayed open, notes left out, and the subject with its points. */
+    Verdicts verdicts(BestAndWorst bestAndWorst, FiredRules firedRules, long adjustment) {
         List<Reason> reasons = new ArrayList<>();
-        RuleSequence course = course(views);
-        BestAndWorst adjusted = adjustment == 0 ? views : views.withAdjustment(adjustment);
-        for (int batch = 0; batch < course.verdicts(); batch++) {
-            BestAndWorst asked = batch < course.points() ? views : adjusted;
-            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
-                if (profile.isMarked(batch, bit)) {
-                    evaluate(course.rules(batch).get(bit), asked, reasons);
+        RuleSequence sequence = sequence(bestAndWorst);
+        BestAndWorst adjusted = adjustment == 0 ? bestAndWorst : bestAndWorst.withAdjustment(adjustment);
+        for (int group = 0; group < sequence.verdicts(); group++) {
+            BestAndWorst asked = group < sequence.points() ? bestAndWorst : adjusted;
+            for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
+                if (firedRules.isMarked(group, bit)) {
+                    evaluate(sequence.rules(group).get(bit), asked, reasons);
                 }
             }
         }
         return new Verdicts(adjusted, reasons);
     }
 
-    /** What people should look at once the grade before the quota is known. */
+    /** The notes that rules make once the grade before the quota is known. */
     List<Reason> notes(BestAndWorst graded) {
-        RuleSequence course = course(graded);
+        RuleSequence sequence = sequence(graded);
         List<Reason> notes = new ArrayList<>();
         SubjectBlock alone = new SubjectBlock(1);
         alone.add(graded.best(), graded.worst(), graded.unknown());
         long[] fired = new long[1];
-        for (int batch = course.verdicts(); batch < course.size(); batch++) {
-            course.batch(batch).evaluate(alone, fired);
-            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
+        for (int group = sequence.verdicts(); group < sequence.size(); group++) {
+            sequence.group(group).evaluate(alone, fired);
+            for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
                 if ((fired[0] >>> bit & 1) != 0) {
-                    evaluate(course.rules(batch).get(bit), graded, notes);
+                    evaluate(sequence.rules(group).get(bit), graded, notes);
                 }
             }
         }
@@ -123,14 +123,16 @@ public final class EvaluationPlan {
                 .toList();
     }
 
-    /** The rules that stayed silent though they are meant for such a subject. */
+    /** The rules that apply to such a subject and did not fire. */
     public List<RuleText> silent(Grading grading) {
-        RuleSequence course = course(grading.views());
+        RuleSequence sequence = sequence(grading.bestAndWorst());
         List<RuleText> silent = new ArrayList<>();
-        for (int batch = 0; batch < course.verdicts(); batch++) {
-            for (int bit = 0; bit < course.rules(batch).size(); bit++) {
-                RuleEvaluator rule = course.rules(batch).get(bit);
-                if (rule.active() && !grading.profile().isMarked(batch, bit) && rule.isMeantFor(grading.views())) {
+        for (int group = 0; group < sequence.verdicts(); group++) {
+            for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
+                RuleEvaluator rule = sequence.rules(group).get(bit);
+                if (rule.active()
+                        && !grading.firedRules().isMarked(group, bit)
+                        && rule.isMeantFor(grading.bestAndWorst())) {
                     silent.add(rule.text());
                 }
             }
@@ -139,21 +141,21 @@ public final class EvaluationPlan {
     }
 
     /** How far a subject comes through the conditions of each rule for its kind of subject. */
-    public List<RuleTrace> traces(BestAndWorst views) {
-        return course(views).allRules().stream()
+    public List<RuleTrace> traces(BestAndWorst bestAndWorst) {
+        return sequence(bestAndWorst).allRules().stream()
                 .filter(RuleEvaluator::active)
-                .map(rule -> rule.trace(views))
+                .map(rule -> rule.trace(bestAndWorst))
                 .toList();
     }
 
-    private RuleSequence course(BestAndWorst views) {
-        return views.best() instanceof MemberYear ? members : organizations;
+    private RuleSequence sequence(BestAndWorst bestAndWorst) {
+        return bestAndWorst.best() instanceof MemberYear ? members : organizations;
     }
 
-    private static void evaluate(RuleEvaluator rule, BestAndWorst views, List<Reason> reasons) {
-        Evaluation answer = rule.evaluate(views);
+    private static void evaluate(RuleEvaluator rule, BestAndWorst bestAndWorst, List<Reason> reasons) {
+        Evaluation answer = rule.evaluate(bestAndWorst);
         if (answer.state() == Evaluation.State.FIRES) {
-            answer.elements().forEach(element -> reasons.add(conclude(rule, views.best(), element)));
+            answer.elements().forEach(element -> reasons.add(conclude(rule, bestAndWorst.best(), element)));
         }
         boolean pointsUncertain =
                 rule.text().effect() == Effect.POINTS && !answer.missing().isEmpty();
@@ -167,6 +169,6 @@ public final class EvaluationPlan {
         return Reason.fired(rule, element, points ? rule.points(subject, element) : 0);
     }
 
-    /** What was heard of a subject, and the subject with the points given and taken. */
-    record Verdicts(BestAndWorst views, List<Reason> reasons) {}
+    /** The reasons for a subject, and the subject with the points given and taken. */
+    record Verdicts(BestAndWorst bestAndWorst, List<Reason> reasons) {}
 }

@@ -8,27 +8,27 @@ import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.Result;
 
 /**
- * Which rules fired on a subject and which could not be evaluated, and what follows of it before the quota (tập hợp quy tắc
- * đã áp dụng). Everyone of whom the rules said the same shares one profile. Immutable; safe for any thread.
+ * Which rules fired on a subject and which stayed open, with the result before the quota (tập hợp quy tắc đã áp dụng).
+ * Subjects with the same marks share one instance. Immutable; safe for any thread.
  */
 public final class FiredRules {
 
     private final List<List<RuleText>> rules;
     private final long[] marks;
-    private final BeforeQuota standing;
+    private final BeforeQuota beforeQuota;
     private final Result result;
     private final List<String> binding;
 
     /**
-     * @param rules all rules by batch; they do not depend on parameters
+     * @param rules all rules by group; they do not depend on parameters
      */
     FiredRules(List<List<RuleText>> rules, long[] marks) {
         this.rules = rules;
         this.marks = marks;
-        BeforeQuota weighed = Precedence.decide(verdicts());
-        this.standing = weighed.withoutReasons();
-        this.result = Result.of(standing.outcome(), standing.grade());
-        this.binding = weighed.reasons().stream()
+        BeforeQuota beforeQuota = Precedence.decide(verdicts());
+        this.beforeQuota = beforeQuota.withoutReasons();
+        this.result = Result.of(beforeQuota.outcome(), beforeQuota.grade());
+        this.binding = beforeQuota.reasons().stream()
                 .map(it -> it.rule().name())
                 .distinct()
                 .toList();
@@ -50,7 +50,7 @@ public final class FiredRules {
 
     /** The grades that remain possible before the quota, best first; empty unless graded or to be decided. */
     public List<Grade> possible() {
-        return standing.possible();
+        return beforeQuota.possible();
     }
 
     /** The rules that fired, points before other verdicts. */
@@ -65,31 +65,31 @@ public final class FiredRules {
 
     private List<RuleText> marked(int half) {
         List<RuleText> marked = new ArrayList<>();
-        for (int batch = 0; batch < marks.length; batch++) {
-            for (int bit = 0; bit < rules.get(batch).size(); bit++) {
-                if (((marks[batch] >>> (half + bit)) & 1) != 0) {
-                    marked.add(rules.get(batch).get(bit));
+        for (int group = 0; group < marks.length; group++) {
+            for (int bit = 0; bit < rules.get(group).size(); bit++) {
+                if (((marks[group] >>> (half + bit)) & 1) != 0) {
+                    marked.add(rules.get(group).get(bit));
                 }
             }
         }
         return marked;
     }
 
-    /** The names of the rules that bind before the quota, in the order in which reasons are told; each once. */
+    /** The names of the rules that bind before the quota, in the order of reasons; each once. */
     public List<String> binding() {
         return binding;
     }
 
-    BeforeQuota standing() {
-        return standing;
+    BeforeQuota beforeQuota() {
+        return beforeQuota;
     }
 
-    long marks(int batch) {
-        return marks[batch];
+    long marks(int group) {
+        return marks[group];
     }
 
-    /** Whether the rule at a place of a batch fired or could not be evaluated. */
-    boolean isMarked(int batch, int bit) {
-        return (((marks[batch] >>> bit) | (marks[batch] >>> (Integer.SIZE + bit))) & 1) != 0;
+    /** Whether a rule of a group fired or stayed open. */
+    boolean isMarked(int group, int bit) {
+        return (((marks[group] >>> bit) | (marks[group] >>> (Integer.SIZE + bit))) & 1) != 0;
     }
 }

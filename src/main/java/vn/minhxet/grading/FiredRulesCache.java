@@ -3,8 +3,8 @@ package vn.minhxet.grading;
 import java.util.Arrays;
 
 /**
- * A way to the profiles that came up last which is shorter than a map. Safe for any thread: profiles never change, and
- * where threads overtake each other one is only looked for again.
+ * A hash table in front of {@link FiredRulesTable} with one entry a slot: shorter than a map. Safe for any thread: entries
+ * are immutable, and a lost race costs one more lookup.
  */
 final class FiredRulesCache {
 
@@ -12,37 +12,37 @@ final class FiredRulesCache {
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
     private final FiredRulesTable all;
-    private final int[] batches;
+    private final int[] groups;
     private final FiredRules[] recent = new FiredRules[1 << BITS];
 
     /**
-     * @param batches those of which the marks may differ from 0 in the subjects that are looked for here
+     * @param groups the groups whose marks may differ from 0; those about findings never do here
      */
-    FiredRulesCache(FiredRulesTable all, int... batches) {
+    FiredRulesCache(FiredRulesTable all, int... groups) {
         this.all = all;
-        this.batches = batches;
+        this.groups = groups;
     }
 
     /**
-     * Finds the profiles of some subjects, going through all of them batch by batch: short loops over the batches of each
-     * would cost more than what is done in them.
+     * Finds the fired rules of a block of subjects, group by group: a short loop over the groups of each subject would
+     * cost more than its body.
      *
-     * @param marks those of all batches by place
-     * @param passed whether a place is passed over; what {@code found} holds there afterwards means nothing
-     * @param room for a number for each place
-     * @param found takes the profiles, from a place on
+     * @param marks of all groups, by place
+     * @param passed whether to skip a place; what {@code found} then holds there means nothing
+     * @param room scratch space, one number a place
+     * @param found receives the fired rules, from {@code from} on
      */
     void find(long[][] marks, int size, boolean[] passed, long[] room, FiredRules[] found, int from) {
         Arrays.fill(room, 0, size, 0);
-        for (int batch : batches) {
-            hash(marks[batch], size, room);
+        for (int group : groups) {
+            hash(marks[group], size, room);
         }
         for (int place = 0; place < size; place++) {
             found[from + place] = recent[slot(room[place])];
         }
         Arrays.fill(room, 0, size, 0);
-        for (int batch : batches) {
-            compare(marks[batch], batch, size, found, from, room);
+        for (int group : groups) {
+            compare(marks[group], group, size, found, from, room);
         }
         for (int place = 0; place < size; place++) {
             if (!passed[place] && (room[place] != 0 || found[from + place] == null)) {
@@ -65,20 +65,20 @@ final class FiredRulesCache {
         return (int) ((hash * MULTIPLIER) >>> (Long.SIZE - BITS));
     }
 
-    private static void compare(long[] marks, int batch, int size, FiredRules[] with, int from, long[] differing) {
+    private static void compare(long[] marks, int group, int size, FiredRules[] with, int from, long[] differing) {
         for (int place = 0; place < size; place++) {
             FiredRules one = with[from + place];
-            differing[place] |= one == null ? 0 : one.marks(batch) ^ marks[place];
+            differing[place] |= one == null ? 0 : one.marks(group) ^ marks[place];
         }
     }
 
     private FiredRules find(long[][] marks, int place) {
         long hash = 0;
-        for (int batch : batches) {
-            hash = hash(hash, marks[batch][place]);
+        for (int group : groups) {
+            hash = hash(hash, marks[group][place]);
         }
-        FiredRules profile = all.of(marks, place);
-        recent[slot(hash)] = profile;
-        return profile;
+        FiredRules firedRules = all.of(marks, place);
+        recent[slot(hash)] = firedRules;
+        return firedRules;
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.minhxet.rulebook.RuleText;
 
 /**
- * The profiles that have come up, each weighed once. Only a bounded number is kept, since facts from outside could bring
- * up any number. Safe for any thread.
+ * All combinations of fired rules met so far, each decided once. Bounded, since facts from outside could produce any
+ * number of combinations. Safe for any thread.
  */
 final class FiredRulesTable {
 
@@ -18,21 +18,21 @@ final class FiredRulesTable {
     private final Map<Marks, FiredRules> known = new ConcurrentHashMap<>();
 
     /**
-     * @param rules all rules by batch
+     * @param rules all rules by group
      */
     FiredRulesTable(List<List<RuleText>> rules) {
         this.rules = rules;
     }
 
     /**
-     * The profile of a subject.
+     * The fired rules of a subject.
      *
-     * @param all the marks of all batches by place
+     * @param all the marks of all groups, by place
      */
     FiredRules of(long[][] all, int place) {
         long[] marks = new long[all.length];
-        for (int batch = 0; batch < marks.length; batch++) {
-            marks[batch] = all[batch][place];
+        for (int group = 0; group < marks.length; group++) {
+            marks[group] = all[group][place];
         }
         FiredRules found = known.get(new Marks(marks));
         if (found != null) {

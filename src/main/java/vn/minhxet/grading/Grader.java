@@ -40,86 +40,86 @@ public final class Grader {
     }
 
     /**
-     * Grades a population again under the same rules with other parameters. Of members only those rules are asked that
-     * read a changed one.
+     * Grades a population again under the same rules with other parameters. For members only the rules that read a changed
+     * one are evaluated.
      *
      * @param before the grading under a plan from which this one was made by changing parameters, or any other
      */
     public YearGrading regrade(YearGrading before) {
-        Optional<AffectedRules> touched = AffectedRules.between(before.plan(), plan);
-        if (touched.isEmpty() || touched.get().points()) {
+        Optional<AffectedRules> affected = AffectedRules.between(before.plan(), plan);
+        if (affected.isEmpty() || affected.get().points()) {
             return grade(before.population());
         }
         Run run = new Run(before.population());
-        run.takeMembers(before, touched.get().groups());
+        run.takeMembers(before, affected.get().groups());
         return run.finished();
     }
 
-    /** What is done with the members of some positions and the asker of the own thread. */
+    /** Work on a range of members with the evaluator of the current thread. */
     private interface Step {
-        void take(BlockEvaluator asking, int from, int to);
+        void take(BlockEvaluator evaluator, int from, int to);
     }
 
     private final class Run {
 
         private final Population population;
-        private final FiredRules[] profiles;
+        private final FiredRules[] firedRules;
         private final long @Nullable [] adjustments;
-        private final BestAndWorst[] views;
+        private final BestAndWorst[] bestAndWorst;
 
         Run(Population population) {
             this.population = population;
-            this.profiles = new FiredRules[population.size()];
+            this.firedRules = new FiredRules[population.size()];
             this.adjustments = plan.givesPoints() ? new long[population.size()] : null;
-            this.views = new BestAndWorst[population.organizations()];
+            this.bestAndWorst = new BestAndWorst[population.organizations()];
         }
 
-        /** Members, on all processors, some at a time. */
+        /** Runs a step over all members, in portions on all processors. */
         void members(Step step) {
             int first = population.organizations();
             int portions = (population.size() - first + PORTION - 1) / PORTION;
             IntStream.range(0, portions).parallel().forEach(portion -> {
-                BlockEvaluator asking = plan.evaluator(TOGETHER);
+                BlockEvaluator evaluator = plan.evaluator(TOGETHER);
                 int from = first + portion * PORTION;
                 int to = Math.min(from + PORTION, population.size());
                 for (int next = from; next < to; next += TOGETHER) {
-                    step.take(asking, next, Math.min(next + TOGETHER, to));
+                    step.take(evaluator, next, Math.min(next + TOGETHER, to));
                 }
             });
         }
 
-        void evaluate(BlockEvaluator asking, int from, int to) {
-            asking.begin();
+        void evaluate(BlockEvaluator evaluator, int from, int to) {
+            evaluator.begin();
             for (int position = from; position < to; position++) {
-                asking.add(population.memberYear(position), population.unknown(position));
+                evaluator.add(population.memberYear(position), population.unknown(position));
             }
-            asking.evaluate(profiles, from);
+            evaluator.evaluate(firedRules, from);
             for (int position = from; adjustments != null && position < to; position++) {
-                adjustments[position] = asking.adjustment(position - from);
+                adjustments[position] = evaluator.adjustment(position - from);
             }
         }
 
-        void takeMembers(YearGrading before, int[] touched) {
+        void takeMembers(YearGrading before, int[] affected) {
             int first = population.organizations();
             if (adjustments != null) {
                 before.copyAdjustments(adjustments, first);
             }
-            if (touched.length == 0) {
-                System.arraycopy(before.profiles(), first, profiles, first, profiles.length - first);
+            if (affected.length == 0) {
+                System.arraycopy(before.firedRules(), first, firedRules, first, firedRules.length - first);
             } else {
-                members((asking, from, to) -> reevaluate(asking, from, to, before, touched));
+                members((evaluator, from, to) -> reevaluate(evaluator, from, to, before, affected));
             }
         }
 
-        private void reevaluate(BlockEvaluator asking, int from, int to, YearGrading before, int[] touched) {
-            asking.begin();
+        private void reevaluate(BlockEvaluator evaluator, int from, int to, YearGrading before, int[] affected) {
+            evaluator.begin();
             for (int position = from; position < to; position++) {
-                addAdjusted(asking, position);
+                addAdjusted(evaluator, position);
             }
-            asking.again(before.profiles(), profiles, from, touched);
+            evaluator.again(before.firedRules(), firedRules, from, affected);
         }
 
-        private void addAdjusted(BlockEvaluator asking, int position) {
+        private void addAdjusted(BlockEvaluator evaluator, int position) {
             MemberYear member = population.memberYear(position);
             long unknown = population.unknown(position);
             long adjustment = adjustments == null ? 0 : adjustments[position];
@@ -127,14 +127,14 @@ public final class Grader {
                 member = member.withAdjustment(adjustment);
                 unknown |= adjustment == Unknown.FIGURE ? plan.members().adjustment() : 0;
             }
-            asking.add(member, unknown);
+            evaluator.add(member, unknown);
         }
 
         YearGrading finished() {
             for (int[] level : population.levels()) {
                 organizations(level);
             }
-            YearGrading year = new YearGrading(population, plan, profiles, adjustments, views);
+            YearGrading year = new YearGrading(population, plan, firedRules, adjustments, bestAndWorst);
             return year.withQuota();
         }
 
@@ -142,41 +142,41 @@ public final class Grader {
             int portions = (level.length + FEW - 1) / FEW;
             IntStream range = IntStream.range(0, portions);
             (portions > 1 ? range.parallel() : range).forEach(portion -> {
-                BlockEvaluator asking = plan.organizationEvaluator(FEW);
+                BlockEvaluator evaluator = plan.organizationEvaluator(FEW);
                 int from = portion * FEW;
                 int to = Math.min(from + FEW, level.length);
-                asking.begin();
+                evaluator.begin();
                 for (int i = from; i < to; i++) {
-                    addOrganization(asking, level[i]);
+                    addOrganization(evaluator, level[i]);
                 }
                 FiredRules[] found = new FiredRules[to - from];
-                asking.evaluate(found, 0);
+                evaluator.evaluate(found, 0);
                 for (int i = from; i < to; i++) {
-                    takeOrganization(level[i], found[i - from], asking.adjustment(i - from));
+                    takeOrganization(level[i], found[i - from], evaluator.adjustment(i - from));
                 }
             });
         }
 
-        private void takeOrganization(int position, FiredRules profile, long adjustment) {
-            profiles[position] = profile;
+        private void takeOrganization(int position, FiredRules found, long adjustment) {
+            firedRules[position] = found;
             if (adjustments != null) {
                 adjustments[position] = adjustment;
             }
         }
 
-        private void addOrganization(BlockEvaluator asking, int position) {
+        private void addOrganization(BlockEvaluator evaluator, int position) {
             Subordinates below = new Subordinates();
             SubordinatePositions places = population.subordinates(position);
             for (int place = 0; place < places.size(); place++) {
                 int at = places.get(place);
-                below.add(profiles[at].standing(), population.disciplined(at));
+                below.add(firedRules[at].beforeQuota(), population.disciplined(at));
             }
             OrganizationYear alone = population.organizationYear(position);
             OrganizationYear best = below.above(alone, true);
             OrganizationYear worst = below.settled() ? best : below.above(alone, false);
             long unknown = population.unknown(position);
-            views[position] = new BestAndWorst(best, worst, unknown);
-            asking.add(best, worst, unknown);
+            bestAndWorst[position] = new BestAndWorst(best, worst, unknown);
+            evaluator.add(best, worst, unknown);
         }
     }
 }

@@ -14,27 +14,27 @@ import vn.minhxet.subject.SubjectYear;
  * What was proposed for one subject (đề xuất xếp loại), with the verdicts that made it. Immutable.
  *
  * @param subject the subject with all that its rules looked at
- * @param standing the outcome before the quota, with the verdicts that bind
+ * @param beforeQuota the outcome before the quota, with the verdicts that bind
  * @param quota where the subject stands in the quota, when it is EXCELLENT before it
  * @param notes what people should look at; changes nothing
  * @param decidedBy the organization that decides, empty when it is not among the facts
  * @param verdicts all that the rules said, binding or not
- * @param views what is still open below the subject
- * @param profile which rules fired and which could not be evaluated
+ * @param bestAndWorst what is still open below the subject
+ * @param firedRules which rules fired and which could not be evaluated
  */
 public record Grading(
         SubjectYear subject,
-        BeforeQuota standing,
+        BeforeQuota beforeQuota,
         Optional<QuotaStanding> quota,
         List<Reason> notes,
         Optional<OrganizationRow> decidedBy,
         List<Reason> verdicts,
-        BestAndWorst views,
-        FiredRules profile) {
+        BestAndWorst bestAndWorst,
+        FiredRules firedRules) {
 
     /** The outcome, the quota included. */
     public Outcome outcome() {
-        return quotaFall() == QuotaStanding.Fall.TIED ? Outcome.NEEDS_DECISION : standing.outcome();
+        return quotaFall() == QuotaStanding.Fall.TIED ? Outcome.NEEDS_DECISION : beforeQuota.outcome();
     }
 
     /** The grade, the quota included; empty unless graded. */
@@ -42,7 +42,7 @@ public record Grading(
         if (outcome() != Outcome.GRADED) {
             return Optional.empty();
         }
-        return Optional.ofNullable(quotaFall() == QuotaStanding.Fall.MOVED ? Grade.GOOD : standing.grade());
+        return Optional.ofNullable(quotaFall() == QuotaStanding.Fall.MOVED ? Grade.GOOD : beforeQuota.grade());
     }
 
     /** The grades that remain open when it needs a decision, best first; else empty. */
@@ -50,12 +50,12 @@ public record Grading(
         if (quotaFall() == QuotaStanding.Fall.TIED) {
             return List.of(Grade.EXCELLENT, Grade.GOOD);
         }
-        return standing.outcome() == Outcome.NEEDS_DECISION ? standing.possible() : List.of();
+        return beforeQuota.outcome() == Outcome.NEEDS_DECISION ? beforeQuota.possible() : List.of();
     }
 
     /** The grade before the quota, where it is settled. */
     public Optional<Grade> eligibleGrade() {
-        return Optional.ofNullable(standing.eligibleGrade());
+        return Optional.ofNullable(beforeQuota.eligibleGrade());
     }
 
     /** The total of points in hundredths, where all of them are known. */

@@ -28,10 +28,10 @@ final class Precedence {
     }
 
     static BeforeQuota decide(List<Reason> verdicts) {
-        return new Precedence(verdicts.stream().sorted(Reason.ORDER).toList()).standing();
+        return new Precedence(verdicts.stream().sorted(Reason.ORDER).toList()).beforeQuota();
     }
 
-    private BeforeQuota standing() {
+    private BeforeQuota beforeQuota() {
         List<Reason> exclusions = only(it -> it.effect() == Effect.EXCLUDE);
         if (!exclusions.isEmpty()) {
             return BeforeQuota.notGraded(Outcome.NOT_GRADED, exclusions);

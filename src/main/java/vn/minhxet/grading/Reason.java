@@ -10,7 +10,7 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 
 /**
- * One verdict of one rule on one subject (căn cứ xếp loại); the sentence is made of it when it is asked for. Immutable.
+ * One verdict of one rule on one subject (căn cứ xếp loại); its sentence is written on demand. Immutable.
  *
  * @param rule the rule as its author wrote it
  * @param effect the rule's own effect, or {@link Effect#MISSING} when it could not be evaluated
@@ -21,7 +21,7 @@ import vn.minhxet.rulebook.RuleText;
  */
 public record Reason(RuleText rule, Effect effect, @Nullable Object element, long points, Set<String> missing) {
 
-    /** By precedence of effects, then rule, then element: the order in which reasons are told. */
+    /** By precedence of effects, then rule, then element: the order of reasons. */
     public static final Comparator<Reason> ORDER = Comparator.comparing(Reason::effect)
             .thenComparing(it -> it.rule().name())
             .thenComparing(it -> ElementPrefixes.key(it.element()));

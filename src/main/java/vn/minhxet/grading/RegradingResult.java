@@ -7,4 +7,4 @@ import vn.minhxet.subject.SubjectYear;
  *
  * @param subject with the points that the rules would have given and taken
  */
-public record RegradingResult(FiredRules profile, SubjectYear subject) {}
+public record RegradingResult(FiredRules firedRules, SubjectYear subject) {}

@@ -48,7 +48,7 @@ public final class RuleEvaluator {
         return bound.text();
     }
 
-    /** Whether the interpretations on which it rests are switched on. */
+    /** Whether the interpretations behind it are switched on. */
     boolean active() {
         return bound.active();
     }
@@ -67,23 +67,23 @@ public final class RuleEvaluator {
         return heard.points();
     }
 
-    /** Whether the rule is meant for such a subject: all that it asks of role, kind and status holds. */
-    boolean isMeantFor(BestAndWorst views) {
+    /** Whether the rule applies to such a subject: its conditions on role, kind and status hold. */
+    boolean isMeantFor(BestAndWorst bestAndWorst) {
         return subjectConditions.stream()
-                .noneMatch(it -> it.classifying && it.evaluate(views) == Evaluation.State.SILENT);
+                .noneMatch(it -> it.classifying && it.evaluate(bestAndWorst) == Evaluation.State.SILENT);
     }
 
-    /** How far a subject comes through the conditions, asked one by one. */
-    RuleTrace trace(BestAndWorst views) {
-        Evaluation answer = evaluate(views);
-        RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.evaluate(views));
+    /** How many conditions a subject passes, evaluated one by one. */
+    RuleTrace trace(BestAndWorst bestAndWorst) {
+        Evaluation answer = evaluate(bestAndWorst);
+        RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.evaluate(bestAndWorst));
         boolean asksElements = source != null && ofSubject.passed() == subjectConditions.size();
         List<RuleTrace.Passage> ofElements = asksElements
-                ? source().elements().apply(views.best()).stream()
+                ? source().elements().apply(bestAndWorst.best()).stream()
                         .map(this::passage)
                         .toList()
                 : List.of();
-        boolean silent = answer.state() == Evaluation.State.SILENT && isMeantFor(views);
+        boolean silent = answer.state() == Evaluation.State.SILENT && isMeantFor(bestAndWorst);
         boolean fired = answer.state() == Evaluation.State.FIRES;
         return new RuleTrace(text(), fired, silent, answer.missing(), ofSubject, ofElements);
     }
@@ -106,19 +106,19 @@ public final class RuleEvaluator {
         return new RuleTrace.Passage(passed, false);
     }
 
-    Evaluation evaluate(BestAndWorst views) {
+    Evaluation evaluate(BestAndWorst bestAndWorst) {
         long missing = 0;
         for (MaskedCondition condition : subjectConditions) {
-            Evaluation.State state = condition.evaluate(views);
+            Evaluation.State state = condition.evaluate(bestAndWorst);
             if (state == Evaluation.State.SILENT) {
                 return Evaluation.SILENT;
             }
             if (state == Evaluation.State.UNKNOWN) {
-                missing |= condition.missing(views);
+                missing |= condition.missing(bestAndWorst);
             }
         }
         if (source != null) {
-            return evaluateElements(views, missing);
+            return evaluateElements(bestAndWorst, missing);
         }
         return missing == 0 ? FIRES : Evaluation.unknown(names(missing));
     }
@@ -132,8 +132,8 @@ public final class RuleEvaluator {
         return Objects.requireNonNull(source);
     }
 
-    private Evaluation evaluateElements(BestAndWorst views, long missingOfSubject) {
-        List<?> elements = source().elements().apply(views.best());
+    private Evaluation evaluateElements(BestAndWorst bestAndWorst, long missingOfSubject) {
+        List<?> elements = source().elements().apply(bestAndWorst.best());
         if (elements.isEmpty() && !source().emptyIsUnknown()) {
             return Evaluation.SILENT;
         }
@@ -218,12 +218,12 @@ public final class RuleEvaluator {
                     .allMatch(name -> schema.find(name).orElseThrow().classifying());
         }
 
-        Evaluation.State evaluate(BestAndWorst views) {
-            if ((reads & views.unknown()) != 0) {
+        Evaluation.State evaluate(BestAndWorst bestAndWorst) {
+            if ((reads & bestAndWorst.unknown()) != 0) {
                 return Evaluation.State.UNKNOWN;
             }
-            boolean best = predicate.test(views.best());
-            if (!views.settled() && best != predicate.test(views.worst())) {
+            boolean best = predicate.test(bestAndWorst.best());
+            if (!bestAndWorst.settled() && best != predicate.test(bestAndWorst.worst())) {
                 return Evaluation.State.UNKNOWN;
             }
             return best ? Evaluation.State.FIRES : Evaluation.State.SILENT;
@@ -236,8 +236,8 @@ public final class RuleEvaluator {
             return predicate.test(element) ? Evaluation.State.FIRES : Evaluation.State.SILENT;
         }
 
-        long missing(BestAndWorst views) {
-            long unknown = reads & views.unknown();
+        long missing(BestAndWorst bestAndWorst) {
+            long unknown = reads & bestAndWorst.unknown();
             return unknown == 0 ? reads : unknown;
         }
     }

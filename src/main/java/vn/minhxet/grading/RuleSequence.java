@@ -12,41 +12,41 @@ import vn.minhxet.rulebook.compiled.CompiledRule;
 import vn.minhxet.rulebook.compiled.RuleGroup;
 
 /**
- * The rules for one kind of subject in the order in which they must be evaluated: points, then verdicts, then notes (trình tự
- * áp dụng quy tắc). Immutable but for the profiles that have come up; safe for any thread.
+ * The rules for one kind of subject in the order of evaluation: points, then verdicts, then notes (trình tự áp dụng quy
+ * tắc). Immutable but for the table of fired rules; safe for any thread.
  */
 final class RuleSequence {
 
     private final List<RuleGroup> all;
-    private final List<RuleGroup> batches;
+    private final List<RuleGroup> groups;
     private final List<RuleGroup.Bound> bound;
     private final List<List<RuleEvaluator>> rules;
     private final int points;
     private final int verdicts;
-    private final FiredRulesTable profiles;
+    private final FiredRulesTable firedRules;
     private final FiredRulesCache recent;
     private final long adjustment;
 
     /**
-     * @param all the batches of the rulebook, of which those for this kind of subject are taken
-     * @param batches those, in the order in which they are asked
+     * @param all the groups of the rulebook
+     * @param groups those for this kind of subject, in the order of evaluation
      */
     private RuleSequence(
             List<RuleGroup> all,
-            List<RuleGroup> batches,
+            List<RuleGroup> groups,
             RulebookParameters parameters,
             Schema<?> schema,
-            FiredRulesTable profiles,
+            FiredRulesTable firedRules,
             FiredRulesCache recent) {
         this.all = all;
-        this.batches = batches;
-        this.bound = batches.stream().map(it -> it.bind(parameters)).toList();
+        this.groups = groups;
+        this.bound = groups.stream().map(it -> it.bind(parameters)).toList();
         this.rules = bound.stream()
                 .map(it -> it.rules().stream().map(RuleEvaluator::new).toList())
                 .toList();
         this.points = count(Effect.POINTS);
-        this.verdicts = batches.size() - count(Effect.NOTE);
-        this.profiles = profiles;
+        this.verdicts = groups.size() - count(Effect.NOTE);
+        this.firedRules = firedRules;
         this.recent = recent;
         this.adjustment = schema.mask(List.of("adjustment"));
     }
@@ -62,55 +62,55 @@ final class RuleSequence {
                 .flatMap(it -> it)
                 .toList();
         List<List<RuleText>> texts = ordered.stream()
-                .map(batch -> batch.rules().stream().map(CompiledRule::text).toList())
+                .map(group -> group.rules().stream().map(CompiledRule::text).toList())
                 .toList();
-        FiredRulesTable profiles = new FiredRulesTable(texts);
+        FiredRulesTable firedRules = new FiredRulesTable(texts);
         int[] notAboutFindings = IntStream.range(0, ordered.size())
                 .filter(it ->
                         !is(ordered.get(it), Effect.NOTE) && !ordered.get(it).isAboutFindings())
                 .toArray();
-        FiredRulesCache recent = new FiredRulesCache(profiles, notAboutFindings);
-        return new RuleSequence(all, ordered, parameters, schema, profiles, recent);
+        FiredRulesCache recent = new FiredRulesCache(firedRules, notAboutFindings);
+        return new RuleSequence(all, ordered, parameters, schema, firedRules, recent);
     }
 
-    /** The same rules with other parameters; what follows of which rules fired stays the same. */
+    /** The same rules with other parameters; they share the table of fired rules. */
     RuleSequence with(RulebookParameters parameters, Schema<?> schema) {
-        return new RuleSequence(all, batches, parameters, schema, profiles, recent);
+        return new RuleSequence(all, groups, parameters, schema, firedRules, recent);
     }
 
     private int count(Effect effect) {
-        return (int) batches.stream().filter(it -> is(it, effect)).count();
+        return (int) groups.stream().filter(it -> is(it, effect)).count();
     }
 
-    private static boolean is(RuleGroup batch, Effect effect) {
-        return batch.rules().get(0).text().effect() == effect;
+    private static boolean is(RuleGroup group, Effect effect) {
+        return group.rules().get(0).text().effect() == effect;
     }
 
-    /** How many batches give or take points: the first ones. */
+    /** The number of groups that give or take points; they come first. */
     int points() {
         return points;
     }
 
-    /** How many batches give or take points or set the grade: the first ones; notes follow. */
+    /** The number of groups before the notes. */
     int verdicts() {
         return verdicts;
     }
 
     int size() {
-        return batches.size();
+        return groups.size();
     }
 
-    /** Whether the rules of a batch look at findings. */
-    boolean isAboutFindings(int batch) {
-        return batches.get(batch).isAboutFindings();
+    /** Whether the rules of a group read findings. */
+    boolean isAboutFindings(int group) {
+        return groups.get(group).isAboutFindings();
     }
 
-    RuleGroup.Bound batch(int batch) {
-        return bound.get(batch);
+    RuleGroup.Bound group(int group) {
+        return bound.get(group);
     }
 
-    List<RuleEvaluator> rules(int batch) {
-        return rules.get(batch);
+    List<RuleEvaluator> rules(int group) {
+        return rules.get(group);
     }
 
     List<RuleEvaluator> allRules() {
@@ -119,27 +119,27 @@ final class RuleSequence {
         return all;
     }
 
-    /** The profile of a subject by its marks, those of the batches before the notes by place. */
-    FiredRules profile(long[][] marks, int place) {
-        return profiles.of(marks, place);
+    /** The fired rules of the subject at a place, by the marks of the groups before the notes. */
+    FiredRules firedRules(long[][] marks, int place) {
+        return firedRules.of(marks, place);
     }
 
-    /** The profiles that came up last of subjects on whom the rules about findings marked nothing. */
+    /** The recent fired rules of subjects without findings. */
     FiredRulesCache recent() {
         return recent;
     }
 
-    /** The mask of the fact that says what points were given and taken. */
+    /** The mask of the fact {@code adjustment}: the points given and taken. */
     long adjustment() {
         return adjustment;
     }
 
-    /** Whether another course is of the same rules, perhaps with other parameters. */
+    /** Whether another sequence has the same rules, perhaps with other parameters. */
     boolean isOf(RuleSequence other) {
         return isOf(other.all);
     }
 
-    /** Whether it is of those batches of a rulebook. */
+    /** Whether it has these groups of a rulebook. */
     boolean isOf(List<RuleGroup> others) {
         return all == others;
     }

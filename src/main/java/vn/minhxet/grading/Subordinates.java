@@ -7,7 +7,7 @@ import vn.minhxet.subject.Outcome;
 
 /**
  * The grades that came out below an organization: of its direct child organizations, in a cell of its members (kết quả
- * xếp loại của đơn vị trực thuộc). Whoever is not graded is left out; whoever is undecided or on hold counts both ways.
+ * xếp loại của đơn vị trực thuộc). NOT_GRADED is left out; undecided or on hold counts both ways.
  */
 public final class Subordinates {
 
@@ -17,14 +17,14 @@ public final class Subordinates {
     private final Tally worst = new Tally();
 
     /** Adds one subordinate. */
-    void add(BeforeQuota standing, Disciplined disciplined) {
-        if (standing.outcome() == Outcome.NOT_GRADED) {
+    void add(BeforeQuota beforeQuota, Disciplined disciplined) {
+        if (beforeQuota.outcome() == Outcome.NOT_GRADED) {
             return;
         }
         count++;
-        settled &= standing.outcome() == Outcome.GRADED && disciplined != Disciplined.UNKNOWN;
-        best.add(standing.best(), disciplined == Disciplined.YES);
-        worst.add(standing.worst(), disciplined != Disciplined.NO);
+        settled &= beforeQuota.outcome() == Outcome.GRADED && disciplined != Disciplined.UNKNOWN;
+        best.add(beforeQuota.best(), disciplined == Disciplined.YES);
+        worst.add(beforeQuota.worst(), disciplined != Disciplined.NO);
     }
 
     /** Whether nothing below is still open. */

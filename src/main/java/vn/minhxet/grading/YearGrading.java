@@ -36,7 +36,7 @@ public final class YearGrading implements QuotaInput {
 
     private final Population population;
     private final EvaluationPlan plan;
-    private final FiredRules[] profiles;
+    private final FiredRules[] firedRules;
     private final long @Nullable [] adjustments;
     private final BestAndWorst[] organizations;
     private final Optional<Quota> quota;
@@ -49,21 +49,21 @@ public final class YearGrading implements QuotaInput {
     YearGrading(
             Population population,
             EvaluationPlan plan,
-            FiredRules[] profiles,
+            FiredRules[] firedRules,
             long @Nullable [] adjustments,
             BestAndWorst[] organizations) {
         this.population = population;
         this.plan = plan;
-        this.profiles = profiles;
+        this.firedRules = firedRules;
         this.adjustments = adjustments;
         this.organizations = organizations;
         this.quota = Quota.of(plan.rulebook(), population);
-        this.results = new byte[profiles.length];
+        this.results = new byte[firedRules.length];
     }
 
     YearGrading withQuota() {
         for (int position = 0; position < results.length; position++) {
-            results[position] = (byte) profiles[position].result().ordinal();
+            results[position] = (byte) firedRules[position].result().ordinal();
         }
         quota.ifPresent(it -> it.settle(this, (position, result) -> results[position] = (byte) result.ordinal()));
         return this;
@@ -124,12 +124,12 @@ public final class YearGrading implements QuotaInput {
     /** What came out at a position before the quota. */
     @Override
     public Result beforeQuota(int position) {
-        return profiles[position].result();
+        return firedRules[position].result();
     }
 
     /** Which rules fired at a position and which could not be evaluated. */
-    public FiredRules profile(int position) {
-        return profiles[position];
+    public FiredRules firedRules(int position) {
+        return firedRules[position];
     }
 
     /** Whether the quota moved the subject at a position or left it open. */
@@ -144,7 +144,7 @@ public final class YearGrading implements QuotaInput {
         }
         return beforeQuota(position) == Result.EXCELLENT
                 ? List.of(Grade.EXCELLENT, Grade.GOOD)
-                : profiles[position].possible();
+                : firedRules[position].possible();
     }
 
     /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
@@ -160,25 +160,29 @@ public final class YearGrading implements QuotaInput {
     /** The grading at a position, with all its verdicts. */
     public Grading grading(int position) {
         Optional<QuotaStanding> standing = quota.flatMap(it -> it.standing(this, position));
-        return grading(position, views(position), profiles[position], adjustment(position), standing);
+        return grading(position, bestAndWorst(position), firedRules[position], adjustment(position), standing);
     }
 
     Grading grading(
-            int position, BestAndWorst views, FiredRules profile, long adjustment, Optional<QuotaStanding> standing) {
-        EvaluationPlan.Verdicts verdicts = plan.verdicts(views, profile, adjustment);
-        BeforeQuota weighed = Precedence.decide(verdicts.reasons());
-        BestAndWorst graded = verdicts.views().withEligibleGrade(weighed.eligibleGrade());
-        List<Reason> notes = new ArrayList<>(weighed.unsettled(verdicts.reasons()));
+            int position,
+            BestAndWorst bestAndWorst,
+            FiredRules firedRules,
+            long adjustment,
+            Optional<QuotaStanding> standing) {
+        EvaluationPlan.Verdicts verdicts = plan.verdicts(bestAndWorst, firedRules, adjustment);
+        BeforeQuota beforeQuota = Precedence.decide(verdicts.reasons());
+        BestAndWorst graded = verdicts.bestAndWorst().withEligibleGrade(beforeQuota.eligibleGrade());
+        List<Reason> notes = new ArrayList<>(beforeQuota.unsettled(verdicts.reasons()));
         notes.addAll(plan.notes(graded));
         return new Grading(
                 graded.best(),
-                weighed,
+                beforeQuota,
                 standing,
                 List.copyOf(notes),
                 population.decidingOn(position),
                 verdicts.reasons(),
                 graded,
-                profile);
+                firedRules);
     }
 
     Optional<QuotaStanding> quotaSupposed(int position, long score) {
@@ -195,8 +199,8 @@ public final class YearGrading implements QuotaInput {
         return plan.rulebook().points() ? SubjectYear.total(row, adjustment) : 0;
     }
 
-    /** The subject at a position as the rules were evaluated of it, before points were given or taken. */
-    BestAndWorst views(int position) {
+    /** The subject at a position as its rules read it, before points were given or taken. */
+    BestAndWorst bestAndWorst(int position) {
         if (population.isOrganization(position)) {
             return organizations[position];
         }
@@ -214,8 +218,8 @@ public final class YearGrading implements QuotaInput {
         System.arraycopy(Objects.requireNonNull(adjustments), first, to, first, to.length - first);
     }
 
-    FiredRules[] profiles() {
-        return profiles;
+    FiredRules[] firedRules() {
+        return firedRules;
     }
 
     private final class OnDemand extends AbstractList<Grading> implements RandomAccess {
@@ -227,7 +231,7 @@ public final class YearGrading implements QuotaInput {
 
         @Override
         public int size() {
-            return profiles.length;
+            return firedRules.length;
         }
     }
 }

@@ -9,7 +9,7 @@
  * }</pre>
  *
  * <pre>
- * EvaluationPlan      the rules with their parameters put in
+ * EvaluationPlan      the rules with their parameters
  *   BlockEvaluator    evaluates groups over many subjects        → FiredRules (which rules held, which are open)
  *   RuleEvaluator     evaluates one rule and collects reasons    → Evaluation
  * Precedence          exclusion, hold, knock-out, lowest ceiling, what is open → BeforeQuota
@@ -17,7 +17,7 @@
  * Grading             the result with quota, reasons and conditions met
  * </pre>
  *
- * <p><b>For speed.</b> {@link vn.minhxet.grading.FiredRules} is shared by all subjects on whom the same rules fired and weighed
+ * <p><b>For speed.</b> {@link vn.minhxet.grading.FiredRules} is shared by all subjects on whom the same rules fired and decided
  * once ({@link vn.minhxet.grading.FiredRulesTable}, {@link vn.minhxet.grading.FiredRulesCache}): what-if over a province answers in
  * some 20 ms (decisions 11 and 16). {@code CompactResultsTest} holds it equal to the gradings with reasons.
  */

@@ -71,7 +71,7 @@ public final class BriefResultsCsv implements GradingsWriter {
         String[] cells = new String[COLUMNS.length];
         for (int at = from; at < to; at++) {
             Result result = year.result(at);
-            String binding = rules.computeIfAbsent(year.profile(at), it -> String.join(";", it.binding()));
+            String binding = rules.computeIfAbsent(year.firedRules(at), it -> String.join(";", it.binding()));
             cells[0] = GradingsCsv.asText(year.population().row(at).id());
             cells[1] = result.outcome().name();
             cells[2] = result.grade().map(Grade::name).orElse("");

@@ -44,21 +44,21 @@ final class Coverage {
 
     /** Takes in what a scenario shows. */
     void add(Scenario scenario, YearGrading grading) {
-        List<BestAndWorst> views = scenario.expectations().stream()
+        List<BestAndWorst> subjects = scenario.expectations().stream()
                 .map(it -> grading.of(it.subject()).orElseThrow())
-                .map(Grading::views)
+                .map(Grading::bestAndWorst)
                 .toList();
-        each(grading.plan(), views, trace -> find(trace, it -> it.add(trace)));
+        each(grading.plan(), subjects, trace -> find(trace, it -> it.add(trace)));
         grading.rulebook().parameters().all().stream()
                 .filter(it -> Boolean.FALSE.equals(it.value()))
-                .forEach(flag -> addSwitchedOff(flag, grading, views));
+                .forEach(flag -> addSwitchedOff(flag, grading, subjects));
     }
 
     /** A flag that is off is seen to matter where a rule would have fired had it been on. */
-    private void addSwitchedOff(Parameter flag, YearGrading grading, List<BestAndWorst> views) {
+    private void addSwitchedOff(Parameter flag, YearGrading grading, List<BestAndWorst> subjects) {
         boolean counts = rules.stream().anyMatch(it -> it.rule().flags().contains(flag.name()));
         if (counts) {
-            each(grading.plan().with(flag.with(true)), views, trace -> {
+            each(grading.plan().with(flag.with(true)), subjects, trace -> {
                 if (trace.fired()) {
                     find(trace, it -> it.addWithout(flag.name()));
                 }
@@ -66,8 +66,8 @@ final class Coverage {
         }
     }
 
-    private static void each(EvaluationPlan plan, List<BestAndWorst> views, Consumer<RuleTrace> what) {
-        views.forEach(it -> plan.traces(it).forEach(what));
+    private static void each(EvaluationPlan plan, List<BestAndWorst> subjects, Consumer<RuleTrace> what) {
+        subjects.forEach(it -> plan.traces(it).forEach(what));
     }
 
     private void find(RuleTrace trace, Consumer<RuleCoverage> what) {

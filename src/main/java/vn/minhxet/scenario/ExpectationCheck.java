@@ -98,7 +98,7 @@ final class ExpectationCheck {
                 ? got.quota().stream()
                         .map(it -> new Said(QUOTA_RULE, it.terms().parameter().clause(), Effect.QUOTA))
                         .toList()
-                : said(got.standing().reasons());
+                : said(got.beforeQuota().reasons());
     }
 
     private static List<Said> said(List<Reason> reasons) {

@@ -84,7 +84,7 @@ final class Causes {
 
     private static Set<Verdict> verdicts(Grading grading) {
         Set<Verdict> verdicts = new HashSet<>();
-        for (Reason it : grading.standing().reasons()) {
+        for (Reason it : grading.beforeQuota().reasons()) {
             verdicts.add(new Verdict(it.rule().name(), it.effect(), it.element(), it.points()));
         }
         return verdicts;

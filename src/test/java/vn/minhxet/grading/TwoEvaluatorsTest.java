@@ -32,7 +32,7 @@ class TwoEvaluatorsTest {
             YearGrading graded = new Grader(plan).grade(population);
             for (int at : IntStream.range(0, population.size()).toArray()) {
                 Marks plain = plain(graded, at);
-                FiredRules fast = graded.profile(at);
+                FiredRules fast = graded.firedRules(at);
                 assertThat(new Marks(fast.fired(), fast.unknown()))
                         .as("%s, seed %s", population.row(at).id(), seed)
                         .isEqualTo(plain);
@@ -49,13 +49,13 @@ class TwoEvaluatorsTest {
         RuleSequence sequence = year.population().isOrganization(at)
                 ? year.plan().organizations()
                 : year.plan().members();
-        BestAndWorst before = year.views(at);
+        BestAndWorst before = year.bestAndWorst(at);
         BestAndWorst after = year.adjustment(at) == 0 ? before : before.withAdjustment(year.adjustment(at));
         Marks marks = new Marks(new ArrayList<>(), new ArrayList<>());
-        for (int batch = 0; batch < sequence.verdicts(); batch++) {
-            for (RuleEvaluator rule : sequence.rules(batch)) {
+        for (int group = 0; group < sequence.verdicts(); group++) {
+            for (RuleEvaluator rule : sequence.rules(group)) {
                 if (rule.active()) {
-                    marks.add(rule.text(), rule.evaluate(batch < sequence.points() ? before : after));
+                    marks.add(rule.text(), rule.evaluate(group < sequence.points() ? before : after));
                 }
             }
         }

@@ -43,9 +43,9 @@ class CompactResultsTest {
         assertThat(year.openGrades(at)).as(subject).isEqualTo(grading.openGrades());
         assertThat(year.quotaDecided(at)).as(subject).isEqualTo(grading.quotaDecided());
         assertThat(year.beforeQuota(at).grade()).as(subject).isEqualTo(grading.eligibleGrade());
-        assertThat(year.profile(at).binding())
+        assertThat(year.firedRules(at).binding())
                 .as(subject)
-                .isEqualTo(grading.standing().reasons().stream()
+                .isEqualTo(grading.beforeQuota().reasons().stream()
                         .map(it -> it.rule().name())
                         .distinct()
                         .toList());
@@ -53,9 +53,9 @@ class CompactResultsTest {
             assertThat(year.score(at)).as(subject).isEqualTo(grading.score());
         }
         Grading same = new SubjectRegrading(year, at).grading(subjectAsItIs -> subjectAsItIs);
-        assertThat(List.of(same.outcome(), same.grade(), same.quota(), same.standing()))
+        assertThat(List.of(same.outcome(), same.grade(), same.quota(), same.beforeQuota()))
                 .as(subject)
-                .isEqualTo(List.of(grading.outcome(), grading.grade(), grading.quota(), grading.standing()));
+                .isEqualTo(List.of(grading.outcome(), grading.grade(), grading.quota(), grading.beforeQuota()));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class CompactResultsTest {
                                 year.result(at),
                                 year.openGrades(at),
                                 year.score(at),
-                                year.profile(at).binding())
+                                year.firedRules(at).binding())
                         .map(String::valueOf)
                         .toList()
                         .toString())

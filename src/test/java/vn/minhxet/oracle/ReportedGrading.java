@@ -27,9 +27,9 @@ record ReportedGrading(
     static ReportedGrading of(Grading it) {
         return new ReportedGrading(
                 ExpectedGrading.of(it),
-                it.views().best().adjustment(),
-                it.views().best().eligibleGrade(),
-                it.standing().reasons().stream().map(SessionVerdict::of).toList(),
+                it.bestAndWorst().best().adjustment(),
+                it.bestAndWorst().best().eligibleGrade(),
+                it.beforeQuota().reasons().stream().map(SessionVerdict::of).toList(),
                 it.notes().stream().map(SessionVerdict::of).toList(),
                 sorted(it.verdicts()));
     }

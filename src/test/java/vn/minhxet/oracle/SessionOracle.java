@@ -44,7 +44,8 @@ final class SessionOracle {
     /** All that is told of every subject, by id. */
     Map<String, ReportedGrading> told(YearFacts facts, YearGrading year) {
         Map<String, SessionWeighing> weighed = new HashMap<>();
-        List<BestAndWorst> all = year.gradings().stream().map(Grading::views).toList();
+        List<BestAndWorst> all =
+                year.gradings().stream().map(Grading::bestAndWorst).toList();
         for (int from = 0; from < all.size(); from += BATCH) {
             weigh(all.subList(from, Math.min(all.size(), from + BATCH)), weighed);
         }

@@ -216,11 +216,13 @@ class WhatIfTest {
     private static void assertSubordinates(Comparison comparison, int position) {
         Grading was = comparison.before().grading(position);
         Grading becomes = comparison.after().grading(position);
-        if (was.views().settled() && becomes.views().settled()) {
-            SubjectYear subject = was.views().best().withAdjustment(0).withEligibleGrade(null);
+        if (was.bestAndWorst().settled() && becomes.bestAndWorst().settled()) {
+            SubjectYear subject = was.bestAndWorst().best().withAdjustment(0).withEligibleGrade(null);
             Grading supposed = new SubjectRegrading(comparison.after(), position).grading(it -> subject);
-            assertThat(supposed.standing().outcome()).isEqualTo(was.standing().outcome());
-            assertThat(supposed.standing().possible()).isEqualTo(was.standing().possible());
+            assertThat(supposed.beforeQuota().outcome())
+                    .isEqualTo(was.beforeQuota().outcome());
+            assertThat(supposed.beforeQuota().possible())
+                    .isEqualTo(was.beforeQuota().possible());
         }
     }
 }

@@ -80,7 +80,8 @@ class InvarianceTest {
     /** All of a grading; what the rules said comes in the order in which they were asked. */
     private static List<Object> told(Grading it) {
         List<Reason> verdicts = it.verdicts().stream().sorted(Reason.ORDER).toList();
-        return List.of(it.subject(), it.standing(), it.quota(), it.notes(), it.decidedBy(), verdicts, it.views());
+        return List.of(
+                it.subject(), it.beforeQuota(), it.quota(), it.notes(), it.decidedBy(), verdicts, it.bestAndWorst());
     }
 
     private static YearGrading on(int threads, CompiledRulebook compiled, YearFacts facts) throws Exception {

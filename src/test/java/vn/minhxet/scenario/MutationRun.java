@@ -88,7 +88,7 @@ final class MutationRun {
         List<List<Object>> of(List<Grading> gradings, Scenario scenario) {
             EvaluationPlan plan = runner.plan(scenario);
             return gradings.stream()
-                    .flatMap(it -> plan.traces(it.views()).stream().map(trace -> said(trace, plan)))
+                    .flatMap(it -> plan.traces(it.bestAndWorst()).stream().map(trace -> said(trace, plan)))
                     .toList();
         }
 

@@ -133,7 +133,7 @@ public final class CompiledRule {
         }
     }
 
-    /** A rule with its parameters put in: what is asked, and what follows. Immutable; safe for any thread. */
+    /** A rule with parameters: its conditions and its consequence. Immutable; safe for any thread. */
     public final class Bound {
 
         private final Map<Variable<?>, Object> values = new HashMap<>();

@@ -27,16 +27,16 @@ import vn.minhxet.subject.KnownList;
  */
 public final class RuleGroup {
 
-    /** How many rules stand in one piece: an answer has room for as many. */
+    /** The most rules in a group: an answer has one bit a rule in each half of a long. */
     private static final int MOST = Integer.SIZE;
 
     /**
-     * How many conditions, unless one rule alone has more: what asks more with care is too long for the virtual machine to
-     * compile at all.
+     * The most conditions in a group, unless one rule alone has more: the virtual machine does not compile a method of 8,000
+     * bytes or more, and the careful evaluation of a condition takes some 100.
      */
     private static final int MOST_CONDITIONS = 64;
 
-    /** How many rules that evaluate the same condition first are worth a piece of their own. */
+    /** So many rules with the same first condition are worth a group that evaluates it once. */
     private static final int GUARDED = 3;
 
     private final List<CompiledRule> rules;
@@ -111,7 +111,7 @@ public final class RuleGroup {
     }
 
     private static List<Draft> drafts(List<CompiledRule> rules) {
-        List<Draft> batches = new ArrayList<>();
+        List<Draft> groups = new ArrayList<>();
         for (List<CompiledRule> alike : grouped(rules, RuleGroup::kind)) {
             Map<String, Long> guards = alike.stream()
                     .flatMap(it -> guard(it).stream())
@@ -121,25 +121,25 @@ public final class RuleGroup {
                     rule -> guard(rule)
                             .filter(it -> guards.getOrDefault(it, 0L) >= GUARDED)
                             .orElse(""));
-            guarded.forEach(them -> addPieces(them, batches));
+            guarded.forEach(them -> addPieces(them, groups));
         }
-        return batches;
+        return groups;
     }
 
-    private static void addPieces(List<CompiledRule> rules, List<Draft> batches) {
+    private static void addPieces(List<CompiledRule> rules, List<Draft> groups) {
         List<CompiledRule> piece = new ArrayList<>();
         int conditions = 0;
         for (CompiledRule rule : rules) {
             int more = conditions(rule.text());
             if (!piece.isEmpty() && (piece.size() == MOST || conditions + more > MOST_CONDITIONS)) {
-                batches.add(new Draft(piece));
+                groups.add(new Draft(piece));
                 piece.clear();
                 conditions = 0;
             }
             piece.add(rule);
             conditions += more;
         }
-        batches.add(new Draft(piece));
+        groups.add(new Draft(piece));
     }
 
     private static int conditions(RuleText rule) {
@@ -188,17 +188,17 @@ public final class RuleGroup {
         return java;
     }
 
-    /** Whether the rules look at findings: then they are silent on whoever has none. */
+    /** Whether the rules read findings: then they are silent on subjects without any. */
     public boolean isAboutFindings() {
         return source != null && source.schema() == FindingYear.SCHEMA;
     }
 
-    /** The batch with its parameters put in; nothing is compiled again. */
+    /** The group with these parameters; nothing is compiled again. */
     public Bound bind(RulebookParameters parameters) {
         return new Bound(parameters);
     }
 
-    /** A batch with its parameters put in. Immutable; safe for any thread. */
+    /** A group with parameters. Immutable; safe for any thread. */
     public final class Bound {
 
         private final List<CompiledRule.Bound> bound;
@@ -217,25 +217,29 @@ public final class RuleGroup {
             this.active = mask;
         }
 
-        /** The rules with their parameters put in, in order. */
+        /** The rules with these parameters, in order. */
         public List<CompiledRule.Bound> rules() {
             return bound;
         }
 
         /**
-         * What the rules say of some subjects: bit <i>k</i> of the lower half, that rule <i>k</i> fires; of the upper
-         * half, that it is open, or of a rule of points that it is open wholly.
+         * Evaluates the rules over a block. An answer has two bits a rule <i>k</i>:
          *
-         * @param answers takes what they say of each
+         * <pre>
+         *  bit 63 … 32   32 + k: rule k is open; for a rule of points, also: open for some element
+         *  bit 31 … 0    k: rule k fires
+         * </pre>
+         *
+         * @param answers receives the answer for each subject
          */
-        public void evaluate(SubjectBlock cohort, long[] answers) {
+        public void evaluate(SubjectBlock block, long[] answers) {
             try {
-                code.subjects(cohort.best(), cohort.worst(), cohort.unknown(), cohort.size(), values, answers);
-                for (int place = 0; place < cohort.size(); place++) {
+                code.subjects(block.best(), block.worst(), block.unknown(), block.size(), values, answers);
+                for (int place = 0; place < block.size(); place++) {
                     answers[place] &= active;
                 }
                 if (source != null) {
-                    evaluateElements(source, cohort, answers);
+                    evaluateElements(source, block, answers);
                 }
             } catch (Exception e) {
                 throw new IllegalStateException("a condition failed in one of " + names(), e);
@@ -246,18 +250,18 @@ public final class RuleGroup {
             return rules.stream().map(it -> it.text().name()).collect(Collectors.joining(", "));
         }
 
-        private void evaluateElements(ElementSource from, SubjectBlock cohort, long[] answers) throws Exception {
-            KnownList<?>[] entries = cohort.entries();
-            code.entries(cohort.best(), answers, cohort.size(), entries);
-            code.elements(entries, answers, cohort.size(), values, cohort.found());
-            for (int place = 0; place < cohort.size(); place++) {
+        private void evaluateElements(ElementSource from, SubjectBlock block, long[] answers) throws Exception {
+            KnownList<?>[] entries = block.entries();
+            code.entries(block.best(), answers, block.size(), entries);
+            code.elements(entries, answers, block.size(), values, block.found());
+            for (int place = 0; place < block.size(); place++) {
                 if (answers[place] != 0) {
-                    answers[place] = together(from, answers[place], entries[place], cohort.found()[place]);
+                    answers[place] = together(from, answers[place], entries[place], block.found()[place]);
                 }
             }
         }
 
-        /** What follows from what was said of a subject and of its elements. */
+        /** Combines the answer about a subject with the answer about its elements. */
         private long together(ElementSource from, long answer, KnownList<?> entries, long elements) {
             long passed = answer & LOWER;
             long open = answer >>> Integer.SIZE;

@@ -18,9 +18,9 @@ public final class SubjectBlock {
     private boolean settled = true;
 
     /**
-     * A cohort without subjects.
+     * An empty block.
      *
-     * @param most how many subjects it holds at most
+     * @param most the greatest number of subjects
      */
     public SubjectBlock(int most) {
         this.best = new Object[most];
@@ -30,7 +30,7 @@ public final class SubjectBlock {
         this.found = new long[most];
     }
 
-    /** Begins anew with no subject. */
+    /** Removes all subjects. */
     public void clear() {
         size = 0;
         settled = true;
@@ -39,8 +39,8 @@ public final class SubjectBlock {
     /**
      * Adds a subject.
      *
-     * @param best as it stands if what is open below it goes well
-     * @param worst as it stands if that goes badly; the same where nothing is open
+     * @param best the subject in the best case of what is open below it
+     * @param worst in the worst case; the same object where nothing is open
      * @param unknown the mask of the facts of the subject that are unknown
      */
     public void add(SubjectYear best, SubjectYear worst, long unknown) {
@@ -64,12 +64,12 @@ public final class SubjectBlock {
         return (SubjectYear) best[place];
     }
 
-    /** Adds a subject of another cohort. */
+    /** Adds a subject of another block. */
     public void add(SubjectBlock other, int place) {
         add(other.best(place), (SubjectYear) other.worst()[place], other.unknown[place]);
     }
 
-    /** Puts a subject in another's place once rules gave or took points; {@code more} of it is then unknown. */
+    /** Replaces a subject by itself with points given or taken; the facts {@code more} of it become unknown. */
     public void adjust(int place, long points, long more) {
         SubjectYear before = best(place);
         best[place] = before.withAdjustment(points);
@@ -83,7 +83,7 @@ public final class SubjectBlock {
         return best;
     }
 
-    /** As they stand at worst: the same array where nothing is open below any. */
+    /** The worst cases; the array of the best where nothing is open below any subject. */
     Object[] worst() {
         return settled ? best : worst;
     }
@@ -92,12 +92,12 @@ public final class SubjectBlock {
         return unknown;
     }
 
-    /** Room for the elements of each subject while a batch is asked. */
+    /** Scratch space: the elements of each subject while a group is evaluated. */
     KnownList<?>[] entries() {
         return entries;
     }
 
-    /** Room for what is found of the elements of each. */
+    /** Scratch space: the answer about the elements of each subject. */
     long[] found() {
         return found;
     }
