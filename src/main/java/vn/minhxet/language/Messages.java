@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * All sentences of the program, by key, from {@code messages_vi.properties} and {@code messages_en.properties} beside
@@ -41,6 +43,13 @@ public final class Messages {
     public static MessageTemplate template(String key, String... blanks) {
         REQUESTED.add(key);
         return new MessageTemplate(key, new Bilingual(text(Language.VI, key), text(Language.EN, key)), blanks);
+    }
+
+    /** The keys that begin so. */
+    public static Set<String> keysUnder(String prefix) {
+        return keys(Language.VI).stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The text of a message as it stands in the file. */
