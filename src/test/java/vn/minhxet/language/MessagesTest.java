@@ -101,6 +101,17 @@ class MessagesTest {
         }
     }
 
+    /** Help is laid out by its texts; the hint on Excel stands inside a sentence or is left out. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noMessageIsAPieceOfASentence(Language language) {
+        for (String key : Messages.keys(language)) {
+            if (!key.startsWith("help.") && !key.equals("facts.expected.UTF8_IN_EXCEL")) {
+                assertThat(Messages.text(language, key)).as(key).doesNotContainPattern("^[ .,;:]|[ ,;]$");
+            }
+        }
+    }
+
     @Test
     void blanksAreFilledByNameInTheOrderOfEachLanguage() {
         MessageTemplate template = new MessageTemplate(
