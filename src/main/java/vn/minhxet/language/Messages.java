@@ -13,9 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * All sentences of the program, by key, from {@code messages_vi.properties} and {@code messages_en.properties} beside
- * this class. Read once, when first needed. A class takes its messages when it is loaded, as constants, so that a test
- * can hold that every key is there in both languages and is used. Safe for any thread.
+ * All sentences and labels of the program, by key, from {@code messages_vi.properties} and
+ * {@code messages_en.properties} beside this class. Read once, when first needed. A class takes its messages when it is
+ * loaded, as constants, so that a test can hold that every key is there in both languages and is used; only help takes
+ * its texts as it is printed. Safe for any thread.
  */
 public final class Messages {
 
