@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
 
@@ -26,7 +27,7 @@ final class HelpTexts extends ResourceBundle {
     }
 
     @Override
-    protected Object handleGetObject(String key) {
+    protected @Nullable Object handleGetObject(String key) {
         return KEYS.contains(key) ? Messages.words(PREFIX + key).in(language) : null;
     }
 

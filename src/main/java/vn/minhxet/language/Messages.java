@@ -32,6 +32,11 @@ public final class Messages {
      * @throws IllegalStateException where a language lacks the key or has a blank in it
      */
     public static Bilingual words(String key) {
+        Bilingual text = new Bilingual(text(Language.VI, key), text(Language.EN, key));
+        if (MessageTemplate.isPlain(text.vi()) && MessageTemplate.isPlain(text.en())) {
+            REQUESTED.add(key);
+            return text;
+        }
         return template(key).with();
     }
 

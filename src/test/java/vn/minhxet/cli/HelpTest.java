@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import vn.minhxet.cli.context.CommandContext;
@@ -27,7 +28,7 @@ class HelpTest {
         private final Set<String> taken = new TreeSet<>();
 
         @Override
-        protected Object handleGetObject(String key) {
+        protected @Nullable Object handleGetObject(String key) {
             taken.add(key);
             return texts.containsKey(key) ? texts.getObject(key) : null;
         }
