@@ -1,7 +1,5 @@
 package vn.minhxet.api;
 
-import vn.minhxet.language.MessageTemplate;
-import vn.minhxet.language.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,6 +27,8 @@ import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.report.CounterfactualJson;
 import vn.minhxet.report.ExplanationJson;
@@ -124,7 +124,6 @@ public final class GradingsResource {
 
     private static ProblemException refused(UnknownSubjectException unknown) {
         return new ProblemException(
-                ProblemKind.UNKNOWN_SUBJECT,
-                UNKNOWN_SUBJECT.with(Quoted.of(unknown.subject()), unknown.question()));
+                ProblemKind.UNKNOWN_SUBJECT, UNKNOWN_SUBJECT.with(Quoted.of(unknown.subject()), unknown.question()));
     }
 }

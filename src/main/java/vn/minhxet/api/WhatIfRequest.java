@@ -1,7 +1,5 @@
 package vn.minhxet.api;
 
-import vn.minhxet.language.MessageTemplate;
-import vn.minhxet.language.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.StrictJson;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -164,13 +164,9 @@ record WhatIfRequest(
             return value.isNumber() ? Optional.empty() : Optional.of(NUMBER_NEEDED);
         }
         if (unit == ParameterUnit.FLAG) {
-            return value.isBoolean()
-                    ? Optional.empty()
-                    : Optional.of(FLAG_NEEDED);
+            return value.isBoolean() ? Optional.empty() : Optional.of(FLAG_NEEDED);
         }
-        return value.isTextual()
-                ? Optional.empty()
-                : Optional.of(CODE_NEEDED);
+        return value.isTextual() ? Optional.empty() : Optional.of(CODE_NEEDED);
     }
 
     /** What is shown of a comparison. */
