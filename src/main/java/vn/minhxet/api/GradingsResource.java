@@ -26,8 +26,9 @@ import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
-import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.report.CounterfactualJson;
 import vn.minhxet.report.ExplanationJson;
@@ -41,6 +42,8 @@ import vn.minhxet.rule.Grade;
 @Produces(MediaType.APPLICATION_JSON)
 public final class GradingsResource {
 
+    private static final MessageTemplate UNKNOWN_SUBJECT =
+            Messages.template("api.detail.UNKNOWN_SUBJECT", "subject", "hint");
     private static final String HELD = "held";
     private static final String SUBJECT = "subject";
     private static final String WANTED = "wanted";
@@ -120,12 +123,7 @@ public final class GradingsResource {
     }
 
     private static ProblemException refused(UnknownSubjectException unknown) {
-        Bilingual meant = unknown.question();
-        String shown = Quoted.of(unknown.subject());
         return new ProblemException(
-                ProblemKind.UNKNOWN_SUBJECT,
-                new Bilingual(
-                        "Không có tổ chức hoặc đảng viên nào mang mã “" + shown + "”." + meant.vi(),
-                        "There is no organization or member with the id “" + shown + "”." + meant.en()));
+                ProblemKind.UNKNOWN_SUBJECT, UNKNOWN_SUBJECT.with(Quoted.of(unknown.subject()), unknown.question()));
     }
 }

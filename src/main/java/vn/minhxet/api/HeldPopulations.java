@@ -12,6 +12,8 @@ import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.population.Population;
 
 /**
@@ -23,6 +25,9 @@ final class HeldPopulations {
 
     /** The id of the one that the server was started with; it stays as long as the server. */
     static final String OF_THE_SERVER = "facts";
+
+    private static final MessageTemplate TOO_MANY = Messages.template("api.detail.TOO_MANY_HELD", "count");
+    private static final MessageTemplate TOO_MUCH = Messages.template("api.detail.TOO_MUCH_HELD", "size");
 
     private final HoldingLimits limits;
     private final Map<String, HeldPopulation> byId = new HashMap<>();
@@ -56,15 +61,10 @@ final class HeldPopulations {
             throw new ProblemException(ProblemKind.NOTHING_HELD);
         }
         if (byId.size() >= limits.number()) {
-            throw full(
-                    "Máy chủ giữ cùng lúc tối đa " + limits.number() + " bộ dữ liệu.",
-                    "At most " + limits.number() + " populations are held at once.");
+            throw full(TOO_MANY.with(limits.number()));
         }
         if (bytesHeld() + bytes > limits.bytes()) {
-            Bilingual most = ByteSize.of(limits.bytes());
-            throw full(
-                    "Máy chủ giữ tổng cộng tối đa " + most.vi() + " dữ liệu.",
-                    "At most " + most.en() + " of facts are held together.");
+            throw full(TOO_MUCH.with(ByteSize.of(limits.bytes())));
         }
     }
 
@@ -133,11 +133,7 @@ final class HeldPopulations {
         }
     }
 
-    private static ProblemException full(String vi, String en) {
-        return new ProblemException(
-                ProblemKind.POPULATIONS_FULL,
-                new Bilingual(
-                        vi + " Hãy xóa bộ dữ liệu không dùng nữa, hoặc chờ có bộ quá hạn.",
-                        en + " Delete one that is no longer used, or wait until one expires."));
+    private static ProblemException full(Bilingual detail) {
+        return new ProblemException(ProblemKind.POPULATIONS_FULL, detail);
     }
 }

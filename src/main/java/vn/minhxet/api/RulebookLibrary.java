@@ -11,6 +11,8 @@ import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
@@ -20,6 +22,8 @@ import vn.minhxet.rulebook.compiled.CompiledRulebook;
  * on it does not change. Safe for any thread.
  */
 public final class RulebookLibrary {
+
+    private static final MessageTemplate NONE_IN_FORCE = Messages.template("api.detail.NONE_IN_FORCE", "year");
 
     private record Filled(
             Rulebooks rulebooks, Map<String, EvaluationPlan> plans, Map<String, CompiledRulebook> compiled) {}
@@ -84,12 +88,6 @@ public final class RulebookLibrary {
     }
 
     private static ProblemException noneInForce(Period period) {
-        return new ProblemException(
-                ProblemKind.NO_RULEBOOK_IN_FORCE,
-                new Bilingual(
-                        "Không có bộ quy tắc nào có hiệu lực ngày 31/12/" + period.year()
-                                + ". Hãy sửa năm đánh giá, hoặc chọn bằng tham số rulebook.",
-                        "No rulebook is in force on 31 December " + period.year()
-                                + ". Correct the graded year, or choose one by the parameter rulebook."));
+        return new ProblemException(ProblemKind.NO_RULEBOOK_IN_FORCE, NONE_IN_FORCE.with(period.year()));
     }
 }

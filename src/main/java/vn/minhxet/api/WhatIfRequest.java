@@ -11,6 +11,8 @@ import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.StrictJson;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -41,6 +43,15 @@ record WhatIfRequest(
         int offset,
         int limit) {
 
+    private static final Bilingual NOTHING_SUPPOSED = Messages.words("api.whatif.NOTHING_SUPPOSED");
+    private static final MessageTemplate NOT_WITH_SWEEP = Messages.template("api.whatif.NOT_WITH_SWEEP", "property");
+    private static final MessageTemplate STEP_WITHOUT_RANGE =
+            Messages.template("api.whatif.STEP_WITHOUT_RANGE", "property");
+    private static final MessageTemplate REFUSED = Messages.template("api.whatif.REFUSED", "place", "reason");
+    private static final MessageTemplate BEYOND_RANGE = Messages.template("api.whatif.BEYOND_RANGE", "place", "reason");
+    private static final MessageTemplate NUMBER_NEEDED = Messages.template("api.whatif.NUMBER_NEEDED", "place");
+    private static final MessageTemplate FLAG_NEEDED = Messages.template("api.whatif.FLAG_NEEDED", "place");
+    private static final MessageTemplate CODE_NEEDED = Messages.template("api.whatif.CODE_NEEDED", "place");
     private static final String POPULATION = "population";
     private static final String RULEBOOK = "rulebook";
     private static final String FORCE = "force";
@@ -106,10 +117,10 @@ record WhatIfRequest(
         Optional<String> to = query.number(TO);
         Optional<String> step = query.number(STEP);
         if (from.isPresent() != to.isPresent()) {
-            throw query.wrong(from.isEmpty() ? FROM : TO, "là bắt buộc.", "is required.");
+            throw query.wrong(from.isEmpty() ? FROM : TO, StrictJson.MISSING);
         }
         if (step.isPresent() && from.isEmpty()) {
-            throw query.wrong(STEP, "chỉ đi cùng from và to.", "goes with from and to only.");
+            throw query.wrong(STEP, STEP_WITHOUT_RANGE);
         }
         List<String> range = new ArrayList<>();
         Stream.of(from, to, step).forEach(it -> it.ifPresent(range::add));
@@ -123,18 +134,14 @@ record WhatIfRequest(
                     .map(QuestionPart::named)
                     .filter(query::has)
                     .forEach(it -> {
-                        throw query.wrong(it, "không đi cùng sweep.", "does not go with sweep.");
+                        throw query.wrong(it, NOT_WITH_SWEEP);
                     });
         }
     }
 
     private void requireSome() {
         if (question.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_BODY,
-                    new Bilingual(
-                            "Chưa nêu gì để so sánh; hãy thêm set, against, reached hoặc sweep.",
-                            "Nothing is supposed; add set, against, reached or sweep."));
+            throw new ProblemException(ProblemKind.INVALID_BODY, NOTHING_SUPPOSED);
         }
     }
 
@@ -148,22 +155,18 @@ record WhatIfRequest(
                 .find(name)
                 .flatMap(it -> typeMissed(it.unit(), value))
                 .ifPresent(it -> {
-                    throw refused(ProblemKind.INVALID_BODY, inSet(name), it);
+                    throw new ProblemException(ProblemKind.INVALID_BODY, it.with(inSet(name)));
                 }));
     }
 
-    private static Optional<Bilingual> typeMissed(ParameterUnit unit, JsonNode value) {
+    private static Optional<MessageTemplate> typeMissed(ParameterUnit unit, JsonNode value) {
         if (unit.isNumber()) {
-            return value.isNumber() ? Optional.empty() : Optional.of(new Bilingual("cần một số.", "takes a number."));
+            return value.isNumber() ? Optional.empty() : Optional.of(NUMBER_NEEDED);
         }
         if (unit == ParameterUnit.FLAG) {
-            return value.isBoolean()
-                    ? Optional.empty()
-                    : Optional.of(new Bilingual("cần true hoặc false.", "takes true or false."));
+            return value.isBoolean() ? Optional.empty() : Optional.of(FLAG_NEEDED);
         }
-        return value.isTextual()
-                ? Optional.empty()
-                : Optional.of(new Bilingual("cần một chuỗi ký tự.", "takes a string."));
+        return value.isTextual() ? Optional.empty() : Optional.of(CODE_NEEDED);
     }
 
     /** What is shown of a comparison. */
@@ -173,12 +176,8 @@ record WhatIfRequest(
 
     /** The refusal of this question, with the property that it belongs to. */
     ProblemException refused(SuppositionException e) {
-        Bilingual why = e.isLiftedByForce()
-                ? new Bilingual(
-                        e.words().vi() + " Vẫn muốn thử thì đặt force là true.",
-                        e.words().en() + " To try it all the same, set force to true.")
-                : e.words();
-        return refused(ProblemKind.IMPOSSIBLE_SUPPOSITION, property(e), why);
+        MessageTemplate refused = e.isLiftedByForce() ? BEYOND_RANGE : REFUSED;
+        return new ProblemException(ProblemKind.IMPOSSIBLE_SUPPOSITION, refused.with(property(e), e.words()));
     }
 
     private String property(SuppositionException e) {
@@ -196,9 +195,5 @@ record WhatIfRequest(
 
     private static String inSet(String parameter) {
         return QuestionPart.SET.named() + '.' + Quoted.of(parameter);
-    }
-
-    private static ProblemException refused(ProblemKind kind, String property, Bilingual why) {
-        return new ProblemException(kind, new Bilingual(property + ": " + why.vi(), property + ": " + why.en()));
     }
 }

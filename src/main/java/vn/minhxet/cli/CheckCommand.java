@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--java")
     private boolean java;
 
-    @Parameters(paramLabel = "ID", arity = "0..*")
+    @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
     CheckCommand(CommandContext workplace) {

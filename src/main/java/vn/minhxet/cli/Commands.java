@@ -2,8 +2,6 @@ package vn.minhxet.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +33,7 @@ final class Commands {
         commands.addSubcommand(new TemplateCommand(workplace));
         commands.addSubcommand(new GenerateCommand(workplace));
         commands.addSubcommand(new ServeCommand(workplace));
-        commands.setResourceBundle(help(workplace));
+        commands.setResourceBundle(new HelpTexts(workplace.language()));
         commands.getCommandSpec().versionProvider(new Version(workplace));
         commands.setExpandAtFiles(false);
         commands.setInterpolateVariables(false);
@@ -44,13 +42,6 @@ final class Commands {
         commands.setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF));
         commands.setOut(new PrintWriter(workplace.console().result(), true, StandardCharsets.UTF_8));
         return commands;
-    }
-
-    private static ResourceBundle help(CommandContext workplace) {
-        return ResourceBundle.getBundle(
-                "vn.minhxet.cli.help",
-                Locale.forLanguageTag(workplace.language().code()),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** What stands before a command. Its options are read by picocli alone. */

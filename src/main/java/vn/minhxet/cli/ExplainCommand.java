@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final CommandContext workplace;
 
-    @Parameters(paramLabel = "SUBJECT", arity = "1")
+    @Parameters(paramLabel = "SUBJECT", descriptionKey = "SUBJECT", arity = "1")
     private String subject;
 
     @Mixin

@@ -132,12 +132,11 @@ final class SuppositionOptions {
         try {
             return work.get();
         } catch (SuppositionException refused) {
-            String hint = refused.isLiftedByForce() ? " " + Message.FORCE_HINT.in(workplace.language()) : "";
             throw workplace.refusal(
-                    Message.AT_OPTION,
+                    refused.isLiftedByForce() ? Message.BEYOND_RANGE : Message.AT_OPTION,
                     option(refused.part()),
                     given(refused),
-                    refused.words().in(workplace.language()) + hint);
+                    refused.words());
         }
     }
 

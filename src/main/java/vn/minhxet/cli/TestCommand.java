@@ -19,7 +19,7 @@ final class TestCommand implements Callable<Integer> {
 
     private final CommandContext workplace;
 
-    @Parameters(paramLabel = "ID", arity = "0..*")
+    @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
     TestCommand(CommandContext workplace) {

@@ -1,5 +1,6 @@
 package vn.minhxet.counterfactual;
 
+import java.math.BigDecimal;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Language;
@@ -70,8 +71,8 @@ final class ChangeSentence {
     }
 
     private String number(Change change, long number) {
-        String plain = phrasing.number(change.plain(number));
-        return change.unit() == Unit.PERCENT ? plain + (language() == Language.VI ? " %" : "%") : plain;
+        BigDecimal plain = change.plain(number);
+        return change.unit() == Unit.PERCENT ? phrasing.percent(plain) : phrasing.number(plain);
     }
 
     private Language language() {

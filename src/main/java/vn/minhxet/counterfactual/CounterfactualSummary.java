@@ -2,9 +2,8 @@ package vn.minhxet.counterfactual;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.Grading;
-import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
@@ -23,30 +22,32 @@ record CounterfactualSummary(Counterfactual hindsight) {
     private static final MessageTemplate NOT_GRADED = Messages.template("hindsight.summary.NOT_GRADED", "grade");
     private static final MessageTemplate ON_HOLD = Messages.template("hindsight.summary.ON_HOLD", "grade");
     private static final MessageTemplate ONLY_OTHERS = Messages.template("hindsight.summary.ONLY_OTHERS", "grade");
-    private static final MessageTemplate WITHIN_REACH = Messages.template("hindsight.summary.WITHIN_REACH", "grade");
+    private static final MessageTemplate WITHIN_REACH =
+            Messages.template("hindsight.summary.WITHIN_REACH", "grade", "answer");
     private static final MessageTemplate OTHERS_TOO = Messages.template("hindsight.summary.OTHERS_TOO", "grade");
     private static final MessageTemplate MISSING = Messages.template("hindsight.summary.MISSING", "grade");
     private static final MessageTemplate NOTHING = Messages.template("hindsight.summary.NOTHING", "grade");
     private static final MessageTemplate NOT_FOUND = Messages.template("hindsight.summary.NOT_FOUND", "grade");
-    private static final Bilingual PERHAPS_MORE = Messages.words("hindsight.summary.PERHAPS_MORE");
+    private static final MessageTemplate PERHAPS_MORE = Messages.template("hindsight.summary.PERHAPS_MORE", "answer");
 
     String in(Language language) {
-        boolean answered = !hindsight.alternatives().isEmpty();
-        String before = answered && hindsight.onlyOthers() ? say(WITHIN_REACH, language) : "";
-        String after = answered && !hindsight.complete() ? PERHAPS_MORE.in(language) : "";
-        return before + say(words(), language) + after;
-    }
-
-    private String say(MessageTemplate words, Language language) {
-        return words.in(language, lower(hindsight.wanted(), language), said(language));
+        String answer = words().in(language, lower(hindsight.wanted(), language), said(language));
+        if (hindsight.alternatives().isEmpty()) {
+            return answer;
+        }
+        String whole = hindsight.onlyOthers()
+                ? WITHIN_REACH.in(language, lower(hindsight.wanted(), language), answer)
+                : answer;
+        return hindsight.complete() ? whole : PERHAPS_MORE.in(language, whole);
     }
 
     private Object said(Language language) {
         Grading grading = hindsight.grading();
         return hindsight.alternatives().isEmpty()
-                ? grading.grade().map(List::of).orElse(grading.openGrades()).stream()
-                        .map(it -> lower(it, language))
-                        .collect(Collectors.joining(language == Language.VI ? " hoặc " : " or "))
+                ? new ValueFormat(language)
+                        .eitherOf(grading.grade().map(List::of).orElse(grading.openGrades()).stream()
+                                .map(it -> lower(it, language))
+                                .toList())
                 : (Object) hindsight.alternatives().size();
     }
 

@@ -35,7 +35,8 @@ final class QuotaSentence {
             "share",
             "rounded",
             "whole",
-            "oneMore");
+            "oneMore",
+            "fall");
     private static final MessageTemplate ONE_MORE =
             Messages.template("explain.quota.ONE_MORE", "candidates", "base", "limit");
     private static final Bilingual GOOD = Messages.words("explain.quota.GOOD");
@@ -54,23 +55,20 @@ final class QuotaSentence {
     }
 
     String write(QuotaStanding standing) {
-        return count(standing) + fall(standing).in(language(), standing.rank());
-    }
-
-    private String count(QuotaStanding standing) {
         QuotaTerms terms = standing.terms();
         return COUNT.in(
                 language(),
                 standing.groupWords().in(language()),
                 standing.candidates(),
                 standing.limit(),
-                phrasing.number(Hundredths.decimal(terms.ratioPercent())) + (language() == Language.VI ? " " : ""),
+                phrasing.percent(Hundredths.decimal(terms.ratioPercent())),
                 standing.baseCount(),
                 (terms.goodOrBetter() ? GOOD_OR_BETTER : GOOD).in(language()),
                 phrasing.number(share(standing)),
                 rounding(terms.rounding()).in(language()),
                 terms.share(standing.baseCount()),
-                oneMore(standing));
+                oneMore(standing),
+                fall(standing).in(language(), standing.rank()));
     }
 
     private String oneMore(QuotaStanding standing) {
@@ -78,8 +76,9 @@ final class QuotaSentence {
             return "";
         }
         long base = standing.baseOfOneMore();
-        return ONE_MORE.in(
-                language(), standing.limit() + 1, base, standing.terms().share(base));
+        return "; "
+                + ONE_MORE.in(
+                        language(), standing.limit() + 1, base, standing.terms().share(base));
     }
 
     private static BigDecimal share(QuotaStanding standing) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
-import vn.minhxet.language.Bilingual;
-import vn.minhxet.language.Language;
-import vn.minhxet.language.Messages;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameter;
@@ -21,11 +18,8 @@ import vn.minhxet.rulebook.Rulebook;
 /** Writes one reason: its sentence, the figures behind it, and how sure the rule is. Immutable; safe for any thread. */
 final class ReasonWriter {
 
-    private static final Bilingual ILLUSTRATIVE = Messages.words("explain.mark.ILLUSTRATIVE");
-    private static final Bilingual INTERPRETATION = Messages.words("explain.mark.INTERPRETATION");
-
     private final Rulebook rulebook;
-    private final Language language;
+    private final ValueFormat phrasing;
     private final Sentence sentence;
     private final MissingSentence missing;
     private final QuotaSentence quota;
@@ -33,9 +27,9 @@ final class ReasonWriter {
 
     ReasonWriter(Rulebook rulebook, ValueFormat phrasing) {
         this.rulebook = rulebook;
-        this.language = phrasing.language();
+        this.phrasing = phrasing;
         this.sentence = new Sentence(phrasing, rulebook.parameters());
-        this.missing = new MissingSentence(language);
+        this.missing = new MissingSentence(phrasing.language());
         this.quota = new QuotaSentence(phrasing);
         this.factsRead = new FactsRead(rulebook.parameters());
     }
@@ -70,7 +64,7 @@ final class ReasonWriter {
                 grade,
                 points,
                 rule.clause(),
-                message + marks(parametersOf(rule)),
+                marked(message, parametersOf(rule)),
                 facts,
                 mark(parametersOf(rule).anyMatch(Parameter::interpretation)),
                 mark(parametersOf(rule).anyMatch(Parameter::illustrative)));
@@ -85,7 +79,7 @@ final class ReasonWriter {
                 grading.grade().orElse(null),
                 null,
                 ratio.clause(),
-                quota.write(grading.quota().orElseThrow()) + marks(quotaParameters()),
+                marked(quota.write(grading.quota().orElseThrow()), quotaParameters()),
                 FactsRead.ofQuota(grading.quota().orElseThrow()),
                 mark(quotaParameters().anyMatch(Parameter::interpretation)),
                 mark(quotaParameters().anyMatch(Parameter::illustrative)));
@@ -101,12 +95,11 @@ final class ReasonWriter {
                 .flatMap(Optional::stream);
     }
 
-    private String marks(Stream<Parameter> parameters) {
+    private String marked(String sentence, Stream<Parameter> parameters) {
         List<Parameter> all = parameters.toList();
-        String illustrative = all.stream().anyMatch(Parameter::illustrative) ? ILLUSTRATIVE.in(language) : "";
-        return all.stream().anyMatch(Parameter::interpretation)
-                ? illustrative + INTERPRETATION.in(language)
-                : illustrative;
+        boolean illustrative = all.stream().anyMatch(Parameter::illustrative);
+        boolean interpretation = all.stream().anyMatch(Parameter::interpretation);
+        return phrasing.marked(sentence, illustrative, interpretation);
     }
 
     private static @Nullable Boolean mark(boolean applies) {

@@ -3,12 +3,14 @@ package vn.minhxet.explain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
 /**
@@ -20,6 +22,10 @@ public final class ValueFormat {
     private static final Bilingual UNKNOWN = Messages.words("explain.value.UNKNOWN");
     private static final Bilingual YES = Messages.words("explain.value.YES");
     private static final Bilingual NO = Messages.words("explain.value.NO");
+    private static final MessageTemplate PERCENT = Messages.template("explain.value.PERCENT", "number");
+    private static final MessageTemplate OR = Messages.template("explain.value.OR", "one", "other");
+    private static final MessageTemplate ILLUSTRATIVE = Messages.template("explain.mark.ILLUSTRATIVE", "sentence");
+    private static final MessageTemplate INTERPRETATION = Messages.template("explain.mark.INTERPRETATION", "sentence");
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Language language;
@@ -54,6 +60,24 @@ public final class ValueFormat {
     public String number(BigDecimal decimal) {
         String text = decimal.toPlainString();
         return language == Language.VI ? text.replace('.', ',') : text;
+    }
+
+    /** A decimal with the sign of a percentage. */
+    public String percent(BigDecimal decimal) {
+        return PERCENT.in(language, number(decimal));
+    }
+
+    /** One or another; empty where there is none. */
+    public String eitherOf(List<String> several) {
+        return several.stream()
+                .reduce((one, other) -> OR.in(language, one, other))
+                .orElse("");
+    }
+
+    /** A sentence with the marks of invented figures and of open texts. */
+    public String marked(String sentence, boolean illustrative, boolean interpretation) {
+        String marked = illustrative ? ILLUSTRATIVE.in(language, sentence) : sentence;
+        return interpretation ? INTERPRETATION.in(language, marked) : marked;
     }
 
     /** A day as the language writes it. */

@@ -3,6 +3,7 @@ package vn.minhxet.facts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 
 /**
  * One column (cột) of a table of facts: how it is called, what may stand in it and what it means when nothing does. The
@@ -38,19 +39,15 @@ public record Column(
     /** What an empty cell means. */
     public enum Empty {
         /** An error: the row cannot be placed without it. */
-        REFUSED("Bắt buộc", "Required"),
+        REFUSED,
         /** Not known, and never silently zero. */
-        UNKNOWN("Chưa biết", "Unknown"),
+        UNKNOWN,
         /** No, or none. */
-        NONE("Không", "No, none"),
+        NONE,
         /** The id stands in for it. */
-        ID("Dùng mã", "The id is used");
+        ID;
 
-        private final Bilingual words;
-
-        Empty(String vi, String en) {
-            this.words = new Bilingual(vi, en);
-        }
+        private final Bilingual words = Messages.words("facts.empty." + name());
 
         /** How it is said to people. */
         public Bilingual words() {

@@ -8,6 +8,7 @@ import vn.minhxet.facts.Column.Empty;
 import vn.minhxet.facts.Column.Latest;
 import vn.minhxet.facts.Column.Reference;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 
 /** A {@link Column} being described. Used only while {@link Tables} is set up. */
 final class ColumnDraft {
@@ -16,8 +17,8 @@ final class ColumnDraft {
     private static final long LARGE = 1_000_000_000_000_00L;
 
     private final String name;
-    private final Bilingual heading;
     private final Unit unit;
+    private final boolean shared;
     private final List<Enum<?>> codes = new ArrayList<>();
     private final List<String> notAbove = new ArrayList<>();
     private Bounds bounds;
@@ -25,14 +26,24 @@ final class ColumnDraft {
     private Empty empty = Empty.UNKNOWN;
     private Reference reference = Reference.NOTHING;
     private Latest notAfter = Latest.ANY;
-    private @Nullable Bilingual note;
+    private boolean noted;
     private boolean ofOthers;
 
-    ColumnDraft(String name, Unit unit, String vi, String en) {
+    /** A column of one table, with words of its own. */
+    ColumnDraft(String name, Unit unit) {
+        this(name, unit, false);
+    }
+
+    private ColumnDraft(String name, Unit unit, boolean shared) {
         this.name = name;
         this.unit = unit;
-        this.heading = new Bilingual(vi, en);
+        this.shared = shared;
         this.bounds = boundsOf(unit);
+    }
+
+    /** A column that several tables have in the same words. */
+    static ColumnDraft shared(String name, Unit unit) {
+        return new ColumnDraft(name, unit, true);
     }
 
     private static Bounds boundsOf(Unit unit) {
@@ -99,13 +110,32 @@ final class ColumnDraft {
         return this;
     }
 
-    ColumnDraft note(String vi, String en) {
-        note = new Bilingual(vi, en);
+    /** A column whose heading does not say it all: there is a sentence on what to enter. */
+    ColumnDraft noted() {
+        noted = true;
         return this;
     }
 
-    Column column() {
+    /**
+     * The column, in its words.
+     *
+     * @param table the contract name of its table
+     */
+    Column column(String table) {
+        String key = "facts.column." + (shared ? "subjects" : table) + '.' + name;
+        @Nullable Bilingual note = noted ? Messages.words(key + ".note") : null;
         return new Column(
-                name, heading, unit, bounds, codes, many, empty, reference, notAbove, notAfter, note, ofOthers);
+                name,
+                Messages.words(key),
+                unit,
+                bounds,
+                codes,
+                many,
+                empty,
+                reference,
+                notAbove,
+                notAfter,
+                note,
+                ofOthers);
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 
 /**
  * All that a rule may read of one type, in the order in which people would read it. The one place that says what a
@@ -156,28 +156,31 @@ public final class Schema<T> {
             return this;
         }
 
-        public Builder<T> always(String name, Unit unit, String vi, String en, Function<T, Object> value) {
+        /**
+         * A property that is no column, always known.
+         *
+         * @param key the key of its words
+         */
+        public Builder<T> always(String name, Unit unit, String key, Function<T, Object> value) {
             certain.add(name);
-            return entered(name, unit, vi, en, it -> true, value);
+            return entered(name, unit, key, it -> true, value);
         }
 
-        public Builder<T> ifEntered(String name, Unit unit, String vi, String en, Function<T, Object> value) {
-            return entered(name, unit, vi, en, it -> value.apply(it) != null, value);
+        public Builder<T> ifEntered(String name, Unit unit, String key, Function<T, Object> value) {
+            return entered(name, unit, key, it -> value.apply(it) != null, value);
         }
 
-        public Builder<T> entered(
-                String name, Unit unit, String vi, String en, Predicate<T> known, Function<T, Object> value) {
-            properties.put(name, new Property<>(name, new Bilingual(vi, en), unit, Set.of(), false, known, value));
+        public Builder<T> entered(String name, Unit unit, String key, Predicate<T> known, Function<T, Object> value) {
+            properties.put(name, new Property<>(name, Messages.words(key), unit, Set.of(), false, known, value));
             return this;
         }
 
-        public Builder<T> computed(
-                String name, Unit unit, String vi, String en, Set<String> restsOn, Function<T, Object> value) {
+        public Builder<T> computed(String name, Unit unit, String key, Set<String> restsOn, Function<T, Object> value) {
             Predicate<T> known = it -> restsOn.stream()
                     .allMatch(base -> Objects.requireNonNull(properties.get(base), base)
                             .known()
                             .test(it));
-            properties.put(name, new Property<>(name, new Bilingual(vi, en), unit, restsOn, false, known, value));
+            properties.put(name, new Property<>(name, Messages.words(key), unit, restsOn, false, known, value));
             return this;
         }
 

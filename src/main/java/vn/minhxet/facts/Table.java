@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.NormalizedText;
 
 /**
@@ -27,8 +28,8 @@ public final class Table<R> {
     private final RowMaker<R> maker;
     private final Function<RowValues, R> making;
 
-    Table(Class<R> type, String name, Bilingual sheet, ColumnDraft... drafts) {
-        this(type, name, sheet, null, drafts);
+    Table(Class<R> type, String name, ColumnDraft... drafts) {
+        this(type, name, null, drafts);
     }
 
     /**
@@ -39,13 +40,12 @@ public final class Table<R> {
     Table(
             Class<R> type,
             String name,
-            Bilingual sheet,
             @Nullable Function<Table<R>, Function<RowValues, R>> making,
             ColumnDraft... drafts) {
         this.type = type;
         this.name = name;
-        this.sheet = sheet;
-        this.columns = Arrays.stream(drafts).map(ColumnDraft::column).toList();
+        this.sheet = Messages.words("facts.table." + name);
+        this.columns = Arrays.stream(drafts).map(it -> it.column(name)).toList();
         check(RowPart.of(type));
         this.maker = new RowMaker<>(type, columns);
         columns.forEach(this::index);

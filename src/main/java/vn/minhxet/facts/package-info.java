@@ -4,8 +4,8 @@
  * follow that description.
  *
  * <p>Open {@link vn.minhxet.facts.Tables} first. Nothing may be here that reads a file or knows a rulebook.
- * A new column of members: its line in {@link vn.minhxet.facts.Tables}, its field in {@link vn.minhxet.facts.MemberRow}; where
- * rules read it, also {@code rule.Member} and {@code subject.MemberYear}.
+ * A new column of members: its words in both files of messages, its line in {@link vn.minhxet.facts.Tables}, its field in
+ * {@link vn.minhxet.facts.MemberRow}; where rules read it, also {@code rule.Member} and {@code subject.MemberYear}.
  *
  * <pre>{@code
  * Tables.MEMBERS.column("tasksExceeded").heading().vi()  // Số nhiệm vụ vượt mức

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemCode;
 
@@ -28,6 +30,8 @@ public record ProblemDetails(
 
     /** The media type of such a body. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final MessageTemplate FAILURE = Messages.template("api.detail.FAILURE", "id");
 
     /**
      * One thing wrong with the facts (lỗi dữ liệu). Immutable.
@@ -67,9 +71,7 @@ public record ProblemDetails(
     /** A failure that nobody foresaw. */
     public static ProblemDetails failure(String id, @Nullable String instance, Language language) {
         ProblemKind kind = ProblemKind.UNKNOWN_FAILURE;
-        String detail = language == Language.VI
-                ? "Không trả lời được. Hãy báo cho người quản trị mã lỗi " + id + "; mã này có trong nhật ký máy chủ."
-                : "The request could not be answered. Tell the administrator the id " + id + "; it is in the log.";
+        String detail = FAILURE.in(language, id);
         return new ProblemDetails(
                 kind.type(), kind.title().in(language), kind.status(), detail, instance, id, null, null);
     }

@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.rule.Grade;
 
@@ -17,6 +18,13 @@ import vn.minhxet.rule.Grade;
 public final class QueryParameters {
 
     static final String LANGUAGE = "lang";
+    private static final MessageTemplate UNKNOWN = Messages.template("api.parameter.UNKNOWN", "parameter", "known");
+    private static final MessageTemplate TWICE = Messages.template("api.parameter.TWICE", "parameter");
+    private static final MessageTemplate MISSING = Messages.template("api.parameter.MISSING", "parameter");
+    private static final MessageTemplate NOT_A_LANGUAGE =
+            Messages.template("api.parameter.NOT_A_LANGUAGE", "parameter");
+    private static final MessageTemplate NOT_A_FLAG = Messages.template("api.parameter.NOT_A_FLAG", "parameter");
+    private static final MessageTemplate NOT_AMONG = Messages.template("api.parameter.NOT_AMONG", "parameter", "known");
     private static final List<String> YES_OR_NO = List.of("true", "false");
 
     private final MultivaluedMap<String, String> given;
@@ -42,12 +50,12 @@ public final class QueryParameters {
                 throw unknown(name, known);
             }
             if (values.size() > 1) {
-                throw refused(name, "chỉ được có một lần.", "may be given once only.");
+                throw refused(TWICE, name);
             }
         });
         Optional<String> language = text(LANGUAGE);
         if (language.isPresent() && RequestLanguage.of(language.get()).isEmpty()) {
-            throw refused(LANGUAGE, "phải là vi hoặc en.", "must be vi or en.");
+            throw refused(NOT_A_LANGUAGE, LANGUAGE);
         }
     }
 
@@ -67,14 +75,14 @@ public final class QueryParameters {
      * @throws ProblemException where it is not
      */
     public String required(String name) {
-        return text(name).orElseThrow(() -> refused(name, "là bắt buộc.", "is required."));
+        return text(name).orElseThrow(() -> refused(MISSING, name));
     }
 
     /** Whether a parameter is {@code true}; it is {@code false} where it is not given. */
     public boolean flag(String name) {
         String value = text(name).orElse("false");
         if (!YES_OR_NO.contains(value)) {
-            throw refused(name, "phải là true hoặc false.", "must be true or false.");
+            throw refused(NOT_A_FLAG, name);
         }
         return Boolean.parseBoolean(value);
     }
@@ -85,25 +93,15 @@ public final class QueryParameters {
      * @throws ProblemException where it is not given, or is none
      */
     public Grade grade(String name) {
-        return Grade.of(required(name)).orElseThrow(() -> {
-            String all = String.join(", ", Grade.codes());
-            return refused(name, "phải là một trong " + all + ".", "must be one of " + all + ".");
-        });
+        return Grade.of(required(name)).orElseThrow(() -> refused(NOT_AMONG, name, String.join(", ", Grade.codes())));
     }
 
     private static ProblemException unknown(String name, List<String> known) {
         String all = String.join(", ", known) + (known.isEmpty() ? "" : ", ") + LANGUAGE;
-        String shown = Quoted.of(name);
-        return new ProblemException(
-                ProblemKind.INVALID_PARAMETER,
-                new Bilingual(
-                        "Không có tham số “" + shown + "”. Các tham số được nhận: " + all + ".",
-                        "There is no parameter “" + shown + "”. The parameters are: " + all + "."));
+        return refused(UNKNOWN, Quoted.of(name), all);
     }
 
-    private static ProblemException refused(String name, String vi, String en) {
-        return new ProblemException(
-                ProblemKind.INVALID_PARAMETER,
-                new Bilingual("Tham số " + name + " " + vi, "The parameter " + name + " " + en));
+    private static ProblemException refused(MessageTemplate why, Object... values) {
+        return new ProblemException(ProblemKind.INVALID_PARAMETER, why.with(values));
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 
 /**
  * Takes in the bodies of requests, each up to its limits of size and time, all together up to a limit of memory: a
@@ -25,6 +27,10 @@ public final class RequestBodyReader {
     private static final int BEGUN = 256;
 
     private static final String EXPECT = "Expect";
+    private static final MessageTemplate FACTS_TOO_LARGE = Messages.template("api.detail.FACTS_TOO_LARGE", "size");
+    private static final MessageTemplate QUESTION_TOO_LARGE =
+            Messages.template("api.detail.QUESTION_TOO_LARGE", "size");
+    private static final Bilingual NOT_WITH_BODY = Messages.words("api.parameter.NOT_WITH_BODY");
     private static final Logger LOG = LoggerFactory.getLogger(RequestBodyReader.class);
 
     private final RequestLimits limits;
@@ -109,15 +115,8 @@ public final class RequestBodyReader {
     }
 
     private static ProblemException tooLarge(long most) {
-        Bilingual remedy = most == QUESTION
-                ? new Bilingual("", "")
-                : new Bilingual(" Hãy tách dữ liệu theo từng đảng bộ.", " Split the facts by committee.");
-        Bilingual size = ByteSize.of(most);
-        return new ProblemException(
-                ProblemKind.BODY_TOO_LARGE,
-                new Bilingual(
-                        "Giới hạn là " + size.vi() + "." + remedy.vi(),
-                        "The limit is " + size.en() + "." + remedy.en()));
+        MessageTemplate limit = most == QUESTION ? QUESTION_TOO_LARGE : FACTS_TOO_LARGE;
+        return new ProblemException(ProblemKind.BODY_TOO_LARGE, limit.with(ByteSize.of(most)));
     }
 
     /**
@@ -128,11 +127,7 @@ public final class RequestBodyReader {
     public void requireNone(HttpHeaders headers, InputStream in) {
         try {
             if (declaredLength(headers) > 0 || in.read() >= 0) {
-                throw new ProblemException(
-                        ProblemKind.INVALID_PARAMETER,
-                        new Bilingual(
-                                "Tham số population không đi cùng dữ liệu trong thân yêu cầu; hãy bỏ một trong hai.",
-                                "The parameter population does not go with facts in the body; leave out one of them."));
+                throw new ProblemException(ProblemKind.INVALID_PARAMETER, NOT_WITH_BODY);
             }
         } catch (IOException e) {
             throw broken(e);

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 
 /**
@@ -27,6 +29,21 @@ import vn.minhxet.language.Quoted;
  */
 public final class StrictJson {
 
+    /** A property that must be there, and is not. */
+    public static final MessageTemplate MISSING = Messages.template("api.property.MISSING", "property");
+
+    private static final MessageTemplate BROKEN = Messages.template("api.property.BROKEN_JSON", "line", "column");
+    private static final Bilingual NO_OBJECT = Messages.words("api.property.NO_OBJECT");
+    private static final MessageTemplate UNKNOWN = Messages.template("api.property.UNKNOWN", "property", "known");
+    private static final MessageTemplate NOT_AN_OBJECT = Messages.template("api.property.NOT_AN_OBJECT", "property");
+    private static final MessageTemplate NOT_A_STRING = Messages.template("api.property.NOT_A_STRING", "property");
+    private static final MessageTemplate NOT_A_FLAG = Messages.template("api.property.NOT_A_FLAG", "property");
+    private static final MessageTemplate NOT_A_NUMBER = Messages.template("api.property.NOT_A_NUMBER", "property");
+    private static final MessageTemplate NOT_WITHIN = Messages.template("api.property.NOT_WITHIN", "property", "high");
+    private static final MessageTemplate NOT_AMONG = Messages.template("api.property.NOT_AMONG", "property", "known");
+    private static final MessageTemplate NOT_AN_ARRAY = Messages.template("api.property.NOT_AN_ARRAY", "property");
+    private static final MessageTemplate NOT_STRINGS = Messages.template("api.property.NOT_STRINGS", "property");
+    private static final MessageTemplate TOO_MANY = Messages.template("api.property.TOO_MANY", "property", "high");
     private static final int DEEPEST = 8;
     private static final int MOST_PLACES = 9;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -46,9 +63,7 @@ public final class StrictJson {
         this.place = place;
         this.given = given;
         if (!given.isObject()) {
-            throw place.isEmpty()
-                    ? refused("Cần một đối tượng JSON.", "A JSON object is needed.")
-                    : wrong("", "phải là một đối tượng JSON.", "must be a JSON object.");
+            throw place.isEmpty() ? refused(NO_OBJECT) : wrong("", NOT_AN_OBJECT);
         }
         given.fieldNames().forEachRemaining(name -> requireKnown(name, known));
     }
@@ -69,11 +84,7 @@ public final class StrictJson {
 
     private void requireKnown(String name, List<String> known) {
         if (!known.contains(name)) {
-            String all = String.join(", ", known);
-            String shown = place + Quoted.of(name);
-            throw refused(
-                    "Không có thuộc tính “" + shown + "”. Các thuộc tính được nhận: " + all + ".",
-                    "There is no property “" + shown + "”. The properties are: " + all + ".");
+            throw refused(UNKNOWN.with(place + Quoted.of(name), String.join(", ", known)));
         }
     }
 
@@ -84,13 +95,13 @@ public final class StrictJson {
     public Optional<String> text(String name) {
         Optional<JsonNode> value = value(name);
         value.filter(it -> !it.isTextual()).ifPresent(it -> {
-            throw wrong(name, "phải là chuỗi ký tự.", "must be a string.");
+            throw wrong(name, NOT_A_STRING);
         });
         return value.map(JsonNode::textValue);
     }
 
     public String required(String name) {
-        return text(name).orElseThrow(() -> wrong(name, "là bắt buộc.", "is required."));
+        return text(name).orElseThrow(() -> wrong(name, MISSING));
     }
 
     /** A code, spelt exactly. */
@@ -104,13 +115,13 @@ public final class StrictJson {
 
     private ProblemException notAmong(String name, List<? extends Enum<?>> codes) {
         String all = codes.stream().map(Enum::name).collect(Collectors.joining(", "));
-        return wrong(name, "phải là một trong " + all + ".", "must be one of " + all + ".");
+        return wrong(name, NOT_AMONG, all);
     }
 
     public boolean flag(String name) {
         Optional<JsonNode> value = value(name);
         value.filter(it -> !it.isBoolean()).ifPresent(it -> {
-            throw wrong(name, "phải là true hoặc false.", "must be true or false.");
+            throw wrong(name, NOT_A_FLAG);
         });
         return value.map(JsonNode::booleanValue).orElse(false);
     }
@@ -120,10 +131,7 @@ public final class StrictJson {
         Optional<JsonNode> value = value(name);
         value.filter(it -> !it.isIntegralNumber() || !it.canConvertToInt() || it.intValue() < 0 || it.intValue() > most)
                 .ifPresent(it -> {
-                    throw wrong(
-                            name,
-                            "phải là số nguyên từ 0 đến " + most + ".",
-                            "must be a whole number from 0 to " + most + ".");
+                    throw wrong(name, NOT_WITHIN, most);
                 });
         return value.map(JsonNode::intValue).orElse(usual);
     }
@@ -132,7 +140,7 @@ public final class StrictJson {
     public Optional<String> number(String name) {
         Optional<JsonNode> value = value(name);
         value.filter(it -> !it.isNumber()).ifPresent(it -> {
-            throw wrong(name, "phải là một số.", "must be a number.");
+            throw wrong(name, NOT_A_NUMBER);
         });
         return value.map(StrictJson::written);
     }
@@ -142,7 +150,7 @@ public final class StrictJson {
         Set<String> texts = new LinkedHashSet<>();
         for (JsonNode one : array(name, most)) {
             if (!one.isTextual()) {
-                throw wrong(name, "phải là danh sách chuỗi ký tự.", "must be an array of strings.");
+                throw wrong(name, NOT_STRINGS);
             }
             texts.add(one.textValue());
         }
@@ -163,7 +171,7 @@ public final class StrictJson {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         JsonNode object = value(name).orElseGet(MAPPER::createObjectNode);
         if (!object.isObject()) {
-            throw wrong(name, "phải là một đối tượng JSON.", "must be a JSON object.");
+            throw wrong(name, NOT_AN_OBJECT);
         }
         object.properties().forEach(it -> values.put(it.getKey(), it.getValue()));
         return values;
@@ -180,10 +188,10 @@ public final class StrictJson {
     private JsonNode array(String name, int most) {
         JsonNode array = value(name).orElseGet(MAPPER::createArrayNode);
         if (!array.isArray()) {
-            throw wrong(name, "phải là một danh sách.", "must be an array.");
+            throw wrong(name, NOT_AN_ARRAY);
         }
         if (array.size() > most) {
-            throw wrong(name, "chỉ nhận tối đa " + most + " mục.", "takes at most " + most + " items.");
+            throw wrong(name, TOO_MANY, most);
         }
         return array;
     }
@@ -192,22 +200,27 @@ public final class StrictJson {
         return Optional.ofNullable(given.get(name));
     }
 
-    /** What is wrong with a property. */
-    public ProblemException wrong(String name, String vi, String en) {
-        String where = (place + name).replaceAll("\\.$", "");
-        return refused("Thuộc tính " + where + " " + vi, "The property " + where + " " + en);
+    /**
+     * What is wrong with a property.
+     *
+     * @param why a message whose first blank is the property
+     * @param others what fills its other blanks
+     */
+    public ProblemException wrong(String name, MessageTemplate why, Object... others) {
+        Object[] values = new Object[others.length + 1];
+        values[0] = (place + name).replaceAll("\\.$", "");
+        System.arraycopy(others, 0, values, 1, others.length);
+        return refused(why.with(values));
     }
 
     private static ProblemException unreadable(IOException e) {
         JsonLocation at = e instanceof JsonProcessingException broken ? broken.getLocation() : null;
         int line = at == null ? 1 : at.getLineNr();
         int column = at == null ? 1 : at.getColumnNr();
-        return refused(
-                "JSON sai cú pháp ở dòng " + line + ", cột " + column + ".",
-                "The JSON is broken at line " + line + ", column " + column + ".");
+        return refused(BROKEN.with(line, column));
     }
 
-    private static ProblemException refused(String vi, String en) {
-        return new ProblemException(ProblemKind.INVALID_BODY, new Bilingual(vi, en));
+    private static ProblemException refused(Bilingual detail) {
+        return new ProblemException(ProblemKind.INVALID_BODY, detail);
     }
 }

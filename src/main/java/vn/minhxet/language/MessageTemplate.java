@@ -36,6 +36,11 @@ public final class MessageTemplate {
         this.en = parse(key, pattern.en());
     }
 
+    /** Whether a text has neither blanks nor braces: most have none, and need not be looked through when a program starts. */
+    static boolean isPlain(String text) {
+        return text.indexOf('{') < 0 && text.indexOf('}') < 0;
+    }
+
     private List<Part> parse(String key, String pattern) {
         List<Part> parts = new ArrayList<>();
         Set<String> found = new TreeSet<>();

@@ -8,12 +8,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * All sentences of the program, by key, from {@code messages_vi.properties} and {@code messages_en.properties} beside
- * this class. Read once, when first needed. A class takes its messages when it is loaded, as constants, so that a test
- * can hold that every key is there in both languages and is used. Safe for any thread.
+ * All sentences and labels of the program, by key, from {@code messages_vi.properties} and
+ * {@code messages_en.properties} beside this class. Read once, when first needed. A class takes its messages when it is
+ * loaded, as constants, so that a test can hold that every key is there in both languages and is used; only help takes
+ * its texts as it is printed. Safe for any thread.
  */
 public final class Messages {
 
@@ -29,6 +32,11 @@ public final class Messages {
      * @throws IllegalStateException where a language lacks the key or has a blank in it
      */
     public static Bilingual words(String key) {
+        Bilingual text = new Bilingual(text(Language.VI, key), text(Language.EN, key));
+        if (MessageTemplate.isPlain(text.vi()) && MessageTemplate.isPlain(text.en())) {
+            REQUESTED.add(key);
+            return text;
+        }
         return template(key).with();
     }
 
@@ -41,6 +49,13 @@ public final class Messages {
     public static MessageTemplate template(String key, String... blanks) {
         REQUESTED.add(key);
         return new MessageTemplate(key, new Bilingual(text(Language.VI, key), text(Language.EN, key)), blanks);
+    }
+
+    /** The keys that begin so. */
+    public static Set<String> keysUnder(String prefix) {
+        return keys(Language.VI).stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The text of a message as it stands in the file. */

@@ -12,7 +12,7 @@ public final class Nearest {
     /** A shorter piece stands in too many names to mean one. */
     private static final int SHORTEST_PART = 4;
 
-    private static final Bilingual NONE = new Bilingual("", "");
+    private static final MessageTemplate MEANT = Messages.template("hint.MEANT", "name");
 
     private Nearest() {}
 
@@ -43,23 +43,21 @@ public final class Nearest {
 
     /** The question whether the nearest name was meant, to stand before a sentence; empty where none is near. */
     public static Bilingual before(String given, Collection<String> known) {
-        return to(given, known).map(it -> question(it, "", " ")).orElse(NONE);
+        return to(given, known).map(Nearest::before).orElse(Bilingual.NOTHING);
     }
 
     /** The question whether the nearest name was meant, to stand behind a sentence; empty where none is near. */
     public static Bilingual behind(String given, Collection<String> known) {
-        return to(given, known).map(it -> question(it, " ", "")).orElse(NONE);
+        return to(given, known).map(it -> question(it).between(" ", "")).orElse(Bilingual.NOTHING);
     }
 
     /** The question whether this was meant, to stand before a sentence. */
     public static Bilingual before(String name) {
-        return question(name, "", " ");
+        return question(name).between("", " ");
     }
 
-    private static Bilingual question(String name, String left, String right) {
-        String shown = SafeText.of(name);
-        return new Bilingual(
-                left + "Có phải là “" + shown + "”?" + right, left + "Did you mean “" + shown + "”?" + right);
+    private static Bilingual question(String name) {
+        return MEANT.with(SafeText.of(name));
     }
 
     private static int distance(String left, String right, int limit) {

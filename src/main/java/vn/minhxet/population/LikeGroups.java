@@ -84,13 +84,11 @@ public final class LikeGroups {
     public record Group(String key, Bilingual words) {
 
         static Group of(OrganizationRow above) {
-            return new Group(above.id(), new Bilingual(above.name(), above.name()));
+            return new Group(above.id(), Bilingual.same(above.name()));
         }
 
         static Group of(OrganizationRow above, String like, Bilingual words) {
-            return new Group(
-                    above.id() + '/' + like,
-                    new Bilingual(above.name() + ", " + words.vi(), above.name() + ", " + words.en()));
+            return new Group(above.id() + '/' + like, words.between(above.name() + ", ", ""));
         }
     }
 
@@ -177,9 +175,7 @@ public final class LikeGroups {
         }
 
         private static Group named(OrganizationRow above, OrganizationRow row) {
-            return row.group() == null
-                    ? Group.of(above)
-                    : Group.of(above, row.group(), new Bilingual(row.group(), row.group()));
+            return row.group() == null ? Group.of(above) : Group.of(above, row.group(), Bilingual.same(row.group()));
         }
 
         private static Group like(OrganizationRow above, OrganizationRow row) {
@@ -187,10 +183,7 @@ public final class LikeGroups {
             String sector = row.sector();
             return sector == null
                     ? Group.of(above, row.kind().name(), kind)
-                    : Group.of(
-                            above,
-                            row.kind().name() + '/' + sector,
-                            new Bilingual(kind.vi() + ", " + sector, kind.en() + ", " + sector));
+                    : Group.of(above, row.kind().name() + '/' + sector, kind.between("", ", " + sector));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.table.ReadingLimits;
 
@@ -21,6 +23,8 @@ public sealed interface FactsReading {
      */
     record Refused(List<FactsProblem> problems, int unlisted) implements FactsReading {
 
+        private static final MessageTemplate MORE = Messages.template("facts.place.MORE", "count");
+
         public Refused {
             problems = List.copyOf(problems);
         }
@@ -31,7 +35,7 @@ public sealed interface FactsReading {
             problems.stream().limit(most).forEach(it -> lines.add(it.message().in(language)));
             int more = problems.size() - lines.size() + unlisted;
             if (more > 0) {
-                lines.add(language == Language.VI ? "… và " + more + " lỗi khác" : "… and " + more + " more");
+                lines.add(MORE.in(language, more));
             }
             return lines;
         }

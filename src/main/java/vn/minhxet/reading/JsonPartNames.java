@@ -28,7 +28,7 @@ final class JsonPartNames {
             case START_ARRAY -> ARRAY;
             default -> {
                 String text = value(parser);
-                yield new Bilingual(text, text);
+                yield Bilingual.same(text);
             }
         };
     }

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.minhxet.explain.ReasonText;
-import vn.minhxet.language.Bilingual;
+import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
-import vn.minhxet.language.Messages;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.whatif.ChangeText;
 
 /** One change as it is said to people. Immutable. */
 record ChangeRow(ChangeText change, Language language) {
-
-    private static final Bilingual OR = Messages.words("report.comparison.OR");
 
     String before() {
         return standing(change.before());
@@ -32,7 +29,9 @@ record ChangeRow(ChangeText change, Language language) {
         return it.openGrades().isEmpty()
                 ? outcome
                 : outcome + ": "
-                        + it.openGrades().stream().map(this::name).collect(Collectors.joining(OR.in(language)));
+                        + new ValueFormat(language)
+                                .eitherOf(
+                                        it.openGrades().stream().map(this::name).toList());
     }
 
     private String name(Grade grade) {

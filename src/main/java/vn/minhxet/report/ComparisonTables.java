@@ -36,7 +36,7 @@ final class ComparisonTables {
     private static final MessageTemplate QUOTA = Messages.template("report.comparison.QUOTA", "changed");
     private static final List<Bilingual> QUOTA_HEADINGS = List.of(
             Messages.words("report.heading.SUBJECTS"),
-            new Bilingual("", ""),
+            Bilingual.NOTHING,
             Messages.words("report.heading.CANDIDATES"),
             Messages.words("report.heading.STAY_EXCELLENT"),
             Messages.words("report.heading.LEFT_OPEN"),

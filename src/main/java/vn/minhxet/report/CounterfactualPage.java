@@ -18,10 +18,9 @@ public final class CounterfactualPage {
 
     private static final MessageTemplate DIFFERENCE =
             Messages.template("hindsight.page.DIFFERENCE", "number", "degree");
-    private static final Bilingual PROPOSAL = Messages.words("hindsight.page.PROPOSAL");
-    private static final Bilingual ASKED_FOR = Messages.words("hindsight.page.ASKED_FOR");
-    private static final Bilingual IT_WOULD_HAVE_BEEN_GRADED =
-            Messages.words("hindsight.page.IT_WOULD_HAVE_BEEN_GRADED");
+    private static final MessageTemplate ASKED_FOR = Messages.template("hindsight.page.ASKED_FOR", "grade");
+    private static final MessageTemplate IT_WOULD_HAVE_BEEN_GRADED =
+            Messages.template("hindsight.page.IT_WOULD_HAVE_BEEN_GRADED", "grade");
     private static final Bilingual WHAT_STOOD_IN_THE_WAY = Messages.words("hindsight.page.WHAT_STOOD_IN_THE_WAY");
     private static final Bilingual ABOUT_THE_QUOTA = Messages.words("hindsight.page.ABOUT_THE_QUOTA");
 
@@ -57,9 +56,8 @@ public final class CounterfactualPage {
     private void proposal() {
         Grading grading = hindsight.grading();
         page.add("");
-        page.add(page.text(PROPOSAL)
-                + page.proposal(grading.outcome(), grading.grade().orElse(null), grading.openGrades()));
-        page.add(page.text(ASKED_FOR) + page.text(hindsight.wanted().words()));
+        page.proposal(grading.outcome(), grading.grade().orElse(null), grading.openGrades());
+        page.add(ASKED_FOR, hindsight.wanted().words());
         page.add("");
         page.wrap("  ", "  ", text.message());
     }
@@ -68,8 +66,9 @@ public final class CounterfactualPage {
         String cost = phrasing.number(alternative.cost());
         page.title(DIFFERENCE.with(number, cost));
         alternative.changes().forEach(it -> page.wrap("  - ", "    ", it.message()));
-        page.add("  " + page.text(IT_WOULD_HAVE_BEEN_GRADED)
-                + page.text(alternative.grade().words()));
+        page.add("  "
+                + IT_WOULD_HAVE_BEEN_GRADED.in(
+                        phrasing.language(), alternative.grade().words()));
     }
 
     private void obstacles() {

@@ -1,13 +1,11 @@
 package vn.minhxet.report;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.ReasonText;
@@ -30,15 +28,17 @@ public final class ExplanationPage {
     private static final MessageTemplate WHY_NOT = Messages.template("explain.page.WHY_NOT", "grade");
     private static final Bilingual WHY = Messages.words("explain.page.WHY");
     private static final Bilingual TO_BE_NOTED = Messages.words("explain.page.TO_BE_NOTED");
-    private static final Bilingual PROPOSAL = Messages.words("explain.page.PROPOSAL");
-    private static final Bilingual SELF_GRADE = Messages.words("explain.page.SELF_GRADE");
-    private static final Bilingual BEFORE_THE_QUOTA = Messages.words("explain.page.BEFORE_THE_QUOTA");
-    private static final Bilingual DECIDED_BY = Messages.words("explain.page.DECIDED_BY");
+    private static final MessageTemplate SELF_GRADE = Messages.template("explain.page.SELF_GRADE", "grade");
+    private static final MessageTemplate BEFORE_THE_QUOTA = Messages.template("explain.page.BEFORE_THE_QUOTA", "grade");
+    private static final MessageTemplate DECIDED_BY = Messages.template("explain.page.DECIDED_BY", "committee");
     private static final Bilingual POINTS = Messages.words("explain.page.POINTS");
     private static final Bilingual CONDITIONS_THAT_WERE_MET = Messages.words("explain.page.CONDITIONS_THAT_WERE_MET");
     private static final Bilingual WHAT_IS_TOLD_ABOVE = Messages.words("explain.page.WHAT_IS_TOLD_ABOVE");
     private static final Bilingual DOCUMENTS = Messages.words("explain.page.DOCUMENTS");
-    private static final Bilingual OF = Messages.words("explain.page.OF");
+    private static final MessageTemplate DOCUMENT =
+            Messages.template("explain.page.DOCUMENT", "document", "day", "title");
+    private static final MessageTemplate DOCUMENT_WITHOUT_DAY =
+            Messages.template("explain.page.DOCUMENT_WITHOUT_DAY", "document", "title");
 
     private final Explanation explanation;
     private final YearGrading year;
@@ -74,16 +74,15 @@ public final class ExplanationPage {
     private void outcome() {
         GradingText grading = explanation.grading();
         page.add("");
-        page.add(page.text(PROPOSAL) + page.proposal(grading.outcome(), grading.grade(), grading.openGrades()));
+        page.proposal(grading.outcome(), grading.grade(), grading.openGrades());
         if (grading.selfGrade() != null) {
-            page.add(page.text(SELF_GRADE) + grading.selfGrade().words().in(language));
+            page.add(SELF_GRADE, grading.selfGrade().words());
         }
         if (grading.eligibleGrade() != null && grading.eligibleGrade() != grading.grade()) {
-            page.add(page.text(BEFORE_THE_QUOTA)
-                    + grading.eligibleGrade().words().in(language));
+            page.add(BEFORE_THE_QUOTA, grading.eligibleGrade().words());
         }
         if (explanation.decidedBy() != null) {
-            page.add(page.text(DECIDED_BY) + explanation.decidedBy());
+            page.add(DECIDED_BY, explanation.decidedBy());
         }
     }
 
@@ -140,12 +139,12 @@ public final class ExplanationPage {
             return;
         }
         page.title(DOCUMENTS);
-        explanation
-                .documents()
-                .forEach(it -> page.wrap("  - ", "    ", it.id() + dated(it.date()) + ": " + it.title()));
+        explanation.documents().forEach(it -> page.wrap("  - ", "    ", document(it)));
     }
 
-    private String dated(@Nullable LocalDate date) {
-        return date == null ? "" : page.text(OF) + phrasing.day(date);
+    private String document(Explanation.Cited it) {
+        return it.date() == null
+                ? DOCUMENT_WITHOUT_DAY.in(language, it.id(), it.title())
+                : DOCUMENT.in(language, it.id(), phrasing.day(it.date()), it.title());
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.GradingText;
@@ -119,9 +118,9 @@ public final class GradingsPage implements GradingsWriter {
     }
 
     private String grade(GradingText grading) {
-        String or = language == Language.VI ? " hoặc " : " or ";
         return grading.grade() == null
-                ? grading.openGrades().stream().map(this::words).collect(Collectors.joining(or))
+                ? phrasing.eitherOf(
+                        grading.openGrades().stream().map(this::words).toList())
                 : words(grading.grade());
     }
 

@@ -30,12 +30,9 @@ public final class SuppositionText {
     private static final Bilingual AFTER = Messages.words("report.supposition.AFTER");
     private static final Bilingual ABSENT = Messages.words("report.supposition.ABSENT");
     private static final MessageTemplate REACHED = Messages.template("report.supposition.REACHED", "subjects");
-    private static final Bilingual INTERPRETATION = Messages.words("report.supposition.INTERPRETATION");
-    private static final Bilingual ILLUSTRATIVE = Messages.words("report.supposition.ILLUSTRATIVE");
-    private static final Bilingual BEYOND = Messages.words("report.supposition.BEYOND");
+    private static final MessageTemplate BEYOND = Messages.template("explain.mark.BEYOND_RANGE", "sentence");
     private static final MessageTemplate VARIED = Messages.template("report.supposition.VARIED", "values", "value");
     private static final MessageTemplate RANGE = Messages.template("report.supposition.RANGE", "from", "to", "count");
-    private static final Bilingual PERCENT = Messages.words("report.supposition.PERCENT");
     private static final Map<String, Bilingual> CODES = Map.of(
             "DOWN", Messages.words("report.supposition.ROUNDED_DOWN"),
             "HALF_UP", Messages.words("report.supposition.ROUNDED_HALF_UP"),
@@ -72,9 +69,9 @@ public final class SuppositionText {
     }
 
     private String moved(MovedParameter moved) {
-        return value(moved.before()) + " → " + value(moved.after()) + ", " + value(moved.parameter())
-                + marks(moved.illustrative(), moved.interpretation())
-                + (moved.parameter().isPlausible() ? "" : BEYOND.in(language));
+        String said = value(moved.before()) + " → " + value(moved.after()) + ", " + value(moved.parameter());
+        String marked = phrasing.marked(said, moved.illustrative(), moved.interpretation());
+        return moved.parameter().isPlausible() ? marked : BEYOND.in(language, marked);
     }
 
     private String value(Optional<Parameter> side) {
@@ -83,9 +80,10 @@ public final class SuppositionText {
 
     /** A value of a parameter as the language writes it. */
     private String value(ParameterUnit unit, Object value) {
-        return value instanceof BigDecimal number
-                ? phrasing.number(number) + (unit == ParameterUnit.PERCENT ? PERCENT.in(language) : "")
-                : value(value);
+        if (!(value instanceof BigDecimal number)) {
+            return value(value);
+        }
+        return unit == ParameterUnit.PERCENT ? phrasing.percent(number) : phrasing.number(number);
     }
 
     /** A flag as the language writes it; a code, with words beside it where it does not speak for itself. */
@@ -101,12 +99,10 @@ public final class SuppositionText {
     /** What is varied: the parameter, the values that it takes, and its value in the rulebook. */
     TerminalText.Line varied(Sweep sweep) {
         Parameter parameter = sweep.parameter();
-        return new TerminalText.Line(
-                parameter.name(),
-                VARIED.in(language, values(sweep), value(parameter.unit(), parameter.value())) + ", "
-                        + value(parameter)
-                        + marks(parameter.illustrative(), parameter.interpretation())
-                        + (sweep.isPlausible() ? "" : BEYOND.in(language)));
+        String said = VARIED.in(language, values(sweep), value(parameter.unit(), parameter.value())) + ", "
+                + value(parameter);
+        String marked = phrasing.marked(said, parameter.illustrative(), parameter.interpretation());
+        return new TerminalText.Line(parameter.name(), sweep.isPlausible() ? marked : BEYOND.in(language, marked));
     }
 
     /** A range of numbers by its ends; flags and codes one by one. */
@@ -116,10 +112,5 @@ public final class SuppositionText {
         return unit.isNumber()
                 ? RANGE.in(language, values.get(0), values.get(values.size() - 1), values.size())
                 : String.join(", ", values);
-    }
-
-    /** The marks of invented figures and of open texts. */
-    private String marks(boolean illustrative, boolean interpretation) {
-        return (illustrative ? ILLUSTRATIVE.in(language) : "") + (interpretation ? INTERPRETATION.in(language) : "");
     }
 }

@@ -2,20 +2,17 @@ package vn.minhxet.rule;
 
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Messages;
 
 /** A form of party discipline (hình thức kỷ luật), from the lightest to the heaviest. */
 public enum DisciplineForm implements Labelled {
-    REPRIMAND("Khiển trách", "Reprimand"),
-    WARNING("Cảnh cáo", "Warning"),
-    DISMISSAL("Cách chức", "Dismissal"),
-    EXPULSION("Khai trừ", "Expulsion"),
-    DISSOLUTION("Giải tán", "Dissolution");
+    REPRIMAND,
+    WARNING,
+    DISMISSAL,
+    EXPULSION,
+    DISSOLUTION;
 
-    private final Bilingual words;
-
-    DisciplineForm(String vi, String en) {
-        this.words = new Bilingual(vi, en);
-    }
+    private final Bilingual words = Messages.words("code.disciplineForm." + name());
 
     @Override
     public Bilingual words() {

@@ -5,25 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Messages;
 
 /**
  * A grade (mức xếp loại chất lượng), from the lowest to the highest, so that {@link #compareTo} orders them
  * (366-QĐ/TW art. 11).
  */
 public enum Grade implements Labelled {
-    NOT_COMPLETED("Không hoàn thành nhiệm vụ", "Not completed"),
-    COMPLETED("Hoàn thành nhiệm vụ", "Completed"),
-    GOOD("Hoàn thành tốt nhiệm vụ", "Good"),
-    EXCELLENT("Hoàn thành xuất sắc nhiệm vụ", "Excellent");
+    NOT_COMPLETED,
+    COMPLETED,
+    GOOD,
+    EXCELLENT;
 
     /** From the best to the lowest, as people list them. */
     public static final List<Grade> BEST_FIRST = List.of(EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED);
 
-    private final Bilingual words;
-
-    Grade(String vi, String en) {
-        this.words = new Bilingual(vi, en);
-    }
+    private final Bilingual words = Messages.words("code.grade." + name());
 
     /** The grade of a code as people write it, in capitals or not. */
     public static Optional<Grade> of(String code) {

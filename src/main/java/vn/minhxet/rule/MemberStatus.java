@@ -2,17 +2,14 @@ package vn.minhxet.rule;
 
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Messages;
 
 /** Standing of a member (tư cách đảng viên): official, or on probation. */
 public enum MemberStatus implements Labelled {
-    OFFICIAL("Đảng viên chính thức", "Official member"),
-    PROBATIONARY("Đảng viên dự bị", "Probationary member");
+    OFFICIAL,
+    PROBATIONARY;
 
-    private final Bilingual words;
-
-    MemberStatus(String vi, String en) {
-        this.words = new Bilingual(vi, en);
-    }
+    private final Bilingual words = Messages.words("code.memberStatus." + name());
 
     @Override
     public Bilingual words() {

@@ -2,18 +2,15 @@ package vn.minhxet.rule;
 
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Messages;
 
 /** The role in which a member is graded (366-QĐ/TW annexes 3 to 5). */
 public enum Role implements Labelled {
-    LEADER("Lãnh đạo, quản lý", "Leader"),
-    NON_LEADER("Không giữ chức vụ lãnh đạo, quản lý", "Non-leader"),
-    OUTSIDE("Ngoài hệ thống chính trị", "Outside the political system");
+    LEADER,
+    NON_LEADER,
+    OUTSIDE;
 
-    private final Bilingual words;
-
-    Role(String vi, String en) {
-        this.words = new Bilingual(vi, en);
-    }
+    private final Bilingual words = Messages.words("code.role." + name());
 
     @Override
     public Bilingual words() {

@@ -19,7 +19,7 @@ public enum Effect implements Labelled {
     private final Bilingual words;
 
     Effect() {
-        this.words = Messages.words("rulebook.effect." + name());
+        this.words = Messages.words("code.effect." + name());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.api.RulebookLibrary;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
@@ -15,6 +16,7 @@ import vn.minhxet.rulebook.compiled.RulebookCompiler;
 final class RulebookLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulebookLoader.class);
+    private static final Bilingual UNUSABLE = Messages.words("api.detail.RULEBOOKS_UNUSABLE");
 
     private RulebookLoader() {}
 
@@ -47,10 +49,6 @@ final class RulebookLoader {
     }
 
     private static Bilingual why(Throwable e) {
-        return e instanceof RulebookException refused
-                ? refused.words()
-                : new Bilingual(
-                        "Không dùng được các bộ quy tắc; xem nhật ký máy chủ.",
-                        "The rulebooks cannot be used; see the log.");
+        return e instanceof RulebookException refused ? refused.words() : UNUSABLE;
     }
 }

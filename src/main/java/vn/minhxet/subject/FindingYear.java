@@ -41,59 +41,47 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
             .ifEntered(Tables.FINDINGS.column("remediedOn"), it -> it.row().remediedOn())
             .always(Tables.FINDINGS.column("forceMajeure"), FindingYear::forceMajeure)
             .always(Tables.FINDINGS.column("arisenIn"), it -> it.row().arisenIn())
-            .always(
-                    "inherited",
-                    Unit.FLAG,
-                    "Của tổ chức đã sáp nhập",
-                    "Of a merged organization",
-                    FindingYear::inherited)
+            .always("inherited", Unit.FLAG, "property.finding.inherited", FindingYear::inherited)
             .computed(
                     "ofThisReview",
                     Unit.FLAG,
-                    "Kết luận trong kỳ đánh giá",
-                    "Concluded in the period",
+                    "property.finding.ofThisReview",
                     Set.of("concludedOn"),
                     FindingYear::ofThisReview)
             .computed(
                     "ofEarlierYear",
                     Unit.FLAG,
-                    "Vi phạm xảy ra từ năm trước",
-                    "Of an earlier year",
+                    "property.finding.ofEarlierYear",
                     Set.of("occurredOn"),
                     FindingYear::ofEarlierYear)
             .computed(
                     "softened",
                     Unit.FLAG,
-                    "Bất khả kháng, hoặc tự phát hiện và đã khắc phục",
-                    "Force majeure, or self-detected and remedied",
+                    "property.finding.softened",
                     Set.of("forceMajeure", "selfDetected", "remedied"),
                     FindingYear::softened)
             .computed(
                     "warningOrMore",
                     Unit.FLAG,
-                    "Từ cảnh cáo trở lên",
-                    "Warning or more",
+                    "property.finding.warningOrMore",
                     Set.of("form"),
                     FindingYear::warningOrMore)
             .entered(
                     "disciplined",
                     Unit.FLAG,
-                    "Đã bị kỷ luật",
-                    "Disciplined",
+                    "property.finding.disciplined",
                     FindingYear::saysWhetherDisciplined,
                     FindingYear::disciplined)
             .computed(
                     "overdue",
                     Unit.FLAG,
-                    "Quá hạn mà chưa khắc phục",
-                    "Past its date and not remedied",
+                    "property.finding.overdue",
                     Set.of("remedied", "remedyDue"),
                     FindingYear::overdue)
             .computed(
                     "remediedLate",
                     Unit.FLAG,
-                    "Khắc phục sau hạn",
-                    "Remedied after its date",
+                    "property.finding.remediedLate",
                     Set.of("remedied", "remedyDue", "remediedOn"),
                     FindingYear::remediedLate)
             .classifying("kind")

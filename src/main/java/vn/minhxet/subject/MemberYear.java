@@ -60,41 +60,35 @@ public record MemberYear(
             .always(
                     "findings",
                     Unit.COUNT,
-                    "Số kết luận đối với đảng viên",
-                    "Findings on the member",
+                    "property.member.findings",
                     it -> it.findings().size())
             .including(SharedProperties::ofTables)
             .always(
                     "collectiveFindings",
                     Unit.COUNT,
-                    "Số kết luận đối với tập thể do đảng viên đứng đầu",
-                    "Findings on the collective headed",
+                    "property.member.collectiveFindings",
                     it -> it.collectiveFindings().size())
             .always(
                     "managedFindings",
                     Unit.COUNT,
-                    "Số kết luận đối với tổ chức, cá nhân trực tiếp quản lý",
-                    "Findings under direct management",
+                    "property.member.managedFindings",
                     it -> it.managedFindings().size())
             .entered(
                     "eligibleGrade",
                     Unit.CODE,
-                    "Mức đủ điều kiện năm nay",
-                    "Grade this year before the quota",
+                    "property.subject.eligibleGrade",
                     it -> it.eligibleGrade() != null,
                     MemberYear::eligibleGrade)
             .computed(
                     "forceMajeure",
                     Unit.FLAG,
-                    "Có kết luận về bất khả kháng",
-                    "Force majeure recorded",
+                    "property.subject.forceMajeure",
                     Set.of("findings"),
                     MemberYear::forceMajeure)
             .computed(
                     "monthsSinceAdmission",
                     Unit.MONTHS,
-                    "Số tháng từ ngày kết nạp",
-                    "Months since admission",
+                    "property.member.monthsSinceAdmission",
                     Set.of("admittedOn"),
                     MemberYear::monthsSinceAdmission)
             .classifying("status", "role")

@@ -42,13 +42,8 @@ public record OrganizationYear(
             .always(Tables.ORGANIZATIONS.column("id"), OrganizationYear::id)
             .ifEntered(Tables.ORGANIZATIONS.column("kind"), OrganizationYear::kind)
             .always(Tables.ORGANIZATIONS.column("sector"), OrganizationYear::sector)
-            .always("merged", Unit.FLAG, "Đã sáp nhập trong năm", "Merged away in the year", OrganizationYear::merged)
-            .always(
-                    "predecessors",
-                    Unit.COUNT,
-                    "Số tổ chức sáp nhập vào",
-                    "Predecessors",
-                    OrganizationYear::predecessors)
+            .always("merged", Unit.FLAG, "property.organization.merged", OrganizationYear::merged)
+            .always("predecessors", Unit.COUNT, "property.organization.predecessors", OrganizationYear::predecessors)
             .always(Tables.ORGANIZATIONS.column("establishedOn"), it -> it.row().establishedOn())
             .always(Tables.ORGANIZATIONS.column("complaintPending"), OrganizationYear::complaintPending)
             .including(SharedProperties::ofWork)
@@ -56,78 +51,62 @@ public record OrganizationYear(
             .always(
                     "findings",
                     Unit.COUNT,
-                    "Số kết luận đối với tổ chức",
-                    "Findings on the organization",
+                    "property.organization.findings",
                     it -> it.findings().size())
             .including(SharedProperties::ofTables)
-            .always(
-                    "subordinates",
-                    Unit.COUNT,
-                    "Số đơn vị (đảng viên) trực thuộc được xếp loại",
-                    "Subordinates graded",
-                    OrganizationYear::subordinates)
+            .always("subordinates", Unit.COUNT, "property.organization.subordinates", OrganizationYear::subordinates)
             .always(
                     "subordinatesAtLeastCompleted",
                     Unit.COUNT,
-                    "Số trực thuộc hoàn thành nhiệm vụ trở lên",
-                    "Subordinates at least completed",
+                    "property.organization.subordinatesAtLeastCompleted",
                     OrganizationYear::subordinatesAtLeastCompleted)
             .always(
                     "subordinatesAtLeastGood",
                     Unit.COUNT,
-                    "Số trực thuộc hoàn thành tốt nhiệm vụ trở lên",
-                    "Subordinates at least good",
+                    "property.organization.subordinatesAtLeastGood",
                     OrganizationYear::subordinatesAtLeastGood)
             .always(
                     "subordinatesDisciplined",
                     Unit.COUNT,
-                    "Số trực thuộc bị kỷ luật",
-                    "Subordinates disciplined",
+                    "property.organization.subordinatesDisciplined",
                     OrganizationYear::subordinatesDisciplined)
             .always(
                     "subordinateFindings",
                     Unit.COUNT,
-                    "Số kết luận đối với tổ chức trực thuộc",
-                    "Findings on subordinate organizations",
+                    "property.organization.subordinateFindings",
                     it -> it.subordinateFindings().size())
             .always(
                     "collectiveFindings",
                     Unit.COUNT,
-                    "Số kết luận đối với thành viên tập thể lãnh đạo",
-                    "Findings on members of the leadership collective",
+                    "property.organization.collectiveFindings",
                     it -> it.collectiveFindings().size())
             .always(
                     "formerFindings",
                     Unit.COUNT,
-                    "Số kết luận đối với người đã chuyển đi",
-                    "Findings on people who have left",
+                    "property.organization.formerFindings",
                     it -> it.formerFindings().size())
             .entered(
                     "eligibleGrade",
                     Unit.CODE,
-                    "Mức đủ điều kiện năm nay",
-                    "Grade this year before the quota",
+                    "property.subject.eligibleGrade",
                     it -> it.eligibleGrade() != null,
                     OrganizationYear::eligibleGrade)
             .computed(
                     "forceMajeure",
                     Unit.FLAG,
-                    "Có kết luận về bất khả kháng",
-                    "Force majeure recorded",
+                    "property.subject.forceMajeure",
                     Set.of("findings"),
                     OrganizationYear::forceMajeure)
             .computed(
                     "newlyEstablished",
                     Unit.FLAG,
-                    "Thành lập mới trong năm, không phải do sáp nhập",
-                    "Newly established, not by merger",
+                    "property.organization.newlyEstablished",
                     Set.of("establishedOn", "predecessors"),
                     OrganizationYear::newlyEstablished)
             .computed(
                     "monthsSinceEstablishment",
                     Unit.MONTHS,
-                    "Số tháng từ ngày thành lập",
-                    "Months since establishment",
+                    "property.organization.monthsSinceEstablishment",
                     Set.of("establishedOn"),
                     OrganizationYear::monthsSinceEstablishment)
             .classifying("kind", "sector")

@@ -2,19 +2,16 @@ package vn.minhxet.subject;
 
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
+import vn.minhxet.language.Messages;
 
 /** What came out of grading one subject (kết quả xét xếp loại). */
 public enum Outcome implements Labelled {
-    GRADED("Đã xếp loại", "Graded"),
-    NOT_GRADED("Không thuộc diện xếp loại", "Not graded"),
-    NEEDS_DECISION("Cần cấp có thẩm quyền quyết định", "Needs a decision"),
-    ON_HOLD("Tạm dừng, chờ thẩm tra", "On hold");
+    GRADED,
+    NOT_GRADED,
+    NEEDS_DECISION,
+    ON_HOLD;
 
-    private final Bilingual words;
-
-    Outcome(String vi, String en) {
-        this.words = new Bilingual(vi, en);
-    }
+    private final Bilingual words = Messages.words("code.outcome." + name());
 
     @Override
     public Bilingual words() {

@@ -21,22 +21,17 @@ final class SharedProperties {
                 .entered(
                         "adjustment",
                         Unit.POINTS,
-                        "Điểm cộng, trừ",
-                        "Points given and taken",
+                        "property.subject.adjustment",
                         it -> it.adjustment() != Unknown.FIGURE,
                         SubjectYear::adjustment)
                 .computed(
                         "score",
                         Unit.POINTS,
-                        "Tổng điểm",
-                        "Total points",
+                        "property.subject.score",
                         Set.of("generalPoints", "resultPoints", "adjustment"),
                         SubjectYear::score)
                 .entered(
-                        "tasksAssigned",
-                        Unit.COUNT,
-                        "Số nhiệm vụ được giao",
-                        "Tasks assigned",
+                        Tables.MEMBERS.column("tasksAssigned"),
                         it -> it.tasksAssigned() > 0,
                         SubjectYear::tasksAssigned)
                 .entered(
@@ -51,15 +46,13 @@ final class SharedProperties {
                 .computed(
                         "tasksNotCompleted",
                         Unit.COUNT,
-                        "Số nhiệm vụ không hoàn thành",
-                        "Tasks not completed",
+                        "property.subject.tasksNotCompleted",
                         Set.of("tasksAssigned", "tasksCompleted"),
                         SubjectYear::tasksNotCompleted)
                 .computed(
                         "tasksLate",
                         Unit.COUNT,
-                        "Số nhiệm vụ hoàn thành chậm",
-                        "Tasks completed late",
+                        "property.subject.tasksLate",
                         Set.of("tasksCompleted", "tasksOnTime"),
                         SubjectYear::tasksLate)
                 .entered(Tables.MEMBERS.column("shortcomings"), it -> it.shortcomings() >= 0, SubjectYear::shortcomings)
@@ -78,14 +71,12 @@ final class SharedProperties {
         return builder.always(
                         "indicators",
                         Unit.COUNT,
-                        "Số chỉ tiêu được giao",
-                        "Indicators",
+                        "property.subject.indicators",
                         it -> it.indicators().size())
                 .always(
                         "assessments",
                         Unit.COUNT,
-                        "Số tiêu chí được đánh giá",
-                        "Criteria assessed",
+                        "property.subject.assessments",
                         it -> it.assessments().size());
     }
 }

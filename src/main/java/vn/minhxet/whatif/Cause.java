@@ -18,7 +18,7 @@ public enum Cause implements Labelled {
     private final Bilingual words;
 
     Cause() {
-        this.words = Messages.words("cause." + name());
+        this.words = Messages.words("code.cause." + name());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.rulebook.Parameter;
@@ -25,7 +27,7 @@ public final class ParameterValueParser {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Set<String> YES = Set.of("true", "có", "yes");
     private static final Set<String> NO = Set.of("false", "không", "no");
-    private static final Bilingual NOTHING = new Bilingual("", "");
+    private static final MessageTemplate KNOWN = Messages.template("hint.KNOWN", "names");
 
     private ParameterValueParser() {}
 
@@ -58,8 +60,8 @@ public final class ParameterValueParser {
     }
 
     private static Bilingual all(Collection<String> known) {
-        String names = String.join(", ", known);
-        return known.isEmpty() ? NOTHING : new Bilingual(" Có: " + names, " There are: " + names);
+        Bilingual names = KNOWN.with(String.join(", ", known));
+        return known.isEmpty() ? Bilingual.NOTHING : names.between(" ", "");
     }
 
     private static Object value(Parameter parameter, String written, boolean beyondRange) {

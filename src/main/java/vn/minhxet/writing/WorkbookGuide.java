@@ -10,22 +10,34 @@ import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.ExpectedValues;
 
 /** Writes the sheet that tells how to fill the workbook in (hướng dẫn), and the note on every column. */
 final class WorkbookGuide {
 
-    private static final List<String> ADVICE = List.of(
-            "Mỗi trang là một bảng. Điền từ dòng thứ ba; giữ nguyên dòng tiêu đề. Có thể bỏ trống các bảng không dùng, trừ Kỳ đánh giá.",
-            "Ô trống ở cột ghi “Chưa biết” nghĩa là chưa có số liệu: phần mềm không coi là 0 và để lại cho người có thẩm quyền quyết định.",
-            "Mã của tổ chức và đảng viên không được trùng nhau trong toàn bộ sổ tính; số 0 ở đầu mã được giữ nguyên.",
-            "Ngày viết dạng 31/12/2025. Số thập phân có tối đa hai chữ số; không viết dấu phân nhóm hàng nghìn.",
-            "Các ô có danh mục chỉ nhận giá trị trong danh mục, hoặc mã tiếng Anh tương ứng. Dòng thứ hai là tên kỹ thuật của cột.",
-            "Khi đọc, phần mềm báo mọi lỗi cùng một lúc, nêu rõ trang, dòng, cột và cách sửa; dữ liệu còn lỗi thì không xếp loại.",
-            "One sheet a table, from the third row on. An empty cell is unknown and never zero, unless the list below says otherwise.");
-    private static final List<String> HEADINGS =
-            List.of("Trang", "Cột", "Tên kỹ thuật", "English", "Nhận giá trị", "Ô trống nghĩa là", "Ghi chú");
+    private static final Bilingual TITLE = Messages.words("template.guide.TITLE");
+    private static final List<Bilingual> ADVICE = List.of(
+            Messages.words("template.guide.SHEETS"),
+            Messages.words("template.guide.UNKNOWN"),
+            Messages.words("template.guide.IDS"),
+            Messages.words("template.guide.DATES_AND_NUMBERS"),
+            Messages.words("template.guide.CODES"),
+            Messages.words("template.guide.PROBLEMS"));
+    private static final Bilingual IN_ENGLISH = Messages.words("template.guide.IN_ENGLISH");
+    private static final List<Bilingual> HEADINGS = List.of(
+            Messages.words("template.heading.SHEET"),
+            Messages.words("template.heading.COLUMN"),
+            Messages.words("template.heading.TECHNICAL_NAME"),
+            Messages.words("template.heading.ENGLISH"),
+            Messages.words("template.heading.VALUES"),
+            Messages.words("template.heading.EMPTY"),
+            Messages.words("template.heading.NOTE"));
+    private static final MessageTemplate EMPTY = Messages.template("template.note.EMPTY", "meaning");
+    private static final MessageTemplate NOT_ABOVE = Messages.template("template.note.NOT_ABOVE", "column");
     private static final double[] WIDTHS = {20, 34, 24, 30, 60, 18, 60};
 
     private static final double LINE = 15;
@@ -38,13 +50,11 @@ final class WorkbookGuide {
     }
 
     void write() throws IOException {
-        sheet.value(row, 0, "Dữ liệu đánh giá, xếp loại hằng năm");
+        sheet.value(row, 0, TITLE.vi());
         sheet.style(row, 0).bold().fontSize(14).set();
         row += 2;
-        for (String advice : ADVICE) {
-            sheet.value(row, 0, advice);
-            row++;
-        }
+        ADVICE.forEach(it -> advice(it.vi()));
+        advice(IN_ENGLISH.en());
         row++;
         headings();
         Tables.ALL.forEach(table -> table.columns().forEach(column -> column(table, column)));
@@ -52,10 +62,15 @@ final class WorkbookGuide {
         sheet.finish();
     }
 
+    private void advice(String sentence) {
+        sheet.value(row, 0, sentence);
+        row++;
+    }
+
     private void headings() {
         for (int i = 0; i < HEADINGS.size(); i++) {
             sheet.width(i, WIDTHS[i]);
-            sheet.value(row, i, HEADINGS.get(i));
+            sheet.value(row, i, HEADINGS.get(i).vi());
             SheetStyle.label(sheet, row, i);
         }
         row++;
@@ -86,12 +101,12 @@ final class WorkbookGuide {
     static String note(Column column) {
         List<String> lines = new ArrayList<>();
         lines.add(sentence(ExpectedValues.in(column, Form.WORKBOOK).vi()));
-        lines.add("Ô trống: " + HeadingText.inside(column.empty().words()).vi() + ".");
+        lines.add(EMPTY.in(Language.VI, HeadingText.inside(column.empty().words())));
         if (column.note() != null) {
             lines.add(column.note().vi() + ".");
         }
         if (!column.notAbove().isEmpty()) {
-            lines.add("Không lớn hơn cột " + column.notAbove().get(0) + ".");
+            lines.add(NOT_ABOVE.in(Language.VI, column.notAbove().get(0)));
         }
         lines.add(column.heading().en() + ".");
         return String.join("\n", lines);

@@ -17,6 +17,8 @@ import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.facts.YearFacts;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.table.CodeParser;
 
 /**
@@ -32,6 +34,13 @@ final class WorkbookWriter {
     private static final int LAST_ROW = 100_000;
 
     private static final int FLUSHED = 1_000;
+    private static final Bilingual YES_OR_NO = Messages.words("template.heading.YES_OR_NO");
+    private static final Bilingual CHOOSE = Messages.words("template.note.CHOOSE");
+
+    /** What the readers take for a flag. */
+    private static final String YES = "có";
+
+    private static final String NO = "không";
 
     private final OutputStream out;
     private final Map<List<Enum<?>>, Range> lists = new LinkedHashMap<>();
@@ -65,7 +74,7 @@ final class WorkbookWriter {
                 }
             }
         }
-        flags = list(sheet, column, "Có hoặc không", List.of("có", "không"));
+        flags = list(sheet, column, YES_OR_NO.vi(), List.of(YES, NO));
         sheet.freezePane(0, 1);
         sheet.finish();
     }
@@ -112,7 +121,7 @@ final class WorkbookWriter {
                     .validateWithList(choices)
                     .allowBlank(true)
                     .errorTitle(column.heading().vi())
-                    .error("Hãy chọn một giá trị trong danh mục.")
+                    .error(CHOOSE.vi())
                     .showErrorMessage(true);
         }
     }
@@ -143,7 +152,7 @@ final class WorkbookWriter {
         } else if (value instanceof Enum<?> code) {
             sheet.value(row, position, CodeParser.words(code).vi());
         } else if (value instanceof Boolean flag) {
-            sheet.value(row, position, flag ? "có" : "không");
+            sheet.value(row, position, flag ? YES : NO);
         } else if (value instanceof List<?> ids) {
             sheet.inlineString(
                     row,

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +24,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Holds the messages complete in both languages, with the blanks that the code fills, and none without use. */
 class MessagesTest {
 
+    private static final Path SOURCES = Path.of("src", "main", "java", "vn", "minhxet");
+
+    /** The only places where Vietnamese stands in code: none of it is a sentence that a language could say otherwise. */
+    private static final Map<String, String> VIETNAMESE_IN_CODE = new TreeMap<>(Map.of(
+            "reading/table/CodeParser.java", "words that are accepted in cells",
+            "whatif/ParameterValueParser.java", "words that are accepted for true and false",
+            "writing/WorkbookWriter.java", "words for true and false that the reader accepts",
+            "generate/Hierarchy.java", "invented names of organizations",
+            "generate/SyntheticFindings.java", "invented documents",
+            "generate/SyntheticMembers.java", "invented names of members",
+            "api/FactsSchema.java", "the Vietnamese term in an English description",
+            "cli/Commands.java", "the name of the program"));
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+    private static final Pattern VIETNAMESE = Pattern.compile("[À-ÖØ-öø-ỹ]");
+    private static final Pattern IN_BOTH_LANGUAGES = Pattern.compile("new Bilingual\\(\\s*\"");
+    private static final Pattern BY_LANGUAGE = Pattern.compile("(?:Language\\.)?(?:VI|EN)\\s*\\?[^;:]*\"[^;]*:[^;]*\"");
+
     @Test
     void bothLanguagesHaveTheSameKeysInTheSameOrder() throws IOException {
         assertThat(keysInOrder(Language.EN)).isEqualTo(keysInOrder(Language.VI)).doesNotHaveDuplicates();
     }
 
-    /** A class that takes a message that is missing, or has other blanks, does not even load. */
+    /**
+     * A class that takes a message that is missing, or has other blanks, does not even load. Texts of help are taken one by
+     * one when help is asked for: {@code HelpTest} holds them.
+     */
     @Test
     void everyMessageIsThereAndIsUsed() throws IOException, ClassNotFoundException {
         for (String name : classes()) {
@@ -34,6 +59,7 @@ class MessagesTest {
         }
         Set<String> unused = new TreeSet<>(Messages.keys(Language.VI));
         unused.removeAll(Messages.requested());
+        unused.removeAll(Messages.keysUnder("help."));
         assertThat(unused).isEmpty();
     }
 
@@ -46,6 +72,43 @@ class MessagesTest {
                     .isNotBlank()
                     .doesNotContainPattern("%\\d?\\$?[sd]")
                     .matches(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC), "is in composed form");
+        }
+    }
+
+    @Test
+    void vietnameseStandsInCodeOnlyWhereItIsNoSentence() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path source : sources()) {
+            boolean vietnamese = TEXT.matcher(code(source))
+                    .results()
+                    .anyMatch(text -> VIETNAMESE.matcher(text.group()).find());
+            if (vietnamese) {
+                found.add(SOURCES.relativize(source).toString().replace('\\', '/'));
+            }
+        }
+        assertThat(found).isEqualTo(VIETNAMESE_IN_CODE.keySet());
+    }
+
+    @Test
+    void noCodeHoldsATextInBothLanguages() throws IOException {
+        for (Path source : sources()) {
+            if (!source.startsWith(SOURCES.resolve("language"))) {
+                assertThat(code(source))
+                        .as(source.toString())
+                        .doesNotContainPattern(IN_BOTH_LANGUAGES)
+                        .doesNotContainPattern(BY_LANGUAGE);
+            }
+        }
+    }
+
+    /** Help is laid out by its texts; the hint on Excel stands inside a sentence or is left out. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noMessageIsAPieceOfASentence(Language language) {
+        for (String key : Messages.keys(language)) {
+            if (!key.startsWith("help.") && !key.equals("facts.expected.UTF8_IN_EXCEL")) {
+                assertThat(Messages.text(language, key)).as(key).doesNotContainPattern("^[ .,;:]|[ ,]$");
+            }
         }
     }
 
@@ -77,6 +140,16 @@ class MessagesTest {
                     .map(line -> line.substring(0, line.indexOf(" = ")))
                     .toList();
         }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static String code(Path source) throws IOException {
+        return COMMENT.matcher(Files.readString(source)).replaceAll("");
     }
 
     private static List<String> classes() throws IOException {

@@ -52,7 +52,7 @@ public enum Message {
     NOTHING_SUPPOSED,
     SET_WRONG("value"),
     AT_OPTION("option", "value", "reason"),
-    FORCE_HINT,
+    BEYOND_RANGE("option", "value", "reason"),
     NOT_WITH_SWEEP("option"),
     COPY_REFUSED("path", "count"),
     COPY_REFUSED_ONE("path"),

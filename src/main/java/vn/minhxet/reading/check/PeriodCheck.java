@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.table.DateParser;
@@ -12,6 +14,10 @@ import vn.minhxet.reading.table.TablesRead;
 
 /** Checks the period: one row, with a review that is not before the year. */
 final class PeriodCheck {
+
+    private static final Bilingual IN_JSON = Messages.words("facts.expected.PERIOD_IN_JSON");
+    private static final Bilingual IN_CSV = Messages.words("facts.expected.PERIOD_IN_CSV");
+    private static final MessageTemplate IN_WORKBOOK = Messages.template("facts.expected.PERIOD_IN_WORKBOOK", "sheet");
 
     private final TablesRead tables;
     private final TableRows<Period> rows;
@@ -57,12 +63,9 @@ final class PeriodCheck {
 
     private Bilingual expected() {
         return switch (tables.source().form()) {
-            case JSON -> new Bilingual("\"period\"", "\"period\"");
-            case CSV -> new Bilingual("một dòng vào period.csv", "one row in period.csv");
-            case WORKBOOK ->
-                new Bilingual(
-                        "một dòng vào trang " + rows.table().sheet().vi(),
-                        "one row in the sheet " + rows.table().sheet().vi());
+            case JSON -> IN_JSON;
+            case CSV -> IN_CSV;
+            case WORKBOOK -> IN_WORKBOOK.with(rows.table().sheet().vi());
         };
     }
 

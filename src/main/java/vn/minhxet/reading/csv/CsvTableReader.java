@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.minhxet.facts.Table;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FileSize;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
@@ -20,8 +21,7 @@ import vn.minhxet.reading.table.Utf8Reader;
 /** Reads one CSV file into the rows of its table: comma, semicolon or tab between the cells, whichever it uses. */
 final class CsvTableReader {
 
-    private static final Bilingual IN_EXCEL =
-            new Bilingual(" (trong Excel: chọn “CSV UTF-8”)", " (in Excel: choose “CSV UTF-8”)");
+    private static final Bilingual IN_EXCEL = Messages.words("facts.expected.UTF8_IN_EXCEL");
 
     private final CsvSource source;
     private final ProblemList problems;

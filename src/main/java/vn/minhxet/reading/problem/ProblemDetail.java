@@ -32,8 +32,7 @@ public final class ProblemDetail {
     }
 
     private void put(String name, Object filling) {
-        fillings.put(
-                name, filling instanceof Bilingual both ? both : new Bilingual(filling.toString(), filling.toString()));
+        fillings.put(name, filling instanceof Bilingual both ? both : Bilingual.same(filling.toString()));
     }
 
     ProblemCode code() {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 
 /** Collects what is wrong while facts are read. Not safe for several threads. */
 public final class ProblemList {
+
+    private static final MessageTemplate PROBLEM = Messages.template("facts.place.PROBLEM", "place", "problem");
 
     private record Found(ProblemPlace place, FactsProblem problem) {}
 
@@ -41,9 +45,7 @@ public final class ProblemList {
         }
         Bilingual text = flaw.words(place.label());
         Bilingual where = place.words();
-        Bilingual message = where.vi().isEmpty()
-                ? text
-                : new Bilingual(where.vi() + ": " + text.vi(), where.en() + ": " + text.en());
+        Bilingual message = where.vi().isEmpty() ? text : PROBLEM.with(where, text);
         TableSource origin = place.origin();
         found.add(new Found(
                 place,

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.TableSource.Form;
 
 /**
@@ -20,6 +23,14 @@ public record ProblemPlace(
         int position,
         @Nullable String column,
         @Nullable Bilingual label) {
+
+    private static final MessageTemplate SHEET = Messages.template("facts.place.SHEET", "sheet");
+    private static final MessageTemplate ITEM = Messages.template("facts.place.ITEM", "table", "row");
+    private static final MessageTemplate ROW = Messages.template("facts.place.ROW", "row");
+    private static final MessageTemplate LINE = Messages.template("facts.place.LINE", "row");
+    private static final MessageTemplate COLUMN = Messages.template("facts.place.COLUMN", "column");
+    private static final MessageTemplate COLUMN_OF_SHEET =
+            Messages.template("facts.place.COLUMN_OF_SHEET", "letters", "column");
 
     /** The table as such. */
     public static ProblemPlace whole(TableSource origin) {
@@ -39,39 +50,38 @@ public record ProblemPlace(
 
     /** The place in words: {@code members.csv, dòng 14, cột tasksCompleted}. */
     public Bilingual words() {
-        return new Bilingual(text(true), text(false));
+        return new Bilingual(text(Language.VI), text(Language.EN));
     }
 
-    private String text(boolean vi) {
+    private String text(Language language) {
         StringJoiner text = new StringJoiner(", ");
         if (origin.file() != null) {
             text.add(origin.file());
         }
         if (origin.form() == Form.WORKBOOK && origin.sheet() != null) {
-            text.add((vi ? "trang " : "sheet ") + origin.sheet());
+            text.add(SHEET.in(language, origin.sheet()));
         }
-        addRow(text, vi);
-        addColumn(text, vi);
+        addRow(text, language);
+        addColumn(text, language);
         return text.toString();
     }
 
-    private void addRow(StringJoiner text, boolean vi) {
+    private void addRow(StringJoiner text, Language language) {
         if (origin.form() == Form.JSON && origin.sheet() != null) {
-            text.add(row == 0 ? origin.sheet() : origin.sheet() + (vi ? " mục " : " item ") + row);
+            text.add(row == 0 ? origin.sheet() : ITEM.in(language, origin.sheet(), row));
         } else if (row > 0) {
-            text.add((vi ? "dòng " : origin.form() == Form.CSV ? "line " : "row ") + row);
+            text.add((origin.form() == Form.CSV ? LINE : ROW).in(language, row));
         }
     }
 
-    private void addColumn(StringJoiner text, boolean vi) {
+    private void addColumn(StringJoiner text, Language language) {
         if (label == null) {
             return;
         }
-        String name = vi ? label.vi() : label.en();
         switch (origin.form()) {
-            case JSON -> text.add(name);
-            case CSV -> text.add((vi ? "cột " : "column ") + name);
-            case WORKBOOK -> text.add((vi ? "cột " : "column ") + letters(position) + " (" + name + ")");
+            case JSON -> text.add(label.in(language));
+            case CSV -> text.add(COLUMN.in(language, label));
+            case WORKBOOK -> text.add(COLUMN_OF_SHEET.in(language, letters(position), label));
         }
     }
 

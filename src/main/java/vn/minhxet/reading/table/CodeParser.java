@@ -80,7 +80,7 @@ public final class CodeParser {
                     String.join("; ", codes.stream().map(it -> words(it).en()).toList()));
         }
         String names = String.join(", ", codes.stream().map(Enum::name).toList());
-        return new Bilingual(names, names);
+        return Bilingual.same(names);
     }
 
     /** What people may have meant to write, for a hint. */

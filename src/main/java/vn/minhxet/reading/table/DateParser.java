@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhxet.facts.Column;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemDetail;
 import vn.minhxet.reading.problem.TableSource.Form;
@@ -17,8 +18,8 @@ public final class DateParser {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Bilingual DAY_FIRST = new Bilingual("ngày/tháng/năm", "day/month/year");
-    private static final Bilingual YEAR_FIRST = new Bilingual("năm-tháng-ngày", "year-month-day");
+    private static final Bilingual DAY_FIRST = Messages.words("facts.expected.DAY_FIRST");
+    private static final Bilingual YEAR_FIRST = Messages.words("facts.expected.YEAR_FIRST");
     public static final int EARLIEST = 1900;
     public static final int LATEST = 2200;
 

@@ -109,7 +109,7 @@ public final class HeadingRow {
 
     private static ProblemPlace place(TableRows<?> rows, int number, int position, Object cell) {
         String found = shown(cell);
-        return new ProblemPlace(rows.origin(), number, position, found, new Bilingual(found, found));
+        return new ProblemPlace(rows.origin(), number, position, found, Bilingual.same(found));
     }
 
     private static String shown(Object cell) {

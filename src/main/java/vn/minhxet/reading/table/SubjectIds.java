@@ -116,7 +116,7 @@ public final class SubjectIds {
         }
         String similar = similar(id);
         int meant = bySimilar.find(IdHash.of(similar), other -> similar.equals(similarAt(other)));
-        return meant == HashIndex.NOTHING ? new Bilingual("", "") : Nearest.before(Objects.requireNonNull(id(meant)));
+        return meant == HashIndex.NOTHING ? Bilingual.NOTHING : Nearest.before(Objects.requireNonNull(id(meant)));
     }
 
     private void addSimilar(int position, HashIndex ids) {

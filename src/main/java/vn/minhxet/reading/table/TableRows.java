@@ -193,10 +193,10 @@ public final class TableRows<R> {
     /** How a column is called in the file: as found there, else as the form of file calls it. */
     public Bilingual label(int column) {
         if (headings[column] != null) {
-            return new Bilingual(headings[column], headings[column]);
+            return Bilingual.same(headings[column]);
         }
         Column described = table.columns().get(column);
-        return origin.form() == Form.WORKBOOK ? described.heading() : new Bilingual(described.name(), described.name());
+        return origin.form() == Form.WORKBOOK ? described.heading() : Bilingual.same(described.name());
     }
 
     public Bilingual label(String column) {

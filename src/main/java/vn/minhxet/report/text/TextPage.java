@@ -2,7 +2,6 @@ package vn.minhxet.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.RulebookText;
@@ -10,6 +9,7 @@ import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
+import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
@@ -17,10 +17,11 @@ import vn.minhxet.subject.Outcome;
 /** A page of text for a terminal or for print, written line by line in one language (trang văn bản). For one thread. */
 public final class TextPage {
 
-    private static final Bilingual YEAR = Messages.words("explain.page.YEAR");
-    private static final Bilingual REVIEWED_ON = Messages.words("explain.page.REVIEWED_ON");
-    private static final Bilingual RULEBOOK = Messages.words("explain.page.RULEBOOK");
-    private static final Bilingual OR = Messages.words("explain.page.OR");
+    private static final MessageTemplate YEAR = Messages.template("explain.page.YEAR", "year", "day");
+    private static final MessageTemplate RULEBOOK =
+            Messages.template("explain.page.RULEBOOK", "rulebook", "version", "title");
+    private static final MessageTemplate PROPOSAL = Messages.template("explain.page.PROPOSAL", "proposal");
+    private static final MessageTemplate OPEN = Messages.template("explain.page.OPEN", "outcome", "grades");
     private static final int WIDTH = 100;
 
     private final ValueFormat phrasing;
@@ -38,13 +39,9 @@ public final class TextPage {
     /** Whose page it is: the subject, the year and the rulebook. */
     public void heading(String name, String subject, YearGrading year) {
         add(name + " (" + subject + ")");
-        add(text(YEAR)
-                + year.period().year()
-                + text(REVIEWED_ON)
-                + phrasing.day(year.period().reviewedOn()));
+        add(YEAR, year.period().year(), phrasing.day(year.period().reviewedOn()));
         RulebookText rulebook = RulebookText.of(year.rulebook());
-        add(text(RULEBOOK) + rulebook.id() + " " + rulebook.version() + ": "
-                + text(year.rulebook().title()));
+        add(RULEBOOK, rulebook.id(), rulebook.version(), year.rulebook().title());
     }
 
     /**
@@ -52,15 +49,21 @@ public final class TextPage {
      *
      * @param grade null unless graded
      */
-    public String proposal(Outcome outcome, @Nullable Grade grade, List<Grade> openGrades) {
+    public void proposal(Outcome outcome, @Nullable Grade grade, List<Grade> openGrades) {
         if (grade != null) {
-            return text(grade.words());
+            add(PROPOSAL, grade.words());
+        } else if (openGrades.isEmpty()) {
+            add(PROPOSAL, outcome.words());
+        } else {
+            List<String> grades =
+                    openGrades.stream().map(it -> text(it.words())).toList();
+            add(PROPOSAL, OPEN.in(phrasing.language(), outcome.words(), phrasing.eitherOf(grades)));
         }
-        return openGrades.isEmpty() ? text(outcome.words()) : text(outcome.words()) + ": " + eitherOf(openGrades);
     }
 
-    private String eitherOf(List<Grade> grades) {
-        return grades.stream().map(it -> text(it.words())).collect(Collectors.joining(text(OR)));
+    /** A line in words. */
+    public void add(MessageTemplate line, Object... values) {
+        add(line.in(phrasing.language(), values));
     }
 
     public void add(String line) {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleException;
@@ -35,6 +37,11 @@ import vn.minhxet.rulebook.problem.RulebookProblems;
  * the way. Each is read once. Not safe for several threads.
  */
 final class RulebookReader {
+
+    private static final MessageTemplate UNKNOWN =
+            Messages.template("rulebook.choice.UNKNOWN", "rulebook", "hint", "known");
+    private static final MessageTemplate FOLDER_UNREADABLE =
+            Messages.template("rulebook.choice.FOLDER_UNREADABLE", "folder");
 
     private final Path rules;
     private final @Nullable Path copy;
@@ -66,24 +73,15 @@ final class RulebookReader {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new RulebookException(
-                    new Bilingual(
-                            "Không đọc được thư mục quy tắc " + rules, "The rules folder " + rules + " cannot be read"),
-                    List.of());
+            throw new RulebookException(FOLDER_UNREADABLE.with(rules), List.of());
         }
     }
 
     /** Refuses an id of which there is no rulebook. */
     static void requireKnown(List<String> ids, String id) {
         if (!ids.contains(id)) {
-            Bilingual question = Nearest.behind(id, ids);
-            String list = String.join(", ", ids);
-            throw new RulebookException(
-                    new Bilingual(
-                            "Không có bộ quy tắc “" + Characters.visible(id) + "”." + question.vi() + " Có: " + list,
-                            "There is no rulebook “" + Characters.visible(id) + "”." + question.en() + " There are: "
-                                    + list),
-                    List.of());
+            Bilingual hint = Nearest.behind(id, ids);
+            throw new RulebookException(UNKNOWN.with(Characters.visible(id), hint, String.join(", ", ids)), List.of());
         }
     }
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.minhxet.facts.Period;
-import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.problem.RuleProblem;
 import vn.minhxet.rulebook.problem.RulebookProblems;
 
 /**
@@ -13,6 +15,8 @@ import vn.minhxet.rulebook.problem.RulebookProblems;
  * it is first needed. Safe for any thread.
  */
 public final class Rulebooks {
+
+    private static final MessageTemplate REFUSED = Messages.template("rulebook.choice.REFUSED", "rulebook", "count");
 
     private final List<String> ids;
     private final RulebookReader reader;
@@ -88,12 +92,7 @@ public final class Rulebooks {
     private static RulebookException refused(RulebookReading reading) {
         RulebookProblems problems = RulebookProblems.of("");
         RulebookCheck.collect(Optional.of(reading), problems);
-        int count = problems.sorted().size();
-        return new RulebookException(
-                new Bilingual(
-                        "Bộ quy tắc " + reading.id() + " có " + count + " lỗi, không dùng được; xem bằng lệnh check",
-                        "Rulebook " + reading.id() + " has " + count
-                                + " problems and is not used; see the command check"),
-                problems.sorted());
+        List<RuleProblem> found = problems.sorted();
+        return new RulebookException(REFUSED.with(reading.id(), found.size()), found);
     }
 }
