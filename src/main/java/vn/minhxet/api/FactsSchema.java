@@ -13,6 +13,7 @@ import vn.minhxet.language.Bilingual;
 /** The facts taken (dữ liệu đánh giá) as a JSON schema, from the one description of the tables. Pure functions. */
 final class FactsSchema {
 
+    /** Points, percentages and figures have two decimals ({@code facts.Hundredths}): a third is refused. */
     private static final BigDecimal TWO_PLACES = new BigDecimal("0.01");
 
     private FactsSchema() {}

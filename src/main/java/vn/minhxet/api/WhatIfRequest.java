@@ -59,9 +59,17 @@ record WhatIfRequest(
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String STEP = "step";
+
+    /** Nearly twice the targets that a shipped rulebook asks for (11); each is looked up in every row of the year. */
     private static final int MOST_REACHED = 20;
+
+    /** Lists every committee below a province (Lào Cai has 14, Huế 44) without being asked for more. */
     private static final int USUAL_COMMITTEES = 100;
+
+    /** Each committee takes its matrices along: a thousand still make an answer that a browser shows. */
     private static final int MOST_COMMITTEES = 1_000;
+
+    /** The server puts each listed change into words, so a caller fetches a long list in pages of this size at most. */
     private static final int MOST_PAGE = 500;
 
     /**

@@ -19,6 +19,7 @@ import vn.minhxet.rulebook.problem.RuleProblem;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    /** Long enough for what the compiler says; beyond it stands mostly generated program text. */
     private static final int MOST_OF_MESSAGE = 300;
 
     private final CommandContext workplace;

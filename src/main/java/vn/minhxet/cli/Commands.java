@@ -19,6 +19,9 @@ import vn.minhxet.rulebook.check.Rulebooks;
 /** All commands, with their help in the requested language. */
 final class Commands {
 
+    /**
+     * As wide as the pages of results ({@code report.text.TextPage}), so that help and results fit the same terminal.
+     */
     private static final int WIDTH = 100;
 
     private Commands() {}
@@ -75,6 +78,7 @@ final class Commands {
     /** Tells the versions of the program and of its rulebooks. */
     private record Version(CommandContext workplace) implements IVersionProvider {
 
+        /** 48 bits of the hash: enough to tell versions of a rulebook apart by eye. */
         private static final int LENGTH_OF_HASH = 12;
 
         @Override

@@ -14,6 +14,7 @@ import vn.minhxet.reading.FactsReading;
 /** The option that names the facts of a year, and reads them. */
 final class FactsOption {
 
+    /** More problems than anyone mends in one go; the line after them says how many there are beyond. */
     private static final int MOST_LINES = 1_000;
 
     @Option(names = "--facts", required = true, paramLabel = "PATH")

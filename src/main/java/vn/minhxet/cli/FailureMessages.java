@@ -16,6 +16,9 @@ import vn.minhxet.rulebook.check.RulebookException;
 /** Answers whatever went wrong in one or a few lines on standard error, never with a stack trace. */
 final class FailureMessages {
 
+    /**
+     * 32 bits, written as eight hexadecimal digits: short enough to read out, and found again among the lines of a log.
+     */
     private static final int LENGTH_OF_ID = 8;
 
     private final Console console;

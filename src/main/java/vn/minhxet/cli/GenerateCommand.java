@@ -21,8 +21,14 @@ import vn.minhxet.writing.FactsWriter;
 final class GenerateCommand implements Callable<Integer> {
 
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.CSV, OutputFormat.JSON, OutputFormat.XLSX);
+
+    /** Eighteen digits: every such number fits a {@code long} ({@link CommandContext#integer}). */
     private static final long MOST_SEED = 999_999_999_999_999_999L;
+
+    /** The year of the oldest shipped rulebook: 132-QĐ/TW is in force from March 8, 2018. */
     private static final int FIRST_YEAR = 2018;
+
+    /** Keeps invented years within this century; a later one is a slip of the keyboard. */
     private static final int LAST_YEAR = 2099;
 
     private final CommandContext workplace;

@@ -26,6 +26,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private static final List<OutputFormat> FORMATS =
             List.of(OutputFormat.JSON, OutputFormat.TABLE, OutputFormat.CSV, OutputFormat.XLSX);
+
+    /** Rounds measure a warm program, and tens of them do; a slip of the keyboard must not run for days. */
     private static final long MOST_ROUNDS = 1_000;
 
     private final CommandContext workplace;

@@ -42,8 +42,17 @@ import vn.minhxet.whatif.WhatIfQuestion;
 final class WhatIfCommand implements Callable<Integer> {
 
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.XLSX);
+
+    /**
+     * A province fits with everyone in it (57,372 in Lào Cai), and a sheet of Excel takes ten times as many rows
+     * (1,048,576).
+     */
     private static final int MOST_CHANGES = 100_000;
+
+    /** Fits one screen of a terminal; {@code --limit} asks for more. */
     private static final int CHANGES_IN_TABLE = 20;
+
+    /** Each committee takes several lines: ten fit what a reader scrolls through; JSON and the workbook list all. */
     private static final int COMMITTEES_IN_TABLE = 10;
 
     private final CommandContext workplace;

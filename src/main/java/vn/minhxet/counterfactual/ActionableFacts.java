@@ -20,8 +20,14 @@ import vn.minhxet.subject.SubjectYear;
  */
 final class ActionableFacts {
 
+    /** One whole unit in hundredths. */
     private static final long WHOLE_UNIT = 100;
-    private static final int MOST = Long.SIZE - 1;
+
+    /**
+     * A candidate marks its changed facts in the bits of a {@code long}, whose sign bit stays free; a rulebook declares
+     * about ten.
+     */
+    private static final int MOST_FACTS = Long.SIZE - 1;
 
     private final SubjectYear subject;
     private final List<Actionable> declared;
@@ -42,7 +48,7 @@ final class ActionableFacts {
 
     private boolean isNew(FactRange leeway) {
         boolean known = all.stream().anyMatch(it -> it.fact().equals(leeway.fact()));
-        return leeway.room() > 0 && !known && all.size() < MOST;
+        return leeway.room() > 0 && !known && all.size() < MOST_FACTS;
     }
 
     int count() {

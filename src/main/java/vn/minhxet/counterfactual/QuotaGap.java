@@ -16,6 +16,7 @@ import vn.minhxet.quota.QuotaStanding;
  */
 record QuotaGap(@Nullable Long moreGood, @Nullable BigDecimal morePoints) {
 
+    /** 100 points in hundredths, the top of the scale: nobody passes a candidate who has them. */
     private static final long MOST_POINTS = 100_00;
 
     /**

@@ -13,7 +13,15 @@ import vn.minhxet.language.Messages;
 /** A {@link Column} being described. Used only while {@link Tables} is set up. */
 final class ColumnDraft {
 
+    /**
+     * No count of one subject's year comes near a million; the parameters of counts have the same bound (decision 13).
+     */
     private static final long MANY = 1_000_000;
+
+    /**
+     * 10<sup>12</sup> units in hundredths: room for sums of money in đồng, and a {@code long} still holds tens of
+     * thousands of times as much.
+     */
     private static final long LARGE = 1_000_000_000_000_00L;
 
     private final String name;

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
  */
 public final class Hundredths {
 
+    /** Two decimals: a file with a third is refused, so that no rounding decides on a grade. */
     private static final int PLACES = 2;
 
     private Hundredths() {}

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdAndName {
 
+    /** The layout: {@code [0 1 length of id | 2 3 length of name | from 4 on id, then name]}; the texts begin here. */
     private static final int HEAD = 4;
+
+    /** Stands for the length of a text that was not entered. */
     private static final int NONE = 0xFFFF;
+
+    /** Stands for the length of a name that is the id; no cell of 2,000 characters takes so many bytes. */
     private static final int THE_ID = 0xFFFE;
 
     /**
@@ -19,6 +24,7 @@ public final class IdAndName {
      */
     public static final class Pages {
 
+        /** 16 KiB, shared by hundreds of members (decision 15); the last array of a reading stays partly empty. */
         private static final int SIZE = 1 << 14;
 
         private byte[] page = new byte[0];

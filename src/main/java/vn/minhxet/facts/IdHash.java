@@ -10,8 +10,16 @@ import java.security.SecureRandom;
  */
 public final class IdHash {
 
+    /**
+     * A Mersenne prime: a product of two numbers below it fits a {@code long}, and adding the upper bits takes the
+     * remainder.
+     */
     private static final long PRIME = (1L << 31) - 1;
+
+    /** From 1 to {@code PRIME - 1}: with 0 only the last character would count. */
     private static final long DRAWN = 1L + new SecureRandom().nextInt((int) PRIME - 1);
+
+    /** Stands between two ids; it is no character, so that "a", "bc" and "ab", "c" differ. */
     private static final int BETWEEN = 1 << Character.SIZE;
 
     private IdHash() {}

@@ -23,8 +23,13 @@ public final class MemberRow implements SubjectRow {
     /** What most rows leave empty, so that it costs them one pointer. */
     private record Post(@Nullable String position, @Nullable String group) {}
 
+    /** No day: packed, it would lie in the year -4,194,304. */
     private static final int NOT_ENTERED = Integer.MIN_VALUE;
+
+    /** The layout of a day: {@code [31 … 9 year | 8 … 5 month | 4 … 0 day]}; the month begins at this bit. */
     private static final int MONTH = 5;
+
+    /** The year begins at this bit: days compare as the packed numbers do. */
     private static final int YEAR = 9;
 
     private final byte[] idAndName;

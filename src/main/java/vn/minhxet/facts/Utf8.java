@@ -14,6 +14,7 @@ final class Utf8 {
     /** The first byte of what stands behind all that needs no pair of surrogates: U+E000 to U+FFFF begin with 0xEE, 0xEF. */
     private static final int BEHIND_SURROGATES = 0xEE;
 
+    /** Characters of four bytes, from U+10000 on, begin with this byte or a higher one (RFC 3629). */
     private static final int FIRST_OF_FOUR = 0xF0;
 
     private Utf8() {}

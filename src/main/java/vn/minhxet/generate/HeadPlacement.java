@@ -12,6 +12,7 @@ import vn.minhxet.rule.OrganizationKind;
 /** In which cell the head of each committee sits: the first cell below it that has not yet more heads than it can seat. */
 final class HeadPlacement {
 
+    /** The smallest cell has three members: its secretary and two heads. */
     private static final int HEADS_IN_A_CELL = 2;
 
     private final Map<String, OrganizationPlace> places = new HashMap<>();

@@ -16,7 +16,10 @@ import vn.minhxet.rule.OrganizationKind;
 final class Hierarchy {
 
     private static final String ROOT = "DB";
+
+    /** Huế has four bloc committees in 2025 beside its communes and wards; other shapes follow it. */
     private static final int BLOCS = 4;
+
     private static final List<String> SECTORS = List.of("DIA_BAN", "DIA_BAN", "CO_QUAN", "SU_NGHIEP", "DOANH_NGHIEP");
 
     private final YearShape shape;

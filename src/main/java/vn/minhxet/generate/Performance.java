@@ -15,8 +15,13 @@ enum Performance {
     FAIR(50_00, 69_75, Grade.COMPLETED, Grade.GOOD),
     WEAK(35_00, 64_75, Grade.COMPLETED, Grade.GOOD);
 
+    /** A quarter of a point in hundredths: points are drawn in such steps, as people give them. */
     private static final int QUARTER = 25;
+
+    /** The results of work give 70 of the 100 points. */
     private static final int MOST_RESULT = 70_00;
+
+    /** The general criteria give 30 of the 100 points. */
     private static final int MOST_GENERAL = 30_00;
 
     private final int low;

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class SeededRandom {
 
+    /** 2<sup>64</sup> divided by the golden ratio, odd: the step of SplitMix64. */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;

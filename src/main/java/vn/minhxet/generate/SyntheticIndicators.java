@@ -12,7 +12,8 @@ import vn.minhxet.rule.Role;
 /** Targets and what came of them (chỉ tiêu), as the local rulebook asks for them. Immutable. */
 final class SyntheticIndicators {
 
-    private static final int ONE = 100;
+    /** One whole unit in hundredths. */
+    private static final int WHOLE_UNIT = 100;
 
     private static final Map<String, Integer> OF_A_CELL = new TreeMap<>(Map.of(
             "PARTY_ADMISSION", 2,
@@ -61,9 +62,9 @@ final class SyntheticIndicators {
         SeededRandom random = SeededRandom.of(seed, subject + ' ' + name);
         int target = Math.max(1, typical * random.between(60, 140) / 100);
         if (random.permille(5)) {
-            return new IndicatorRow(subject, name, (long) target * ONE, Unknown.FIGURE);
+            return new IndicatorRow(subject, name, (long) target * WHOLE_UNIT, Unknown.FIGURE);
         }
         int percent = random.permille(800) ? random.between(100, 115) : random.between(40, 100);
-        return new IndicatorRow(subject, name, (long) target * ONE, (long) target * percent / 100 * ONE);
+        return new IndicatorRow(subject, name, (long) target * WHOLE_UNIT, (long) target * percent / 100 * WHOLE_UNIT);
     }
 }

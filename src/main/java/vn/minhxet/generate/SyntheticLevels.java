@@ -9,6 +9,7 @@ import vn.minhxet.rule.OrganizationKind;
 /** Levels given to single criteria, for the rulebooks that grade by levels. Immutable. */
 final class SyntheticLevels {
 
+    /** One level in a thousand is missing: a population meets unknown facts, and most of it is still graded. */
     private static final int UNKNOWN_PERMILLE = 1;
 
     private final long seed;

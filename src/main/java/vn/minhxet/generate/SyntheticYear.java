@@ -20,7 +20,10 @@ import vn.minhxet.facts.YearFacts;
  */
 public final class SyntheticYear {
 
+    /** A cell has at least three full members (Điều lệ Đảng 21.2). */
     private static final int LEAST_IN_A_CELL = 3;
+
+    /** 6 in 100 of those who head nothing sit on a committee: a mixture in which leaders stay few. */
     private static final int DEPUTIES_PERMILLE = 60;
 
     private final YearShape shape;

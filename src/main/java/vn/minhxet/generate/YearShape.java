@@ -43,7 +43,8 @@ public record YearShape(
     /** The most members of a shape that is given by their number; up to so many, members have levels too. */
     public static final int MOST = 1_000_000;
 
-    private static final int LEAST_IN_A_CELL = 3;
+    /** A merger takes three committees into one; where there are fewer, none has merged. */
+    private static final int FEWEST_WITH_A_MERGER = 3;
 
     /** The shape of that name, or in the proportions of Lào Cai with that number of members. */
     public static Optional<YearShape> named(String text) {
@@ -80,7 +81,7 @@ public record YearShape(
                 inProportion(LAO_CAI.sections, members),
                 cells,
                 members,
-                committees >= LEAST_IN_A_CELL ? 1 : 0));
+                committees >= FEWEST_WITH_A_MERGER ? 1 : 0));
     }
 
     private static int inProportion(int count, int members) {

@@ -13,7 +13,8 @@ import vn.minhxet.subject.SubjectYear;
  */
 public final class BlockEvaluator {
 
-    private static final long LOWER = 0xFFFF_FFFFL;
+    /** The marks of a group: {@code [63 … 32 cannot be told | 31 … 0 fires]}, in each half one bit a rule. */
+    private static final long FIRING = 0xFFFF_FFFFL;
 
     private final RuleSequence sequence;
     private final RuleGroup.Bound[] groups;
@@ -161,7 +162,7 @@ public final class BlockEvaluator {
             long fired = 0;
             long open = 0;
             for (int group = 0; group < points; group++) {
-                fired |= marks[group][place] & LOWER;
+                fired |= marks[group][place] & FIRING;
                 open |= marks[group][place] >>> Integer.SIZE;
             }
             if ((fired | open) != 0) {

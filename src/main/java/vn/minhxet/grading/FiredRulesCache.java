@@ -8,7 +8,12 @@ import java.util.Arrays;
  */
 final class FiredRulesCache {
 
+    /** 16,384 slots, about as many as the table keeps; 64 KiB of pointers stay near the processor. */
     private static final int BITS = 14;
+
+    /**
+     * 2<sup>64</sup> divided by the golden ratio: the upper bits of the product spread similar marks over the slots.
+     */
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
     private final FiredRulesTable all;

@@ -12,7 +12,10 @@ import vn.minhxet.rulebook.RuleText;
  */
 final class FiredRulesTable {
 
-    private static final int MOST = 20_000;
+    /**
+     * Bounds the memory of a plan that serves for days; beyond it a new combination is decided for each subject anew.
+     */
+    private static final int MOST_KEPT = 20_000;
 
     private final List<List<RuleText>> rules;
     private final Map<Marks, FiredRules> known = new ConcurrentHashMap<>();
@@ -39,7 +42,7 @@ final class FiredRulesTable {
             return found;
         }
         FiredRules fresh = new FiredRules(rules, marks);
-        if (known.size() >= MOST) {
+        if (known.size() >= MOST_KEPT) {
             return fresh;
         }
         FiredRules earlier = known.putIfAbsent(new Marks(marks), fresh);

@@ -31,8 +31,12 @@ public final class YearGrading implements QuotaInput {
 
     private static final Result[] RESULTS = Result.values();
     private static final List<String> PARTS = List.of("generalPoints", "resultPoints");
-    private static final long OF_MEMBER = MemberYear.SCHEMA.mask(PARTS);
-    private static final long OF_ORGANIZATION = OrganizationYear.SCHEMA.mask(PARTS);
+
+    /** The bits of a member's unknown facts without which there is no total of points. */
+    private static final long POINTS_OF_MEMBER = MemberYear.SCHEMA.mask(PARTS);
+
+    /** The same bits of an organization. */
+    private static final long POINTS_OF_ORGANIZATION = OrganizationYear.SCHEMA.mask(PARTS);
 
     private final Population population;
     private final EvaluationPlan plan;
@@ -150,7 +154,7 @@ public final class YearGrading implements QuotaInput {
     /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
     public OptionalLong score(int position) {
         long adjustment = adjustment(position);
-        long parts = population.isOrganization(position) ? OF_ORGANIZATION : OF_MEMBER;
+        long parts = population.isOrganization(position) ? POINTS_OF_ORGANIZATION : POINTS_OF_MEMBER;
         boolean known = adjustment != Unknown.FIGURE && (population.unknown(position) & parts) == 0;
         return known && plan.rulebook().points()
                 ? OptionalLong.of(SubjectYear.total(population.row(position), adjustment))

@@ -44,8 +44,13 @@ public final class StrictJson {
     private static final MessageTemplate NOT_AN_ARRAY = Messages.template("api.property.NOT_AN_ARRAY", "property");
     private static final MessageTemplate NOT_STRINGS = Messages.template("api.property.NOT_STRINGS", "property");
     private static final MessageTemplate TOO_MANY = Messages.template("api.property.TOO_MANY", "property", "high");
+
+    /** Questions nest three levels deep; deeper ones would only cost the parser its stack. */
     private static final int DEEPEST = 8;
+
+    /** Within a billion and a billionth; {@code 1E999999} written out would be a million digits. */
     private static final int MOST_PLACES = 9;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()

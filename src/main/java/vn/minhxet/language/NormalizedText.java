@@ -9,7 +9,10 @@ public final class NormalizedText {
     /** Nothing below this needs composing: the letters before the combining marks. */
     private static final char FIRST_COMBINING = 0x300;
 
+    /** Latin Extended Additional begins here: the Vietnamese letters with two marks, which are composed already. */
     private static final char FIRST_VIETNAMESE = 0x1E00;
+
+    /** The end of that block of Unicode. */
     private static final char LAST_VIETNAMESE = 0x1EFF;
 
     private NormalizedText() {}

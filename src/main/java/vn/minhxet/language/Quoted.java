@@ -5,6 +5,7 @@ package vn.minhxet.language;
  */
 public final class Quoted {
 
+    /** Enough to recognize what one wrote; a longer quotation would hide the sentence around it. */
     private static final int LONGEST = 40;
 
     private Quoted() {}

@@ -3,6 +3,7 @@ package vn.minhxet.language;
 /** Values from files as they may stand in a message: short, on one line, and unable to disguise themselves. */
 public final class SafeText {
 
+    /** Enough to find a value in a file; a longer one would hide the sentence around it. */
     private static final int LONGEST = 40;
 
     private SafeText() {}

@@ -16,6 +16,7 @@ import vn.minhxet.rule.Role;
  */
 public final class LikeGroups {
 
+    /** No group; groups count from 0. */
     private static final int NONE = -1;
 
     private final Grouping grouping;

@@ -18,7 +18,10 @@ import vn.minhxet.facts.YearFacts;
  */
 final class Roster {
 
+    /** No position; positions count from 0. */
     private static final int NONE = -1;
+
+    /** Members that one task takes: far fewer than a province has, far more than starting a task costs. */
     private static final int PORTION = 4096;
 
     private final OrganizationRow[] organizations;

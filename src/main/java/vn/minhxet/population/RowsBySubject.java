@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 final class RowsBySubject<T> {
 
+    /** Rows that one task takes: 16,384, more than of members, since each needs little beyond comparing ids. */
     private static final int PORTION = 1 << 14;
 
     private final T[] rows;

@@ -28,6 +28,9 @@ public record QuotaStanding(
         OptionalLong lastTotal,
         Fall fall) {
 
+    /** More than the Party has members, and {@link QuotaTerms#share} of it stays within a {@code long}. */
+    private static final long MOST_GOOD = 100_000_000;
+
     /** What the quota does to a candidate. */
     public enum Fall {
         /** Stays EXCELLENT. */
@@ -54,8 +57,6 @@ public record QuotaStanding(
         }
         return OptionalLong.of(low);
     }
-
-    private static final long MOST_GOOD = 100_000_000;
 
     /** The base that would be counted if one more than the limit stayed EXCELLENT. */
     public long baseOfOneMore() {

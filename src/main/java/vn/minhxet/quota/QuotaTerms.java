@@ -16,6 +16,9 @@ import vn.minhxet.rulebook.RulebookParameters;
 public record QuotaTerms(
         boolean goodOrBetter, long ratioPercent, Rounding rounding, boolean ranked, Parameter parameter) {
 
+    /** 100 per cent in hundredths of one per cent. */
+    private static final long WHOLE = 10_000;
+
     /** How the share of the base is made a whole number. */
     public enum Rounding {
         DOWN,
@@ -71,6 +74,4 @@ public record QuotaTerms(
         }
         return low;
     }
-
-    private static final long WHOLE = 10_000;
 }

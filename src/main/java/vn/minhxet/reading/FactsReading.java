@@ -45,12 +45,14 @@ public sealed interface FactsReading {
     final class RefusedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-        private static final int SHOWN = 20;
+
+        /** As many problems as a test or a log shows at a glance; {@link #refused} has them all. */
+        private static final int PROBLEMS_IN_MESSAGE = 20;
 
         private final transient Refused refused;
 
         private RefusedException(Refused refused) {
-            super(String.join("\n", refused.lines(Language.EN, SHOWN)));
+            super(String.join("\n", refused.lines(Language.EN, PROBLEMS_IN_MESSAGE)));
             this.refused = refused;
         }
 

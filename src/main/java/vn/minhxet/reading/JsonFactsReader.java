@@ -28,9 +28,18 @@ import vn.minhxet.reading.table.Utf8Reader;
 /** Reads facts in JSON, strictly, in one pass. */
 final class JsonFactsReader {
 
+    /** Facts nest four levels deep at most; deeper ones would only cost the parser its stack. */
     private static final int DEEPEST = 10;
+
+    /** A figure has at most 15 digits; the time to make a number grows with the square of its length. */
     private static final int LONGEST_NUMBER = 100;
+
+    /** Far more than the longest property has; beyond it the name is not one of ours. */
     private static final int LONGEST_NAME = 200;
+
+    /**
+     * A mebibyte: whatever exceeds the length of a cell up to here is reported with its place, beyond it reading ends.
+     */
     private static final int LONGEST_STRING = 1 << 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -26,8 +26,13 @@ import vn.minhxet.subject.Result;
 public final class BriefResultsCsv implements GradingsWriter {
 
     private static final String[] COLUMNS = {"subject", "outcome", "grade", "score", "rules"};
+
+    /** Lines that one task writes, of about 64 bytes: half a mebibyte. */
     private static final int PORTION = 8_192;
+
+    /** Portions in memory together, 8 MiB: work for as many processors. */
     private static final int AT_A_TIME = 16;
+
     private static final String QUOTA = "quota";
 
     @Override

@@ -20,6 +20,8 @@ import vn.minhxet.whatif.Tally;
 final class CurveTables {
 
     private static final Bilingual CHANGED = Messages.words("report.comparison.CHANGED");
+
+    /** A step of five per cent shows as a character, and the table still fits the page. */
     private static final int LONGEST_BAR = 20;
 
     private final Curve curve;

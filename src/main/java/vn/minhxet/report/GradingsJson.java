@@ -28,7 +28,10 @@ import vn.minhxet.language.Language;
  */
 public final class GradingsJson implements GradingsWriter {
 
+    /** Gradings that one task words: far fewer than a province has, far more than starting a task costs. */
     private static final int PORTION = 500;
+
+    /** Portions in memory together, 8,000 gradings: work for as many processors. */
     private static final int AT_A_TIME = 16;
 
     private final Language language;

@@ -44,6 +44,8 @@ public final class GradingsPage implements GradingsWriter {
             Messages.template("report.gradings.QUOTA", "limit", "candidates", "rank");
     private static final int[] MOST = {20, 36, 14, 34, 6, 16, 100};
     private static final boolean[] NUMBERS = {false, false, false, false, true, false, false};
+
+    /** As wide as the column of names below the summary. */
     private static final int MOST_IN_SUMMARY = 36;
 
     private final Language language;

@@ -116,13 +116,15 @@ final class JsonLines implements AutoCloseable {
     private static final class LineBreaks extends MinimalPrettyPrinter {
 
         static final String BETWEEN = ",\n";
-        private static final int NONE = -1;
+
+        /** No depth: the lines of no array are broken. */
+        private static final int NO_ARRAY = -1;
 
         private int depth;
-        private int broken = NONE;
+        private int broken = NO_ARRAY;
 
         void breakNextArray(boolean exceptIfEmpty) {
-            broken = exceptIfEmpty ? NONE : depth + 1;
+            broken = exceptIfEmpty ? NO_ARRAY : depth + 1;
         }
 
         @Override
@@ -163,7 +165,7 @@ final class JsonLines implements AutoCloseable {
         @Override
         public void writeEndArray(JsonGenerator json, int elements) throws IOException {
             if (depth == broken) {
-                broken = NONE;
+                broken = NO_ARRAY;
                 json.writeRaw('\n');
             }
             depth--;

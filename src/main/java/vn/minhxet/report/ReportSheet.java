@@ -12,7 +12,10 @@ import vn.minhxet.writing.SheetStyle;
  */
 final class ReportSheet {
 
+    /** In characters, as Excel counts widths: a heading of two words stays on one line. */
     private static final int NARROWEST = 14;
+
+    /** In characters: a longer text would push the other columns off the screen; Excel itself allows 255. */
     private static final int WIDEST = 70;
 
     private final Worksheet sheet;

@@ -37,6 +37,8 @@ public final class SuppositionText {
             "DOWN", Messages.words("report.supposition.ROUNDED_DOWN"),
             "HALF_UP", Messages.words("report.supposition.ROUNDED_HALF_UP"),
             "UP", Messages.words("report.supposition.ROUNDED_UP"));
+
+    /** 48 bits of the hash: enough to tell versions of a rulebook apart by eye. */
     private static final int SHORT_HASH = 12;
 
     private final Language language;

@@ -9,6 +9,7 @@ import java.math.BigInteger;
  */
 public final class Shares {
 
+    /** 100 per cent in hundredths of one per cent. */
     private static final long WHOLE = 10_000;
 
     private Shares() {}

@@ -31,6 +31,7 @@ public record ServerSettings(
         int connections,
         Optional<Population> population) {
 
+    /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
 
     /** The usual settings: on this machine alone. */

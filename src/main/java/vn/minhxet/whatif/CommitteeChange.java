@@ -21,6 +21,7 @@ public record CommitteeChange(
         BigDecimal sharePercent,
         Matrices matrices) {
 
+    /** 100 per cent in hundredths of one per cent. */
     private static final long WHOLE = 10_000;
 
     static CommitteeChange of(@Nullable String id, @Nullable String name, Matrices matrices) {

@@ -24,8 +24,11 @@ public final class Committees {
             OrganizationKind.SECTION,
             OrganizationKind.CELL);
 
+    /** The committee of this subject is not looked up yet. */
     private static final int UNSETTLED = -2;
-    private static final int NONE = -1;
+
+    /** The subject stands under no committee of the level. */
+    private static final int NO_COMMITTEE = -1;
 
     private final OrganizationKind level;
     private final int[] committees;
@@ -95,7 +98,7 @@ public final class Committees {
     private static int settle(Population population, int[] byPosition, int position) {
         if (byPosition[position] == UNSETTLED) {
             int above = population.above(position);
-            byPosition[position] = above < 0 ? NONE : settle(population, byPosition, above);
+            byPosition[position] = above < 0 ? NO_COMMITTEE : settle(population, byPosition, above);
         }
         return byPosition[position];
     }
@@ -117,6 +120,6 @@ public final class Committees {
 
     /** The number of the committee to which the subject at a position belongs; that of {@link #size} where to none. */
     int of(int position) {
-        return byPosition[position] == NONE ? committees.length : byPosition[position];
+        return byPosition[position] == NO_COMMITTEE ? committees.length : byPosition[position];
     }
 }

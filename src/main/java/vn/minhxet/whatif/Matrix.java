@@ -8,6 +8,7 @@ import vn.minhxet.subject.Result;
  */
 public final class Matrix {
 
+    /** The cell of a row and a column stands at {@code row * WIDTH + column}. */
     private static final int WIDTH = Result.values().length;
 
     private final int[] counts = new int[WIDTH * WIDTH];

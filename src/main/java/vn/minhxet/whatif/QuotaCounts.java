@@ -14,8 +14,14 @@ import vn.minhxet.subject.Result;
 public final class QuotaCounts {
 
     private static final OrganizationKind[] KINDS = OrganizationKind.values();
+
+    /** The place of those who stay EXCELLENT. */
     private static final int STAYING = 0;
+
+    /** The place of those whom people decide on. */
     private static final int LEFT_OPEN = 1;
+
+    /** The place of those who move down. */
     private static final int MOVED = 2;
 
     private final int[][] counts = new int[Matrices.CLASSES][MOVED + 1];

@@ -40,6 +40,7 @@ final class WorkbookGuide {
     private static final MessageTemplate NOT_ABOVE = Messages.template("template.note.NOT_ABOVE", "column");
     private static final double[] WIDTHS = {20, 34, 24, 30, 60, 18, 60};
 
+    /** In points: the height that Excel gives a line of its usual font, Calibri 11. */
     private static final double LINE = 15;
 
     private final Worksheet sheet;

@@ -33,7 +33,9 @@ final class WorkbookWriter {
     /** Lists to choose from reach down to here; more members than this no office keeps in a sheet. */
     private static final int LAST_ROW = 100_000;
 
+    /** Rows kept in memory before they are written: a sheet of a country never stands there whole. */
     private static final int FLUSHED = 1_000;
+
     private static final Bilingual YES_OR_NO = Messages.words("template.heading.YES_OR_NO");
     private static final Bilingual CHOOSE = Messages.words("template.note.CHOOSE");
 

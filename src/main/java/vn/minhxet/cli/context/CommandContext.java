@@ -15,6 +15,7 @@ import vn.minhxet.language.Language;
  */
 public record CommandContext(Console console, Installation installation) {
 
+    /** Every number of 18 digits fits a {@code long}; of 19 digits only some do. */
     private static final int MOST_DIGITS = 18;
 
     public Language language() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 /** Standard output, buffered and never closed; its failures differ in type from those of other files. */
 final class ResultStream extends OutputStream {
 
+    /** 64 KiB, as much as a pipe of Linux holds: larger buffers save no calls. */
     private static final int BUFFER = 1 << 16;
 
     private final BufferedOutputStream out;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Reports progress and, on request, how long each step took. Not safe for several threads. */
 public final class Stopwatch {
 
+    /** The unit in which a user gives the size of a heap. */
     private static final long MEBIBYTE = 1L << 20;
 
     private final Console console;

@@ -16,6 +16,9 @@ import vn.minhxet.reading.table.TablesRead;
 /** Checks that nothing is there twice, and gathers the ids of all subjects on the way. */
 final class DuplicateCheck {
 
+    /**
+     * Rows of a subject are compared pair by pair: at most 496 pairs; a longer run goes through a hash table instead.
+     */
     private static final int LONGEST_RUN = 32;
 
     private final TablesRead tables;

@@ -21,6 +21,7 @@ import vn.minhxet.rule.OrganizationKind;
 /** Checks that every id named in a column is there, and names what the column asks for. */
 final class ReferenceCheck {
 
+    /** Rows that one task takes: far fewer than a province has, far more than starting a task costs. */
     private static final int PORTION = 8_192;
 
     private final TablesRead tables;

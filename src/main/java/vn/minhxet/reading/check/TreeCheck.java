@@ -23,7 +23,13 @@ import vn.minhxet.reading.table.TablesRead;
  */
 final class TreeCheck {
 
-    private static final int SHOWN = 10;
+    /** Enough organizations to find the cycle; a message with hundreds of them would be unreadable. */
+    private static final int SHOWN_OF_CYCLE = 10;
+
+    /**
+     * Five times the kinds of organizations (6): longer chains are mistakes and would deepen every recursion up the
+     * tree.
+     */
     private static final int LONGEST_CHAIN = 30;
 
     private final TableRows<OrganizationRow> rows;
@@ -145,9 +151,9 @@ final class TreeCheck {
 
     private void report(List<String> path, String start, String column, ProblemCode code) {
         List<String> cycle = path.subList(path.indexOf(start), path.size());
-        List<String> shown =
-                new ArrayList<>(cycle.stream().limit(SHOWN).map(SafeText::of).toList());
-        shown.add(cycle.size() > SHOWN ? "…" : SafeText.of(start));
+        List<String> shown = new ArrayList<>(
+                cycle.stream().limit(SHOWN_OF_CYCLE).map(SafeText::of).toList());
+        shown.add(cycle.size() > SHOWN_OF_CYCLE ? "…" : SafeText.of(start));
         SubjectIds.Found found = Objects.requireNonNull(subjects.find(start), start);
         problems.addValue(rows.place(found.index(), column), start, code, "cycle", String.join(" → ", shown));
     }

@@ -23,6 +23,7 @@ import vn.minhxet.reading.table.Utf8Reader;
 /** One CSV file: how its cells are separated, and its rows taken in one by one. */
 final class CsvSource {
 
+    /** A mebibyte: a quote that nobody closed takes in the rest of the file up to here, and then reading ends. */
     private static final int LONGEST_FIELD = 1 << 20;
 
     private final Path file;

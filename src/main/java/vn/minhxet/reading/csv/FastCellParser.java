@@ -35,8 +35,13 @@ final class FastCellParser {
         }
     }
 
+    /** Nine characters hold all points, counts and usual figures; longer numbers go to {@link CellParser}. */
     private static final int MOST_DIGITS = 9;
+
+    /** The length of a day in ISO 8601, the only form told here. */
     private static final int DAY_LENGTH = "2025-12-31".length();
+
+    /** Enough for positions and groups of a part; beyond it a text is made anew for each row. */
     private static final int MOST_KEPT = 4_096;
 
     private static final char[] TRUE = "true".toCharArray();

@@ -41,6 +41,7 @@ final class ParallelCsvReader<R> {
     /** A part once read; the line within it where its last row begins. */
     private record Taken<R>(TableRows<R> rows, int lines, long last) {}
 
+    /** Parts of 2 MB that are in memory together, 32 MB: work for as many processors. */
     private static final int AT_A_TIME = 16;
 
     private final CsvSource file;

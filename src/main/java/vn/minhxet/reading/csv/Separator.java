@@ -15,7 +15,11 @@ import vn.minhxet.reading.table.HeadingRow;
 record Separator(char character, int linesBefore) {
 
     private static final char[] CANDIDATES = {',', ';', '\t'};
+
+    /** As many as the readers look through for the headings. */
     private static final int LINES = 20;
+
+    /** 32,767 characters: twenty lines, each of more than 1,600 characters. */
     private static final int LOOK_AHEAD = (1 << 15) - 1;
 
     /** Looks at the first lines. */

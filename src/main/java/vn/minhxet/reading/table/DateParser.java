@@ -20,7 +20,11 @@ public final class DateParser {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Bilingual DAY_FIRST = Messages.words("facts.expected.DAY_FIRST");
     private static final Bilingual YEAR_FIRST = Messages.words("facts.expected.YEAR_FIRST");
+
+    /** No living member was born before it; workbooks of Excel begin here too. */
     public static final int EARLIEST = 1900;
+
+    /** A later year is a slip of the keyboard, such as 20255. */
     public static final int LATEST = 2200;
 
     private DateParser() {}

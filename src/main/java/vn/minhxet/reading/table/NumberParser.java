@@ -17,8 +17,14 @@ public final class NumberParser {
 
     private static final Pattern MANY_DECIMALS = Pattern.compile("[+-]?\\d+[.,]\\d{3,}");
     private static final Pattern MANY_DIGITS = Pattern.compile("[+-]?\\d{14,}([.,]\\d{0,2})?");
+
+    /** The largest figure (10<sup>12</sup>) has 13 digits, and all of 13 digits fit a {@code long} in hundredths. */
     private static final int MOST_DIGITS = 13;
+
+    /** The hundredths of one unit. */
     private static final int HUNDRED = 100;
+
+    /** {@code 1E999999} in plain digits would fill a message with a million zeros. */
     private static final int MOST_SCALE = 30;
 
     private NumberParser() {}

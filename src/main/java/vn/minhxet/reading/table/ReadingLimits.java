@@ -14,6 +14,7 @@ package vn.minhxet.reading.table;
 public record ReadingLimits(
         long fileBytes, long unpackedBytes, int unpackedRatio, int rows, int columns, int cellLength, int problems) {
 
+    /** The unit in which the limits of bytes are stated. */
     private static final long MEBIBYTE = 1L << 20;
 
     /** For files given on the command line: a whole country fits, in CSV. */

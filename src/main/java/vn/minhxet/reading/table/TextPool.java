@@ -10,6 +10,7 @@ import vn.minhxet.facts.IdHash;
  */
 public final class TextPool {
 
+    /** A power of two, as the places ask for; it doubles whenever half of it is taken. */
     private static final int LEAST = 64;
 
     private String[] texts = new String[LEAST];

@@ -26,7 +26,11 @@ final class SheetRows {
 
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+
+    /** This day lies in 2447, beyond every date that the facts take (2200); greater numbers are no days. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);
+
+    /** Excel writes 17 digits and an exponent; the time to make a number grows with the square of its length. */
     private static final int LONGEST_NUMBER = 40;
 
     private final XMLStreamReader xml;

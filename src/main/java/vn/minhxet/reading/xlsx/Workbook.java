@@ -30,7 +30,8 @@ final class Workbook implements Closeable, WorkbookParts.Container {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final long SMALL = 4L << 20;
+    /** 4 MiB may always unpack: an almost empty workbook compresses beyond any ratio and endangers no memory. */
+    private static final long ALWAYS_UNPACKED = 4L << 20;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
@@ -40,7 +41,7 @@ final class Workbook implements Closeable, WorkbookParts.Container {
 
     private Workbook(Path file, ReadingLimits limits) throws IOException, XMLStreamException {
         this.zip = new ZipFile(file.toFile());
-        long bySize = Math.max(SMALL, Files.size(file) * limits.unpackedRatio());
+        long bySize = Math.max(ALWAYS_UNPACKED, Files.size(file) * limits.unpackedRatio());
         this.left = Math.min(bySize, limits.unpackedBytes());
         for (ZipEntry entry : Collections.list(zip.entries())) {
             entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);

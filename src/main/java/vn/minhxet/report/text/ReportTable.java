@@ -12,14 +12,15 @@ import vn.minhxet.explain.ValueFormat;
  */
 public record ReportTable(String title, List<String> headings, List<List<Object>> rows) {
 
-    private static final int MOST = 60;
+    /** In characters: one column takes no more than most of a page of 100. */
+    private static final int WIDEST_COLUMN = 60;
 
     /** The lines of the table for a terminal, numbers set to the right. */
     List<String> lines(ValueFormat phrasing) {
         int[] most = new int[headings.size()];
         boolean[] numbers = new boolean[headings.size()];
         IntStream.range(0, most.length).forEach(i -> {
-            most[i] = MOST;
+            most[i] = WIDEST_COLUMN;
             numbers[i] = rows.stream().allMatch(row -> row.get(i) instanceof Number);
         });
         TextColumns text = new TextColumns(most, numbers);

@@ -22,6 +22,8 @@ public final class TextPage {
             Messages.template("explain.page.RULEBOOK", "rulebook", "version", "title");
     private static final MessageTemplate PROPOSAL = Messages.template("explain.page.PROPOSAL", "proposal");
     private static final MessageTemplate OPEN = Messages.template("explain.page.OPEN", "outcome", "grades");
+
+    /** In characters: longer lines are hard to read, and an ordinary terminal on a wide screen shows these whole. */
     private static final int WIDTH = 100;
 
     private final ValueFormat phrasing;

@@ -24,7 +24,11 @@ final class RulebookFolder {
 
     static final String DESCRIPTION = "rulebook.yaml";
     static final String SCENARIOS = "scenarios";
+
+    /** Over thirty times the largest shipped file (14 KB): what is larger is no rule file and is not read on. */
     static final int MOST_BYTES = 512 * 1024;
+
+    /** Three times the files of the largest shipped rulebook (16); a stray folder of files ends here. */
     static final int MOST_FILES = 50;
 
     private static final Pattern RULE_FILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.drl");

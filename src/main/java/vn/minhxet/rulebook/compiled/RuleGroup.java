@@ -263,18 +263,19 @@ public final class RuleGroup {
 
         /** Combines the answer about a subject with the answer about its elements. */
         private long together(ElementSource from, long answer, KnownList<?> entries, long elements) {
-            long passed = answer & LOWER;
+            long passed = answer & FIRING;
             long open = answer >>> Integer.SIZE;
             if (from.emptyIsUnknown() && !entries.anyKnown(implied)) {
                 return (passed | open) << Integer.SIZE;
             }
-            long fits = elements & LOWER;
+            long fits = elements & FIRING;
             long mayFit = elements >>> Integer.SIZE;
             long fires = passed & fits;
             long cannotTell = (passed & ~fits & mayFit) | (open & (fits | mayFit)) | (fires & mayFit & ofPoints);
             return fires | cannotTell << Integer.SIZE;
         }
 
-        private static final long LOWER = 0xFFFF_FFFFL;
+        /** An answer: {@code [63 … 32 cannot be told | 31 … 0 fires]}, in each half one bit a rule. */
+        private static final long FIRING = 0xFFFF_FFFFL;
     }
 }

@@ -35,6 +35,8 @@ public final class DescriptionReader {
             "actionable",
             "exceptions");
     private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
+
+    /** Far more than a shipped rulebook has (27), few enough to read through. */
     private static final int MOST_PARAMETERS = 500;
 
     private final String id;

@@ -18,6 +18,7 @@ import vn.minhxet.subject.FindingYear;
 /** Reads the pattern of the subject, and that of a finding, assessment or indicator of it. */
 final class PatternParser {
 
+    /** More than a clause of a regulation states; Drools compiles each condition into a class of its own. */
     static final int MOST_CONDITIONS = 30;
 
     private static final String OF_THIS_REVIEW = "ofThisReview";

@@ -15,6 +15,7 @@ import vn.minhxet.rulebook.problem.RulebookProblems;
  */
 final class RuleLexer {
 
+    /** Three times the longest shipped sentence (349 characters): a reason stays readable. */
     static final int MOST_IN_TEXT = 1_000;
 
     private static final List<String> TWO_CHARACTER_SIGNS = List.of("==", "!=", "<=", ">=");

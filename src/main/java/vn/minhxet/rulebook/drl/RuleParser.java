@@ -38,6 +38,8 @@ final class RuleParser {
     static final Set<String> ANNOTATIONS = Set.of("clause", "vi", "en", "viHeld", "enHeld", "softens", "exceptions");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+    /** The longest shipped name has 65 characters; names stand in tables and messages. */
     private static final int LONGEST_NAME = 100;
 
     private final RuleContext context;
