@@ -51,11 +51,11 @@ final class GradingService {
     }
 
     /**
-     * What is made of the graded year.
+     * The answer made from the graded year.
      *
-     * @param query may name a rulebook, else the one in force at the end of the graded year is taken; may name a
-     *     population, else the facts are read
-     * @param closing what it holds until the request is done
+     * @param query may name a rulebook, else the one in force at the end of the graded year grades; may name a
+     *     population, else the body has the facts
+     * @param closing takes what it holds until the request is done
      * @param then makes it, within the time of the grading
      */
     <T> T grade(
@@ -90,7 +90,7 @@ final class GradingService {
         }
     }
 
-    /** The question that a request puts in a small body. */
+    /** The question in the small body of a request. */
     <T> T question(HttpHeaders headers, InputStream in, Function<InputStream, T> reader) {
         requirePlainJson(headers);
         try (RequestBody body = bodies.receiveQuestion(headers, in)) {
@@ -98,7 +98,7 @@ final class GradingService {
         }
     }
 
-    /** Work at a place of the desk, which is given back when the request is done. */
+    /** Work at a place of the desk; the request gives the place back when it is done. */
     <T> T atDesk(CloseableService closing, Supplier<T> work) {
         return atDesk(closing, ProblemKind.GRADING_TOO_LONG, work);
     }

@@ -13,8 +13,8 @@ import vn.minhxet.whatif.Committees;
 import vn.minhxet.whatif.WhatIfQuestion;
 
 /**
- * A population kept between requests (bộ dữ liệu được giữ), with its gradings as long as memory lasts. Whoever has it may
- * go on using it after it was dropped. Safe for any thread.
+ * A population kept between requests (bộ dữ liệu được giữ), with its gradings as long as memory lasts. Callers that
+ * have it may go on using it after the server drops it. Safe for any thread.
  */
 final class HeldPopulation {
 
@@ -50,7 +50,7 @@ final class HeldPopulation {
         usedAt = System.nanoTime();
     }
 
-    /** How long nobody has used it. */
+    /** The time without use. */
     Duration unused() {
         return Duration.ofNanos(System.nanoTime() - usedAt);
     }

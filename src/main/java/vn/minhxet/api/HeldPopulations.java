@@ -18,7 +18,7 @@ import vn.minhxet.population.Population;
 
 /**
  * Populations kept in memory between requests, each under an id that nobody can guess: an id gives access, so ids
- * go to nobody but the caller who sent the facts. One that is not used for a while is dropped. Safe for any
+ * go to nobody but the caller who sent the facts. It drops a population without use for a while. Safe for any
  * thread.
  */
 final class HeldPopulations {
@@ -52,7 +52,7 @@ final class HeldPopulations {
     }
 
     /**
-     * Refuses what has no room beside what is held.
+     * Refuses a population that has no room beside the held ones.
      *
      * @throws ProblemException where too much is held already
      */
@@ -105,17 +105,17 @@ final class HeldPopulations {
         }
     }
 
-    /** How many have been brought and are held. */
+    /** The number of populations held for callers. */
     synchronized int number() {
         return byId.size();
     }
 
-    /** The size of those held. */
+    /** The size of the held populations. */
     synchronized long bytesHeld() {
         return byId.values().stream().mapToLong(HeldPopulation::bytes).sum();
     }
 
-    /** Knows the id alone, so that what was dropped is not kept in memory by waiting for its end. */
+    /** Knows the id alone, so that waiting for its end keeps no dropped population in memory. */
     private void dropWhenUnused(String id, Duration wait) {
         CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS).execute(() -> dropIfUnused(id));
     }

@@ -22,8 +22,8 @@ import vn.minhxet.subject.SubjectKind;
 import vn.minhxet.whatif.Cause;
 
 /**
- * The description of everything that is served, in OpenAPI 3.1. Addresses and answers are written by hand; codes and the
- * facts taken are those of the program. Pure functions.
+ * The description of everything that is served, in OpenAPI 3.1. Addresses and answers are written by hand; codes and
+ * the facts taken are those of the program. Pure functions.
  */
 final class OpenApiDescription {
 

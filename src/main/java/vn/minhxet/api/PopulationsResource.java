@@ -36,7 +36,7 @@ public final class PopulationsResource {
         this.limits = limits.holding();
     }
 
-    /** How much is held and how much may be, in numbers and in bytes as they arrived. */
+    /** The held populations and their limits, in numbers and in bytes as they arrived. */
     record Holding(int held, int most, long bytes, long mostBytes) {}
 
     /** Holds the facts of a year. */
@@ -50,7 +50,7 @@ public final class PopulationsResource {
                 .build();
     }
 
-    /** How much is held; no ids, since an id gives access. */
+    /** The size of the held populations; no ids, since an id gives access. */
     @GET
     public Holding all() {
         return new Holding(populations.number(), limits.number(), populations.bytesHeld(), limits.bytes());
@@ -63,7 +63,7 @@ public final class PopulationsResource {
         return PopulationEntry.of(populations.get(id), limits);
     }
 
-    /** Forgets one population; whatever is at work on it ends as it would have. */
+    /** Forgets one population; requests at work on it finish. */
     @DELETE
     @Path("{id}")
     public Response drop(@PathParam("id") String id) {

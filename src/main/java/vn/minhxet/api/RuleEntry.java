@@ -18,8 +18,8 @@ import vn.minhxet.subject.SubjectKind;
  * @param rulebook the id of the rulebook that holds it
  * @param document the document that its clause is from
  * @param grades of a ceiling the grade, of a discretion the grades left open, else empty
- * @param heldMessage what is said of it when it stays silent; null for notes and for rules that soften another
- * @param softens the knock-out in whose stead it leaves the matter to people, else null
+ * @param heldMessage the sentence where it stays silent; null for notes and for rules that soften another
+ * @param softens the knock-out that it replaces, leaving the matter to people, else null
  * @param parameters the parameters it reads, in order of name
  * @param file the file in the rules folder, as {@code rulebook/file}
  * @param line the line on which it begins

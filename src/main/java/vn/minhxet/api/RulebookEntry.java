@@ -21,7 +21,7 @@ record RulebookEntry(
         InForce inForce) {
 
     /**
-     * When a rulebook is in force, first and last day.
+     * The first and last day on which a rulebook is in force.
      *
      * @param to null while it is in force
      */

@@ -29,9 +29,9 @@ import vn.minhxet.whatif.WhatIfQuestion;
  *
  * @param population the id of a held population
  * @param rulebook the id of the rulebook that graded; else the one in force
- * @param values those that parameters take instead, of whatever type they were sent
+ * @param values the values that parameters take instead, of any type sent
  * @param committees the greatest number of committees listed
- * @param offset how many of those who changes are passed over
+ * @param offset the number of changes skipped
  * @param limit the greatest number of changes listed
  */
 record WhatIfRequest(
@@ -154,7 +154,7 @@ record WhatIfRequest(
     }
 
     /**
-     * Refuses values that JSON writes otherwise: a number as a string, a code as a number.
+     * Refuses values of a wrong JSON type: a number as a string, a code as a number.
      *
      * @throws ProblemException that names the property
      */
@@ -177,7 +177,7 @@ record WhatIfRequest(
         return value.isTextual() ? Optional.empty() : Optional.of(CODE_NEEDED);
     }
 
-    /** What is shown of a comparison. */
+    /** The part of a comparison that is shown. */
     Excerpt excerpt(Committees by) {
         return new Excerpt(by, committees, offset, limit);
     }

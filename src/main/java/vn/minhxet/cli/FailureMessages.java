@@ -13,7 +13,7 @@ import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.OutputException;
 import vn.minhxet.rulebook.check.RulebookException;
 
-/** Answers whatever went wrong in one or a few lines on standard error, never with a stack trace. */
+/** Answers failures in one or a few lines on standard error, never with a stack trace. */
 final class FailureMessages {
 
     /**

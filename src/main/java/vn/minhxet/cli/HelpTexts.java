@@ -10,8 +10,8 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
 
 /**
- * The texts of help as picocli asks for them, such as {@code minhxet.grade.usage.header}: among the messages each stands
- * under its key with {@code help.} before it. Immutable.
+ * The texts of help as picocli asks for them, such as {@code minhxet.grade.usage.header}: among the messages each
+ * stands under its key with {@code help.} before it. Immutable.
  */
 final class HelpTexts extends ResourceBundle {
 

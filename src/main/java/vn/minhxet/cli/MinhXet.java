@@ -13,7 +13,7 @@ import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.ProcessEnvironment;
 import vn.minhxet.language.Language;
 
-/** The program: reads the command line, runs the command, and turns whatever happens into an exit code. */
+/** The program: reads the command line, runs the command, and turns its end into an exit code. */
 public final class MinhXet {
 
     private MinhXet() {}

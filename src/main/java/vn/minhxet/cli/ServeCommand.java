@@ -25,7 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     /** A port of TCP has 16 bits (RFC 9293). */
     private static final int HIGHEST_PORT = 65_535;
 
-    /** A province takes 38 MB (decision 14); bodies stand in memory, and few machines of an office have room for more. */
+    /**
+     * A province takes 38 MB (decision 14); bodies stand in memory, and few machines of an office have room for more.
+     */
     private static final int MOST_MEBIBYTES = 1_024;
 
     /** Populations are also bounded together by their bytes; this bounds what many small ones cost besides. */
@@ -34,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     /** One day: facts about people stay in memory no longer without use. */
     private static final int MOST_MINUTES = 1_440;
 
-    /** What is held together, as a multiple of the largest body. */
+    /** The bytes of all held populations together, as a multiple of the largest body. */
     private static final int BODIES_HELD = 2;
 
     private final CommandContext workplace;

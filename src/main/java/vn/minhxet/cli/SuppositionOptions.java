@@ -24,7 +24,7 @@ import vn.minhxet.whatif.QuestionPart;
 import vn.minhxet.whatif.SuppositionException;
 import vn.minhxet.whatif.WhatIfQuestion;
 
-/** The options that say what is supposed. Every error names the option, what is wrong and the fix. */
+/** The options of a supposition. Every error names the option, the problem and the fix. */
 final class SuppositionOptions {
 
     private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.([^/]+)(?:/(.+))?");

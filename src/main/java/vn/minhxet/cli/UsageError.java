@@ -16,7 +16,7 @@ import vn.minhxet.cli.context.Message;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.Nearest;
 
-/** What is wrong with a command line, in words, with what was probably meant. */
+/** The problem of a command line, in words, with the word probably meant. */
 final class UsageError {
 
     private final ParameterException thrown;

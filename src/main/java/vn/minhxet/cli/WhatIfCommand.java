@@ -37,7 +37,7 @@ import vn.minhxet.whatif.Supposition;
 import vn.minhxet.whatif.Sweep;
 import vn.minhxet.whatif.WhatIfQuestion;
 
-/** Tells what would changes (phương án giả định): a year graded twice and compared, or along a range. */
+/** Answers a what-if question (phương án giả định): a year graded twice and compared, or along a range. */
 @Command(name = "what-if")
 final class WhatIfCommand implements Callable<Integer> {
 

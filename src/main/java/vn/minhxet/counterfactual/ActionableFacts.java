@@ -15,7 +15,7 @@ import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * All that could have been otherwise for one subject, in order of declaration. What nobody entered is not among it.
+ * All facts that could have been otherwise for one subject, in order of declaration, without those nobody entered.
  * Immutable.
  */
 final class ActionableFacts {
@@ -41,7 +41,7 @@ final class ActionableFacts {
         }
     }
 
-    /** What could have been otherwise for a subject under a rulebook that declares such facts. */
+    /** The facts of a subject that could have been otherwise under the declarations of a rulebook. */
     static ActionableFacts of(SubjectYear subject, List<Actionable> declared) {
         return new ActionableFacts(subject, declared);
     }
@@ -78,7 +78,9 @@ final class ActionableFacts {
                 0, actionable.direction() == Actionable.Direction.UP ? highest(column) - from : from - lowest(column));
     }
 
-    /** As far as the wholes go, which may themselves have been higher; no further than it was where nothing bounds it. */
+    /**
+     * As far as the wholes go, which may themselves have been higher; no further than it was where nothing bounds it.
+     */
     private long highest(String column) {
         long bound = RowLimits.most(column).orElse(Long.MAX_VALUE);
         for (String whole : RowLimits.wholes(column)) {
@@ -126,9 +128,9 @@ final class ActionableFacts {
     }
 
     /**
-     * The same with one fact further otherwise, and with it the wholes of which it is a part.
+     * The same with one fact changed further, and with it the wholes that contain it.
      *
-     * @return empty where that is not possible
+     * @return empty where that is impossible
      */
     Optional<Candidate> raised(Candidate at, int fact, long amount) {
         FactRange leeway = all.get(fact);

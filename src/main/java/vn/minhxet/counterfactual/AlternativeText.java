@@ -9,6 +9,6 @@ import vn.minhxet.subject.Outcome;
  * Differences that together would have led to the wanted grade, in words. Immutable.
  *
  * @param cost the sum of the declared costs of all units, in proportion for a part of a point
- * @param outcome what would have come out when graded again
+ * @param outcome the outcome when graded again
  */
 public record AlternativeText(BigDecimal cost, List<ChangeText> changes, Outcome outcome, Grade grade) {}

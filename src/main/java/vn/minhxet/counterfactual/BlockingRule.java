@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key the name of the rule
  * @param isQuota whether it is no rule but the quota
- * @param facts the facts, by position, of which at least one must be otherwise to get past it; none if none can help
+ * @param facts the facts, by position: at least one of them must change to get past it; none if none can help
  * @param throughPoints those of them that help only by the points that rules give and take for them
  */
 record BlockingRule(String key, boolean isQuota, List<Integer> facts, List<Integer> throughPoints) {}

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * By how much each fact departs from what it was in a supposed year (mức khác đi của một năm giả định). Ordered by cost, then by the number of facts,
- * then by the facts in order of declaration: the order of search and of presentation. Immutable.
+ * The differences between a supposed year and the actual one, fact by fact (mức khác đi của một năm giả định). Ordered
+ * by cost, then by the number of facts, then by the facts in order of declaration: the order of search and of
+ * presentation. Immutable.
  */
 final class Candidate implements Comparable<Candidate> {
 
@@ -30,7 +31,7 @@ final class Candidate implements Comparable<Candidate> {
         return new Candidate(others, cost - leeway.cost(amounts[fact]) + leeway.cost(amount));
     }
 
-    /** By how much a fact is otherwise, in the declared direction. */
+    /** The difference of a fact, in the declared direction. */
     long amount(int fact) {
         return amounts[fact];
     }
@@ -40,7 +41,7 @@ final class Candidate implements Comparable<Candidate> {
         return cost;
     }
 
-    /** The facts that are otherwise, in order of declaration. */
+    /** The changed facts, in order of declaration. */
     List<Integer> changed() {
         return IntStream.range(0, amounts.length)
                 .filter(it -> amounts[it] != 0)
@@ -48,7 +49,7 @@ final class Candidate implements Comparable<Candidate> {
                 .toList();
     }
 
-    /** One bit for each fact that is otherwise. */
+    /** One bit for each changed fact. */
     long mask() {
         long mask = 0;
         for (int fact = 0; fact < amounts.length; fact++) {

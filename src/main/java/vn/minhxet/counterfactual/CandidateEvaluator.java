@@ -48,17 +48,17 @@ final class CandidateEvaluator {
         return leeways;
     }
 
-    /** How many have been graded. */
+    /** The number of suppositions graded. */
     int count() {
         return count;
     }
 
-    /** What comes of a supposition, the quota included. */
+    /** The grading on a supposition, the quota included. */
     Grading counted(Candidate at) {
         return supposing.grading(it -> leeways.apply(at, it));
     }
 
-    /** What comes of a supposition before the quota, and whether the quota would then stand in the way. */
+    /** The result of a supposition before the quota, and whether the quota then stands in the way. */
     CandidateResult of(Candidate at) {
         count++;
         RegradingResult supposed = supposing.beforeQuota(it -> leeways.apply(at, it));
@@ -96,9 +96,9 @@ final class CandidateEvaluator {
     }
 
     /**
-     * Whether a rule that fired, or could not be evaluated, keeps a grading from the wanted grade: since it may cause a lower
-     * one, or since it leaves people to choose among grades that would all do. A grade is never reached by the fall of a
-     * ceiling.
+     * Whether a rule that fired, or could not be evaluated, keeps a grading from the wanted grade: since it may cause a
+     * lower one, or since it leaves people to choose among grades that would all do. The fall of a ceiling alone never
+     * reaches a grade.
      */
     private boolean isInTheWay(RuleText rule, boolean fired, FiredRules profile) {
         if (rule.effect() == Effect.EXCLUDE || rule.effect() == Effect.HOLD) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for the smallest differences that reach the wanted grade, in order of cost (tìm khác biệt nhỏ nhất). From each
  * supposition that falls short it goes on only by the facts behind one hurdle: every supposition that reaches the grade
- * has at least one of them further otherwise, so that none is passed over, whatever the rules look like. Facts that go by
+ * changes at least one of them further, so that the search misses none, whatever the rules look like. Facts that go by
  * hundredths leap to where a hurdle ends or as far as they go. What needs more facts than another answer must cost less
  * than it. For one search on one thread.
  */
@@ -23,7 +23,7 @@ final class CandidateSearch {
     /** The greatest number of answers given: more would not be read. */
     static final int MOST_ANSWERS = 5;
 
-    /** How many suppositions are graded at most before the search is given up. */
+    /** The number of suppositions graded before the search gives up: decision 12. */
     static final int MOST_TRIALS = 20_000;
 
     private final CandidateEvaluator trials;
@@ -61,7 +61,9 @@ final class CandidateSearch {
         return Optional.ofNullable(shortOfQuota);
     }
 
-    /** The smallest differences with which something stood in the way that rests on no fact at all, if there were any. */
+    /**
+     * The smallest differences with which something stood in the way that rests on no fact at all, if there were any.
+     */
     Optional<Candidate> stuck() {
         return Optional.ofNullable(stuck);
     }
@@ -105,14 +107,14 @@ final class CandidateSearch {
         }
     }
 
-    /** The facts behind a hurdle that may be further otherwise without needing more than another answer does. */
+    /** The facts behind a hurdle that may change further without needing more than another answer. */
     private List<Integer> open(BlockingRule hurdle, Candidate at) {
         return hurdle.facts().stream()
                 .filter(it -> at.amount(it) < leeways.get(it).room() && !isCovered(at.mask() | 1L << it))
                 .toList();
     }
 
-    /** Whether all the points that could have been had get past a hurdle: more of what is declared never takes points. */
+    /** Whether all the points within reach get past a hurdle: more of a declared fact never takes points. */
     private boolean mayBePassed(BlockingRule hurdle, Candidate at, List<Integer> facts) {
         Candidate most = at;
         for (int fact : facts) {
@@ -141,7 +143,7 @@ final class CandidateSearch {
         leeways.raised(at, fact, amount).filter(it -> !seen.contains(it)).ifPresent(queue::add);
     }
 
-    /** The least amount of a fact with which a hurdle is got past, if there is one. */
+    /** The least amount of a fact that gets past a hurdle, if there is one. */
     private OptionalLong end(Candidate at, int fact, BlockingRule hurdle) {
         return first(at, fact, it -> !it.meets(hurdle));
     }

@@ -10,7 +10,7 @@ import vn.minhxet.rulebook.Actionable;
  * One fact that would have had to be otherwise (một số liệu lẽ ra phải khác). Counts are whole; points and figures of
  * indicators are in hundredths. Immutable.
  *
- * @param from what it was
+ * @param from the actual value
  * @param to what it would have had to be at least, or at most where less would have helped
  */
 public record Change(Actionable actionable, Unit unit, long from, long to) {
@@ -29,7 +29,7 @@ public record Change(Actionable actionable, Unit unit, long from, long to) {
         return actionable.isIndicator() ? actionable.indicator() : null;
     }
 
-    /** By how much it would have had to be otherwise. */
+    /** The difference between the two. */
     public long difference() {
         return Math.abs(to - from);
     }

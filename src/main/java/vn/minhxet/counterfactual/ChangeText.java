@@ -10,7 +10,7 @@ import vn.minhxet.rulebook.Actionable;
  *
  * @param fact the column: of the subject's own row, or {@code actual} of an indicator
  * @param indicator the code of the indicator, null for a column of the subject's own row
- * @param from what it was
+ * @param from the actual value
  * @param to what it would have had to be at least; at most where less would have helped
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

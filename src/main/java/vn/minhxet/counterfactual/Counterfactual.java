@@ -7,11 +7,11 @@ import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rule.Grade;
 
 /**
- * What would have had to be otherwise for a subject to reach a grade (lẽ ra phải khác đi điều gì): differences in the facts
- * that its rulebook declares as acted on, each graded again, or what stood in the way. Immutable.
+ * What would have had to be otherwise for a subject to reach a grade (lẽ ra phải khác đi điều gì): differences in the
+ * facts that its rulebook declares as acted on, each graded again, or what stood in the way. Immutable.
  *
  * @param year the year as it was graded
- * @param grading what came out for the subject
+ * @param grading the grading of the subject as it is
  * @param wanted the wanted grade
  * @param alternatives that would have led to the wanted grade or a better one, smallest first
  * @param obstacles what none of the subject's own facts would have lifted, and the quota wherever it decides
@@ -32,7 +32,7 @@ public record Counterfactual(
         obstacles = List.copyOf(obstacles);
     }
 
-    /** Whether the wanted grade is better than what came out; of grades left open, than the worst. */
+    /** Whether the wanted grade is better than the actual one; of grades left open, than the worst. */
     boolean isHigher() {
         return isHigher(grading, wanted);
     }

@@ -8,9 +8,9 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
 
 /**
- * What would have had to be otherwise, as it is handed out (bản nhìn lại). Immutable.
+ * What would have had to be otherwise, in words (bản nhìn lại). Immutable.
  *
- * @param outcome what came out
+ * @param outcome the actual outcome
  * @param grade null unless graded
  * @param wanted the wanted grade
  * @param alternatives that would have led to it or to a better one, smallest first

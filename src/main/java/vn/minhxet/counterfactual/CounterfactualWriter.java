@@ -33,7 +33,7 @@ public final class CounterfactualWriter {
         this.changes = new ChangeSentence(phrasing);
     }
 
-    /** The words of what was found. */
+    /** The counterfactual in words. */
     public static CounterfactualText write(Counterfactual found, Language language) {
         return new CounterfactualWriter(found, language).text();
     }

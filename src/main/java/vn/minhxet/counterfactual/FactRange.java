@@ -4,8 +4,8 @@ import vn.minhxet.facts.Unit;
 import vn.minhxet.rulebook.Actionable;
 
 /**
- * A fact that people act on, as it was for one subject, and how far it could have been otherwise (khoảng có thể khác đi).
- * Counts are whole; points and figures are in hundredths. Immutable.
+ * A fact that people act on, as it was for one subject, and how far it could have been otherwise (khoảng có thể khác
+ * đi). Counts are whole; points and figures are in hundredths. Immutable.
  *
  * @param from what it was
  * @param room by how much it could have been otherwise in the declared direction, never negative

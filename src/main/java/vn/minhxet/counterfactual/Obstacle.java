@@ -10,7 +10,7 @@ import vn.minhxet.rulebook.Effect;
  *
  * @param grading the grading in which it stands in the way
  * @param verdict the verdict; empty for the quota
- * @param later whether it would have come up only after facts of the subject's own had been otherwise
+ * @param later whether it comes up only once facts of the subject's own change
  */
 public record Obstacle(Kind kind, Grading grading, Optional<Reason> verdict, boolean later) {
 
@@ -28,7 +28,7 @@ public record Obstacle(Kind kind, Grading grading, Optional<Reason> verdict, boo
         return ShareOfOthers.isOfUnits(verdict.rule()) ? Kind.SUBORDINATES : Kind.RULE;
     }
 
-    /** Whose or what kind of matter it is. */
+    /** The kind of obstacle. */
     public enum Kind {
         /** The quota on EXCELLENT: the results of others in the group. */
         QUOTA,

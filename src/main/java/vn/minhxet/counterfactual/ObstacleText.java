@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What stood in the way, in words (điều còn vướng). Immutable.
  *
  * @param facts the facts and parameters behind it, by name; of the quota the limit, the candidates and the rank
- * @param moreGood of the quota: how many more would have had to be GOOD; null where no number would do
- * @param morePoints of the quota: how many points more than it was the total would have had to be; null where none would
- *     do
- * @param moreSubordinates how many more subordinates would have had to be graded so
- * @param fewerSubordinates how many fewer subordinates would have had to be disciplined
- * @param fewerUnitsInCharge how many fewer of the units in charge would have had to fail
+ * @param moreGood of the quota: the number of further GOOD subjects that would have sufficed; null where none would
+ * @param morePoints of the quota: the points beyond the actual total that would have sufficed; null where none would
+ * @param moreSubordinates the number of further subordinates that would have had to be graded so
+ * @param fewerSubordinates the number of disciplined subordinates that are too many
+ * @param fewerUnitsInCharge the number of failed units in charge that are too many
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ObstacleText(

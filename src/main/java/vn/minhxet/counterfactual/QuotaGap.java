@@ -10,9 +10,9 @@ import vn.minhxet.quota.QuotaStanding;
 /**
  * By how much a subject fell short of staying EXCELLENT in its group (còn thiếu bao nhiêu so với tỷ lệ). Immutable.
  *
- * @param moreGood how many more in the group would have had to be GOOD; null where no number would do
- * @param morePoints how many points more than the total of the year as it was it would have taken to pass the last within
- *     the limit; null where there are no points, or none would do
+ * @param moreGood the number of further GOOD subjects in the group that would have sufficed; null where none would
+ * @param morePoints the points beyond the actual total that would have passed the last candidate within the limit; null
+ *     where there are no points, or none would do
  */
 record QuotaGap(@Nullable Long moreGood, @Nullable BigDecimal morePoints) {
 

@@ -10,8 +10,8 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.RowSchemas;
 
 /**
- * Which facts can make a difference to a rule: those its conditions read, and through the points given and taken those that
- * rules of points read. Rather one too many than one too few. Immutable.
+ * Which facts can make a difference to a rule: those its conditions read, and through the points given and taken those
+ * that rules of points read. Rather one too many than one too few. Immutable.
  */
 final class RuleDependencies {
 
@@ -23,7 +23,7 @@ final class RuleDependencies {
                 .toList();
     }
 
-    /** Whether a rule may answer otherwise once a fact is otherwise. */
+    /** Whether a change of a fact may change the answer of a rule. */
     boolean of(RuleText rule, FactRange leeway) {
         return reads(rule, leeway) || throughPoints(rule, leeway);
     }
@@ -38,7 +38,7 @@ final class RuleDependencies {
         return Set.of("generalPoints", "resultPoints").contains(leeway.fact()) || feedsPoints(leeway);
     }
 
-    /** Whether points are given or taken for a fact. */
+    /** Whether rules give or take points for a fact. */
     boolean feedsPoints(FactRange leeway) {
         return ofPoints.stream().anyMatch(it -> reads(it, leeway));
     }

@@ -16,7 +16,7 @@ import vn.minhxet.subject.SubjectYear;
  * How far others, whose results are not the subject's own, fall short of a share that a rule asks for (tỷ lệ của đơn vị
  * khác): the subordinates of an organization, or the units that a leader is in charge of. Immutable.
  *
- * @param lacking how many more of those graded well, or how many fewer of the others, it would have taken
+ * @param lacking the number of those graded well that is lacking, or of the others that are too many
  */
 record ShareOfOthers(Whose whose, long lacking) {
 

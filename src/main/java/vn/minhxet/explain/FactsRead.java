@@ -39,7 +39,7 @@ final class FactsRead {
     /**
      * The facts that a rule reads.
      *
-     * @param element the one it fired for; null to tell of all that it looked at
+     * @param element the element that it fired for; null for all that it looks at
      */
     Map<String, Object> by(RuleText rule, Grading grading, @Nullable Object element) {
         Map<String, Object> read = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class FactsRead {
         names.forEach(name -> read.put(prefix + name, value(facts, name)));
     }
 
-    /** What is read of an element, with that on which it depends whether the rule looks at it at all. */
+    /** The facts read of an element, with those that decide whether the rule looks at it. */
     private static List<String> names(RulePattern pattern, ElementSource source, FactValues<?> facts) {
         return Stream.concat(names(pattern, facts).stream(), source.implied().stream())
                 .distinct()

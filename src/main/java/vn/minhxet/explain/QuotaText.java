@@ -6,12 +6,12 @@ import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.quota.QuotaTerms;
 
 /**
- * Where a candidate for EXCELLENT stands in the quota of its group. Immutable.
+ * The standing of a candidate for EXCELLENT in the quota of its group. Immutable.
  *
  * @param base {@code GOOD} or {@code GOOD_OR_BETTER}
- * @param baseCount the number of which the share is taken
+ * @param baseCount the base of the share
  * @param rounding {@code DOWN}, {@code HALF_UP} or {@code UP}
- * @param limit how many may be EXCELLENT
+ * @param limit the number that may be EXCELLENT
  * @param rank one more than the number of candidates with a higher total
  */
 public record QuotaText(

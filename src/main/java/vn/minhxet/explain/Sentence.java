@@ -24,8 +24,8 @@ import vn.minhxet.subject.SubjectYear;
  * becomes "Bị kỷ luật Khiển trách theo QĐ 12-QĐ/ĐU ngày 05/03/2025"
  * </pre>
  *
- * A name is a fact of the subject, behind {@code finding.}, {@code indicator.} or {@code assessment.} one of the element,
- * else a parameter. Immutable; safe for any thread.
+ * A name is a fact of the subject, behind {@code finding.}, {@code indicator.} or {@code assessment.} one of the
+ * element, else a parameter. Immutable; safe for any thread.
  */
 final class Sentence {
 

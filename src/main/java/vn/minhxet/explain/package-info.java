@@ -1,5 +1,6 @@
 /**
- * Gradings in words: why, on what it rests, why not the next grade. Text records here are what JSON, page and terminal share.
+ * Gradings in words: why, on what it rests, why not the next grade. Text records here are what JSON, page and terminal
+ * share.
  *
  * <p>Open {@link vn.minhxet.explain.Explainer} first. No layout may be here.
  *

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.OrganizationKind;
 
-/** In which cell the head of each committee sits: the first cell below it that has not yet more heads than it can seat. */
+/**
+ * In which cell the head of each committee sits: the first cell below it that has not yet more heads than it can seat.
+ */
 final class HeadPlacement {
 
     /** The smallest cell has three members: its secretary and two heads. */

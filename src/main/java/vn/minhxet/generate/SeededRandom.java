@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 
 /**
- * Numbers that look random and are the same for the same seed on any machine and any version of Java (SplitMix64). Every
- * subject draws from a source of its own, so that one more row changes no other. Not safe for several threads.
+ * Numbers that look random and are the same for the same seed on any machine and any version of Java (SplitMix64).
+ * Every subject draws from a source of its own, so that one more row changes no other. Not safe for several threads.
  */
 final class SeededRandom {
 

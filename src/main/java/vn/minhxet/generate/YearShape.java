@@ -27,12 +27,14 @@ public record YearShape(
     /** Like Lào Cai at the end of 2022. */
     public static final YearShape LAO_CAI = new YearShape("laocai", 14, 286, 251, 12, 3_041, 53_767, 0);
 
-    /** Like Huế in 2025: 40 communes and wards and 4 blocs; few organizations stand below them, so that it can be read. */
+    /**
+     * Like Huế in 2025: 40 communes and wards and 4 blocs; few organizations stand below them, so that it can be read.
+     */
     public static final YearShape HUE = new YearShape("hue", 44, 8, 6, 1, 26, 400, 1);
 
     /**
-     * Of the size of the whole Party: 5.6 million members, 350,000 organizations. Its members have points and no levels of
-     * single criteria, which would be three times as many rows again.
+     * Of the size of the whole Party: 5.6 million members, 350,000 organizations. Its members have points and no levels
+     * of single criteria, which would be three times as many rows again.
      */
     public static final YearShape COUNTRY =
             new YearShape("country", 1_400, 27_000, 24_000, 1_200, 296_399, 5_600_000, 0);

@@ -8,8 +8,8 @@ import vn.minhxet.rulebook.compiled.SubjectBlock;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * Evaluates the rules of some subjects at a time (áp dụng bộ quy tắc): they are added, evaluated, and then what came out is taken.
- * Keeps them until others take their places. For one thread at a time.
+ * Evaluates the rules of some subjects at a time (áp dụng bộ quy tắc): they are added, evaluated, and then what came
+ * out is taken. Keeps them until others take their places. For one thread at a time.
  */
 public final class BlockEvaluator {
 

@@ -3,8 +3,8 @@ package vn.minhxet.grading;
 import java.util.Arrays;
 
 /**
- * A hash table in front of {@link FiredRulesTable} with one entry a slot: shorter than a map. Safe for any thread: entries
- * are immutable, and a lost race costs one more lookup.
+ * A hash table in front of {@link FiredRulesTable} with one entry a slot: shorter than a map. Safe for any thread:
+ * entries are immutable, and a lost race costs one more lookup.
  */
 final class FiredRulesCache {
 

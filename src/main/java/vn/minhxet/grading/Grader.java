@@ -45,8 +45,8 @@ public final class Grader {
     }
 
     /**
-     * Grades a population again under the same rules with other parameters. For members only the rules that read a changed
-     * one are evaluated.
+     * Grades a population again under the same rules with other parameters. For members only the rules that read a
+     * changed one are evaluated.
      *
      * @param before the grading under a plan from which this one was made by changing parameters, or any other
      */

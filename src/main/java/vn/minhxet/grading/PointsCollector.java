@@ -4,7 +4,9 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.Subject;
 import vn.minhxet.rule.Verdict;
 
-/** Adds up what the consequence of a rule of points gives and takes; the effect of other rules is known from their text. */
+/**
+ * Adds up what the consequence of a rule of points gives and takes; the effect of other rules is known from their text.
+ */
 final class PointsCollector implements Verdict {
 
     private long points;

@@ -17,10 +17,10 @@ import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * Evaluates one rule of any subject in three values and collects what made it hold: a condition whose facts are unknown is not
- * evaluated, a condition that is known to fail silences the rule whatever is unknown. The plain way: the fast one over many
- * subjects is {@link vn.minhxet.rulebook.compiled.RuleGroup}, without reasons; {@code CompactResultsTest} and
- * {@code SessionOracleTest} hold the two equal. Immutable; safe for any thread.
+ * Evaluates one rule of any subject in three values and collects what made it hold: a condition whose facts are unknown
+ * is not evaluated, a condition that is known to fail silences the rule whatever is unknown. The plain way: the fast
+ * one over many subjects is {@link vn.minhxet.rulebook.compiled.RuleGroup}, without reasons; {@code CompactResultsTest}
+ * and {@code SessionOracleTest} hold the two equal. Immutable; safe for any thread.
  */
 public final class RuleEvaluator {
 

@@ -7,8 +7,8 @@ import vn.minhxet.subject.Result;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * Grades one subject of a year under other facts of its own (giả định cho một đối tượng); all other subjects stay as they
- * are. For one thread at a time.
+ * Grades one subject of a year under other facts of its own (giả định cho một đối tượng); all other subjects stay as
+ * they are. For one thread at a time.
  */
 public final class SubjectRegrading {
 

@@ -24,8 +24,8 @@ import vn.minhxet.subject.Result;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * The grading of a year (kết quả đề xuất xếp loại một năm): the result at each position of the population, and on demand
- * the grading with its verdicts. Safe for any thread.
+ * The grading of a year (kết quả đề xuất xếp loại một năm): the result at each position of the population, and on
+ * demand the grading with its verdicts. Safe for any thread.
  */
 public final class YearGrading implements QuotaInput {
 

@@ -2,7 +2,7 @@ package vn.minhxet.http;
 
 import java.time.Duration;
 
-/** The moment by which something must be done, whatever happens to the clock on the wall. Immutable. */
+/** The moment at which work must end, independent of changes to the clock on the wall. Immutable. */
 public record Deadline(long nanoTime) {
 
     public static Deadline in(Duration time) {

@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** An answer that must have been fetched by a deadline, so that nobody keeps a place by reading slowly. */
+/** An answer that the caller must fetch by a deadline, so that nobody keeps a place by reading slowly. */
 public final class DeadlineOutputStream extends FilterOutputStream {
 
     private final Deadline deadline;

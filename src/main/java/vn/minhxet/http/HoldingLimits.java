@@ -3,14 +3,14 @@ package vn.minhxet.http;
 import java.time.Duration;
 
 /**
- * How much is held between requests.
+ * The limits of what the server holds between requests.
  *
- * @param number how many populations; 0 where none may be
- * @param bytes their size together, as it arrived
- * @param unused after how long without use one is dropped
+ * @param number the number of populations; 0 for none
+ * @param bytes their total size, as it arrived
+ * @param unused the time without use after which the server drops one
  */
 public record HoldingLimits(int number, long bytes, Duration unused) {
 
-    /** For a server of less than a gigabyte of memory: three provinces fit beside what is being graded. */
+    /** For a server of less than a gigabyte of memory: three provinces fit beside the gradings under way. */
     public static final HoldingLimits USUAL = new HoldingLimits(8, 128L << 20, Duration.ofMinutes(60));
 }

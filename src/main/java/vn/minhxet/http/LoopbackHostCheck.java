@@ -9,8 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Hands on only requests that call this machine by {@code localhost} or by an address in numbers. A page of a stranger, open
- * in a browser on this machine, can have its own name lead here and then read what is answered; it cannot have another.
+ * Hands on only requests that call this machine by {@code localhost} or by an address in numbers. A page of a stranger,
+ * open in a browser on this machine, can have its own name lead here and then read the answers; it cannot have another.
  */
 public final class LoopbackHostCheck extends Handler.Wrapper {
 

@@ -14,8 +14,8 @@ import vn.minhxet.reading.problem.ProblemCode;
  *
  * @param instance the path of the request
  * @param id of an unknown failure, also in the log; else null
- * @param problems what is wrong with the facts, else null
- * @param unlisted how many more problems there are, null where all are listed
+ * @param problems the problems of the facts, else null
+ * @param unlisted the number of further problems, null where all are listed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDetails(

@@ -49,12 +49,12 @@ public final class ProblemException extends RuntimeException {
         return detail;
     }
 
-    /** What is wrong with the facts. */
+    /** The problems of the facts. */
     List<FactsProblem> rows() {
         return refused.map(Refused::problems).orElse(List.of());
     }
 
-    /** How many more problems there are. */
+    /** The number of further problems. */
     int unlisted() {
         return refused.map(Refused::unlisted).orElse(0);
     }

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.language.Language;
 
-/** Answers whatever went wrong with problem details; what nobody foresaw goes to the log under an id. */
+/** Answers failures with problem details; unforeseen ones go to the log under an id. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);

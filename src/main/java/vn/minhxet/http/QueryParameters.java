@@ -12,7 +12,7 @@ import vn.minhxet.language.Quoted;
 import vn.minhxet.rule.Grade;
 
 /**
- * The parameters behind the question mark, each known and given at most once: one that is misspelt must not silently
+ * The parameters behind the question mark, each known and given at most once: a misspelt one must not silently
  * lead to another answer. Immutable.
  */
 public final class QueryParameters {
@@ -33,7 +33,7 @@ public final class QueryParameters {
         this.given = given;
     }
 
-    /** The parameters of a request, of which {@link QueryParameterFilter} has refused those that are not known. */
+    /** The parameters of a request; {@link QueryParameterFilter} has refused unknown ones. */
     public static QueryParameters of(UriInfo uri) {
         return new QueryParameters(uri.getQueryParameters());
     }
@@ -41,8 +41,8 @@ public final class QueryParameters {
     /**
      * Refuses parameters that lead to no answer.
      *
-     * @param known what may be given besides {@code lang}
-     * @throws ProblemException where another one is given, or one is given twice
+     * @param known the names allowed besides {@code lang}
+     * @throws ProblemException where another one stands there, or one stands there twice
      */
     void requireOnly(List<String> known) {
         given.forEach((name, values) -> {
@@ -70,7 +70,7 @@ public final class QueryParameters {
     }
 
     /**
-     * The value of a parameter that must be there.
+     * The value of a required parameter.
      *
      * @throws ProblemException where it is not
      */
@@ -78,7 +78,7 @@ public final class QueryParameters {
         return text(name).orElseThrow(() -> refused(MISSING, name));
     }
 
-    /** Whether a parameter is {@code true}; it is {@code false} where it is not given. */
+    /** Whether a parameter is {@code true}; without a value it is {@code false}. */
     public boolean flag(String name) {
         String value = text(name).orElse("false");
         if (!YES_OR_NO.contains(value)) {
@@ -88,9 +88,9 @@ public final class QueryParameters {
     }
 
     /**
-     * The grade that a parameter which must be there has.
+     * The grade in a required parameter.
      *
-     * @throws ProblemException where it is not given, or is none
+     * @throws ProblemException where it is missing, or is no grade
      */
     public Grade grade(String name) {
         return Grade.of(required(name)).orElseThrow(() -> refused(NOT_AMONG, name, String.join(", ", Grade.codes())));

@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 /** The body of one request, as far as it has arrived. Gives its memory back when it is closed. */
 public final class RequestBody implements AutoCloseable {
 
-    /** The bytes for which one permit of memory is taken. */
+    /** The bytes that one permit of memory covers. */
     static final int CHUNK = 1 << 16;
 
     private final Semaphore memory;
@@ -24,7 +24,7 @@ public final class RequestBody implements AutoCloseable {
     }
 
     /**
-     * Reads some more, as much as has arrived; waits for at least one byte.
+     * Reads all that has arrived; waits for at least one byte.
      *
      * @return whether there was more
      * @throws ProblemException where all bodies together take too much memory

@@ -17,13 +17,13 @@ import vn.minhxet.language.Messages;
  */
 public final class RequestBodyReader {
 
-    /** How many times the largest body is taken in and thrown away, so that callers hear why theirs is refused. */
+    /** Reads and drops up to this many times the largest body, so that callers hear why theirs is refused. */
     private static final int PATIENCE = 4;
 
     /** The bytes of the largest question. */
     private static final long QUESTION = 1 << 14;
 
-    /** How many bodies may have begun to arrive before the others count. */
+    /** The number of bodies that may begin to arrive before the others count. */
     private static final int BEGUN = 256;
 
     private static final String EXPECT = "Expect";

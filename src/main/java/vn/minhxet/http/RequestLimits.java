@@ -3,14 +3,14 @@ package vn.minhxet.http;
 import java.time.Duration;
 
 /**
- * How much one caller may ask of the server.
+ * The limits of what one caller may ask of the server.
  *
  * @param bodyBytes the size of a body, counted as it arrives
  * @param bodyTime how long a body may take to arrive
- * @param gradings how many years are graded at once
+ * @param gradings the number of years graded at once
  * @param waiting how long a request may wait for its turn
- * @param gradingTime how long a grading may take, and again how long its answer may take to be fetched
- * @param holding how much is held between requests
+ * @param gradingTime how long a grading may take, and again how long the caller may take to fetch its answer
+ * @param holding the limits of what the server holds between requests
  */
 public record RequestLimits(
         long bodyBytes,

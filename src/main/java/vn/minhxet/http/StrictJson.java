@@ -24,7 +24,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 
 /**
- * A question put as a small JSON object, each property known, given once and of its type: one that is misspelt must not
+ * A question as a small JSON object, each property known, given once and of its type: a misspelt one must not
  * silently lead to another answer. Immutable.
  */
 public final class StrictJson {
@@ -150,7 +150,7 @@ public final class StrictJson {
         return value.map(StrictJson::written);
     }
 
-    /** The different strings of an array of at most so many. */
+    /** The different strings of an array of bounded length. */
     public List<String> texts(String name, int most) {
         Set<String> texts = new LinkedHashSet<>();
         for (JsonNode one : array(name, most)) {
@@ -162,7 +162,7 @@ public final class StrictJson {
         return List.copyOf(texts);
     }
 
-    /** The objects of an array of at most so many, each with the same known properties. */
+    /** The objects of an array of bounded length, each with the same known properties. */
     public List<StrictJson> each(String name, int most, String... known) {
         List<StrictJson> each = new ArrayList<>();
         for (JsonNode one : array(name, most)) {
@@ -171,7 +171,7 @@ public final class StrictJson {
         return each;
     }
 
-    /** The values of an object, whatever its properties: numbers, flags and texts. */
+    /** The values of an object with any properties: numbers, flags and texts. */
     public Map<String, JsonNode> values(String name) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         JsonNode object = value(name).orElseGet(MAPPER::createObjectNode);
@@ -206,7 +206,7 @@ public final class StrictJson {
     }
 
     /**
-     * What is wrong with a property.
+     * The problem of a property.
      *
      * @param why a message whose first blank is the property
      * @param others what fills its other blanks

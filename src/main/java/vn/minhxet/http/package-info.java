@@ -1,6 +1,6 @@
 /**
- * What every door over HTTP needs and no resource should repeat: limits of size, time and number, strict parameters, problem
- * details, language, headers, connections.
+ * What every door over HTTP needs and no resource should repeat: limits of size, time and number, strict parameters,
+ * problem details, language, headers, connections.
  *
  * <p>Open {@link vn.minhxet.http.ProblemDetails} first. Nothing of grading may be here.
  *

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message with named blanks, such as {@code There is no command “{command}”.} in both languages. A brace that is part
- * of the text is written twice; a blank that one language leaves unsaid on purpose is written {@code {-command}}. Immutable; safe for any thread.
+ * of the text is written twice; a blank that one language leaves unsaid on purpose is written {@code {-command}}.
+ * Immutable; safe for any thread.
  */
 public final class MessageTemplate {
 
@@ -36,7 +37,10 @@ public final class MessageTemplate {
         this.en = parse(key, pattern.en());
     }
 
-    /** Whether a text has neither blanks nor braces: most have none, and need not be looked through when a program starts. */
+    /**
+     * Whether a text has neither blanks nor braces: most have none, and need not be looked through when a program
+     * starts.
+     */
     static boolean isPlain(String text) {
         return text.indexOf('{') < 0 && text.indexOf('}') < 0;
     }

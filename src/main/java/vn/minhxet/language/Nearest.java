@@ -17,8 +17,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known name that differs from the given one in a third of its characters at most, or else holds it; accents and case
-     * do not count. Of several the first.
+     * The known name that differs from the given one in a third of its characters at most, or else holds it; accents
+     * and case do not count. Of several the first.
      */
     public static Optional<String> to(String given, Collection<String> known) {
         String folded = NormalizedText.folded(given);

@@ -1,7 +1,8 @@
 package vn.minhxet.language;
 
 /**
- * What somebody wrote, quoted in an answer (trích lại): short, on one line, and unable to disguise itself. Pure functions.
+ * What somebody wrote, quoted in an answer (trích lại): short, on one line, and unable to disguise itself. Pure
+ * functions.
  */
 public final class Quoted {
 

@@ -16,7 +16,7 @@ record Cutoff(long last, long next) {
         return new Cutoff(limit == 0 ? Long.MAX_VALUE : ascending[beyond], ascending[beyond - 1]);
     }
 
-    /** What becomes of a candidate with that total. */
+    /** What the quota does to a candidate with that total. */
     QuotaStanding.Fall fall(long score) {
         if (score > next) {
             return QuotaStanding.Fall.STAYS;

@@ -13,8 +13,8 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.Result;
 
 /**
- * The quota on EXCELLENT within each group of like subjects (366-QĐ/TW 11.1.5). Counted once, from the grades before it;
- * nothing is drawn by lot. Safe for any thread.
+ * The quota on EXCELLENT within each group of like subjects (366-QĐ/TW 11.1.5). Counted once, from the grades before
+ * it; nothing is drawn by lot. Safe for any thread.
  */
 public final class Quota {
 
@@ -52,7 +52,7 @@ public final class Quota {
         void to(int position, Result result);
     }
 
-    /** Tells the results of those whom the quota moves or leaves open. */
+    /** Hands over the results of those whom the quota moves or leaves open. */
     public void settle(QuotaInput year, Moves moves) {
         IntStream.range(0, groups.count()).parallel().forEach(group -> settle(year, group, moves));
     }
@@ -90,7 +90,7 @@ public final class Quota {
         }
     }
 
-    /** Where a candidate stands; empty for a subject that is not EXCELLENT before the quota or has no quota. */
+    /** The standing of a candidate; empty for a subject that is not EXCELLENT before the quota or has no quota. */
     public Optional<QuotaStanding> standing(QuotaInput year, int position) {
         int group = groups.groupOf(position);
         if (group < 0 || year.beforeQuota(position) != Result.EXCELLENT) {
@@ -104,7 +104,7 @@ public final class Quota {
         return Optional.of(count.standing(groups.group(group), termsOf(group), year.rankingScore(position)));
     }
 
-    /** Where a subject would stand, had it been EXCELLENT before the quota with that total. */
+    /** The standing of a subject supposed to be EXCELLENT before the quota with that total. */
     public Optional<QuotaStanding> standingSupposed(QuotaInput year, int position, long score) {
         int group = groups.groupOf(position);
         if (group < 0) {
@@ -137,7 +137,7 @@ public final class Quota {
         return groups.above(group).outstanding() ? outstandingTerms : terms;
     }
 
-    /** How many of a group are GOOD, and the totals of the candidates from the lowest, before the quota. */
+    /** The number of GOOD subjects in a group, and the totals of its candidates from the lowest, before the quota. */
     private static final class Counted {
 
         private final long good;

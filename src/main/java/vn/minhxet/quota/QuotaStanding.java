@@ -6,15 +6,15 @@ import vn.minhxet.language.Bilingual;
 /**
  * Where a subject that meets all conditions of EXCELLENT stands in the quota of its group. Immutable.
  *
- * @param group who is counted together: the base organization or deciding committee, and what else the rulebook says
- * @param groupWords the group as it is said to people
- * @param baseCount the number of which the share is taken
- * @param limit how many may be EXCELLENT
- * @param candidates how many meet all conditions of EXCELLENT
+ * @param group the group: the base organization or deciding committee, and what else the rulebook groups by
+ * @param groupWords the group in words
+ * @param baseCount the base of the share
+ * @param limit the number that may be EXCELLENT
+ * @param candidates the number that meets all conditions of EXCELLENT
  * @param rank one more than the number of candidates with a higher total
- * @param atLeast how many candidates have a total no lower, the subject among them
+ * @param atLeast the number of candidates with the same or a higher total, the subject among them
  * @param lastTotal the total of the last candidate within the limit, in hundredths; empty where the limit is none
- * @param fall what becomes of the subject
+ * @param fall what the quota does to the subject
  */
 public record QuotaStanding(
         String group,
@@ -41,7 +41,7 @@ public record QuotaStanding(
         MOVED
     }
 
-    /** How many more would have had to be GOOD for the subject to stay EXCELLENT; empty where no number would do. */
+    /** The number of further GOOD subjects that keep the subject EXCELLENT; empty where no number does. */
     public OptionalLong moreGoodToStay() {
         long good = terms.goodOrBetter() ? baseCount - candidates : baseCount - candidates + limit;
         if (terms.limit(good + MOST_GOOD, candidates) < atLeast) {
@@ -58,7 +58,7 @@ public record QuotaStanding(
         return OptionalLong.of(low);
     }
 
-    /** The base that would be counted if one more than the limit stayed EXCELLENT. */
+    /** The base if one more than the limit stayed EXCELLENT. */
     public long baseOfOneMore() {
         return terms.goodOrBetter() ? baseCount : baseCount - 1;
     }

@@ -5,8 +5,8 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.RulebookParameters;
 
 /**
- * How the quota on EXCELLENT is counted (tỷ lệ xếp loại xuất sắc, 366-QĐ/TW 11.1.5): of which base, which share, rounded
- * how. Immutable.
+ * The terms of the quota on EXCELLENT (tỷ lệ xếp loại xuất sắc, 366-QĐ/TW 11.1.5): its base, its share, its
+ * rounding. Immutable.
  *
  * @param goodOrBetter whether those graded EXCELLENT count in the base, besides those graded GOOD
  * @param ratioPercent in hundredths of one per cent
@@ -19,7 +19,7 @@ public record QuotaTerms(
     /** 100 per cent in hundredths of one per cent. */
     private static final long WHOLE = 10_000;
 
-    /** How the share of the base is made a whole number. */
+    /** How the share of the base becomes a whole number. */
     public enum Rounding {
         DOWN,
         HALF_UP,
@@ -50,7 +50,7 @@ public record QuotaTerms(
         };
     }
 
-    /** The base when so many of the candidates stay EXCELLENT; those moved down are GOOD and count. */
+    /** The base where {@code staying} candidates stay EXCELLENT; those moved down are GOOD and count. */
     public long base(long good, long excellent, long staying) {
         return goodOrBetter ? good + excellent : good + excellent - staying;
     }
@@ -58,8 +58,8 @@ public record QuotaTerms(
     /**
      * The largest number that may stay EXCELLENT.
      *
-     * @param good how many are graded GOOD before the quota
-     * @param excellent how many are graded EXCELLENT before the quota
+     * @param good the number graded GOOD before the quota
+     * @param excellent the number graded EXCELLENT before the quota
      */
     public long limit(long good, long excellent) {
         long low = 0;

@@ -19,8 +19,8 @@ import vn.minhxet.reading.xlsx.WorkbookFactsReader;
 
 /**
  * Reads the facts of a year (dữ liệu đánh giá) from a JSON file, a folder of CSV files or a workbook, and gives either
- * all of them or every problem found. Files may come from anyone: nothing in them is run, and no more of them is read
- * than the limits allow. Safe for any thread.
+ * all of them or every problem found. Files may come from anyone: the reader runs nothing in them and reads no more
+ * of them than the limits allow. Safe for any thread.
  */
 public final class FactsReader {
 
@@ -40,7 +40,7 @@ public final class FactsReader {
         return reading(tables, problems);
     }
 
-    /** Reads facts in JSON, such as the body of a request, to its end; the stream is closed. */
+    /** Reads facts in JSON, such as the body of a request, to its end, and closes the stream. */
     public static FactsReading json(InputStream body, ReadingLimits limits) {
         ProblemList problems = new ProblemList(limits.problems());
         TablesRead tables = new JsonFactsReader(new TablesRead(Form.JSON, null), problems, limits).read(body);

@@ -9,17 +9,17 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.table.ReadingLimits;
 
-/** What came of reading facts: all of them, or everything that is wrong with them. */
+/** The result of reading facts: all of them, or all their problems. */
 public sealed interface FactsReading {
 
     /** The facts, without a single problem. */
     record Complete(YearFacts facts) implements FactsReading {}
 
     /**
-     * What is wrong, in the order of the files. Nothing is graded from such facts.
+     * The problems, in the order of the files. No grading uses such facts.
      *
      * @param problems at least one, at most as many as {@link ReadingLimits#problems} allows
-     * @param unlisted how many more there are
+     * @param unlisted the number of further problems
      */
     record Refused(List<FactsProblem> problems, int unlisted) implements FactsReading {
 
@@ -29,7 +29,7 @@ public sealed interface FactsReading {
             problems = List.copyOf(problems);
         }
 
-        /** The messages, at most so many of them, and a line that says how many more there are. */
+        /** The messages, at most {@code most} of them, and a line that counts the others. */
         public List<String> lines(Language language, int most) {
             List<String> lines = new ArrayList<>();
             problems.stream().limit(most).forEach(it -> lines.add(it.message().in(language)));
@@ -56,7 +56,7 @@ public sealed interface FactsReading {
             this.refused = refused;
         }
 
-        /** What is wrong. */
+        /** The problems. */
         public Refused refused() {
             return refused;
         }

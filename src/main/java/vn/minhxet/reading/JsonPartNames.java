@@ -17,7 +17,7 @@ final class JsonPartNames {
 
     private JsonPartNames() {}
 
-    /** What the parser stands at. */
+    /** The part at which the parser stands. */
     static Bilingual of(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {

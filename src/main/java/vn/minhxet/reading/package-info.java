@@ -1,5 +1,5 @@
 /**
- * Facts of a year from JSON, a folder of CSV files or a workbook: all of them, or everything that is wrong with them at once.
+ * Facts of a year from JSON, a folder of CSV files or a workbook: all of them, or all their problems at once.
  *
  * <p>Open {@link vn.minhxet.reading.FactsReader} first. Nothing may be here that knows rules or grades.
  *

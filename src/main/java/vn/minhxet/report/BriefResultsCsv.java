@@ -20,8 +20,9 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Result;
 
 /**
- * The bare results of a graded year as CSV: id, outcome, grade, points and the rules that decided, with {@code ;} between
- * them; codes only, no sentences. For a whole country, and for other programs: portions are written several at a time.
+ * The bare results of a graded year as CSV: id, outcome, grade, points and the rules that decided, with {@code ;}
+ * between them; codes only, no sentences. For a whole country, and for other programs: portions are written several at
+ * a time.
  */
 public final class BriefResultsCsv implements GradingsWriter {
 

@@ -9,7 +9,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.whatif.ChangeText;
 
-/** One change as it is said to people. Immutable. */
+/** One change in words. Immutable. */
 record ChangeRow(ChangeText change, Language language) {
 
     String before() {
@@ -42,7 +42,7 @@ record ChangeRow(ChangeText change, Language language) {
         return change.cause().words().in(language);
     }
 
-    /** What is said of the kind of subject: the kind of an organization, else that it is a member. */
+    /** The words of the kind of subject: the kind of an organization, or member. */
     String kind() {
         return (change.kind() == null
                         ? change.subjectKind().words()

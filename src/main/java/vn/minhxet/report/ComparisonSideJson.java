@@ -80,7 +80,7 @@ record ComparisonSideJson(
     /**
      * A target that counts as reached. Immutable.
      *
-     * @param subjects how many subjects' results are raised to it
+     * @param subjects the number of subjects whose results are raised to it
      */
     record ReachedJson(String indicator, int subjects) {}
 }

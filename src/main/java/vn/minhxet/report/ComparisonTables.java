@@ -18,7 +18,9 @@ import vn.minhxet.whatif.Excerpt;
 import vn.minhxet.whatif.Matrix;
 import vn.minhxet.whatif.QuotaCount;
 
-/** A comparison as tables: a matrix for members and for each kind of organization, the committees, the quota. Immutable. */
+/**
+ * A comparison as tables: a matrix for members and for each kind of organization, the committees, the quota. Immutable.
+ */
 final class ComparisonTables {
 
     private static final MessageTemplate MATRIX =
@@ -98,7 +100,7 @@ final class ComparisonTables {
                 .toList();
     }
 
-    /** How many changes in those committees. */
+    /** The number of changes in those committees. */
     ReportTable committees(Excerpt excerpt, List<CommitteeChange> changed) {
         List<List<Object>> rows = changed.stream().map(this::committee).toList();
         String level = excerpt.committees().level().words().in(language);

@@ -16,8 +16,8 @@ import vn.minhxet.whatif.Comparison;
 import vn.minhxet.whatif.Excerpt;
 
 /**
- * A comparison as a workbook: the matrices and the quota, the committees with theirs, and a row for each who changes. The
- * same comparison gives the same cells; a workbook also bears the time at which it was written.
+ * A comparison as a workbook: the matrices and the quota, the committees with theirs, and a row for each who changes.
+ * The same comparison gives the same cells; a workbook also bears the time at which it was written.
  */
 public final class ComparisonWorkbook implements ComparisonWriter {
 

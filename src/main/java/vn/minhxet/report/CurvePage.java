@@ -28,7 +28,7 @@ public final class CurvePage implements CurveWriter {
         page.write(out);
     }
 
-    /** What is supposed, and what is varied. */
+    /** The supposition and the varied parameters. */
     static List<TerminalText.Line> about(Curve curve, SuppositionText words) {
         List<TerminalText.Line> lines = new ArrayList<>(words.lines(
                 curve.before().rulebook(), curve.supposition().rules().rulebook(), curve.moved(), curve.raised()));

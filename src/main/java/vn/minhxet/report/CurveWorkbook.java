@@ -10,8 +10,8 @@ import vn.minhxet.report.text.ReportTable;
 import vn.minhxet.whatif.Curve;
 
 /**
- * The grades along the values of parameters as a workbook. The same curve gives the same cells; a workbook also bears the
- * time at which it was written.
+ * The grades along the values of parameters as a workbook. The same curve gives the same cells; a workbook also bears
+ * the time at which it was written.
  */
 public final class CurveWorkbook implements CurveWriter {
 

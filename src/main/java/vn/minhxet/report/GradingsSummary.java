@@ -13,9 +13,9 @@ import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.Result;
 
 /**
- * How many came out how, for members and for each kind of organization (bảng tổng hợp). Immutable.
+ * The counts by result, for members and for each kind of organization (bảng tổng hợp). Immutable.
  *
- * @param lines members first, then kinds of organizations from the cell up; those of which there are none are left out
+ * @param lines members first, then kinds of organizations from the cell up; without those that no subject has
  */
 record GradingsSummary(List<Line> lines) {
 

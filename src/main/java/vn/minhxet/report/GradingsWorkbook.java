@@ -16,8 +16,8 @@ import vn.minhxet.writing.SheetStyle;
 
 /**
  * A graded year as a workbook: a summary, and a sheet with one row a subject. All text stands in cells of text, so that
- * nothing in it is ever taken for a formula. The same year gives the same cells; a workbook also bears the time at which
- * it was written.
+ * nothing in it is ever taken for a formula. The same year gives the same cells; a workbook also bears the time at
+ * which it was written.
  */
 public final class GradingsWorkbook implements GradingsWriter {
 

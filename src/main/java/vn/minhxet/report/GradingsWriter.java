@@ -8,7 +8,7 @@ import vn.minhxet.grading.YearGrading;
 public interface GradingsWriter {
 
     /**
-     * Writes the whole year and leaves the stream open. The same year gives the same content, whatever the number of
+     * Writes the whole year and leaves the stream open. The same year gives the same content for any number of
      * threads, the time zone or the locale.
      */
     void write(YearGrading year, OutputStream out) throws IOException;

@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A JSON document of results: one object, each entry of which begins a line, as does each element of its long arrays;
+ * A JSON document of results: one object; each of its entries begins a line, as does each element of its long arrays;
  * all else is written without blanks. So a text tool can take a document apart by lines. For one document; not safe for
  * several threads.
  *

@@ -7,8 +7,8 @@ import vn.minhxet.report.text.ReportTable;
 import vn.minhxet.writing.SheetStyle;
 
 /**
- * A sheet of a workbook of results, filled from the top down. All text stands in cells of text, so that nothing in it is
- * ever taken for a formula. Not safe for several threads.
+ * A sheet of a workbook of results, filled from the top down. All text stands in cells of text, so that nothing in it
+ * is ever taken for a formula. Not safe for several threads.
  */
 final class ReportSheet {
 

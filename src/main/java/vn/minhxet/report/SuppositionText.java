@@ -20,7 +20,7 @@ import vn.minhxet.whatif.MovedParameter;
 import vn.minhxet.whatif.Sweep;
 import vn.minhxet.whatif.TargetsReached;
 
-/** What is supposed, in words: the rulebooks, the parameters that were moved, the targets that count as reached. */
+/** The supposition in words: the rulebooks, the moved parameters, the targets that count as reached. */
 public final class SuppositionText {
 
     private static final MessageTemplate TITLE = Messages.template("report.supposition.TITLE", "year", "day");
@@ -98,7 +98,7 @@ public final class SuppositionText {
         return parameter.label().in(language) + " (" + parameter.clause() + ")";
     }
 
-    /** What is varied: the parameter, the values that it takes, and its value in the rulebook. */
+    /** A sweep: the parameter, the values that it takes, and its value in the rulebook. */
     TerminalText.Line varied(Sweep sweep) {
         Parameter parameter = sweep.parameter();
         String said = VARIED.in(language, values(sweep), value(parameter.unit(), parameter.value())) + ", "

@@ -4,7 +4,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
 import vn.minhxet.language.Messages;
 
-/** What an assessed criterion is about (nhóm tiêu chí). */
+/** The group of criteria that a criterion belongs to (nhóm tiêu chí). */
 public enum Aspect implements Labelled {
     RESULT,
     BASIC,

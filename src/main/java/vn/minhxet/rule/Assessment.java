@@ -14,7 +14,7 @@ public interface Assessment {
     /** The code of the criterion (tiêu chí). */
     String criterion();
 
-    /** What the criterion is about. */
+    /** The group of criteria that the criterion belongs to. */
     @Nullable
     Aspect aspect();
 

@@ -15,7 +15,7 @@ public interface Finding {
     /** The id of the finding (mã kết luận). */
     String id();
 
-    /** What it is about. */
+    /** The kind of the finding. */
     @Nullable
     FindingKind kind();
 
@@ -35,7 +35,7 @@ public interface Finding {
     @Nullable
     String authority();
 
-    /** Whether it is about duties (liên quan chức trách, nhiệm vụ). */
+    /** Whether it concerns duties (liên quan chức trách, nhiệm vụ). */
     boolean dutyRelated();
 
     /** Whether the one concerned detected it first (tự phát hiện). */
@@ -44,7 +44,7 @@ public interface Finding {
     /** Whether it is remedied (đã khắc phục). */
     boolean remedied();
 
-    /** The day by which it is to be remedied, or null. */
+    /** The deadline of the remedy, or null. */
     @Nullable
     LocalDate remedyDue();
 
@@ -57,7 +57,7 @@ public interface Finding {
     /** Whether it was concluded in the graded year or later, up to the review. */
     boolean ofThisReview();
 
-    /** Whether what it is about happened before the graded year (366-QĐ/TW 11.4.4). */
+    /** Whether its matter happened before the graded year (366-QĐ/TW 11.4.4). */
     boolean ofEarlierYear();
 
     /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
@@ -69,9 +69,9 @@ public interface Finding {
     /** Whether discipline was imposed, reprimand or more. */
     boolean disciplined();
 
-    /** Whether the day for remedy has passed at the review and it is not remedied. */
+    /** Whether the deadline of the remedy has passed at the review without a remedy. */
     boolean overdue();
 
-    /** Whether it was remedied, but after its day. */
+    /** Whether it was remedied after its deadline. */
     boolean remediedLate();
 }

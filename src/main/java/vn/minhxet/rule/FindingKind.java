@@ -4,7 +4,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
 import vn.minhxet.language.Messages;
 
-/** What a finding (kết luận) by a competent body is about. */
+/** The kind of a finding (kết luận) of a competent body. */
 public enum FindingKind implements Labelled {
     DISCIPLINE,
     DEGRADATION,

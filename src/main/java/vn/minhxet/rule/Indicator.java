@@ -1,7 +1,7 @@
 package vn.minhxet.rule;
 
 /**
- * What a rule sees of a target (chỉ tiêu) and what came of it:
+ * What a rule sees of a target (chỉ tiêu) and its result:
  *
  * <pre>
  * $i : Indicator( indicator == "PARTY_ADMISSION", shareBelow(actual, target, $percent) ) from $o.indicators
@@ -12,9 +12,9 @@ public interface Indicator {
     /** The code of the target, such as {@code PARTY_ADMISSION}. */
     String indicator();
 
-    /** What was to be reached, in hundredths. */
+    /** The target, in hundredths. */
     long target();
 
-    /** What was reached, in hundredths. */
+    /** The result, in hundredths. */
     long actual();
 }

@@ -40,7 +40,8 @@ public final class Shares {
 
     /**
      * The points lost when the target of an indicator was not reached: {@code points} in proportion to what is missing,
-     * rounded half up to hundredths. None when the target is reached or is not positive, all when the actual is negative.
+     * rounded half up to hundredths. None when the target is reached or is not positive, all when the actual is
+     * negative.
      */
     public static long inProportionToMissing(Indicator indicator, long points) {
         long target = indicator.target();
@@ -54,7 +55,7 @@ public final class Shares {
                 .longValueExact();
     }
 
-    /** Whether products cannot overflow; a negative percentage, which nobody enters, is not worth a look. */
+    /** Whether products cannot overflow; a negative percentage, which nobody enters, takes the slow way. */
     private static boolean areSmall(long part, long whole, long percent) {
         return part == (int) part && whole == (int) whole && percent >>> 31 == 0;
     }

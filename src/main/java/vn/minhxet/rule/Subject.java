@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule sees of an organization or a member alike in one year (đối tượng xếp loại). A fact that nobody entered has
- * no meaning here: the engine never evaluates a condition whose facts are unknown.
+ * What a rule sees of an organization or a member alike in one year (đối tượng xếp loại). A fact that nobody entered
+ * has no meaning here: the engine never evaluates a condition whose facts are unknown.
  *
  * <p>Points and percentages are in hundredths: 87.5 points are 8750.
  */
@@ -68,8 +68,8 @@ public interface Subject {
     boolean forceMajeure();
 
     /**
-     * Findings on the subject itself (kết luận). Written behind {@code from} it means those concluded in this review: the
-     * reader of rule files puts {@code ofThisReview == true} into the pattern.
+     * Findings on the subject itself (kết luận). Written behind {@code from} it means those concluded in this review:
+     * the reader of rule files puts {@code ofThisReview == true} into the pattern.
      */
     List<? extends Finding> findings();
 
@@ -78,7 +78,7 @@ public interface Subject {
         return findings();
     }
 
-    /** Targets of the subject and what came of them (chỉ tiêu). */
+    /** Targets of the subject and their results (chỉ tiêu). */
     List<? extends Indicator> indicators();
 
     /** Levels given to the subject, criterion by criterion (cấp độ theo tiêu chí). */

@@ -15,10 +15,10 @@ public interface Verdict {
     /** The subject is {@link Grade#NOT_COMPLETED}, whatever else holds. */
     void knockOut(Subject subject);
 
-    /** The grade is the given one at the most. */
+    /** The grade is at most the given one. */
     void atMost(Subject subject, Grade ceiling);
 
-    /** The competent level decides; besides the grade otherwise reached these remain open to it. */
+    /** The competent level decides; it may choose these grades besides the one that the rules give. */
     void leaveOpen(Subject subject, Grade... grades);
 
     /** Gives points, in hundredths. */
@@ -27,6 +27,6 @@ public interface Verdict {
     /** Takes points, in hundredths. */
     void takePoints(Subject subject, long points);
 
-    /** Something to be looked at by people; changes nothing. */
+    /** Asks people to look at something; changes nothing. */
     void note(Subject subject);
 }

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param left the property compared, or the part of a share
  * @param operator a sign of comparison, {@code in}, {@code not in}, or the name of a share function
- * @param operands what it is compared with; of a share the whole and the percentage
+ * @param operands the other side of the comparison; of a share the whole and the percentage
  * @param reads the properties of the pattern's own type that it names, in order
  * @param variables the parameter variables that it names, with the dollar sign
  * @param line the line in the file, from 1
@@ -37,7 +37,7 @@ public record Condition(
         return operator.startsWith("share");
     }
 
-    /** Whether it says what is left out, rather than what is meant. */
+    /** Whether it names what it leaves out. */
     public boolean excludes() {
         return operator.equals("!=") || operator.equals("not in");
     }

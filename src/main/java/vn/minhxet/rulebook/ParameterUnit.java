@@ -1,6 +1,6 @@
 package vn.minhxet.rulebook;
 
-/** In what a parameter of a rulebook is measured. */
+/** The unit of a parameter of a rulebook. */
 public enum ParameterUnit {
     /** Points, at most two decimals. */
     POINTS,

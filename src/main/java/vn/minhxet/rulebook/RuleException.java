@@ -14,11 +14,11 @@ import vn.minhxet.rule.Grade;
  * sentence. Immutable.
  *
  * @param id the name by which rules call it
- * @param suffix what stands behind the name of the rule, without the hyphen
+ * @param suffix the ending of the name of the rule, without the hyphen
  * @param clause the clause it rests on; empty where it is the clause of the rule
  * @param flag the flag parameter that must be on, where the exception is an interpretation that can be switched off
  * @param holds the flags of the finding or of the subject, and what each must be for the exception to hold, in order
- * @param tail what stands behind the sentence of the rule
+ * @param tail the ending of the sentence of the rule
  * @param opens the grades left open
  * @param line the line in the description, from 1
  */

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
 
 /**
- * The subject that a rule looks at, or the finding, indicator or assessment of it. Immutable.
+ * The pattern of a subject, or of a finding, indicator or assessment of it. Immutable.
  *
  * @param variable the name it is bound to, with the dollar sign
  * @param schema what the conditions and messages may name
- * @param source for a finding, indicator or assessment the property of the subject it is taken from; null for the
+ * @param source for a finding, indicator or assessment the property of the subject that lists it; null for the
  *     subject
  * @param conditions in the order of evaluation
  */

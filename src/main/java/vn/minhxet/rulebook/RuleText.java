@@ -20,9 +20,9 @@ import vn.minhxet.subject.RowSchemas;
  * @param file the name of its file in that folder
  * @param line the line on which it begins, from 1
  * @param clause the clause it rests on, beginning with the id of a document
- * @param message what is said when it fires
- * @param heldMessage what is said of it when it stays silent; empty for notes and for softening rules
- * @param softens the knock-out in whose stead it leaves the matter to people
+ * @param message the sentence where it fires
+ * @param heldMessage the sentence where it stays silent; empty for notes and for softening rules
+ * @param softens the knock-out that it replaces, leaving the matter to people
  * @param uses the parameters that it reads, in order
  * @param subject the pattern of the subject
  * @param element the pattern of a finding, indicator or assessment of the subject
@@ -67,8 +67,8 @@ public record RuleText(
     }
 
     /**
-     * The complete rule as Drools gets it, in the one way of spacing. It depends on nothing but what the rule says, so a
-     * rulebook's content hash rests on it.
+     * The complete rule as Drools gets it, in the one way of spacing. It depends on nothing but what the rule says, so
+     * a rulebook's content hash rests on it.
      */
     public String source() {
         StringBuilder text = new StringBuilder("rule \"").append(name).append("\"\n");
@@ -165,7 +165,7 @@ public record RuleText(
         return implied | (proportional ? RowSchemas.INDICATOR.mask(List.of("target", "actual")) : 0);
     }
 
-    /** Where the finding, indicator or assessment is taken from. */
+    /** The list that the finding, indicator or assessment comes from. */
     public Optional<ElementSource> elementSource() {
         return element.flatMap(
                 it -> ElementSource.find(it.source(), subject.schema().type()));

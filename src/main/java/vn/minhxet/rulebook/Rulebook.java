@@ -59,7 +59,7 @@ public record Rulebook(
         return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
     }
 
-    /** Whether it is meant for a year: in force on its last day. */
+    /** Whether it grades a year: it is in force on the last day. */
     public boolean isInForce(Period year) {
         return inForceOn(year.lastDay());
     }
@@ -75,8 +75,8 @@ public record Rulebook(
     }
 
     /**
-     * The complete rules as Drools gets them: a text for each rulebook that has rules, the base first, by the name of the
-     * package that its rules are compiled into. Each is a rule file that Drools loads as it is.
+     * The complete rules as Drools gets them: a text for each rulebook that has rules, the base first, by the name of
+     * the package that its rules are compiled into. Each is a rule file that Drools loads as it is.
      */
     public Map<String, String> drl() {
         Map<String, List<RuleText>> byRulebook = new LinkedHashMap<>();

@@ -15,8 +15,8 @@ import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
- * What the scenarios of a rulebook have shown of its own rules (độ bao phủ của tình huống): a rule counts in the rulebook
- * whose folder holds it, and only subjects with an expectation count.
+ * What the scenarios of a rulebook have shown of its own rules (độ bao phủ của tình huống): a rule counts in the
+ * rulebook whose folder holds it, and only subjects with an expectation count.
  */
 final class Coverage {
 
@@ -54,7 +54,7 @@ final class Coverage {
                 .forEach(flag -> addSwitchedOff(flag, grading, subjects));
     }
 
-    /** A flag that is off is seen to matter where a rule would have fired had it been on. */
+    /** A flag that is off is covered where a rule would fire with the flag on. */
     private void addSwitchedOff(Parameter flag, YearGrading grading, List<BestAndWorst> subjects) {
         boolean counts = rules.stream().anyMatch(it -> it.rule().flags().contains(flag.name()));
         if (counts) {

@@ -6,9 +6,9 @@ import vn.minhxet.language.Bilingual;
 /**
  * How much of a rulebook its scenarios cover (báo cáo độ bao phủ). Immutable.
  *
- * @param rules how many rules the rulebook's own folder holds
+ * @param rules the number of rules in the rulebook's own folder
  * @param rulesCovered of them fired, stayed silent and with all conditions shown both ways
- * @param conditions how many conditions these rules have, flags among them
+ * @param conditions the number of their conditions, flags among them
  * @param conditionsCovered of them seen true, and seen to silence the rule on their own
  */
 public record CoverageReport(

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 
 /**
- * Something that came out otherwise than a scenario expects, in words. Immutable.
+ * A difference between a result and the expectation of a scenario, in words. Immutable.
  *
  * @param subject the id of the subject, or null where it is about the scenario itself
  * @param line of the expectation, from 1

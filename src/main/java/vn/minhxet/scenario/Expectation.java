@@ -8,8 +8,8 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.Outcome;
 
 /**
- * What a scenario expects of one subject (kết quả mong đợi). What is empty is not checked, but for {@code openGrades} and
- * {@code reasons}, which are always compared whole. Immutable.
+ * What a scenario expects of one subject (kết quả mong đợi). What is empty is not checked, but for {@code openGrades}
+ * and {@code reasons}, which are always compared whole. Immutable.
  *
  * @param subject the id of the subject
  * @param line where it stands in the file, from 1

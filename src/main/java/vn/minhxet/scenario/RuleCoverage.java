@@ -55,7 +55,7 @@ final class RuleCoverage {
         return uncovered().isEmpty();
     }
 
-    /** How many conditions there are, the flags among them. */
+    /** The number of conditions, the flags among them. */
     int conditions() {
         return subject.conditions.size()
                 + element.conditions.size()
@@ -85,7 +85,7 @@ final class RuleCoverage {
         return uncovered;
     }
 
-    /** A rule that asks only of role, kind or status fires for all that it is meant for. */
+    /** A rule that asks only for the role, kind or status fires for every subject that it concerns. */
     private boolean canBeSilent() {
         return rule.element().isPresent()
                 || rule.subject().conditions().stream()

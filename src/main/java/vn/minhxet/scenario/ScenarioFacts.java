@@ -18,7 +18,9 @@ import vn.minhxet.reading.FactsReading;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.table.ReadingLimits;
 
-/** Makes facts of the rows of a scenario, just as facts in JSON are read: what would be refused there is refused here. */
+/**
+ * Makes facts of the rows of a scenario, just as facts in JSON are read: what would be refused there is refused here.
+ */
 final class ScenarioFacts {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

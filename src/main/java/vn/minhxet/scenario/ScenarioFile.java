@@ -23,7 +23,7 @@ import vn.minhxet.language.Messages;
  * One file of scenarios of a rulebook, read strictly: a name that the format does not know is a mistake. Immutable.
  *
  * @param name as {@code rulebook/scenarios/file}
- * @param problems what is written wrongly; the scenarios concerned are left out
+ * @param problems the mistakes in the file; the scenarios concerned are left out
  */
 public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioProblem> problems) {
 

@@ -87,7 +87,7 @@ record ScenarioNode(int line, @Nullable Object value) {
         }
     }
 
-    /** The entries of a map, of which only the given keys may occur. */
+    /** The entries of a map that may have only the given keys. */
     Map<String, ScenarioNode> map(Collection<String> allowed) {
         Map<String, ScenarioNode> map = map();
         map.forEach((key, node) -> {

@@ -7,6 +7,6 @@ import vn.minhxet.language.Bilingual;
  *
  * @param file as {@code rulebook/scenarios/file}
  * @param line from 1
- * @param message what is wrong and the fix, without the place
+ * @param message the problem and the fix, without the place
  */
 public record ScenarioProblem(String file, int line, Bilingual message) {}

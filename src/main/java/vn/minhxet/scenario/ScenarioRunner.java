@@ -31,7 +31,7 @@ public final class ScenarioRunner {
         this.plan = EvaluationPlan.of(compiled);
     }
 
-    /** Runs a scenario and says what came out otherwise than expected. */
+    /** Runs a scenario and lists its differences from the expectations. */
     public ScenarioResult run(Scenario scenario) {
         return run(scenario, (same, grading) -> {});
     }

@@ -8,7 +8,7 @@ import vn.minhxet.rulebook.compiled.CompiledRulebook;
 /**
  * All scenarios of one rulebook with what came of each (bộ tình huống kiểm thử). Immutable.
  *
- * @param problems what is written wrongly in the files
+ * @param problems the mistakes in the files
  */
 public record ScenarioSuite(
         Rulebook rulebook, List<ScenarioResult> results, List<ScenarioProblem> problems, CoverageReport coverage) {
@@ -38,7 +38,7 @@ public record ScenarioSuite(
                 coverage.report());
     }
 
-    /** The scenarios in which something came out otherwise. */
+    /** The scenarios with a difference. */
     public List<ScenarioResult> failed() {
         return results.stream().filter(it -> !it.passed()).toList();
     }

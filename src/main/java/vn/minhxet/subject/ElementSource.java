@@ -14,9 +14,9 @@ import vn.minhxet.facts.Schema;
  * @param subject the type of the subject, or null where both kinds have it
  * @param schema what a rule may read of each element
  * @param entered the entered property of the subject that counts the elements
- * @param emptyIsUnknown whether no element at all means that the facts are missing
- * @param implied the properties of an element on which it depends whether it belongs here at all
- * @param elements the elements, in a settled order, with those of which this is unknown: always {@link KnownList}
+ * @param emptyIsUnknown whether a list without elements means missing facts
+ * @param implied the properties of an element that decide whether it belongs here
+ * @param elements the elements, in a fixed order, with the unknown facts of each: always {@link KnownList}
  */
 public record ElementSource(
         String name,
@@ -57,7 +57,7 @@ public record ElementSource(
                     FindingYear.SCHEMA,
                     it -> ((OrganizationYear) it).formerFindings()));
 
-    /** The mask of what must be known of an element for it to surely belong here. */
+    /** The mask of the facts of an element without which it may not belong here. */
     public long impliedMask() {
         return schema.mask(implied);
     }

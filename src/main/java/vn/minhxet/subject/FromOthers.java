@@ -8,7 +8,7 @@ import vn.minhxet.rule.Grade;
  * organizations; in a cell they are its members. Immutable.
  *
  * @param merged whether it was merged into another organization in the year
- * @param subordinates how many subordinates there are, those not graded and merged away left out
+ * @param subordinates the number of subordinates, without those not graded and those merged away
  * @param subordinatesAtLeastCompleted how many of them are graded {@link Grade#COMPLETED} or better
  * @param subordinatesAtLeastGood how many of them are graded {@link Grade#GOOD} or better
  * @param subordinatesDisciplined how many of them were disciplined in the year
@@ -26,7 +26,7 @@ public record FromOthers(
         List<FindingYear> collectiveFindings,
         List<FindingYear> formerFindings) {
 
-    /** The same with what came out below. */
+    /** The same with the results of the subordinates. */
     public FromOthers withSubordinates(int count, int atLeastCompleted, int atLeastGood, int disciplined) {
         return new FromOthers(
                 merged,

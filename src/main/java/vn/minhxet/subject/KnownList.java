@@ -8,14 +8,14 @@ import java.util.RandomAccess;
 import vn.minhxet.facts.Schema;
 
 /**
- * The findings, levels or targets of a subject in a settled order, with what is unknown of each found out once (danh sách
+ * The findings, levels or targets of a subject in a fixed order, each with the mask of its unknown facts (danh sách
  * kết luận, cấp độ, chỉ tiêu). Immutable; safe for any thread.
  *
- * @param <T> what is listed
+ * @param <T> the type of the entries
  */
 public class KnownList<T> extends AbstractList<T> implements RandomAccess {
 
-    /** Nothing is unknown of any entry: so it mostly is, and no memory is read to find that out. */
+    /** All of every entry is known: the usual case, which reads no memory. */
     private static final long[] NOTHING = {};
 
     private static final KnownList<?> NONE = new KnownList<>();
@@ -34,7 +34,7 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
         this.unknown = Arrays.stream(masks).allMatch(mask -> mask == 0) ? NOTHING : masks;
     }
 
-    /** The entries of a list; itself where it is such already, the same for every list without entries. */
+    /** The entries of a list: the list itself where it is a known list; one object for all lists without entries. */
     @SuppressWarnings("unchecked")
     public static <T> KnownList<T> of(Schema<T> schema, List<? extends T> list) {
         if (list instanceof KnownList<? extends T> entries) {
@@ -48,12 +48,12 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
         return list == NONE;
     }
 
-    /** The mask of what is unknown of an entry, as its schema counts. */
+    /** The mask of the unknown facts of an entry, in the bits of its schema. */
     public long unknown(int index) {
         return unknown == NOTHING ? 0 : unknown[index];
     }
 
-    /** Whether of any entry all is known that a mask names. */
+    /** Whether any entry has all the facts known that a mask names. */
     public boolean anyKnown(long mask) {
         for (int i = 0; i < entries.length; i++) {
             if ((unknown(i) & mask) == 0) {

@@ -18,11 +18,11 @@ import vn.minhxet.rule.OrganizationKind;
  * An organization (tổ chức đảng), which stands for its leadership collective too, as a rule sees it in one year.
  * Immutable.
  *
- * @param row what was entered
+ * @param row the row entered
  * @param period the graded year
  * @param findings findings on the organization and on those merged into it
  * @param indicators its targets, those of organizations merged into it added in
- * @param prepared what comes from others
+ * @param prepared the facts taken over from others
  * @param adjustment points given and taken by rules, in hundredths
  * @param eligibleGrade the grade before the quota once known, else null
  */
@@ -201,13 +201,13 @@ public record OrganizationYear(
         return row.establishedOn() == null ? 0 : period.monthsSince(row.establishedOn());
     }
 
-    /** The same organization had other things been entered. */
+    /** The same organization with another row. */
     public OrganizationYear withRow(OrganizationRow other) {
         return new OrganizationYear(
                 other, period, findings, assessments, indicators, prepared, adjustment, eligibleGrade);
     }
 
-    /** The same organization with other things coming from others. */
+    /** The same organization with other facts taken over from others. */
     public OrganizationYear withPrepared(FromOthers other) {
         return new OrganizationYear(row, period, findings, assessments, indicators, other, adjustment, eligibleGrade);
     }

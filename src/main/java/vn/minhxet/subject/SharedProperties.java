@@ -66,7 +66,7 @@ final class SharedProperties {
                         SubjectYear::targetsMissed);
     }
 
-    /** How many targets and levels were entered. */
+    /** The numbers of targets and levels entered. */
     static <T extends SubjectYear> Schema.Builder<T> ofTables(Schema.Builder<T> builder) {
         return builder.always(
                         "indicators",

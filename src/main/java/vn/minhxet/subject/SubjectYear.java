@@ -16,7 +16,7 @@ import vn.minhxet.rule.Subject;
  */
 public sealed interface SubjectYear extends Subject permits MemberYear, OrganizationYear {
 
-    /** What was entered of the subject itself. */
+    /** The row entered for the subject itself. */
     SubjectRow row();
 
     SubjectKind subjectKind();
@@ -27,7 +27,7 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     @Override
     List<FindingYear> findings();
 
-    /** Whether any finding concerns the subject, its own or one that comes from others. */
+    /** Whether any finding concerns the subject: its own or one taken over from others. */
     boolean hasFindings();
 
     /** Levels given to this subject, in order of criterion. */
@@ -38,7 +38,10 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     @Override
     List<IndicatorRow> indicators();
 
-    /** Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be evaluated. */
+    /**
+     * Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be
+     * evaluated.
+     */
     @Override
     long adjustment();
 
@@ -46,7 +49,7 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     @Override
     Grade eligibleGrade();
 
-    /** The same subject had its targets changes. */
+    /** The same subject with other targets. */
     SubjectYear withIndicators(List<IndicatorRow> others);
 
     /** The same subject with points given and taken. */
@@ -144,7 +147,9 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
         return total(row(), adjustment());
     }
 
-    /** The total of the points entered and those that rules gave and took, in hundredths, kept within 0 to 100 points. */
+    /**
+     * The total of the points entered and those that rules gave and took, in hundredths, kept within 0 to 100 points.
+     */
     static long total(SubjectRow row, long adjustment) {
         return Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
     }
@@ -162,8 +167,8 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     }
 
     /**
-     * Whether a finding on this subject records force majeure (bất khả kháng) in the graded year, which softens what was
-     * not achieved.
+     * Whether a finding on this subject records force majeure (bất khả kháng) in the graded year, which softens what
+     * was not achieved.
      */
     @Override
     default boolean forceMajeure() {

@@ -4,15 +4,15 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
 import vn.minhxet.language.Messages;
 
-/** Through what a subject changes (nguyên nhân thay đổi). */
+/** The cause of a change (nguyên nhân thay đổi). */
 public enum Cause implements Labelled {
     /** The rules, or the facts that they read, differ for the subject itself. */
     OWN,
-    /** The rules say of it what they said; the quota is counted by other terms. */
+    /** The rules put it at EXCELLENT before and after; the quota has other terms. */
     QUOTA,
-    /** The rules and the terms of the quota are as before; its colleagues in the group changes. */
+    /** The rules and the terms of the quota are as before; its colleagues in the group change. */
     COLLEAGUES,
-    /** No rule of its own says otherwise by itself; what stands directly below it changes. */
+    /** Its facts, and the rules whose verdicts came or went, are as before; its subordinates change. */
     SUBORDINATES;
 
     private final Bilingual words;

@@ -8,11 +8,11 @@ import vn.minhxet.population.Population;
 import vn.minhxet.rule.OrganizationKind;
 
 /**
- * A page of those who changes, organizations before members, in order of id (danh sách thay đổi). Only these
+ * A page of changes, organizations before members, in order of id (danh sách thay đổi). Only these
  * get their sentences. Immutable.
  *
- * @param total how many there are over all pages
- * @param offset how many stand before this page
+ * @param total the number of changes over all pages
+ * @param offset the number of changes before this page
  * @param limit the most that a page holds
  */
 public record ChangesPage(int total, int offset, int limit, List<ChangeText> items) {

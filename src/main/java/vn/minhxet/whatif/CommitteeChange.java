@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 
 /**
- * What becomes otherwise in one committee and all that stands under it. Immutable.
+ * The changes in one committee and everything under it. Immutable.
  *
- * @param id null for those who stand under no committee of the level
+ * @param id null for the subjects under no committee of the level
  * @param name null likewise
- * @param total how many there are
- * @param changed how many changes
+ * @param total the number of subjects
+ * @param changed the number of changes
  * @param sharePercent the share of these, in per cent with two places, half up
  */
 public record CommitteeChange(

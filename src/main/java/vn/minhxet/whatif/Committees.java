@@ -108,7 +108,7 @@ public final class Committees {
         return level;
     }
 
-    /** How many committees there are. */
+    /** The number of committees. */
     public int size() {
         return committees.length;
     }

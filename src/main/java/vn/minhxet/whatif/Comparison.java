@@ -13,7 +13,7 @@ import vn.minhxet.population.Population;
 import vn.minhxet.subject.Result;
 
 /**
- * The same subjects graded twice and compared (so sánh hai lần xếp loại): who changes, and how many. One pass
+ * The same subjects graded twice and compared (so sánh hai lần xếp loại): which change, and how many. One pass
  * over the results; sentences are made only for the requested page. Immutable; safe for any thread.
  */
 public final class Comparison {
@@ -45,7 +45,7 @@ public final class Comparison {
         IntStream.range(0, population().size()).forEach(this::compare);
     }
 
-    /** A grading of a year beside what would come out on a supposition. */
+    /** A grading of a year beside the grading on a supposition. */
     public static Comparison of(YearGrading before, Supposition supposition) {
         return of(before, supposition.grade(before), supposition);
     }
@@ -53,7 +53,7 @@ public final class Comparison {
     /**
      * Two gradings of the same subjects.
      *
-     * @param after what came out on the supposition
+     * @param after the grading on the supposition
      * @throws SuppositionException where they are not of the same subjects
      */
     public static Comparison of(YearGrading before, YearGrading after, Supposition supposition) {
@@ -97,17 +97,17 @@ public final class Comparison {
         return before.population();
     }
 
-    /** What came out. */
+    /** The grading as it is. */
     public YearGrading before() {
         return before;
     }
 
-    /** What would come out. */
+    /** The grading on the supposition. */
     public YearGrading after() {
         return after;
     }
 
-    /** What is supposed. */
+    /** The supposition. */
     public Supposition supposition() {
         return supposition;
     }
@@ -122,39 +122,39 @@ public final class Comparison {
         return matrices;
     }
 
-    /** What the quota did. */
+    /** The effect of the quota as it is. */
     public QuotaCounts quotaBefore() {
         return quotaBefore;
     }
 
-    /** What the quota would do. */
+    /** The effect of the quota on the supposition. */
     public QuotaCounts quotaAfter() {
         return quotaAfter;
     }
 
-    /** How many the quota alone moves: of them the rules themselves say what they said. */
+    /** The number that the quota alone moves: the rules give them the same grade before and after. */
     public int movedByQuota() {
         return movedByQuota;
     }
 
-    /** How many changes. */
+    /** The number of changes. */
     public int changed() {
         return changed.cardinality();
     }
 
-    /** The positions of those who changes, rising. */
+    /** The positions of the subjects that change, rising. */
     public IntStream changedPositions() {
         return changed.stream();
     }
 
-    /** Through what the subject at a position, one that changes, does so. */
+    /** The cause of the change of the subject at a position. */
     public Cause cause(int position) {
         return causes.of(position);
     }
 
     /**
-     * What becomes otherwise in each committee, those with most changes first, then by their share, then by id; last of
-     * equals those under no committee.
+     * The changes in each committee, those with most changes first, then by their share, then by id; last of
+     * equals the subjects under no committee.
      */
     public List<CommitteeChange> byCommittee(Committees committees) {
         Matrices[] each = new Matrices[committees.size() + 1];

@@ -10,10 +10,10 @@ import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Parameter;
 
 /**
- * How many would come out how along the values of one parameter, or over the grid of two (đường cong xếp loại). Immutable.
+ * The counts by result along the values of one parameter, or over the grid of two (đường cong xếp loại). Immutable.
  *
- * @param before what came out
- * @param supposition what is supposed besides
+ * @param before the grading as it is
+ * @param supposition the rest of the supposition
  * @param sweeps one or two
  * @param points one for each value, of a grid row by row: the values of the second within each of the first
  */
@@ -25,15 +25,15 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     }
 
     /**
-     * What comes out at one point. Immutable.
+     * The counts at one point. Immutable.
      *
      * @param values one for each sweep, in their order
      */
     public record Point(List<Object> values, Tally tally) {}
 
     /**
-     * Grades once for each point, from the point before only what differs; nothing but the counts is kept. Where its thread
-     * is interrupted it stops between two points.
+     * Grades once for each point, from the point before only what differs; keeps nothing but the counts. Where its
+     * thread is interrupted it stops between two points.
      *
      * @throws CancellationException where it was interrupted
      * @throws SuppositionException where there are more than two sweeps, or too many points

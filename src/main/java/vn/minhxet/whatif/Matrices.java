@@ -17,7 +17,7 @@ public final class Matrices {
 
     private static final OrganizationKind[] KINDS = OrganizationKind.values();
 
-    /** How many classes of subjects there are: each kind of organization, then members. */
+    /** The number of classes of subjects: each kind of organization, then members. */
     static final int CLASSES = KINDS.length + 1;
 
     private final Matrix[] byClass = new Matrix[CLASSES];
@@ -50,12 +50,12 @@ public final class Matrices {
         return kinds;
     }
 
-    /** How many subjects there are. */
+    /** The number of subjects. */
     public int total() {
         return all().mapToInt(Matrix::total).sum();
     }
 
-    /** How many changes. */
+    /** The number of changes. */
     public int changed() {
         return all().mapToInt(Matrix::changed).sum();
     }

@@ -3,7 +3,7 @@ package vn.minhxet.whatif;
 import vn.minhxet.subject.Result;
 
 /**
- * How many came out how before and after (ma trận chuyển mức): a row for each result before, a column for each after.
+ * The counts by result before and after (ma trận chuyển mức): a row for each result before, a column for each after.
  * Filled once by the comparison; then it never changes and is safe for any thread.
  */
 public final class Matrix {
@@ -23,12 +23,12 @@ public final class Matrix {
         changed += differs ? 1 : 0;
     }
 
-    /** How many came out so before and so after. */
+    /** The number with these results before and after. */
     public int count(Result before, Result after) {
         return counts[before.ordinal() * WIDTH + after.ordinal()];
     }
 
-    /** How many came out so before. */
+    /** The number with this result before. */
     public int before(Result result) {
         int sum = 0;
         for (int i = 0; i < WIDTH; i++) {
@@ -37,7 +37,7 @@ public final class Matrix {
         return sum;
     }
 
-    /** How many came out so after. */
+    /** The number with this result after. */
     public int after(Result result) {
         int sum = 0;
         for (int i = 0; i < WIDTH; i++) {
@@ -46,12 +46,12 @@ public final class Matrix {
         return sum;
     }
 
-    /** How many there are. */
+    /** The number of subjects. */
     public int total() {
         return total;
     }
 
-    /** How many changes: with another result, or other grades left open. */
+    /** The number of changes: another result, or other grades left open. */
     public int changed() {
         return changed;
     }

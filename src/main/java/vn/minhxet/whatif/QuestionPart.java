@@ -16,7 +16,7 @@ public enum QuestionPart {
     OFFSET,
     LIMIT;
 
-    /** The parts that choose what is shown of a comparison; a curve carries counts alone. */
+    /** The parts that choose what a comparison shows; a curve carries counts alone. */
     public static final List<QuestionPart> OF_COMPARISONS = List.of(BY, COMMITTEES, OFFSET, LIMIT);
 
     /** Its name in JSON: {@code sweep}, on the command line {@code --sweep}. */

@@ -47,12 +47,12 @@ public final class QuotaCounts {
         };
     }
 
-    /** That of members; empty where none is a candidate. */
+    /** The count of members; empty where none is a candidate. */
     public Optional<QuotaCount> members() {
         return count(KINDS.length);
     }
 
-    /** Those of the kinds of organizations of which any is a candidate, from the cell up. */
+    /** The counts of the kinds of organizations that have a candidate, from the cell up. */
     public Map<OrganizationKind, QuotaCount> organizations() {
         Map<OrganizationKind, QuotaCount> kinds = new EnumMap<>(OrganizationKind.class);
         for (OrganizationKind kind : KINDS) {

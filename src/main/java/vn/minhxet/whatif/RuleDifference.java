@@ -12,7 +12,7 @@ import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.MemberYear;
 
-/** In what two rulebooks differ, their parameters included (khác biệt giữa hai bộ quy tắc). Immutable. */
+/** The differences of two rulebooks, their parameters included (khác biệt giữa hai bộ quy tắc). Immutable. */
 final class RuleDifference {
 
     private static final String QUOTA = "quota.";
@@ -68,7 +68,7 @@ final class RuleDifference {
         return differing.values().stream().anyMatch(it -> it.effect() == Effect.POINTS);
     }
 
-    /** Whether the quota is counted otherwise: by another share, of another base, in other groups, by points or not. */
+    /** Whether the quota differs: in its share, its base, its groups, or in counting points. */
     boolean touchesQuota() {
         Set<String> terms = new HashSet<>();
         Stream.of(before, after)

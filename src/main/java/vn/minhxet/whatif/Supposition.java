@@ -12,8 +12,8 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
- * How a year is graded otherwise (phương án giả định): by which rules, with which parameters moved, as if which targets
- * had been reached. Nothing is compiled again for it. Immutable.
+ * Another way to grade a year (phương án giả định): the rules, the moved parameters, and the targets that count as
+ * reached. It compiles nothing again. Immutable.
  *
  * @param rules the rules with the parameters that were moved
  * @param moved the parameters that were moved, with their new values, in order of name
@@ -48,14 +48,14 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
                 Stream.concat(reached.stream(), Stream.of(indicator)).distinct().toList());
     }
 
-    /** Whose rows are raised among the facts of a population, by target. */
+    /** The rows that are raised among the facts of a population, by target. */
     List<TargetsReached> raised(Population population) {
         return reached.stream()
                 .map(it -> TargetsReached.in(population.facts(), it))
                 .toList();
     }
 
-    /** The population with the facts that are supposed; itself where they are the entered ones. */
+    /** The population with the supposed facts; itself where they are the entered ones. */
     Population population(Population entered) {
         List<TargetsReached> raised = raised(entered);
         return raised.isEmpty()
@@ -64,7 +64,7 @@ public record Supposition(CompiledRulebook rules, List<Parameter> moved, List<St
     }
 
     /**
-     * The year graded so; what is entered is taken from a grading of it.
+     * The year graded so; the entered facts come from a grading of it.
      *
      * @throws SuppositionException where the facts have no target that is to count as reached
      */

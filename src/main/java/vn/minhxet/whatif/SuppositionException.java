@@ -36,12 +36,12 @@ public final class SuppositionException extends RuntimeException {
         return new SuppositionException(flaw, words, where, OptionalInt.of(which));
     }
 
-    /** What is wrong and how to put it right, without the place. */
+    /** The problem and the fix, without the place. */
     public Bilingual words() {
         return words;
     }
 
-    /** Whether it is let through where values outside the plausible range are. */
+    /** Whether it passes where values outside the plausible range pass. */
     public boolean isLiftedByForce() {
         return flaw == SuppositionFlaw.BEYOND_RANGE;
     }

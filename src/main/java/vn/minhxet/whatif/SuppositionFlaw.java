@@ -8,7 +8,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
-/** What can be wrong with what is to be supposed (lỗi của phương án giả định). Part of the contract: tested word for word. */
+/** The flaws of a supposition (lỗi của phương án giả định). Part of the contract: tested word for word. */
 enum SuppositionFlaw {
     UNKNOWN_PARAMETER("rulebook", "parameter", "hint"),
     NOT_A_DECIMAL("value"),

@@ -20,7 +20,7 @@ import vn.minhxet.rulebook.Rulebook;
  */
 public record Sweep(Parameter parameter, List<Object> values) {
 
-    /** How many parameters are varied at most in one go. */
+    /** The most parameters that one question varies: more than two dimensions fit no table. */
     public static final int MOST_SWEEPS = 2;
 
     /** How many variations are graded at most in one go, those of a grid multiplied. */
@@ -34,8 +34,8 @@ public record Sweep(Parameter parameter, List<Object> values) {
      * The sweep as people write it. Without a range it is the whole plausible range, or every code, or both values of a
      * flag.
      *
-     * @param range empty, or from, to and, where it is given, step: else the parameter's own
-     * @param beyondRange whether values outside the plausible range are let through
+     * @param range empty, or from, to and, optionally, step: else the parameter's own
+     * @param beyondRange whether values outside the plausible range pass
      * @throws SuppositionException where there is no such parameter, or it cannot be varied so
      */
     public static Sweep read(Rulebook rulebook, String name, List<String> range, boolean beyondRange) {

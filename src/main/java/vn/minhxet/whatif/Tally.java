@@ -9,7 +9,7 @@ import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.subject.Result;
 
 /**
- * How many of the members and of each kind of organization came out how in one grading, and how many otherwise than in
+ * The numbers of members and of each kind of organization by result in one grading, and the number of changes from
  * another (số lượng theo kết quả). Filled once; then it never changes and is safe for any thread.
  */
 public final class Tally {
@@ -38,12 +38,12 @@ public final class Tally {
         changed[ofClass] += Comparison.differs(before, year, was, becomes, position) ? 1 : 0;
     }
 
-    /** That of members; empty where there are none. */
+    /** The count of members; empty where there are none. */
     public Optional<Count> members() {
         return count(KINDS.length);
     }
 
-    /** Those of the kinds of organizations that there are, from the cell up. */
+    /** The counts of the kinds of organizations present, from the cell up. */
     public Map<OrganizationKind, Count> organizations() {
         Map<OrganizationKind, Count> kinds = new EnumMap<>(OrganizationKind.class);
         for (OrganizationKind kind : KINDS) {
@@ -67,8 +67,8 @@ public final class Tally {
     /**
      * Like subjects counted. Immutable.
      *
-     * @param changed how many changes than before
-     * @param results how many come out so, for every result
+     * @param changed the number of changes
+     * @param results the number of subjects for every result
      */
     public record Count(int total, int changed, Map<Result, Integer> results) {}
 }

@@ -10,8 +10,8 @@ import vn.minhxet.language.Quoted;
 
 /**
  * The supposition that every target of one kind was reached (coi như mọi chỉ tiêu loại này đều đạt): the result of each
- * row is raised to its target where it is below it or unknown. Rows without a known target, and subjects to whom no such
- * target was given, stay as they are. Immutable.
+ * row is raised to its target where it is below it or unknown. Rows without a known target, and subjects to whom no
+ * such target was given, stay as they are. Immutable.
  *
  * @param indicator the code of the target
  * @param subjects the ids of those whose rows are raised

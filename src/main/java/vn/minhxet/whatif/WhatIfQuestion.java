@@ -15,15 +15,15 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
- * What somebody supposes of a year, as written (câu hỏi về phương án giả định): the one meaning behind the options of the
+ * A supposition about a year, as written (câu hỏi về phương án giả định): the one meaning behind the options of the
  * command line and the properties of JSON, which only spell it. Immutable.
  *
- * @param against how the rulebook is named that grades instead; empty for the one that graded
+ * @param against the name of the rulebook that grades instead; empty for the one that graded
  * @param set parameters with their other values
  * @param reached the codes of the targets that count as reached
  * @param sweeps the parameters that are varied; if any, the answer is a {@link Curve}, else a {@link Comparison}
  * @param by the level of committees that groups the changes of a comparison; empty for the usual one
- * @param force whether values outside the plausible range are let through
+ * @param force whether values outside the plausible range pass
  */
 public record WhatIfQuestion(
         Optional<String> against,
@@ -51,7 +51,7 @@ public record WhatIfQuestion(
     /**
      * A parameter that is varied. Immutable.
      *
-     * @param range from, to and, where it is given, step; empty for every value that is plausible
+     * @param range from, to and, optionally, step; empty for every plausible value
      */
     public record Variation(String parameter, List<String> range) {
 
@@ -61,7 +61,7 @@ public record WhatIfQuestion(
         }
     }
 
-    /** Whether nothing is supposed. */
+    /** Whether it supposes nothing. */
     public boolean isEmpty() {
         return against.isEmpty() && set.isEmpty() && reached.isEmpty() && sweeps.isEmpty();
     }
@@ -72,7 +72,7 @@ public record WhatIfQuestion(
     }
 
     /**
-     * How a year is graded otherwise, but for the parameters that are varied.
+     * The supposition, without the parameters that are varied.
      *
      * @param rules the rulebook that grades instead
      * @throws SuppositionException where it has no such parameter, or not with that value
@@ -97,7 +97,7 @@ public record WhatIfQuestion(
     }
 
     /**
-     * Refuses targets that nobody has; goes through the facts.
+     * Refuses targets that no row has; goes through the facts.
      *
      * @throws SuppositionException where the facts have no such target
      */

@@ -55,7 +55,9 @@ public final class SheetStyle {
         sheet.style(row, column).bold().fillColor(PALE).set();
     }
 
-    /** Text in a cell of text, so that nothing in it is ever taken for a formula; cut where it is too long for Excel. */
+    /**
+     * Text in a cell of text, so that nothing in it is ever taken for a formula; cut where it is too long for Excel.
+     */
     public static void text(Worksheet sheet, int row, int column, String text) {
         sheet.inlineString(row, column, text.substring(0, Math.min(text.length(), MOST_IN_A_CELL)));
         if (text.indexOf('\n') >= 0) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 
 /**
- * What every command works with. Immutable.
+ * The console and the installation that every command works with. Immutable.
  *
- * @param console where results and messages go
- * @param installation where rules are
+ * @param console takes results and messages
+ * @param installation has the rules
  */
 public record CommandContext(Console console, Installation installation) {
 

@@ -80,7 +80,7 @@ public final class Console {
         write(text);
     }
 
-    /** What is being done, on a line that goes away again; only where a person watches. */
+    /** Shows the work in progress on a line that goes away again; only where a person watches. */
     public void passing(String what) {
         if (errColoured()) {
             write(CLEAR_LINE + what + " …");

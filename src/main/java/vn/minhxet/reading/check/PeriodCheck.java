@@ -53,7 +53,7 @@ final class PeriodCheck {
         }
     }
 
-    /** The period is missing where it was looked for; what could not be read at all is its own problem. */
+    /** The period is missing in its place; an unreadable file is a problem of its own. */
     private void reportMissing() {
         boolean looked = rows.given() ? rows.whole() : tables.whole();
         if (looked) {

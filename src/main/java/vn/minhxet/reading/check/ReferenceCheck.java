@@ -54,7 +54,7 @@ final class ReferenceCheck {
         }
     }
 
-    /** Whether nothing is wrong with what a column names; several portions of the rows are looked at at a time. */
+    /** Whether every id that a column names is right; checks several portions of the rows at a time. */
     private boolean areFine(TableRows<?> rows, int column) {
         int portions = (rows.asked(column) + PORTION - 1) / PORTION;
         return IntStream.range(0, portions).parallel().allMatch(i -> areFine(rows, column, i * PORTION));
@@ -119,7 +119,7 @@ final class ReferenceCheck {
         }
     }
 
-    /** What is wrong with naming this subject, null where there is none of that id. */
+    /** The flaw of naming this subject, null where no subject has that id. */
     private Optional<ProblemCode> flaw(SubjectIds.@Nullable Found found, Reference reference) {
         boolean subject = reference == Reference.SUBJECT;
         if (found == null) {
@@ -134,7 +134,7 @@ final class ReferenceCheck {
         return Optional.empty();
     }
 
-    /** What is not there is only a problem where everything could be read. */
+    /** A missing subject is a problem only where all subjects could be read. */
     private void unknown(ProblemPlace place, Reference reference, String id, ProblemCode code) {
         boolean membersRead = reference != Reference.SUBJECT || tables.members().whole();
         if (tables.whole() && membersRead && tables.organizations().whole() && !withoutOrganizations()) {

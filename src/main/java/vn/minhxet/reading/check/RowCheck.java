@@ -46,7 +46,7 @@ final class RowCheck {
         }
     }
 
-    /** The rows of which something holds, in their order. */
+    /** The rows for which a condition holds, in their order. */
     private IntStream where(IntPredicate wrong) {
         return IntStream.range(0, rows.size()).filter(wrong);
     }

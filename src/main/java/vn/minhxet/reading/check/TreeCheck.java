@@ -49,8 +49,8 @@ final class TreeCheck {
     }
 
     /**
-     * Whether every organization stands there once, behind the one above it and not too far down, and none was merged. So
-     * lists mostly are, and then nothing can be wrong with the tree.
+     * Whether every organization stands there once, behind the one above it and not too far down, and none was merged.
+     * So lists mostly are, and then nothing can be wrong with the tree.
      */
     private boolean isPlain() {
         if (subjects.repeatedOrganizations().length > 0) {

@@ -4,8 +4,8 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
 /**
- * Everything that can be wrong with facts (các loại lỗi dữ liệu). Each says the value seen, what is expected and the
- * fix; the place is put before it. What stands in braces is filled in by the reader.
+ * The kinds of problems of facts (các loại lỗi dữ liệu). Each names the value seen, the values expected and the
+ * fix; the place stands before it. The reader fills in the braces.
  */
 public enum ProblemCode {
     NOT_FOUND,

@@ -7,7 +7,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.SafeText;
 
-/** What is wrong, before it is said where. Immutable. */
+/** A problem without its place. Immutable. */
 public final class ProblemDetail {
 
     private final ProblemCode code;

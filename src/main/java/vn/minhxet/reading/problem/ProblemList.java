@@ -7,7 +7,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
-/** Collects what is wrong while facts are read. Not safe for several threads. */
+/** Collects the problems of facts while they are read. Not safe for several threads. */
 public final class ProblemList {
 
     private static final MessageTemplate PROBLEM = Messages.template("facts.place.PROBLEM", "place", "problem");
@@ -37,7 +37,7 @@ public final class ProblemList {
         add(place, new ProblemDetail(code, value, fillings));
     }
 
-    /** Adds what is wrong with one cell. */
+    /** Adds a problem of one cell. */
     public void add(ProblemPlace place, ProblemDetail flaw) {
         if (found.size() >= most) {
             unlisted++;
@@ -71,7 +71,7 @@ public final class ProblemList {
                 .toList();
     }
 
-    /** How many more there are than are listed. */
+    /** The number of problems that are not listed. */
     public int unlisted() {
         return unlisted;
     }

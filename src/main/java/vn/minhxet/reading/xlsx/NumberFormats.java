@@ -21,7 +21,7 @@ final class NumberFormats {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*]");
     private static final Pattern DAY = Pattern.compile("(?i).*[ymd].*");
 
-    /** The formats that need not be written out: days with or without the time, in whatever language. */
+    /** The built-in formats, which a workbook names by number alone: days with or without the time, in any language. */
     private static final Set<Integer> DAYS =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
 

@@ -23,7 +23,7 @@ import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
 
-/** Reads facts from the sheets of a workbook, whatever their order. */
+/** Reads facts from the sheets of a workbook, in any order. */
 public final class WorkbookFactsReader {
 
     private final Path file;

@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.table.ReadingLimits;
 
-/** What the sheets of a workbook share: their list, the texts, how numbers are shown, and where days are counted from. */
+/**
+ * What the sheets of a workbook share: their list, the texts, how numbers are shown, and where days are counted from.
+ */
 final class WorkbookParts {
 
     private record Related(String type, String target) {}

@@ -54,7 +54,7 @@ final class XmlText {
         return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex, 16)));
     }
 
-    /** The attribute of that name, whatever its namespace; null where there is none. */
+    /** The attribute of that name in any namespace; null where there is none. */
     static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {

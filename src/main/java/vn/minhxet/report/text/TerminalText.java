@@ -14,7 +14,7 @@ import vn.minhxet.explain.ValueFormat;
 /** Lines and tables one under the other, for a terminal. Not safe for several threads. */
 public final class TerminalText {
 
-    /** One line with a name in front: what it is about, and what is said of it. */
+    /** One line of a name and the text about it. */
     public record Line(String what, String said) {}
 
     private final ValueFormat phrasing;

@@ -15,7 +15,7 @@ public final class TextColumns {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
-     * @param most how wide each column may become; what is longer is cut
+     * @param most the greatest width of each column; longer text is cut
      * @param toTheRight which columns hold numbers
      */
     public TextColumns(int[] most, boolean[] toTheRight) {
@@ -81,7 +81,7 @@ public final class TextColumns {
         return kept.toString().stripTrailing() + CUT;
     }
 
-    /** How many columns of a terminal a text takes. */
+    /** The number of columns of a terminal that a text takes. */
     static int width(String text) {
         return text.codePoints().map(TextColumns::width).sum();
     }

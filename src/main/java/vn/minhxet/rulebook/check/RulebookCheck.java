@@ -10,7 +10,7 @@ import vn.minhxet.rulebook.problem.RuleProblem;
 import vn.minhxet.rulebook.problem.RulebookProblems;
 
 /**
- * The check of rulebooks before anything of them is compiled (kiểm tra bộ quy tắc): all problems at once, each with
+ * The check of rulebooks before the compiler gets them (kiểm tra bộ quy tắc): all problems at once, each with
  * file, line, rule and the fix.
  */
 public final class RulebookCheck {

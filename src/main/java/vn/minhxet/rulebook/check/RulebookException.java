@@ -19,7 +19,7 @@ public final class RulebookException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong. */
+    /** The problem, in words. */
     public Bilingual words() {
         return words;
     }

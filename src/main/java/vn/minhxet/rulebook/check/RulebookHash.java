@@ -30,8 +30,8 @@ import vn.minhxet.rulebook.drl.RuleFile;
  *   <li>each rule of its own, in order of name, complete: exceptions written out, in the one way of spacing
  * </ol>
  *
- * Comments, blank lines, spacing, the order of rules and keys, and how rules are spread over files are not covered. The
- * form and this order are public for ever: what is stored names these hashes.
+ * The hash ignores comments, blank lines, spacing, the order of rules and keys, and how rules spread over files. The
+ * form and this order are public for ever: stored gradings name these hashes.
  */
 final class RulebookHash {
 

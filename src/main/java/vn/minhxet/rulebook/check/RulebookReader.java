@@ -77,7 +77,7 @@ final class RulebookReader {
         }
     }
 
-    /** Refuses an id of which there is no rulebook. */
+    /** Refuses an id that no rulebook has. */
     static void requireKnown(List<String> ids, String id) {
         if (!ids.contains(id)) {
             Bilingual hint = Nearest.behind(id, ids);

@@ -65,8 +65,8 @@ public final class Rulebooks {
     }
 
     /**
-     * The rulebook that grades a year: the one that is named, whether it is in force or not, else the one in force on the
-     * last day; empty where there is none.
+     * The rulebook that grades a year: the one that is named, whether it is in force or not, else the one in force on
+     * the last day; empty where there is none.
      *
      * @throws RulebookException where none is named so, or the check found a problem in one of them
      */

@@ -3,19 +3,26 @@ package vn.minhxet.rulebook.compiled;
 import vn.minhxet.subject.KnownList;
 
 /**
- * The rules of a group as code, which {@link GroupSource} writes as Java and {@code check --java} prints. An answer holds two bits for each rule: bit <i>k</i> of the lower half, that all
- * conditions of rule <i>k</i> hold; of the upper half, that this is open. Neither: some condition is known to fail.
- * Over several elements both bits may be set: the rule holds for one and is open for another.
+ * The rules of a group as code, which {@link GroupSource} writes as Java and {@code check --java} prints. An answer has
+ * two bits for each rule <i>k</i>:
+ *
+ * <pre>
+ *  bit 63 … 32   32 + k: it is open whether all conditions of rule k hold
+ *  bit 31 … 0    k: all conditions of rule k hold
+ * </pre>
+ *
+ * Neither bit: some condition surely fails. Over several elements both bits may be set: the rule holds for one and is
+ * open for another.
  */
 public interface GroupCode {
 
     /**
      * Evaluates the conditions of the subjects themselves.
      *
-     * @param best each as it stands if what is open below it goes well
-     * @param worst as it stands if that goes badly; the same object where nothing is open
-     * @param unknown the masks of the facts that are unknown of each
-     * @param count how many there are, from place 0 on
+     * @param best each in the best case of the open results below it
+     * @param worst each in their worst case; the same object where nothing is open
+     * @param unknown the mask of the unknown facts of each
+     * @param count the number of subjects, from place 0 on
      * @param arguments the values of the parameters
      * @param answers takes the answer of each
      */

@@ -13,8 +13,8 @@ import org.kie.memorycompiler.JavaConfiguration.CompilerType;
 import org.kie.memorycompiler.KieMemoryCompiler;
 
 /**
- * Compiles the Java source of groups with the compiler that Drools brings along. A class that the loader has already is not
- * compiled again: its name holds a digest of its source. For one thread at a time.
+ * Compiles the Java source of groups with the compiler that Drools brings along. A class that the loader has already is
+ * not compiled again: its name holds a digest of its source. For one thread at a time.
  */
 final class GroupCompiler {
 

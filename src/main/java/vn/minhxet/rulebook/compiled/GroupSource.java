@@ -16,8 +16,8 @@ import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.KnownList;
 
 /**
- * Writes the Java source of a group of rules: a class that evaluates the group over many subjects in one loop, made of the
- * predicates that Drools compiled. Who reads Java can review what grades people; {@code check --java} prints it.
+ * Writes the Java source of a group of rules: a class that evaluates the group over many subjects in one loop, made of
+ * the predicates that Drools compiled. Readers of Java can review what grades people; {@code check --java} prints it.
  *
  * <pre>
  * for (int i = 0; i &lt; count; i++) {
@@ -34,10 +34,10 @@ import vn.minhxet.subject.KnownList;
  *     …
  * </pre>
  *
- * In the loop the rules are evaluated as if all were known. A case of which a rule might read something unknown or
- * undecided goes to a method apart, in three values, so that the loop stays short enough for the virtual machine to compile
- * it. {@code grading.RuleEvaluator} evaluates one rule in the same three values and collects reasons besides; a test holds
- * the two equal. For one thread at a time.
+ * The loop evaluates the rules as if all facts were known. A case with something that a rule might read unknown or
+ * undecided goes to a method apart, in three values, so that the loop stays short enough for the virtual machine to
+ * compile it. {@code grading.RuleEvaluator} evaluates one rule in the same three values and collects reasons besides; a
+ * test holds the two equal. For one thread at a time.
  */
 final class GroupSource {
 
@@ -60,7 +60,7 @@ final class GroupSource {
      * @param arguments the parameters that the rules read
      * @param guarded whether all rules evaluate the same condition of the subject first
      * @param subject the schema of the subjects
-     * @param source where the findings, indicators or assessments are taken from; null where the rules look at none
+     * @param source the list of the findings, indicators or assessments; null where the rules look at none
      */
     GroupSource(
             String name,
@@ -271,7 +271,7 @@ final class GroupSource {
         end();
     }
 
-    /** The method in which the rules are evaluated of one case in three values: holds, fails, open. */
+    /** The method that evaluates the rules for one case in three values: holds, fails, open. */
     private void withCare(String method, String type, List<List<CodedCondition>> conditions) {
         line(
                 1,
@@ -294,7 +294,7 @@ final class GroupSource {
         end();
     }
 
-    /** A condition that reads what is unknown leaves the rule open; one that is known to fail ends it. */
+    /** A condition on an unknown fact leaves the rule open; one that surely fails ends it. */
     private void withCare(CodedCondition condition, int rule) {
         line(3, "// %s", condition.text());
         if (condition.predicate() == null) {

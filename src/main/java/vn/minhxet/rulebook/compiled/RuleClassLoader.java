@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 
 /**
- * Loads the classes of one compiled rulebook from memory, and gives them out as resources too, so that the compiler of the
- * groups finds them. Safe for any thread.
+ * Loads the classes of one compiled rulebook from memory, and gives them out as resources too, so that the compiler of
+ * the groups finds them. Safe for any thread.
  */
 final class RuleClassLoader extends ClassLoader {
 

@@ -20,10 +20,10 @@ import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.KnownList;
 
 /**
- * A few rules for one kind of subject as one Java class made of the predicates that Drools compiled (nhóm quy tắc). The fast
- * way, which only says which rules hold; {@code grading.RuleEvaluator} evaluates one rule with what made it hold, and tests hold
- * the two equal. They look at no more than one kind of element, and are all of points, all of notes or all of other verdicts.
- * Immutable; safe for any thread.
+ * A few rules for one kind of subject as one Java class made of the predicates that Drools compiled (nhóm quy tắc). The
+ * fast way, which only says which rules hold; {@code grading.RuleEvaluator} evaluates one rule with what made it hold,
+ * and tests hold the two equal. They look at no more than one kind of element, and are all of points, all of notes or
+ * all of other verdicts. Immutable; safe for any thread.
  */
 public final class RuleGroup {
 
@@ -31,12 +31,12 @@ public final class RuleGroup {
     private static final int MOST = Integer.SIZE;
 
     /**
-     * The most conditions in a group, unless one rule alone has more: the virtual machine does not compile a method of 8,000
-     * bytes or more, and the careful evaluation of a condition takes some 100.
+     * The most conditions in a group, unless one rule alone has more: the virtual machine does not compile a method of
+     * 8,000 bytes or more, and the careful evaluation of a condition takes some 100.
      */
     private static final int MOST_CONDITIONS = 64;
 
-    /** So many rules with the same first condition are worth a group that evaluates it once. */
+    /** From three rules with the same first condition on, a group that evaluates it once is worth its code. */
     private static final int GUARDED = 3;
 
     private final List<CompiledRule> rules;
@@ -153,7 +153,7 @@ public final class RuleGroup {
                 .values());
     }
 
-    /** What a rule evaluates first, as it was compiled, where that is for whom it is meant: role, status or kind. */
+    /** The first condition of a rule, as compiled, where it asks for the role, status or kind. */
     private static Optional<String> guard(CompiledRule rule) {
         RulePattern pattern = rule.text().subject();
         return pattern.conditions().stream()

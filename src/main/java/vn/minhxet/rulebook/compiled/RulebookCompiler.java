@@ -44,7 +44,7 @@ public final class RulebookCompiler {
         });
     }
 
-    /** A kept form that does not hold every rule is damaged, whatever the damage, and is compiled again. */
+    /** A kept form that lacks any rule is damaged in some way: its rulebook is compiled again. */
     private Optional<CompiledRulebook> fromKept(Rulebook rulebook) {
         try {
             return kept.find(rulebook.hash()).map(form -> lifted(rulebook, form.loader()));

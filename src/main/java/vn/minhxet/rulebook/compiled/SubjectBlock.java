@@ -4,8 +4,8 @@ import vn.minhxet.subject.KnownList;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * Subjects of one kind that are evaluated together (nhóm đối tượng được xét cùng lượt). Rules are evaluated of some hundreds at a
- * time, since a loop over many costs much less than as many calls. For one thread at a time.
+ * Subjects of one kind that the rules evaluate together (nhóm đối tượng được xét cùng lượt): some hundreds, since a
+ * loop over many costs much less than as many calls. For one thread at a time.
  */
 public final class SubjectBlock {
 
@@ -39,7 +39,7 @@ public final class SubjectBlock {
     /**
      * Adds a subject.
      *
-     * @param best the subject in the best case of what is open below it
+     * @param best the subject in the best case of the open results below it
      * @param worst in the worst case; the same object where nothing is open
      * @param unknown the mask of the facts of the subject that are unknown
      */

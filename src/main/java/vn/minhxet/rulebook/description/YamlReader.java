@@ -28,7 +28,7 @@ public final class YamlReader {
     private final YAMLParser parser;
     private final Listener listener;
 
-    /** What a YAML file can do wrong, whatever it holds. */
+    /** The flaws of a YAML file of any content. */
     public enum Mistake {
         /** There is nothing in the file. */
         EMPTY,
@@ -76,7 +76,7 @@ public final class YamlReader {
         });
     }
 
-    /** The mapping that a file holds; empty where it cannot be read, of which the listener has then heard. */
+    /** The mapping that a file holds; empty where it is unreadable, which the listener hears first. */
     public static Optional<YamlNode> read(String content, Listener listener) {
         try (YAMLParser parser = FACTORY.createParser(content)) {
             return new YamlReader(parser, listener).document();

@@ -114,7 +114,10 @@ final class RuleExpansion {
         return made;
     }
 
-    /** The patterns of a rule, with conditions on flags added: to the finding where it has the flag, else to the subject. */
+    /**
+     * The patterns of a rule, with conditions on flags added: to the finding where it has the flag, else to the
+     * subject.
+     */
     private final class Patterns {
 
         private RulePattern subject;

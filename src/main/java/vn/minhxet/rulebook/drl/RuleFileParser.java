@@ -154,7 +154,7 @@ public final class RuleFileParser {
         }
     }
 
-    /** Whether a line is written in the one way in which nobody can read it otherwise. */
+    /** Whether a line has the one form that has one meaning only. */
     private void written(Token first, String line) {
         Token end = cursor.sign(";");
         if (!cursor.between(first, end).equals(line) || !cursor.startsLine(first)) {

@@ -102,7 +102,7 @@ final class TokenReader {
         throw refuse(peek(), ShapeFlaw.EXPECTED, expected, shown(peek()));
     }
 
-    /** Reports a problem at a token; the caller throws what is returned. */
+    /** Reports a problem at a token; the caller throws the exception returned. */
     ParseFailure refuse(Token token, RulebookFlaw flaw, Object... figures) {
         if (token.kind() != Token.Kind.BAD) {
             report(token, flaw, figures);

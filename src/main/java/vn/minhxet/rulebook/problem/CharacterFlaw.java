@@ -30,7 +30,7 @@ public enum CharacterFlaw implements RulebookFlaw {
         return pattern;
     }
 
-    /** What is wrong with a character that may not stand where it does. */
+    /** The flaw of a character in a place that forbids it. */
     public static CharacterFlaw of(int character) {
         return switch (character) {
             case '\\' -> BACKSLASH;

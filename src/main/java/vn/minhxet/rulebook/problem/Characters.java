@@ -44,7 +44,7 @@ public final class Characters {
         return character >= first && character <= last;
     }
 
-    /** How to name a character that one may not see. */
+    /** The name of a character that may be invisible. */
     public static String name(int character) {
         String code = String.format(Locale.ROOT, "U+%04X", character);
         boolean shown = Character.isLetterOrDigit(character) || between(character, '!', '~');

@@ -11,7 +11,7 @@ import vn.minhxet.language.Language;
  * @param line from 1
  * @param rule the rule it is about, or null
  * @param code stable code of the kind of problem
- * @param message what is wrong and the fix, without the place
+ * @param message the problem and the fix, without the place
  */
 public record RuleProblem(String file, int line, @Nullable String rule, String code, Bilingual message) {
 

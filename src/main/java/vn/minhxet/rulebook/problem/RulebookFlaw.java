@@ -4,13 +4,13 @@ import java.util.Locale;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 
-/** A kind of problem of a rulebook (loại lỗi của bộ quy tắc), with what is said of it and the fix. */
+/** A kind of problem of a rulebook (loại lỗi của bộ quy tắc), with its sentence and the fix. */
 public interface RulebookFlaw {
 
     /** The name of the constant. */
     String name();
 
-    /** What is said, with a blank for each figure of the case. */
+    /** The sentence, with a blank for each figure of the case. */
     MessageTemplate pattern();
 
     /** The stable code, such as {@code unknown-property}. */
@@ -18,7 +18,7 @@ public interface RulebookFlaw {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What is said in this case; a {@link Bilingual} among the figures is said in the language of the message. */
+    /** The sentence of this case; a {@link Bilingual} among the figures takes the language of the message. */
     default Bilingual words(Object... figures) {
         return pattern().with(figures);
     }

@@ -4,7 +4,7 @@ import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 
-/** How units are said in messages about rules. Pure functions. */
+/** The words of units in messages about rules. Pure functions. */
 public final class UnitNames {
 
     private static final Bilingual A_TEXT = Messages.words("rulebook.unit.A_TEXT");

@@ -1,5 +1,6 @@
 /**
- * What the check of a rulebook finds, with file, line, rule and the fix; characters and clauses that rule files may hold.
+ * What the check of a rulebook finds, with file, line, rule and the fix; characters and clauses that rule files may
+ * hold.
  *
  * <p>Open {@link vn.minhxet.rulebook.problem.RulebookFlaw} first. No parser may be here.
  *
