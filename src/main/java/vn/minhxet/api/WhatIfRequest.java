@@ -60,7 +60,7 @@ record WhatIfRequest(
     private static final String TO = "to";
     private static final String STEP = "step";
 
-    /** Nearly twice the targets that a shipped rulebook asks for (11); each is looked up in every row of the year. */
+    /** Nearly twice the targets that a shipped rulebook asks for (11); the server looks each up in every row of the year. */
     private static final int MOST_REACHED = 20;
 
     /** Lists every committee below a province (Lào Cai has 14, Huế 44) without being asked for more. */

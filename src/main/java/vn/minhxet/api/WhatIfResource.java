@@ -48,7 +48,7 @@ public final class WhatIfResource {
         this.desk = desk;
     }
 
-    /** The comparison of what came out with what would; of parameters that are varied, the curve. */
+    /** The comparison of the actual with the supposed grading; for varied parameters, the curve. */
     @POST
     public Response compare(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {

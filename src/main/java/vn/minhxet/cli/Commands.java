@@ -47,7 +47,7 @@ final class Commands {
         return commands;
     }
 
-    /** What stands before a command. Its options are read by picocli alone. */
+    /** The program, which stands before a command. Only picocli reads its options. */
     @SuppressWarnings("UnusedVariable")
     @Command(name = "minhxet")
     private static final class Root implements Runnable {

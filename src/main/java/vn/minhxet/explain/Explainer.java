@@ -125,7 +125,7 @@ public final class Explainer {
                 || rule.grades().stream().anyMatch(grade -> grade.compareTo(reached) <= 0);
     }
 
-    /** What stands in the way of a grade: the quota, or every ceiling below it and every knock-out. */
+    /** The obstacles to a grade: the quota, or every ceiling below it and every knock-out. */
     public List<ReasonText> obstacles(Grading grading, Grade wanted) {
         if (grading.quotaDecided() && wanted == Grade.EXCELLENT) {
             return List.of(writer.quota(grading));

@@ -28,7 +28,7 @@ import vn.minhxet.subject.Outcome;
  *
  * @param score the total of points by part; empty where the rulebook has none
  * @param quota the arithmetic of the quota in words, null for those who are not candidates
- * @param next what stands in the way of each higher grade, the nearest first
+ * @param next the obstacles to each higher grade, the nearest first
  * @param documents the documents cited, in order of declaration
  */
 public record Explanation(
@@ -43,7 +43,7 @@ public record Explanation(
         List<Cited> documents) {
 
     /**
-     * What stands in the way of a grade. Immutable.
+     * The obstacles to a grade. Immutable.
      *
      * @param grade the grade not reached
      * @param obstacles the verdicts below it; never empty

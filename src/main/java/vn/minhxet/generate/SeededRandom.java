@@ -45,7 +45,7 @@ final class SeededRandom {
         return low + below(high - low + 1);
     }
 
-    /** True so many times out of a thousand. */
+    /** True with the given chance in a thousand. */
     boolean permille(int chance) {
         return below(1000) < chance;
     }

@@ -9,7 +9,7 @@ import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.rule.Role;
 
-/** Targets and what came of them (chỉ tiêu), as the local rulebook asks for them. Immutable. */
+/** Targets and their results (chỉ tiêu), as the local rulebook asks for them. Immutable. */
 final class SyntheticIndicators {
 
     /** One whole unit in hundredths. */

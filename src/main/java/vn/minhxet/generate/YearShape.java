@@ -42,7 +42,7 @@ public record YearShape(
     /** The fewest members of a year. */
     public static final int FEWEST = 10;
 
-    /** The most members of a shape that is given by their number; up to so many, members have levels too. */
+    /** The most members of a shape given by their number; up to this number members have levels too. */
     public static final int MOST = 1_000_000;
 
     /** A merger takes three committees into one; where there are fewer, none has merged. */

@@ -27,7 +27,7 @@ public record BeforeQuota(Outcome outcome, @Nullable Grade grade, List<Grade> po
         return new BeforeQuota(outcome, null, List.of(), reasons);
     }
 
-    /** What came out, without the verdicts behind it. */
+    /** The result, without the verdicts behind it. */
     BeforeQuota withoutReasons() {
         return new BeforeQuota(outcome, grade, possible, List.of());
     }

@@ -43,7 +43,7 @@ public final class FiredRules {
         return verdicts;
     }
 
-    /** What came out before the quota. */
+    /** The result before the quota. */
     public Result result() {
         return result;
     }

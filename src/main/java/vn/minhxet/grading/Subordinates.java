@@ -32,7 +32,7 @@ public final class Subordinates {
         return settled;
     }
 
-    /** The organization with what came out below it. */
+    /** The organization with the results of its subordinates. */
     OrganizationYear above(OrganizationYear organization, boolean atBest) {
         Tally tally = atBest ? best : worst;
         return organization.withPrepared(

@@ -48,7 +48,7 @@ public final class YearGrading implements QuotaInput {
 
     /**
      * @param adjustments points given and taken, null where no rule does
-     * @param organizations each organization with what came out below it
+     * @param organizations each organization with the results of its subordinates
      */
     YearGrading(
             Population population,
@@ -120,12 +120,12 @@ public final class YearGrading implements QuotaInput {
         return position;
     }
 
-    /** What came out at a position, the quota included. */
+    /** The result at a position, the quota included. */
     public Result result(int position) {
         return RESULTS[results[position]];
     }
 
-    /** What came out at a position before the quota. */
+    /** The result at a position before the quota. */
     @Override
     public Result beforeQuota(int position) {
         return firedRules[position].result();

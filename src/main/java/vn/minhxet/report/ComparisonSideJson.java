@@ -14,7 +14,7 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.whatif.MovedParameter;
 import vn.minhxet.whatif.TargetsReached;
 
-/** What stands on one side of a comparison, as it is handed out in JSON. Immutable. */
+/** One side of a comparison, as JSON has it. Immutable. */
 record ComparisonSideJson(
         String id,
         String version,

@@ -24,7 +24,7 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 
-/** Holds what a scenario expects of one subject against what came out. */
+/** Compares the expectation of a scenario with the grading of its subject. */
 final class ExpectationCheck {
 
     private static final MessageTemplate OTHERWISE = Messages.template("scenario.OTHERWISE", "what", "wanted", "found");

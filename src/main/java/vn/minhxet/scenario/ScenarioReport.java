@@ -5,7 +5,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
-/** Tells in words what came of the scenarios of a rulebook. */
+/** The results of the scenarios of a rulebook in words. */
 public final class ScenarioReport {
 
     private static final MessageTemplate SUMMARY = Messages.template("scenario.SUMMARY", "rulebook", "count", "failed");

@@ -6,7 +6,7 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
 /**
- * All scenarios of one rulebook with what came of each (bộ tình huống kiểm thử). Immutable.
+ * All scenarios of one rulebook with their results (bộ tình huống kiểm thử). Immutable.
  *
  * @param problems the mistakes in the files
  */

@@ -17,7 +17,7 @@ import vn.minhxet.reading.table.TablesRead;
 final class DuplicateCheck {
 
     /**
-     * Rows of a subject are compared pair by pair: at most 496 pairs; a longer run goes through a hash table instead.
+     * The check compares the rows of a subject pair by pair: at most 496 pairs; a longer run goes through a hash table.
      */
     private static final int LONGEST_RUN = 32;
 

@@ -84,10 +84,10 @@ public final class TextPage {
     }
 
     /**
-     * Text over as many lines as it takes.
+     * Text wrapped to the width of the page.
      *
-     * @param first what stands before the first line
-     * @param others what stands before all others
+     * @param first the beginning of the first line
+     * @param others the beginning of all other lines
      */
     public void wrap(String first, String others, String text) {
         StringBuilder line = new StringBuilder(first);
