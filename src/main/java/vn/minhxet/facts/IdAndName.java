@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The id and the name of a {@link MemberRow} in UTF-8, at a place in an array: their lengths in two bytes each, then the id,
- * then the name unless it is the id. Immutable.
+ * then the name unless it is the id. Pure functions, safe for any thread.
  */
-public final class IdAndName {
+final class IdAndName {
 
     /** The layout: {@code [0 1 length of id | 2 3 length of name | from 4 on id, then name]}; the texts begin here. */
     private static final int HEAD = 4;
@@ -18,65 +18,49 @@ public final class IdAndName {
     /** Stands for the length of a name that is the id; no cell of 2,000 characters takes so many bytes. */
     private static final int THE_ID = 0xFFFE;
 
-    /**
-     * Puts ids and names one behind the other into arrays that many share, so that not every member needs one of its own.
-     * Not safe for several threads.
-     */
-    public static final class Pages {
+    private IdAndName() {}
 
-        /** 16 KiB, shared by hundreds of members (decision 15); the last array of a reading stays partly empty. */
-        private static final int SIZE = 1 << 14;
-
-        private byte[] page = new byte[0];
-        private int filled;
-
-        /**
-         * Puts an id and a name.
-         *
-         * @param utf8 an array in which both stand
-         * @param id where the id begins
-         * @param name where the name begins
-         * @throws ArithmeticException where one of them is longer than any that can be entered
-         */
-        public IdAndName put(byte[] utf8, int id, int idLength, int name, int nameLength) {
-            int length = HEAD + idLength + nameLength;
-            if (filled + length > page.length) {
-                page = new byte[Math.max(SIZE, length)];
-                filled = 0;
-            }
-            boolean named = !Arrays.equals(utf8, id, id + idLength, utf8, name, name + nameLength);
-            int at = filled;
-            putLength(checked(idLength), page, at);
-            putLength(named ? checked(nameLength) : THE_ID, page, at + 2);
-            System.arraycopy(utf8, id, page, at + HEAD, idLength);
-            System.arraycopy(utf8, name, page, at + HEAD + idLength, named ? nameLength : 0);
-            filled = page.length > SIZE ? page.length : at + (named ? length : HEAD + idLength);
-            return new IdAndName(page, at);
-        }
+    /** The most bytes that an id and a name of such lengths take. */
+    static int length(int idLength, int nameLength) {
+        return HEAD + idLength + nameLength;
     }
 
-    private final byte[] bytes;
-    private final int at;
-
-    IdAndName(byte[] bytes, int at) {
-        this.bytes = bytes;
-        this.at = at;
+    /** The most bytes that an id and a name take. */
+    static int length(@Nullable String id, @Nullable String name) {
+        return length(Utf8.length(id), Utf8.length(name));
     }
 
     /**
-     * An id and a name, either of which may be null, in an array of their own.
+     * Puts an id and a name.
      *
+     * @param utf8 an array in which both stand
+     * @param id where the id begins
+     * @param name where the name begins
+     * @return the place behind them
+     * @throws ArithmeticException where one of them is longer than any that can be entered
+     */
+    static int put(byte[] utf8, int id, int idLength, int name, int nameLength, byte[] into, int at) {
+        boolean named = !Arrays.equals(utf8, id, id + idLength, utf8, name, name + nameLength);
+        putLength(checked(idLength), into, at);
+        putLength(named ? checked(nameLength) : THE_ID, into, at + 2);
+        System.arraycopy(utf8, id, into, at + HEAD, idLength);
+        System.arraycopy(utf8, name, into, at + HEAD + idLength, named ? nameLength : 0);
+        return at + HEAD + idLength + (named ? nameLength : 0);
+    }
+
+    /**
+     * Puts an id and a name, either of which may be null.
+     *
+     * @return the place behind them
      * @throws IllegalArgumentException where one of them holds half of a character
      * @throws ArithmeticException where one of them is longer than any that can be entered
      */
-    public static IdAndName of(@Nullable String id, @Nullable String name) {
+    static int put(@Nullable String id, @Nullable String name, byte[] into, int at) {
         boolean named = name != null && !name.equals(id);
-        byte[] bytes = new byte[HEAD + Utf8.length(id) + (named ? Utf8.length(name) : 0)];
-        putLength(id == null ? NONE : checked(Utf8.length(id)), bytes, 0);
-        putLength(named ? checked(Utf8.length(name)) : name == null ? NONE : THE_ID, bytes, 2);
-        int behind = Utf8.put(id, bytes, HEAD);
-        Utf8.put(named ? name : null, bytes, behind);
-        return new IdAndName(bytes, 0);
+        putLength(id == null ? NONE : checked(Utf8.length(id)), into, at);
+        putLength(named ? checked(Utf8.length(name)) : name == null ? NONE : THE_ID, into, at + 2);
+        int behind = Utf8.put(id, into, at + HEAD);
+        return Utf8.put(named ? name : null, into, behind);
     }
 
     private static int checked(int length) {
@@ -93,14 +77,6 @@ public final class IdAndName {
 
     private static int lengthAt(byte[] bytes, int at) {
         return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int at() {
-        return at;
     }
 
     static boolean hasNoId(byte[] bytes, int at) {
@@ -142,7 +118,7 @@ public final class IdAndName {
     }
 
     /** Where they end in the array. */
-    private static int end(byte[] bytes, int at) {
+    static int end(byte[] bytes, int at) {
         int nameLength = lengthAt(bytes, at + 2);
         return at + HEAD + idLength(bytes, at) + (nameLength >= THE_ID ? 0 : nameLength);
     }

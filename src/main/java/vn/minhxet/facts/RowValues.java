@@ -18,7 +18,6 @@ public final class RowValues {
     private final long[] numbers;
     private final Object[] objects;
     private final boolean[] settled;
-    private final IdAndName.Pages pages = new IdAndName.Pages();
     private byte[] utf8 = new byte[256];
     private int filled;
 
@@ -146,12 +145,13 @@ public final class RowValues {
         return (int) numbers[column];
     }
 
-    /** The id and the name of a row, from the columns in which they stand. */
-    IdAndName idAndName(int id, int name) {
-        boolean bytes = numbers[id] != NONE && numbers[name] != NONE;
-        return bytes
-                ? pages.put(utf8, from(id), length(id), from(name), length(name))
-                : IdAndName.of(text(id), text(name));
+    /** Puts the id and the name of a row, from the columns in which they stand, into the row begun last on a page. */
+    void putIdAndName(int id, int name, MemberPage into) {
+        if (numbers[id] != NONE && numbers[name] != NONE) {
+            into.put(utf8, from(id), length(id), from(name), length(name));
+        } else {
+            into.put(text(id), text(name));
+        }
     }
 
     /** A number of a row as it stands here. */

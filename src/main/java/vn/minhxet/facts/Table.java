@@ -1,10 +1,14 @@
 package vn.minhxet.facts;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
@@ -19,6 +23,66 @@ import vn.minhxet.language.NormalizedText;
  */
 public final class Table<R> {
 
+    /**
+     * The rows of one table while it is read. Rows are added at the end and never change. Not safe for several threads while rows
+     * are added.
+     *
+     * @param <R> the row
+     */
+    public interface Rows<R> extends List<R>, RandomAccess {
+
+        /** Adds the row that has these values. */
+        void add(RowValues values);
+
+        /** Adds the rows of a list that was made by the same table; that list takes no more rows. */
+        void append(Rows<R> others);
+    }
+
+    /**
+     * Rows that are an object each.
+     *
+     * @param <R> the row
+     */
+    private static final class ObjectRows<R> extends AbstractList<R> implements Rows<R> {
+
+        private final List<R> rows = new ArrayList<>();
+        private final Function<RowValues, R> maker;
+
+        ObjectRows(Function<RowValues, R> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public void add(RowValues values) {
+            rows.add(maker.apply(values));
+        }
+
+        @Override
+        public void append(Rows<R> others) {
+            rows.addAll(others);
+        }
+
+        @Override
+        public R get(int index) {
+            return rows.get(index);
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
+
+        @Override
+        public Object[] toArray() {
+            return rows.toArray();
+        }
+
+        @Override
+        public <T> T[] toArray(T[] array) {
+            return rows.toArray(array);
+        }
+    }
+
     private final Class<R> type;
     private final String name;
     private final Bilingual sheet;
@@ -26,7 +90,7 @@ public final class Table<R> {
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byHeading = new HashMap<>();
     private final RowMaker<R> maker;
-    private final Function<RowValues, R> making;
+    private final Supplier<Rows<R>> lists;
 
     Table(Class<R> type, String name, ColumnDraft... drafts) {
         this(type, name, null, drafts);
@@ -35,13 +99,9 @@ public final class Table<R> {
     /**
      * A table.
      *
-     * @param making what makes rows of this table, null where the constructor of the row does
+     * @param lists what makes empty lists of rows, null where each row is an object that its constructor makes
      */
-    Table(
-            Class<R> type,
-            String name,
-            @Nullable Function<Table<R>, Function<RowValues, R>> making,
-            ColumnDraft... drafts) {
+    Table(Class<R> type, String name, @Nullable Function<Table<R>, Supplier<Rows<R>>> lists, ColumnDraft... drafts) {
         this.type = type;
         this.name = name;
         this.sheet = Messages.words("facts.table." + name);
@@ -49,7 +109,7 @@ public final class Table<R> {
         check(RowPart.of(type));
         this.maker = new RowMaker<>(type, columns);
         columns.forEach(this::index);
-        this.making = making == null ? maker::make : making.apply(this);
+        this.lists = lists == null ? () -> new ObjectRows<>(maker::make) : lists.apply(this);
     }
 
     private void check(List<RowPart> parts) {
@@ -124,7 +184,14 @@ public final class Table<R> {
 
     /** A row of what stands in its columns. */
     public R row(RowValues values) {
-        return making.apply(values);
+        Rows<R> one = lists.get();
+        one.add(values);
+        return one.get(0);
+    }
+
+    /** No rows of this table yet. */
+    public Rows<R> rows() {
+        return lists.get();
     }
 
     /** What stands in one column of a row, in the form of {@link #row}; null where it is unknown or there is none. */

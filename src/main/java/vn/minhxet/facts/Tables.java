@@ -65,7 +65,7 @@ public final class Tables {
     public static final Table<MemberRow> MEMBERS = new Table<>(
             MemberRow.class,
             "members",
-            MemberRow.Reader::new,
+            MemberRowList::of,
             id(),
             new ColumnDraft("name", Unit.TEXT).emptyMeansId(),
             new ColumnDraft("position", Unit.TEXT).emptyMeansNone().noted(),

@@ -16,7 +16,7 @@ public record YearFacts(
 
     public YearFacts {
         organizations = List.copyOf(organizations);
-        members = List.copyOf(members);
+        members = MemberRowList.copyOf(members);
         assessments = List.copyOf(assessments);
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);

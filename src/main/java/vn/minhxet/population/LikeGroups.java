@@ -2,12 +2,11 @@ package vn.minhxet.population;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rule.Role;
 
 /**
@@ -93,6 +92,18 @@ public final class LikeGroups {
         }
     }
 
+    /**
+     * What organizations of one group have in common.
+     *
+     * @param above the position of the organization that decides on them
+     * @param kind null where the group that is entered says who is alike
+     * @param like the sector or that group, or null
+     */
+    private record Likeness(
+            int above,
+            @Nullable OrganizationKind kind,
+            @Nullable String like) {}
+
     private static final class Grouping {
 
         private final Roster roster;
@@ -115,20 +126,17 @@ public final class LikeGroups {
 
         /** Organizations whose deciding committee is not among the facts are left out: so are their peers. */
         void organizations() {
-            Map<List<String>, Integer> numbers = new HashMap<>();
+            Map<Likeness, Integer> numbers = new HashMap<>();
             for (int at = 0; at < roster.organizations(); at++) {
-                OrganizationRow row = roster.organization(at);
-                Optional<OrganizationRow> above = roster.tree().decidingOn(row);
-                if (above.isPresent()) {
-                    groupOf[at] = numbers.computeIfAbsent(likeness(above.get(), row), like -> count++);
+                int above = roster.tree().decidingOn(at);
+                if (above >= 0) {
+                    groupOf[at] = numbers.computeIfAbsent(likeness(above, roster.organization(at)), like -> count++);
                 }
             }
         }
 
-        private List<String> likeness(OrganizationRow above, OrganizationRow row) {
-            return named
-                    ? Arrays.asList(above.id(), row.group())
-                    : Arrays.asList(above.id(), row.kind().name(), row.sector());
+        private Likeness likeness(int above, OrganizationRow row) {
+            return named ? new Likeness(above, null, row.group()) : new Likeness(above, row.kind(), row.sector());
         }
 
         void members() {
@@ -153,16 +161,16 @@ public final class LikeGroups {
         private int[] bases() {
             int[] bases = new int[roster.organizations()];
             for (int at = 0; at < bases.length; at++) {
-                bases[at] = roster.position(
-                        roster.tree().baseOf(roster.organization(at)).id());
+                bases[at] = roster.tree().baseOf(at);
             }
             return bases;
         }
 
         OrganizationRow aboveOf(int position) {
-            return roster.isOrganization(position)
-                    ? roster.tree().decidingOn(roster.organization(position)).orElseThrow()
-                    : roster.tree().baseOf(roster.organization(roster.above(position)));
+            return roster.organization(
+                    roster.isOrganization(position)
+                            ? roster.tree().decidingOn(position)
+                            : roster.tree().baseOf(roster.above(position)));
         }
 
         Group groupOf(int position) {

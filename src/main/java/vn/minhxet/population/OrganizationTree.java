@@ -1,159 +1,181 @@
 package vn.minhxet.population;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.rule.OrganizationKind;
 
 /**
- * Who stands above and below whom in a year (hệ thống tổ chức đảng), and who was merged into whom. Immutable; safe for
- * any thread.
+ * Which organization stands above which in a year (hệ thống tổ chức đảng), and which was merged into which. Organizations are
+ * told by their position, which is their place in the order of ids. Immutable; safe for any thread.
  */
-public final class OrganizationTree {
+final class OrganizationTree {
 
-    private final Map<String, OrganizationRow> organizations = new HashMap<>();
-    private final Map<String, String> successors = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
+    /** No organization: above a root, or where an id names none. */
+    static final int NONE = -1;
+
+    private final OrganizationRow[] rows;
+    private final Map<String, Integer> positions;
+    private final int[] successors;
+    private final int[] enteredParents;
+    private final int[] parents;
 
     /**
+     * The tree of some organizations.
+     *
      * @param rows in order of id
      */
-    OrganizationTree(List<OrganizationRow> rows) {
-        rows.forEach(this::add);
-        rows.forEach(this::standUnderSuccessor);
+    OrganizationTree(OrganizationRow... rows) {
+        this.rows = rows;
+        this.positions = new HashMap<>(2 * rows.length);
+        this.successors = new int[rows.length];
+        Arrays.fill(successors, NONE);
+        for (int i = 0; i < rows.length; i++) {
+            positions.put(rows[i].id(), i);
+        }
+        this.enteredParents =
+                Arrays.stream(rows).mapToInt(it -> position(it.parent())).toArray();
+        this.parents = enteredParents.clone();
+        for (int i = 0; i < rows.length; i++) {
+            int successor = i;
+            rows[i].predecessors().forEach(id -> setSuccessor(position(id), successor));
+        }
+        for (int i = 0; i < rows.length; i++) {
+            standUnderSuccessor(i);
+        }
     }
 
-    private void add(OrganizationRow organization) {
-        organizations.put(organization.id(), organization);
-        organization.predecessors().forEach(id -> successors.put(id, organization.id()));
-        parents.put(organization.id(), organization.parent());
+    private void setSuccessor(int predecessor, int successor) {
+        if (predecessor != NONE) {
+            successors[predecessor] = successor;
+        }
     }
 
     /** What is entered under a merged organization stands under its successor, unless it would stand under itself. */
-    private void standUnderSuccessor(OrganizationRow organization) {
-        String successor = organization.parent() == null ? null : successorOf(organization.parent());
-        for (String above = successor; above != null; above = parents.get(above)) {
-            if (above.equals(organization.id())) {
+    private void standUnderSuccessor(int organization) {
+        int successor = successorOf(parents[organization]);
+        for (int above = successor; above != NONE; above = parents[above]) {
+            if (above == organization) {
                 return;
             }
         }
-        parents.put(organization.id(), successor);
+        parents[organization] = successor;
     }
 
-    private @Nullable OrganizationRow above(OrganizationRow organization) {
-        return organizations.get(parents.get(organization.id()));
+    /** The position of the organization with that id, or {@link #NONE}. */
+    int position(@Nullable String id) {
+        return id == null ? NONE : positions.getOrDefault(id, NONE);
     }
 
-    /** The id of the organization under which another stands, null for a root. */
-    @Nullable
-    String parentOf(OrganizationRow organization) {
-        return parents.get(organization.id());
+    OrganizationRow row(int organization) {
+        return rows[organization];
     }
 
-    @Nullable
-    OrganizationRow organization(String id) {
-        return organizations.get(id);
+    int size() {
+        return rows.length;
+    }
+
+    /** The organization under which another stands, {@link #NONE} for a root. */
+    int parentOf(int organization) {
+        return parents[organization];
     }
 
     /** Whether an organization was merged into another one in the year. */
-    boolean isMerged(OrganizationRow organization) {
-        return successors.containsKey(organization.id());
+    boolean isMerged(int organization) {
+        return successors[organization] != NONE;
     }
 
     /** The organization into which the given one was finally merged; itself where it was not. */
-    String successorOf(String id) {
-        String at = id;
-        while (successors.containsKey(at)) {
-            at = successors.get(at);
+    int successorOf(int organization) {
+        int at = organization;
+        while (at != NONE && successors[at] != NONE) {
+            at = successors[at];
         }
         return at;
     }
 
-    /** The organizations merged into this one, directly or by way of another, in order of id. */
-    List<OrganizationRow> absorbed(OrganizationRow organization) {
-        if (organization.predecessors().isEmpty()) {
-            return List.of();
-        }
-        Set<String> absorbed = new TreeSet<>();
-        collectAbsorbed(organization, absorbed);
-        return absorbed.stream().map(organizations::get).toList();
+    /** The same for the organization with an id. */
+    int successorOf(@Nullable String id) {
+        return successorOf(position(id));
     }
 
-    private void collectAbsorbed(OrganizationRow organization, Set<String> absorbed) {
-        for (String id : organization.predecessors()) {
-            if (absorbed.add(id)) {
-                collectAbsorbed(Objects.requireNonNull(organizations.get(id), id), absorbed);
+    /** The organizations merged into this one, directly or by way of another, in order of id. */
+    int[] absorbed(int organization) {
+        BitSet absorbed = new BitSet();
+        collectAbsorbed(organization, absorbed);
+        return absorbed.stream().toArray();
+    }
+
+    private void collectAbsorbed(int organization, BitSet absorbed) {
+        for (String id : rows[organization].predecessors()) {
+            int predecessor = position(id);
+            if (!absorbed.get(predecessor)) {
+                absorbed.set(predecessor);
+                collectAbsorbed(predecessor, absorbed);
             }
         }
     }
 
-    /** The organization that decides on another: the one above, skipping sections (HD 43 §3). */
-    public Optional<OrganizationRow> decidingOn(OrganizationRow organization) {
-        return skippingSections(above(organization));
+    /** The organization that decides on another: the one above, skipping sections (HD 43 §3); {@link #NONE} where none does. */
+    int decidingOn(int organization) {
+        return decidingOnMembersOf(parents[organization]);
     }
 
     /** The organization that decides on the members who sit in one. */
-    Optional<OrganizationRow> decidingOnMembersOf(OrganizationRow cell) {
-        return skippingSections(cell);
-    }
-
-    private Optional<OrganizationRow> skippingSections(@Nullable OrganizationRow from) {
-        OrganizationRow at = from;
-        while (at != null && at.kind() == OrganizationKind.SECTION) {
-            at = above(at);
-        }
-        return Optional.ofNullable(at);
-    }
-
-    /** The base organization of those who sit in a cell, or where there is none the root above. */
-    public OrganizationRow baseOf(OrganizationRow cell) {
-        OrganizationRow at = cell;
-        for (OrganizationRow next = above(at); next != null && !isBase(at); next = above(at)) {
-            at = next;
+    int decidingOnMembersOf(int cell) {
+        int at = cell;
+        while (at != NONE && rows[at].kind() == OrganizationKind.SECTION) {
+            at = parents[at];
         }
         return at;
     }
 
-    private static boolean isBase(OrganizationRow organization) {
-        return organization.kind() == OrganizationKind.BASE_CELL
-                || organization.kind() == OrganizationKind.BASE_COMMITTEE;
+    /** The base organization of those who sit in a cell, or where there is none the root above. */
+    int baseOf(int cell) {
+        int at = cell;
+        while (!isBase(at) && parents[at] != NONE) {
+            at = parents[at];
+        }
+        return at;
+    }
+
+    private boolean isBase(int organization) {
+        OrganizationKind kind = rows[organization].kind();
+        return kind == OrganizationKind.BASE_CELL || kind == OrganizationKind.BASE_COMMITTEE;
     }
 
     /**
      * Whether the first organization is the second or stands anywhere below it, by its own line or by that of an
      * organization into which it, or one above it, was merged.
      */
-    boolean isWithin(String inner, OrganizationRow outer) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> above = new ArrayDeque<>(List.of(inner));
+    boolean isWithin(String inner, int outer) {
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> above = new ArrayDeque<>();
+        above.push(position(inner));
         while (!above.isEmpty()) {
-            String at = above.pop();
-            if (at.equals(outer.id())) {
+            int at = above.pop();
+            if (at == outer) {
                 return true;
             }
-            if (seen.add(at)) {
-                Stream.of(Objects.requireNonNull(organizations.get(at), at).parent(), successors.get(at))
-                        .filter(Objects::nonNull)
-                        .forEach(above::push);
+            if (at != NONE && seen.add(at)) {
+                above.push(enteredParents[at]);
+                above.push(successors[at]);
             }
         }
         return false;
     }
 
     /** How many organizations stand above one. */
-    int depth(OrganizationRow organization) {
+    int depth(int organization) {
         int depth = 0;
-        for (OrganizationRow at = above(organization); at != null; at = above(at)) {
+        for (int at = parents[organization]; at != NONE; at = parents[at]) {
             depth++;
         }
         return depth;

@@ -94,9 +94,10 @@ public final class Population {
 
     /** The organization that decides on a subject: the one above, skipping sections (HD 43 §3). */
     public Optional<OrganizationRow> decidingOn(int position) {
-        return isOrganization(position)
-                ? roll.tree().decidingOn(organization(position))
-                : roll.tree().decidingOnMembersOf(organization(above(position)));
+        int deciding = isOrganization(position)
+                ? roll.tree().decidingOn(position)
+                : roll.tree().decidingOnMembersOf(above(position));
+        return deciding < 0 ? Optional.empty() : Optional.of(organization(deciding));
     }
 
     /** Groups of like subjects for the quota, made once for each way of grouping. */
@@ -138,9 +139,8 @@ public final class Population {
     }
 
     private int[][] fromTheCellsUp() {
-        int[] depths = IntStream.range(0, organizations())
-                .map(at -> roll.tree().depth(organization(at)))
-                .toArray();
+        int[] depths =
+                IntStream.range(0, organizations()).map(roll.tree()::depth).toArray();
         int deepest = Arrays.stream(depths).max().orElse(-1);
         int[][] byDepth = new int[deepest + 1][];
         for (int level = 0; level <= deepest; level++) {

@@ -30,13 +30,15 @@ import vn.minhxet.subject.RowSchemas;
  */
 final class PopulationBuilder {
 
+    private static final int[] NOBODY = {};
+
     private final Period period;
     private final Roster roll;
     private final OrganizationTree tree;
     private final RowsBySubject<FindingYear> findings;
     private final RowsBySubject<AssessmentRow> assessments;
     private final RowsBySubject<IndicatorRow> indicators;
-    private final Map<String, List<FindingYear>> arisen;
+    private final Map<Integer, List<FindingYear>> arisen;
 
     private PopulationBuilder(YearFacts facts, Roster roll) {
         this.period = facts.period();
@@ -86,7 +88,7 @@ final class PopulationBuilder {
         if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
             return MemberRecords.EMPTY;
         }
-        int led = row.leads() == null ? -1 : roll.place(tree.successorOf(row.leads()));
+        int led = tree.successorOf(row.leads());
         MemberRecords dossier = new MemberRecords(
                 entries(findings.of(position)),
                 levels(position),
@@ -128,16 +130,15 @@ final class PopulationBuilder {
     }
 
     private FromOthers prepared(int position) {
-        OrganizationRow row = roll.organization(position);
         return new FromOthers(
-                tree.isMerged(row),
+                tree.isMerged(position),
                 0,
                 0,
                 0,
                 0,
                 entries(ofChildren(position)),
                 entries(ofCollective(position)),
-                entries(former(row)));
+                entries(former(position)));
     }
 
     /** Findings on the direct child organizations; those on one that was merged away are with its successor. */
@@ -145,7 +146,7 @@ final class PopulationBuilder {
         List<FindingYear> all = new ArrayList<>();
         for (int place = 0; place < roll.children().size(position); place++) {
             int child = roll.children().get(position, place);
-            if (!tree.isMerged(roll.organization(child))) {
+            if (!tree.isMerged(child)) {
                 all.addAll(ownAndInherited(child));
             }
         }
@@ -155,14 +156,19 @@ final class PopulationBuilder {
     /** Findings on an organization, and on those merged into it. */
     private List<FindingYear> ownAndInherited(int position) {
         List<FindingYear> own = findings.of(position);
-        List<OrganizationRow> absorbed = tree.absorbed(roll.organization(position));
-        if (absorbed.isEmpty()) {
+        int[] absorbed = absorbed(position);
+        if (absorbed.length == 0) {
             return own;
         }
         List<FindingYear> all = new ArrayList<>(own);
-        absorbed.forEach(it -> findings.of(roll.place(it.id()))
-                .forEach(finding -> all.add(new FindingYear(finding.row(), finding.period(), true))));
+        for (int predecessor : absorbed) {
+            findings.of(predecessor).forEach(it -> all.add(new FindingYear(it.row(), it.period(), true)));
+        }
         return all;
+    }
+
+    private int[] absorbed(int organization) {
+        return roll.organization(organization).predecessors().isEmpty() ? NOBODY : tree.absorbed(organization);
     }
 
     /** Those of some members who have findings. */
@@ -180,43 +186,45 @@ final class PopulationBuilder {
     private List<FindingYear> ofCollective(int organization) {
         List<FindingYear> all = new ArrayList<>();
         for (int member : withFindings(roll.membersByCollective(), organization)) {
-            all.addAll(onMember(member, roll.organization(organization)));
+            all.addAll(onMember(member, organization));
         }
         return all;
     }
 
     /** What arose in a previous unit, or has nothing to do with this one, counts there (366-QĐ/TW 11.4.1, 11.4.4). */
-    private boolean countsFor(FindingYear finding, OrganizationRow row) {
+    private boolean countsFor(FindingYear finding, int organization) {
         String arisenIn = finding.row().arisenIn();
-        if (arisenIn == null || tree.isWithin(arisenIn, row)) {
+        if (arisenIn == null || tree.isWithin(arisenIn, organization)) {
             return true;
         }
         int member = roll.memberPosition(finding.row().subject());
-        return member >= 0
-                && tree.successorOf(arisenIn)
-                        .equals(roll.organization(roll.above(member)).id());
+        return member >= 0 && tree.successorOf(arisenIn) == roll.above(member);
     }
 
     /** Findings on a member that count for the organization in which the member sits or leads. */
-    private List<FindingYear> onMember(int member, OrganizationRow row) {
-        return findings.of(member).stream().filter(it -> countsFor(it, row)).toList();
-    }
-
-    private List<FindingYear> former(OrganizationRow row) {
-        return arisen.getOrDefault(row.id(), List.of()).stream()
-                .filter(it -> hasLeft(roll.memberPosition(it.row().subject()), row))
+    private List<FindingYear> onMember(int member, int organization) {
+        return findings.of(member).stream()
+                .filter(it -> countsFor(it, organization))
                 .toList();
     }
 
-    private boolean hasLeft(int member, OrganizationRow row) {
+    private List<FindingYear> former(int organization) {
+        return arisen.getOrDefault(organization, List.of()).stream()
+                .filter(it -> hasLeft(roll.memberPosition(it.row().subject()), organization))
+                .toList();
+    }
+
+    private boolean hasLeft(int member, int organization) {
         return member >= 0
-                && !row.id().equals(roll.member(member).collective())
-                && !tree.isWithin(roll.member(member).organization(), row);
+                && !roll.organization(organization)
+                        .id()
+                        .equals(roll.member(member).collective())
+                && !tree.isWithin(roll.member(member).organization(), organization);
     }
 
     /** Findings by the organization in which they arose, or into which that one was merged. */
-    private Map<String, List<FindingYear>> byOrigin(FindingYear[] all) {
-        Map<String, List<FindingYear>> byOrigin = new HashMap<>();
+    private Map<Integer, List<FindingYear>> byOrigin(FindingYear[] all) {
+        Map<Integer, List<FindingYear>> byOrigin = new HashMap<>();
         Stream.of(all)
                 .filter(it -> it.row().arisenIn() != null)
                 .forEach(
@@ -230,7 +238,7 @@ final class PopulationBuilder {
         List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
         for (int member : withFindings(roll.membersByCollective(), led)) {
             if (member != head) {
-                all.addAll(onMember(member, roll.organization(led)));
+                all.addAll(onMember(member, led));
             }
         }
         return all;
@@ -241,12 +249,12 @@ final class PopulationBuilder {
         all.addAll(ofChildren(led));
         for (int member : withFindings(roll.membersByCell(), led)) {
             if (member != head) {
-                all.addAll(onMember(member, roll.organization(led)));
+                all.addAll(onMember(member, led));
             }
         }
         for (int member : withFindings(roll.membersByCollective(), led)) {
             if (member != head && roll.above(member) != led) {
-                all.addAll(onMember(member, roll.organization(led)));
+                all.addAll(onMember(member, led));
             }
         }
         return all;
@@ -254,13 +262,13 @@ final class PopulationBuilder {
 
     private List<IndicatorRow> ownAndAbsorbedIndicators(int position) {
         OrganizationRow row = roll.organization(position);
-        List<OrganizationRow> absorbed = tree.absorbed(row);
         List<IndicatorRow> own = indicators.of(position);
-        if (absorbed.isEmpty()) {
+        int[] absorbed = absorbed(position);
+        if (absorbed.length == 0) {
             return own;
         }
         Map<String, IndicatorRow> sums = new TreeMap<>();
-        Stream.concat(own.stream(), absorbed.stream().flatMap(it -> indicators.of(roll.place(it.id())).stream()))
+        Stream.concat(own.stream(), Arrays.stream(absorbed).boxed().flatMap(it -> indicators.of(it).stream()))
                 .map(it -> new IndicatorRow(row.id(), it.indicator(), it.target(), it.actual()))
                 .forEach(it -> sums.merge(it.indicator(), it, PopulationBuilder::sum));
         return List.copyOf(sums.values());
@@ -280,9 +288,7 @@ final class PopulationBuilder {
         if (roll.isOrganization(position)) {
             return disciplined(ownAndInherited(position));
         }
-        return findings.has(position) && above >= 0
-                ? disciplined(onMember(position, roll.organization(above)))
-                : Disciplined.NO;
+        return findings.has(position) && above >= 0 ? disciplined(onMember(position, above)) : Disciplined.NO;
     }
 
     private static Disciplined disciplined(List<FindingYear> findings) {

@@ -2,9 +2,7 @@ package vn.minhxet.population;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
@@ -18,15 +16,13 @@ import vn.minhxet.facts.YearFacts;
  */
 final class Roster {
 
-    /** No position; positions count from 0. */
-    private static final int NONE = -1;
+    private static final int NONE = OrganizationTree.NONE;
 
     /** Members that one task takes: far fewer than a province has, far more than starting a task costs. */
     private static final int PORTION = 4096;
 
-    private final OrganizationRow[] organizations;
-    private final MemberRow[] members;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final int organizations;
+    private final List<MemberRow> members;
     private final OrganizationTree tree;
     private final int[] above;
     private final IntGroups membersByCell;
@@ -34,36 +30,43 @@ final class Roster {
     private final IntGroups children;
 
     Roster(YearFacts facts) {
-        this.organizations =
-                sorted(facts.organizations().toArray(OrganizationRow[]::new), Comparator.comparing(SubjectRow::id));
-        this.members = sorted(facts.members().toArray(MemberRow[]::new), MemberRow::compareIds);
-        for (int i = 0; i < organizations.length; i++) {
-            places.put(organizations[i].id(), i);
-        }
-        this.tree = new OrganizationTree(List.of(organizations));
+        this.tree = new OrganizationTree(
+                sorted(facts.organizations().toArray(OrganizationRow[]::new), Comparator.comparing(SubjectRow::id)));
+        this.organizations = tree.size();
+        this.members = sorted(facts.members());
         this.above = findAbove();
-        int count = organizations.length;
-        this.children = IntGroups.of(count, 0, count, at -> above[at]);
-        this.membersByCell = IntGroups.of(count, count, size(), at -> above[at]);
-        this.membersByCollective = IntGroups.of(count, count, size(), this::collectiveOf);
+        this.children = IntGroups.of(organizations, 0, organizations, at -> above[at]);
+        this.membersByCell = IntGroups.of(organizations, organizations, size(), at -> above[at]);
+        this.membersByCollective = IntGroups.of(organizations, organizations, size(), this::collectiveOf);
     }
 
     private static <T extends SubjectRow> T[] sorted(T[] rows, Comparator<T> order) {
-        boolean inOrder =
-                IntStream.range(1, rows.length).parallel().allMatch(i -> order.compare(rows[i - 1], rows[i]) <= 0);
-        if (!inOrder) {
+        if (!isInOrder(Arrays.asList(rows), order)) {
             Arrays.parallelSort(rows, order);
         }
         return rows;
     }
 
+    /** Members mostly come in order: then no more than their list is kept. */
+    private static List<MemberRow> sorted(List<MemberRow> rows) {
+        return isInOrder(rows, MemberRow::compareIds)
+                ? rows
+                : Arrays.asList(sorted(rows.toArray(MemberRow[]::new), MemberRow::compareIds));
+    }
+
+    private static <T> boolean isInOrder(List<T> rows, Comparator<T> order) {
+        return IntStream.range(1, rows.size())
+                .parallel()
+                .allMatch(i -> order.compare(rows.get(i - 1), rows.get(i)) <= 0);
+    }
+
     private int[] findAbove() {
         int[] found = new int[size()];
-        for (int position = 0; position < organizations.length; position++) {
-            found[position] = place(tree.parentOf(organizations[position]));
+        for (int position = 0; position < organizations; position++) {
+            found[position] = tree.parentOf(position);
         }
-        IntStream.rangeClosed(0, members.length / PORTION).parallel().forEach(portion -> {
-            int from = organizations.length + portion * PORTION;
+        IntStream.rangeClosed(0, members.size() / PORTION).parallel().forEach(portion -> {
+            int from = organizations + portion * PORTION;
             findAboveMembers(found, from, Math.min(from + PORTION, found.length));
         });
         return found;
@@ -74,33 +77,32 @@ final class Roster {
         for (int position = from; position < to; position++) {
             String cell = member(position).organization();
             boolean same = position > from && cell.equals(member(position - 1).organization());
-            found[position] = same ? found[position - 1] : place(tree.successorOf(cell));
+            found[position] = same ? found[position - 1] : tree.successorOf(cell);
         }
     }
 
     private int collectiveOf(int position) {
-        String collective = member(position).collective();
-        return collective == null ? NONE : place(tree.successorOf(collective));
+        return tree.successorOf(member(position).collective());
     }
 
     int size() {
-        return organizations.length + members.length;
+        return organizations + members.size();
     }
 
     int organizations() {
-        return organizations.length;
+        return organizations;
     }
 
     boolean isOrganization(int position) {
-        return position < organizations.length;
+        return position < organizations;
     }
 
     OrganizationRow organization(int position) {
-        return organizations[position];
+        return tree.row(position);
     }
 
     MemberRow member(int position) {
-        return members[position - organizations.length];
+        return members.get(position - organizations);
     }
 
     OrganizationTree tree() {
@@ -109,7 +111,7 @@ final class Roster {
 
     /** The position of the organization with that id, or -1. */
     int place(@Nullable String organization) {
-        return organization == null ? NONE : places.getOrDefault(organization, NONE);
+        return tree.position(organization);
     }
 
     int position(String id) {
@@ -119,29 +121,31 @@ final class Roster {
 
     /** The position of the member with that id, or -1. */
     int memberPosition(String id) {
-        return memberPosition(id, 0, members.length - 1);
+        return memberPosition(id, 0, members.size() - 1);
     }
 
     /**
      * The position of the subject with that id, or -1.
      *
-     * @param near a position at or before which it mostly does not stand, and not far behind which it mostly stands: rows
-     *     of other tables come in the order of the subjects
+     * @param near a position close behind which it mostly stands: rows of other tables come in the order of the subjects
      */
     int positionAfter(int near, String id) {
-        int organization = place(id);
-        return organization == NONE ? memberAfter(Math.max(0, near - organizations.length), id) : organization;
+        if (near + 1 < organizations && organization(near + 1).id().equals(id)) {
+            return near + 1;
+        }
+        int member = near < organizations ? NONE : memberAfter(near - organizations, id);
+        return member == NONE ? position(id) : member;
     }
 
     private int memberAfter(int near, String id) {
         int low = near;
         int step = 1;
-        while (low < members.length && members[low].compareIdTo(id) < 0) {
+        while (low < members.size() && members.get(low).compareIdTo(id) < 0) {
             low += step;
             step *= 2;
         }
         int from = low == near ? 0 : low - step / 2;
-        return memberPosition(id, from, Math.min(low, members.length - 1));
+        return memberPosition(id, from, Math.min(low, members.size() - 1));
     }
 
     private int memberPosition(String id, int from, int to) {
@@ -149,9 +153,9 @@ final class Roster {
         int high = to;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = members[middle].compareIdTo(id);
+            int order = members.get(middle).compareIdTo(id);
             if (order == 0) {
-                return organizations.length + middle;
+                return organizations + middle;
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;

@@ -70,7 +70,7 @@ final class RowsBySubject<T> {
             for (int i = from; i < to; i++) {
                 String id = subject.apply(rows[i]);
                 positions[i] = id.equals(last) ? positions[i - 1] : roll.positionAfter(near, id);
-                near = Math.max(near, positions[i]);
+                near = Math.max(0, positions[i]);
                 last = id;
             }
         });

@@ -9,8 +9,8 @@
  * }</pre>
  *
  * <p><b>For speed.</b> Positions in arrays instead of maps ({@link vn.minhxet.population.Roster},
- * {@link vn.minhxet.population.IntGroups}, {@link vn.minhxet.population.RowsBySubject}): preparing and grading a country takes
- * 5.3 s (decision 15). {@code InvarianceTest} and the oracle, which uses maps, hold it right.
+ * {@link vn.minhxet.population.OrganizationTree}, {@link vn.minhxet.population.IntGroups},
+ * {@link vn.minhxet.population.RowsBySubject}): preparing and grading a country takes 5.3 s (decisions 15 and 22). {@code InvarianceTest} and the oracle, which uses maps, hold it right.
  */
 @NullMarked
 package vn.minhxet.population;

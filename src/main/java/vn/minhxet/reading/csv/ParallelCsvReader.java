@@ -4,12 +4,17 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.csv.FastCellParser.Unclean;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.table.HeadingRow;
@@ -41,8 +46,14 @@ final class ParallelCsvReader<R> {
     /** A part once read; the line within it where its last row begins. */
     private record Taken<R>(TableRows<R> rows, int lines, long last) {}
 
-    /** Parts of 2 MB that are in memory together, 32 MB: work for as many processors. */
-    private static final int AT_A_TIME = 16;
+    /** A part that was read and is parsed on whichever thread comes first. */
+    private record Parsing<R>(CsvPart part, FutureTask<Optional<Taken<R>>> task) {}
+
+    /**
+     * How many parts are held at most: enough that no processor waits for the file or for a slower one. What is held when
+     * garbage is collected soon counts as old although it is not, so more would fill a heap of 2 GB.
+     */
+    private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
 
     private final CsvSource file;
     private final TableRows<R> rows;
@@ -87,38 +98,69 @@ final class ParallelCsvReader<R> {
             long next = file.records(text, CsvPosition.START, separator, rows, intake, file.problems());
             reached = CsvPosition.START.after(head, head.lines(), next - 1);
         }
-        List<CsvPart> parts = List.of(head);
-        do {
-            parts = parts(parts.get(parts.size() - 1), bytes);
-            List<Optional<Taken<R>>> read =
-                    parts.parallelStream().map(it -> taken(it, separator)).toList();
-            for (int i = 0; i < parts.size(); i++) {
-                if (read.get(i).isEmpty() || !fits(read.get(i).get())) {
-                    return reached;
-                }
-                Taken<R> taken = read.get(i).get();
-                rows.addAll(taken.rows(), reached.lines());
-                reached = reached.after(parts.get(i), taken.lines(), taken.last());
+        Deque<Parsing<R>> ahead = new ArrayDeque<>();
+        CsvPart last = begin(head, bytes, separator, ahead);
+        while (!ahead.isEmpty()) {
+            CsvPart part = ahead.peek().part();
+            Optional<Taken<R>> read = result(ahead);
+            if (read.isEmpty() || !fits(read.get())) {
+                ahead.forEach(it -> it.task().cancel(false));
+                return reached;
             }
-        } while (parts.size() == AT_A_TIME);
+            rows.addAll(read.get().rows(), reached.lines());
+            reached = reached.after(part, read.get().lines(), read.get().last());
+            last = begin(last, bytes, separator, ahead);
+        }
         return reached;
+    }
+
+    /**
+     * Reads on until enough parts are being parsed: fewer only where the file ends, or a line that does not end in a whole
+     * part. What was read last.
+     */
+    private CsvPart begin(CsvPart before, InputStream bytes, Separator separator, Deque<Parsing<R>> ahead)
+            throws IOException {
+        CsvPart last = before;
+        while (ahead.size() < AHEAD && last.length() > 0) {
+            CsvPart next = last.next(bytes, cut.part());
+            if (next.length() > 0) {
+                Parsing<R> parsing = new Parsing<>(next, new FutureTask<>(() -> taken(next, separator)));
+                ahead.add(parsing);
+                ForkJoinPool.commonPool().execute(parsing.task());
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** What came of the first part; until it is there, this thread parses what no other has begun. */
+    private Optional<Taken<R>> result(Deque<Parsing<R>> ahead) {
+        FutureTask<Optional<Taken<R>>> first = ahead.peek().task();
+        for (Parsing<R> parsing : ahead) {
+            if (!first.isDone()) {
+                parsing.task().run();
+            }
+        }
+        ahead.remove();
+        try {
+            return first.get();
+        } catch (ExecutionException e) {
+            throw unchecked(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException());
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
     }
 
     private boolean fits(Taken<R> taken) {
         return rows.size() + taken.rows().size() <= file.limits().rows();
-    }
-
-    /** The next parts: fewer only where the file ends, or a line that does not end in a whole part. */
-    private List<CsvPart> parts(CsvPart before, InputStream bytes) throws IOException {
-        List<CsvPart> parts = new ArrayList<>();
-        CsvPart last = before;
-        while (parts.size() < AT_A_TIME && last.length() > 0) {
-            last = last.next(bytes, cut.part());
-            if (last.length() > 0) {
-                parts.add(last);
-            }
-        }
-        return parts;
     }
 
     private Optional<Taken<R>> taken(CsvPart part, Separator separator) {

@@ -11,7 +11,9 @@
  * }</pre>
  *
  * <p><b>For speed.</b> A country is read and checked in 5.5 s and 2 GB; the plain way alone takes 56 s of processor time and
- * 5 GB (decision 15). {@code ParallelCsvReaderTest} holds both ways equal on random files cut anywhere.
+ * 5 GB (decision 15). Parts are parsed while the next are read, no more of them than keep the processors busy: what is held
+ * when garbage is collected soon counts as old, and with sixteen parts each reading of a country filled the heap of 2 GB
+ * (decision 22, 2026-11-28). {@code ParallelCsvReaderTest} holds both ways equal on random files cut anywhere.
  */
 @NullMarked
 package vn.minhxet.reading.csv;

@@ -1,6 +1,5 @@
 package vn.minhxet.reading.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +23,7 @@ public final class TableRows<R> {
 
     private final Table<R> table;
     private final TableSource origin;
-    private final List<R> rows = new ArrayList<>();
+    private final Table.Rows<R> rows;
     private final String[] headings;
     private final int[] positions;
     private final boolean[] lacking;
@@ -38,6 +37,7 @@ public final class TableRows<R> {
     public TableRows(Table<R> table, TableSource origin) {
         this.table = table;
         this.origin = origin;
+        this.rows = table.rows();
         this.headings = new String[table.columns().size()];
         this.positions = new int[headings.length];
         this.lacking = new boolean[headings.length];
@@ -111,7 +111,7 @@ public final class TableRows<R> {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
         }
         numbers[rows.size()] = number;
-        rows.add(table.row(values));
+        rows.add(values);
         extremes.note(values);
         for (int column : references) {
             asked[column] = values.isSettled(column) ? asked[column] : rows.size();
@@ -127,7 +127,7 @@ public final class TableRows<R> {
         for (int column : references) {
             asked[column] = others.asked[column] == 0 ? asked[column] : size() + others.asked[column];
         }
-        rows.addAll(others.rows);
+        rows.append(others.rows);
         extremes.note(others.extremes);
     }
 

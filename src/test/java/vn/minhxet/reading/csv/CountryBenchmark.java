@@ -68,10 +68,10 @@ public final class CountryBenchmark {
         for (int round = 1; round <= rounds; round++) {
             System.out.printf("Round %d%n", round);
             letGoOfTheLast();
-            whole = benchmark.round();
+            whole = benchmark.round().orBetter(whole);
         }
         for (int round = 1; round <= rounds; round++) {
-            System.out.printf("Merely reading and writing, round %d; ratios of the last round above%n", round);
+            System.out.printf("Merely reading and writing, round %d; ratios of the shortest round above%n", round);
             benchmark.compare(whole);
         }
     }
@@ -101,6 +101,11 @@ public final class CountryBenchmark {
         void tell(String what) {
             System.out.printf(
                     "    %-52s %7d ms, %7d ms of processor%n", what, nanoseconds / 1_000_000, processor / 1_000_000);
+        }
+
+        /** Whichever took the processor less: others who are at work on the machine make a round longer, never shorter. */
+        Took orBetter(Took other) {
+            return other.processor == 0 || processor <= other.processor ? this : other;
         }
 
         static Took sum(Took... parts) {
