@@ -102,9 +102,13 @@ public final class OrganizationTree {
         return skippingSections(above(organization));
     }
 
-    /** The organization that decides on the members who sit in one. */
+    /**
+     * The organization that decides on the members who sit in a cell: its base organization, which may be the cell itself; a
+     * dependent cell never decides and a section only proposes (366-QĐ/TW 13.3).
+     */
     Optional<OrganizationRow> decidingOnMembersOf(OrganizationRow cell) {
-        return skippingSections(cell);
+        OrganizationRow first = cell.kind() == OrganizationKind.CELL ? above(cell) : cell;
+        return skippingSections(first);
     }
 
     private Optional<OrganizationRow> skippingSections(@Nullable OrganizationRow from) {

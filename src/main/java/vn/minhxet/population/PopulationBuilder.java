@@ -20,6 +20,7 @@ import vn.minhxet.subject.AssessmentList;
 import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.FromOthers;
+import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.KnownList;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.RowSchemas;
@@ -29,6 +30,8 @@ import vn.minhxet.subject.RowSchemas;
  * what it takes over from others (chuẩn bị dữ liệu). For one thread, which takes others to help.
  */
 final class PopulationBuilder {
+
+    private static final HeadedCollective PENDING = new HeadedCollective(true, false);
 
     private final Period period;
     private final Roster roll;
@@ -86,14 +89,20 @@ final class PopulationBuilder {
         if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
             return MemberRecords.EMPTY;
         }
-        int led = row.leads() == null ? -1 : roll.place(tree.successorOf(row.leads()));
+        int led = roll.headedBy(position);
         MemberRecords dossier = new MemberRecords(
                 entries(findings.of(position)),
                 levels(position),
                 indicators(indicators.of(position)),
                 led < 0 ? MemberRecords.NO_FINDINGS : entries(ofCollectiveHeaded(position, led)),
-                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofThoseManaged(position, led)));
+                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofThoseManaged(position, led)),
+                led >= 0 && isComplaintPending(led) ? PENDING : HeadedCollective.NONE);
         return dossier.isEmpty() ? MemberRecords.EMPTY : dossier;
+    }
+
+    private boolean isComplaintPending(int organization) {
+        OrganizationRow row = roll.organization(organization);
+        return row.complaintPending() || tree.absorbed(row).stream().anyMatch(OrganizationRow::complaintPending);
     }
 
     private AssessmentList levels(int position) {
@@ -131,6 +140,7 @@ final class PopulationBuilder {
         OrganizationRow row = roll.organization(position);
         return new FromOthers(
                 tree.isMerged(row),
+                tree.absorbed(row).stream().anyMatch(OrganizationRow::complaintPending),
                 0,
                 0,
                 0,
@@ -208,10 +218,15 @@ final class PopulationBuilder {
                 .toList();
     }
 
+    /** A row may name the cell and the collective as before a merger or after it: both are looked up as they stand now. */
     private boolean hasLeft(int member, OrganizationRow row) {
-        return member >= 0
-                && !row.id().equals(roll.member(member).collective())
-                && !tree.isWithin(roll.member(member).organization(), row);
+        if (member < 0) {
+            return false;
+        }
+        String collective = roll.member(member).collective();
+        boolean stillLeads = collective != null && row.id().equals(tree.successorOf(collective));
+        return !stillLeads
+                && !tree.isWithin(roll.organization(roll.above(member)).id(), row);
     }
 
     /** Findings by the organization in which they arose, or into which that one was merged. */

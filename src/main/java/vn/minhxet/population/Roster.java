@@ -80,6 +80,12 @@ final class Roster {
         return collective == null ? NONE : place(tree.successorOf(collective));
     }
 
+    /** The position of the organization that a member heads, as it stands now, or -1. */
+    int headedBy(int position) {
+        String leads = member(position).leads();
+        return leads == null ? NONE : place(tree.successorOf(leads));
+    }
+
     int size() {
         return organizations.length + members.length;
     }

@@ -12,8 +12,17 @@ import vn.minhxet.reading.table.ReadingLimits;
 /** What came of reading facts: all of them, or everything that is wrong with them. */
 public sealed interface FactsReading {
 
-    /** The facts, without a single problem. */
-    record Complete(YearFacts facts) implements FactsReading {}
+    /**
+     * The facts, without a single problem.
+     *
+     * @param doubts what is odd and yet may be, in the order of the files
+     */
+    record Complete(YearFacts facts, List<FactsProblem> doubts) implements FactsReading {
+
+        public Complete {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /**
      * What is wrong, in the order of the files. Nothing is graded from such facts.
