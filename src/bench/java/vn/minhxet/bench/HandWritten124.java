@@ -35,6 +35,7 @@ final class HandWritten124 extends HandWritten {
     private static final long SUSPENDED = NAMES.rule("suspended");
     private static final long RECENT = NAMES.rule("admitted-recently");
     private static final long COMPLAINT = NAMES.rule("complaint-pending");
+    private static final long HEAD = NAMES.rule("head-of-collective-on-hold");
     private static final long RESULTS_EXCELLENT = NAMES.rule("excellent-needs-results-excellent");
     private static final long ALL_GOOD = NAMES.rule("excellent-needs-all-good");
     private static final long RESULTS_GOOD = NAMES.rule("good-needs-results-good");
@@ -133,7 +134,7 @@ final class HandWritten124 extends HandWritten {
     protected void ask(MemberYear member, MemberRow row, long missing) {
         boolean leader = row.role() == Role.LEADER;
         levels(member);
-        long fired = ofRow(row) | levels.fired();
+        long fired = ofRow(member, row) | levels.fired();
         long open = levels.open();
         if (isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ) && targetsSettled(row, missing)) {
             fired |= ofAnyone(row) | (leader ? ofLeader(member, row) : ofOther(member, row));
@@ -169,9 +170,10 @@ final class HandWritten124 extends HandWritten {
                 || !isBelow(row.tasksCompleted(), row.tasksAssigned(), failedPercent);
     }
 
-    private static long ofRow(MemberRow row) {
+    private static long ofRow(MemberYear member, MemberRow row) {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
+        fired |= member.collectiveComplaintPending() ? HEAD : 0;
         return fired | (row.complaintPending() ? COMPLAINT : 0);
     }
 

@@ -28,6 +28,7 @@ final class HandWritten132 extends HandWritten {
     private static final long SUSPENDED = NAMES.rule("suspended");
     private static final long RECENT = NAMES.rule("admitted-recently");
     private static final long COMPLAINT = NAMES.rule("complaint-pending");
+    private static final long HEAD = NAMES.rule("head-of-collective-on-hold");
     private static final long SICK = NAMES.rule("long-sick-leave");
     private static final long RESULTS_EXCELLENT = NAMES.rule("excellent-needs-results-excellent");
     private static final long ALL_GOOD = NAMES.rule("excellent-needs-all-good");
@@ -70,7 +71,7 @@ final class HandWritten132 extends HandWritten {
     @Override
     protected void ask(MemberYear member, MemberRow row, long missing) {
         levels(member);
-        long fired = ofRow(row) | levels.fired();
+        long fired = ofRow(member, row) | levels.fired();
         long open = levels.open();
         if (!isNoneMissing(missing, MONTHS_FACTS)) {
             open |= RECENT;
@@ -96,9 +97,10 @@ final class HandWritten132 extends HandWritten {
         levels.ofAny(POOR, GOOD_AVERAGE | COMPLETED_AVERAGE);
     }
 
-    private long ofRow(MemberRow row) {
+    private long ofRow(MemberYear member, MemberRow row) {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
+        fired |= member.collectiveComplaintPending() ? HEAD : 0;
         fired |= row.complaintPending() ? COMPLAINT : 0;
         fired |= row.monthsOnLeave() >= monthsOnLeave ? SICK : 0;
         Grade official = row.officialGrade();

@@ -36,6 +36,7 @@ class HandWritten366 extends HandWritten {
     private static final long RECENT = NAMES.rule("admitted-too-recently");
     private static final long PROBATIONARY = NAMES.rule("probationary");
     private static final long COMPLAINT = NAMES.rule("complaint-pending");
+    private static final long HEAD = NAMES.rule("head-of-collective-on-hold");
     private static final long CORRUPT = NAMES.rule("corruption");
     private static final long POINTS_EXCELLENT = NAMES.rule("excellent-needs-points");
     private static final long POINTS_GOOD = NAMES.rule("good-needs-points");
@@ -202,7 +203,7 @@ class HandWritten366 extends HandWritten {
     final void ask(MemberYear member, MemberRow row, long missing, long adjustment) {
         boolean leader = row.role() == Role.LEADER;
         long total = Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
-        long fired = ofRow(row);
+        long fired = ofRow(member, row);
         long open = 0;
         if (isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ)) {
             fired |= ofAnyone(row, total) | (leader ? ofLeader(member, row) : ofOther(member, row));
@@ -220,9 +221,10 @@ class HandWritten366 extends HandWritten {
         }
     }
 
-    private static long ofRow(MemberRow row) {
+    private static long ofRow(MemberYear member, MemberRow row) {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
+        fired |= member.collectiveComplaintPending() ? HEAD : 0;
         return fired | (row.complaintPending() ? COMPLAINT : 0);
     }
 

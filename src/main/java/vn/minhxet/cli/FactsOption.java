@@ -34,7 +34,12 @@ final class FactsOption {
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(workplace, refused);
         }
-        return ((FactsReading.Complete) reading).facts();
+        FactsReading.Complete complete = (FactsReading.Complete) reading;
+        complete.doubts()
+                .forEach(it -> workplace
+                        .console()
+                        .print(Message.FACTS_DOUBTED, it.message().in(workplace.language())));
+        return complete.facts();
     }
 
     private static CommandRefusedException refusal(CommandContext workplace, FactsReading.Refused refused) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.CommitteeName;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.grading.Grading;
@@ -57,6 +58,7 @@ public final class Explainer {
                 score(grading),
                 grading.subject().selfGrade(),
                 grading.decidedBy().map(OrganizationRow::id).orElse(null),
+                grading.decidedBy().map(CommitteeName::of).orElse(null),
                 reasons(grading),
                 grading.notes().stream().map(it -> writer.fired(grading, it)).toList(),
                 held,

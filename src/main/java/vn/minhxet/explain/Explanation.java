@@ -26,6 +26,7 @@ import vn.minhxet.subject.Outcome;
  * Everything that is to be said of the grading of one subject (bản giải trình): why, on what it rests, and why not the
  * next grade. Immutable.
  *
+ * @param decidedBy the committee that decides, as papers name it; null where it is not among the facts
  * @param score the total of points by part; empty where the rulebook has none
  * @param quota the arithmetic of the quota in words, null for those who are not candidates
  * @param next the obstacles to each higher grade, the nearest first
@@ -69,7 +70,7 @@ public record Explanation(
                 year.rulebook().title().in(language),
                 year.period(),
                 text,
-                grading.decidedBy().map(it -> it.name()).orElse(null),
+                text.decidedByName(),
                 year.rulebook().points() ? score(grading) : Map.of(),
                 grading.quota()
                         .map(it -> new QuotaSentence(new ValueFormat(language)).write(it))

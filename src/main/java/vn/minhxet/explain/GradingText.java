@@ -16,6 +16,7 @@ import vn.minhxet.subject.SubjectKind;
  * @param eligibleGrade the grade before the quota where it is settled, else null
  * @param score the total of points where all are known, else null
  * @param decidedBy the id of the organization that decides, null where it is not among the facts
+ * @param decidedByName its committee as papers name it, null likewise
  * @param reasons the verdicts that bind
  * @param notes what people should look at; changes nothing
  * @param held the conditions that were met, only on request
@@ -32,6 +33,7 @@ public record GradingText(
         @Nullable BigDecimal score,
         @Nullable Grade selfGrade,
         @Nullable String decidedBy,
+        @Nullable String decidedByName,
         List<ReasonText> reasons,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReasonText> notes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReasonText> held,

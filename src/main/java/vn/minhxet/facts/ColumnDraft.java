@@ -59,7 +59,7 @@ final class ColumnDraft {
             case COUNT -> new Bounds(0, MANY, true);
             case MONTHS -> new Bounds(0, 12, false);
             case POINTS, PERCENT -> new Bounds(0, 100_00, false);
-            case FIGURE -> new Bounds(-LARGE, LARGE, true);
+            case FIGURE -> new Bounds(0, LARGE, true);
             case TEXT, CODE, FLAG, DATE -> Bounds.NONE;
         };
     }

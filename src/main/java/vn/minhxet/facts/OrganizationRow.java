@@ -12,6 +12,7 @@ import vn.minhxet.rule.OrganizationKind;
  * dates not entered are null. Immutable.
  *
  * @param id unique over organizations and members together
+ * @param committee the committee that decides for it, as papers name it; null where it follows from name and kind
  * @param parent the organization above, null for a root
  * @param predecessors organizations merged into this one in the year, in order of id
  * @param establishedOn null where established before this year
@@ -22,6 +23,7 @@ import vn.minhxet.rule.OrganizationKind;
 public record OrganizationRow(
         String id,
         String name,
+        @Nullable String committee,
         OrganizationKind kind,
         @Nullable String parent,
         @Nullable String sector,
@@ -52,6 +54,7 @@ public record OrganizationRow(
         return new OrganizationRow(
                 id,
                 name,
+                committee,
                 kind,
                 parent,
                 sector,

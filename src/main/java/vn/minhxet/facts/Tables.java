@@ -23,7 +23,8 @@ public final class Tables {
             Period.class,
             "period",
             new ColumnDraft("year", Unit.COUNT).from(2000, 2100).required(),
-            new ColumnDraft("reviewedOn", Unit.DATE).required());
+            new ColumnDraft("reviewedOn", Unit.DATE).required(),
+            new ColumnDraft("previousReviewedOn", Unit.DATE).noted());
 
     /** Party organizations (tổ chức đảng). */
     public static final Table<OrganizationRow> ORGANIZATIONS = new Table<>(
@@ -31,6 +32,7 @@ public final class Tables {
             "organizations",
             id(),
             new ColumnDraft("name", Unit.TEXT).emptyMeansId(),
+            new ColumnDraft("committee", Unit.TEXT).emptyMeansNone().noted(),
             new ColumnDraft("kind", Unit.CODE).codes(OrganizationKind.values()).required(),
             new ColumnDraft("parent", Unit.TEXT)
                     .names(Reference.COMMITTEE)

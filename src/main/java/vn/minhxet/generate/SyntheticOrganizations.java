@@ -26,6 +26,7 @@ final class SyntheticOrganizations {
         return new OrganizationRow(
                 place.id(),
                 place.name(),
+                null,
                 place.kind(),
                 place.parent(),
                 place.sector(),

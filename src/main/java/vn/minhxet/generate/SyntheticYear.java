@@ -35,7 +35,7 @@ public final class SyntheticYear {
     private SyntheticYear(YearShape shape, long seed, int year) {
         this.shape = shape;
         this.seed = seed;
-        this.period = new Period(year, LocalDate.of(year, 12, 10));
+        this.period = new Period(year, LocalDate.of(year, 12, 10), LocalDate.of(year - 1, 12, 12));
         this.places = Hierarchy.of(shape, seed);
         this.seats = new HeadPlacement(places);
     }

@@ -13,6 +13,7 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.compiled.CompiledRule;
+import vn.minhxet.subject.AssessmentList;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.SubjectYear;
 
@@ -142,7 +143,15 @@ public final class RuleEvaluator {
             missing.add(source().entered());
             return Evaluation.unknown(missing);
         }
-        return evaluateEach(elements, missing);
+        Evaluation each = evaluateEach(elements, new TreeSet<>(missing));
+        boolean lacking = text().asksEveryCriterion()
+                && !AssessmentList.of(bestAndWorst.best().assessments()).ofEveryAspect();
+        if (!lacking || each.state() == Evaluation.State.FIRES) {
+            return each;
+        }
+        missing.add(source().entered());
+        missing.addAll(each.missing());
+        return new Evaluation(Evaluation.State.UNKNOWN, each.elements(), missing);
     }
 
     private boolean surelyBelongs(Object element) {

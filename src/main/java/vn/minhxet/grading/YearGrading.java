@@ -18,6 +18,7 @@ import vn.minhxet.quota.QuotaInput;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Result;
@@ -175,7 +176,8 @@ public final class YearGrading implements QuotaInput {
             Optional<QuotaStanding> standing) {
         EvaluationPlan.Verdicts verdicts = plan.verdicts(bestAndWorst, firedRules, adjustment);
         BeforeQuota beforeQuota = Precedence.decide(verdicts.reasons());
-        BestAndWorst graded = verdicts.bestAndWorst().withEligibleGrade(beforeQuota.eligibleGrade());
+        BestAndWorst graded =
+                withHeaded(position, verdicts.bestAndWorst().withEligibleGrade(beforeQuota.eligibleGrade()));
         List<Reason> notes = new ArrayList<>(beforeQuota.unsettled(verdicts.reasons()));
         notes.addAll(plan.notes(graded));
         return new Grading(
@@ -187,6 +189,16 @@ public final class YearGrading implements QuotaInput {
                 verdicts.reasons(),
                 graded,
                 firedRules);
+    }
+
+    /** A head's grade is not final while people have yet to decide on the collective (366-QĐ/TW art. 12). */
+    private BestAndWorst withHeaded(int position, BestAndWorst graded) {
+        int headed = population.headedBy(position);
+        if (headed < 0 || result(headed) != Result.NEEDS_DECISION) {
+            return graded;
+        }
+        MemberYear head = (MemberYear) graded.best();
+        return BestAndWorst.of(head.withHeaded(new HeadedCollective(head.collectiveComplaintPending(), true)));
     }
 
     Optional<QuotaStanding> quotaSupposed(int position, long score) {

@@ -125,12 +125,19 @@ final class OrganizationTree {
 
     /** The organization that decides on another: the one above, skipping sections (HD 43 §3); {@link #NONE} where none does. */
     int decidingOn(int organization) {
-        return decidingOnMembersOf(parents[organization]);
+        return skippingSections(parents[organization]);
     }
 
-    /** The organization that decides on the members who sit in one. */
+    /**
+     * The organization that decides on the members who sit in a cell: its base organization, which may be the cell itself; a
+     * dependent cell never decides and a section only proposes (366-QĐ/TW 13.3).
+     */
     int decidingOnMembersOf(int cell) {
-        int at = cell;
+        return skippingSections(rows[cell].kind() == OrganizationKind.CELL ? parents[cell] : cell);
+    }
+
+    private int skippingSections(int from) {
+        int at = from;
         while (at != NONE && rows[at].kind() == OrganizationKind.SECTION) {
             at = parents[at];
         }

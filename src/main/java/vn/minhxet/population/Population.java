@@ -92,12 +92,20 @@ public final class Population {
         return roll.above(position);
     }
 
-    /** The organization that decides on a subject: the one above, skipping sections (HD 43 §3). */
+    /**
+     * The organization that decides on a subject: on a member the base organization, on an organization the one above,
+     * skipping sections (HD 43 §3).
+     */
     public Optional<OrganizationRow> decidingOn(int position) {
         int deciding = isOrganization(position)
                 ? roll.tree().decidingOn(position)
                 : roll.tree().decidingOnMembersOf(above(position));
         return deciding < 0 ? Optional.empty() : Optional.of(organization(deciding));
+    }
+
+    /** The position of the organization that a subject heads, or -1. */
+    public int headedBy(int position) {
+        return isOrganization(position) ? -1 : roll.headedBy(position);
     }
 
     /** Groups of like subjects for the quota, made once for each way of grouping. */

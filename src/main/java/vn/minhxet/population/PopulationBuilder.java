@@ -20,6 +20,7 @@ import vn.minhxet.subject.AssessmentList;
 import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.FromOthers;
+import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.KnownList;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.RowSchemas;
@@ -31,6 +32,7 @@ import vn.minhxet.subject.RowSchemas;
 final class PopulationBuilder {
 
     private static final int[] NOBODY = {};
+    private static final HeadedCollective PENDING = new HeadedCollective(true, false);
 
     private final Period period;
     private final Roster roll;
@@ -88,14 +90,24 @@ final class PopulationBuilder {
         if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
             return MemberRecords.EMPTY;
         }
-        int led = tree.successorOf(row.leads());
+        int led = roll.headedBy(position);
         MemberRecords dossier = new MemberRecords(
                 entries(findings.of(position)),
                 levels(position),
                 indicators(indicators.of(position)),
                 led < 0 ? MemberRecords.NO_FINDINGS : entries(ofCollectiveHeaded(position, led)),
-                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofThoseManaged(position, led)));
+                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofThoseManaged(position, led)),
+                led >= 0 && isComplaintPending(led) ? PENDING : HeadedCollective.NONE);
         return dossier.isEmpty() ? MemberRecords.EMPTY : dossier;
+    }
+
+    private boolean isComplaintPending(int organization) {
+        return roll.organization(organization).complaintPending() || isComplaintInherited(organization);
+    }
+
+    private boolean isComplaintInherited(int organization) {
+        return Arrays.stream(absorbed(organization))
+                .anyMatch(it -> roll.organization(it).complaintPending());
     }
 
     private AssessmentList levels(int position) {
@@ -132,6 +144,7 @@ final class PopulationBuilder {
     private FromOthers prepared(int position) {
         return new FromOthers(
                 tree.isMerged(position),
+                isComplaintInherited(position),
                 0,
                 0,
                 0,
@@ -214,12 +227,11 @@ final class PopulationBuilder {
                 .toList();
     }
 
+    /** A row may name the cell and the collective as before a merger or after it: both are looked up as they stand now. */
     private boolean hasLeft(int member, int organization) {
         return member >= 0
-                && !roll.organization(organization)
-                        .id()
-                        .equals(roll.member(member).collective())
-                && !tree.isWithin(roll.member(member).organization(), organization);
+                && tree.successorOf(roll.member(member).collective()) != organization
+                && !tree.isWithin(roll.organization(roll.above(member)).id(), organization);
     }
 
     /** Findings by the organization in which they arose, or into which that one was merged. */

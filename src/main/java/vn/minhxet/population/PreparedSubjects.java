@@ -46,6 +46,7 @@ final class PreparedSubjects {
                 dossier.indicators(),
                 dossier.collective(),
                 dossier.managed(),
+                dossier.headed(),
                 0,
                 null);
     }

@@ -85,6 +85,11 @@ final class Roster {
         return tree.successorOf(member(position).collective());
     }
 
+    /** The position of the organization that a member heads, as it stands now, or -1. */
+    int headedBy(int position) {
+        return tree.successorOf(member(position).leads());
+    }
+
     int size() {
         return organizations + members.size();
     }

@@ -37,19 +37,22 @@ public final class FactsReader {
     public static FactsReading read(Path source, ReadingLimits limits) {
         ProblemList problems = new ProblemList(limits.problems());
         TablesRead tables = tables(source, problems, limits);
-        return reading(tables, problems);
+        return reading(tables, problems, limits);
     }
 
     /** Reads facts in JSON, such as the body of a request, to its end, and closes the stream. */
     public static FactsReading json(InputStream body, ReadingLimits limits) {
         ProblemList problems = new ProblemList(limits.problems());
         TablesRead tables = new JsonFactsReader(new TablesRead(Form.JSON, null), problems, limits).read(body);
-        return reading(tables, problems);
+        return reading(tables, problems, limits);
     }
 
-    private static FactsReading reading(TablesRead tables, ProblemList problems) {
-        new FactsCheck(tables, problems).check();
-        return problems.any() ? new Refused(problems.sorted(), problems.unlisted()) : new Complete(tables.facts());
+    private static FactsReading reading(TablesRead tables, ProblemList problems, ReadingLimits limits) {
+        ProblemList doubts = new ProblemList(limits.problems());
+        new FactsCheck(tables, problems, doubts).check();
+        return problems.any()
+                ? new Refused(problems.sorted(), problems.unlisted())
+                : new Complete(tables.facts(), doubts.sorted());
     }
 
     private static TablesRead tables(Path source, ProblemList problems, ReadingLimits limits) {

@@ -30,6 +30,7 @@ record GradingColumn(String name, Bilingual heading, int width, Function<Grading
             column("selfGrade", 16, it -> GradingRow.code(it.text().selfGrade())),
             column("selfGradeText", 28, it -> it.words(it.text().selfGrade())),
             column("decidedBy", 14, it -> it.text().decidedBy()),
+            column("decidedByName", 34, it -> it.text().decidedByName()),
             column("rules", 40, it -> it.ofReasons(ReasonText::rule)),
             column("clauses", 22, it -> it.ofReasons(ReasonText::clause)),
             column("reasons", 70, it -> it.ofReasons(ReasonText::message)),

@@ -54,7 +54,7 @@ public interface Finding {
     /** Whether it concerns an organization merged into the subject in the year. */
     boolean inherited();
 
-    /** Whether it was concluded in the graded year or later, up to the review. */
+    /** Whether it was concluded after the review of the year before, up to this one. */
     boolean ofThisReview();
 
     /** Whether its matter happened before the graded year (366-QĐ/TW 11.4.4). */

@@ -20,6 +20,15 @@ public interface Member extends Subject {
     @Nullable
     Role role();
 
+    /** Whether the member heads a collective (đứng đầu tập thể). */
+    boolean headsCollective();
+
+    /** Whether a complaint, a denunciation or a sign of violation is still to be verified on the collective headed. */
+    boolean collectiveComplaintPending();
+
+    /** Whether people have yet to decide on the grade of the collective headed; only notes may read it. */
+    boolean collectiveUndecided();
+
     /** Whether the member is exempt from party work and activity (miễn công tác và sinh hoạt đảng). */
     boolean exempt();
 

@@ -171,6 +171,17 @@ public record RuleText(
                 it -> ElementSource.find(it.source(), subject.schema().type()));
     }
 
+    /**
+     * Whether it looks at all criteria of the subject, and not at those of one aspect or at a named one: a criterion that
+     * nobody assessed may then be what it looks for.
+     */
+    public boolean asksEveryCriterion() {
+        return element.filter(it -> "assessments".equals(it.source()))
+                .filter(it ->
+                        it.conditions().stream().noneMatch(one -> one.left().equals("criterion") && !one.excludes()))
+                .isPresent();
+    }
+
     /** The grades that it may cause: by a knock-out, as a ceiling, or left open. */
     public List<Grade> mayCause() {
         return effect == Effect.KNOCK_OUT ? List.of(Grade.NOT_COMPLETED) : grades;

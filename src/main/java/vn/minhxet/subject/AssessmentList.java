@@ -10,11 +10,13 @@ public final class AssessmentList extends KnownList<AssessmentRow> {
 
     private final KnownList<AssessmentRow> result;
     private final KnownList<AssessmentRow> basic;
+    private final boolean ofEveryAspect;
 
     private AssessmentList(Collection<AssessmentRow> all) {
         super(RowSchemas.ASSESSMENT, all);
         this.result = about(Aspect.RESULT);
         this.basic = about(Aspect.BASIC);
+        this.ofEveryAspect = any(Aspect.RESULT) && any(Aspect.BASIC);
     }
 
     /** The levels of a list; itself where it is such already. */
@@ -30,6 +32,18 @@ public final class AssessmentList extends KnownList<AssessmentRow> {
     /** Those for basic criteria, and those whose aspect is unknown. */
     List<AssessmentRow> basic() {
         return basic;
+    }
+
+    /**
+     * Whether both the task results and the basic criteria surely have a level. Without one of them a criterion is missing
+     * that nobody can say anything of.
+     */
+    public boolean ofEveryAspect() {
+        return ofEveryAspect;
+    }
+
+    private boolean any(Aspect aspect) {
+        return stream().anyMatch(it -> it.aspect() == aspect);
     }
 
     private KnownList<AssessmentRow> about(Aspect aspect) {

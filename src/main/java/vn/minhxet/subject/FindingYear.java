@@ -42,11 +42,15 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
             .always(Tables.FINDINGS.column("forceMajeure"), FindingYear::forceMajeure)
             .always(Tables.FINDINGS.column("arisenIn"), it -> it.row().arisenIn())
             .always("inherited", Unit.FLAG, "property.finding.inherited", FindingYear::inherited)
+            .entered(
+                    Tables.PERIOD.column("previousReviewedOn"),
+                    FindingYear::tellsOfWhichReview,
+                    it -> it.period().previousReviewedOn())
             .computed(
                     "ofThisReview",
                     Unit.FLAG,
                     "property.finding.ofThisReview",
-                    Set.of("concludedOn"),
+                    Set.of("concludedOn", "previousReviewedOn"),
                     FindingYear::ofThisReview)
             .computed(
                     "ofEarlierYear",
@@ -142,10 +146,15 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
         return row.forceMajeure();
     }
 
-    /** Whether it was concluded in the graded year or later, up to the review. */
+    /** Whether it was concluded after the review before, up to this one. */
     @Override
     public boolean ofThisReview() {
-        return row.concludedOn() != null && !row.concludedOn().isBefore(period.firstDay());
+        return row.concludedOn() != null && period.counts(row.concludedOn());
+    }
+
+    /** Whether the day of the review before is known, or does not matter for the day on which it was concluded. */
+    private boolean tellsOfWhichReview() {
+        return row.concludedOn() == null || period.tellsWhetherCounts(row.concludedOn());
     }
 
     /** Whether what it concerns happened before the graded year (366-QĐ/TW 11.4.4). */
@@ -160,9 +169,9 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
         return row.forceMajeure() || (row.selfDetected() && row.remedied());
     }
 
-    /** Whether it records force majeure, unless for an earlier year or concluded before the graded one. */
+    /** Whether it records force majeure, unless for an earlier year or concluded by the review before. */
     boolean excusesThisYear() {
-        boolean concludedBefore = row.concludedOn() != null && row.concludedOn().isBefore(period.firstDay());
+        boolean concludedBefore = row.concludedOn() != null && !period.counts(row.concludedOn());
         return row.forceMajeure() && !ofEarlierYear() && !concludedBefore;
     }
 

@@ -8,6 +8,7 @@ import vn.minhxet.rule.Grade;
  * organizations; in a cell they are its members. Immutable.
  *
  * @param merged whether it was merged into another organization in the year
+ * @param complaintInherited whether a complaint is pending on an organization merged into it
  * @param subordinates the number of subordinates, without those not graded and those merged away
  * @param subordinatesAtLeastCompleted how many of them are graded {@link Grade#COMPLETED} or better
  * @param subordinatesAtLeastGood how many of them are graded {@link Grade#GOOD} or better
@@ -18,6 +19,7 @@ import vn.minhxet.rule.Grade;
  */
 public record FromOthers(
         boolean merged,
+        boolean complaintInherited,
         int subordinates,
         int subordinatesAtLeastCompleted,
         int subordinatesAtLeastGood,
@@ -30,6 +32,7 @@ public record FromOthers(
     public FromOthers withSubordinates(int count, int atLeastCompleted, int atLeastGood, int disciplined) {
         return new FromOthers(
                 merged,
+                complaintInherited,
                 count,
                 atLeastCompleted,
                 atLeastGood,

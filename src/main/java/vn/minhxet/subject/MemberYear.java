@@ -23,6 +23,7 @@ import vn.minhxet.rule.Role;
  * @param findings findings on the member
  * @param collectiveFindings of a head, findings on the organization led and on the others of its leadership collective
  * @param managedFindings of a head, findings on the organizations and people under direct management
+ * @param headed the collective that the member heads
  * @param adjustment points given and taken by rules, in hundredths
  * @param eligibleGrade the grade before the quota once known, else null
  */
@@ -34,6 +35,7 @@ public record MemberYear(
         List<IndicatorRow> indicators,
         List<FindingYear> collectiveFindings,
         List<FindingYear> managedFindings,
+        HeadedCollective headed,
         long adjustment,
         @Nullable Grade eligibleGrade)
         implements SubjectYear, Member {
@@ -47,6 +49,17 @@ public record MemberYear(
             .always(Tables.MEMBERS.column("exempt"), MemberYear::exempt)
             .always(Tables.MEMBERS.column("suspended"), MemberYear::suspended)
             .always(Tables.MEMBERS.column("complaintPending"), MemberYear::complaintPending)
+            .always("headsCollective", Unit.FLAG, "property.member.headsCollective", MemberYear::headsCollective)
+            .always(
+                    "collectiveComplaintPending",
+                    Unit.FLAG,
+                    "property.member.collectiveComplaintPending",
+                    MemberYear::collectiveComplaintPending)
+            .always(
+                    "collectiveUndecided",
+                    Unit.FLAG,
+                    "property.member.collectiveUndecided",
+                    MemberYear::collectiveUndecided)
             .always(Tables.MEMBERS.column("monthsOnLeave"), MemberYear::monthsOnLeave)
             .including(SharedProperties::ofWork)
             .entered(
@@ -91,7 +104,7 @@ public record MemberYear(
                     "property.member.monthsSinceAdmission",
                     Set.of("admittedOn"),
                     MemberYear::monthsSinceAdmission)
-            .classifying("status", "role")
+            .classifying("status", "role", "headsCollective")
             .build();
 
     public MemberYear {
@@ -122,6 +135,21 @@ public record MemberYear(
     @Override
     public @Nullable Role role() {
         return row.role();
+    }
+
+    @Override
+    public boolean headsCollective() {
+        return row.leads() != null;
+    }
+
+    @Override
+    public boolean collectiveComplaintPending() {
+        return headed.complaintPending();
+    }
+
+    @Override
+    public boolean collectiveUndecided() {
+        return headed.undecided();
     }
 
     @Override
@@ -230,6 +258,21 @@ public record MemberYear(
         return row.monthsSinceAdmission(period);
     }
 
+    /** The same member once it is known how the collective headed came out. */
+    public MemberYear withHeaded(HeadedCollective other) {
+        return new MemberYear(
+                row,
+                period,
+                findings,
+                assessments,
+                indicators,
+                collectiveFindings,
+                managedFindings,
+                other,
+                adjustment,
+                eligibleGrade);
+    }
+
     /** The same member had other things been entered. */
     public MemberYear withRow(MemberRow other) {
         return new MemberYear(
@@ -240,6 +283,7 @@ public record MemberYear(
                 indicators,
                 collectiveFindings,
                 managedFindings,
+                headed,
                 adjustment,
                 eligibleGrade);
     }
@@ -254,6 +298,7 @@ public record MemberYear(
                 others,
                 collectiveFindings,
                 managedFindings,
+                headed,
                 adjustment,
                 eligibleGrade);
     }
@@ -268,6 +313,7 @@ public record MemberYear(
                 indicators,
                 collectiveFindings,
                 managedFindings,
+                headed,
                 points,
                 eligibleGrade);
     }
@@ -275,6 +321,15 @@ public record MemberYear(
     @Override
     public MemberYear withEligibleGrade(@Nullable Grade grade) {
         return new MemberYear(
-                row, period, findings, assessments, indicators, collectiveFindings, managedFindings, adjustment, grade);
+                row,
+                period,
+                findings,
+                assessments,
+                indicators,
+                collectiveFindings,
+                managedFindings,
+                headed,
+                adjustment,
+                grade);
     }
 }

@@ -146,6 +146,12 @@ public record OrganizationYear(
         return prepared.merged();
     }
 
+    /** What is pending on an organization merged into this one is pending on this one. */
+    @Override
+    public boolean complaintPending() {
+        return row.complaintPending() || prepared.complaintInherited();
+    }
+
     /** How many organizations were merged into this one in the year. */
     @Override
     public int predecessors() {

@@ -56,6 +56,19 @@ class GradeTest {
     }
 
     @Test
+    void oddFactsAreUsedWithAWarningEach() {
+        String facts =
+                CommandResult.HOME.resolve("fixtures/doubtful/facts/odd-dates").toString();
+        CommandResult ran = CommandResult.run("grade", "--facts", facts, "--rulebook", "366-qd-tw", "--lang", "en");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err().lines())
+                .hasSize(4)
+                .startsWith(
+                        "minhxet: Warning: period.csv, line 2, column reviewedOn: 2027-01-05 is more than a year after"
+                                + " the graded year 2025. Check reviewedOn and year.");
+    }
+
+    @Test
     void anUnknownRulebookIsRefused() {
         CommandResult ran = CommandResult.run("grade", "--facts", FACTS, "--rulebook", "336-qd-tw");
         assertRefused(
@@ -175,7 +188,7 @@ class GradeTest {
 
     private static String brief(String row) {
         List<String> cells = CsvReader.builder().ofSingleCsvRecord(row).getFields();
-        String rules = Stream.of(cells.get(15).split(" \\| ")).distinct().collect(Collectors.joining(";"));
+        String rules = Stream.of(cells.get(16).split(" \\| ")).distinct().collect(Collectors.joining(";"));
         return String.join(",", cells.get(0), cells.get(4), cells.get(6), cells.get(11), rules);
     }
 

@@ -29,11 +29,27 @@ record Found(FindingRow row, Period period, boolean inherited) {
         return row.kind() == null ? Truth.OPEN : Truth.YES;
     }
 
-    /** Concluded in the graded year, or after it before the review. */
+    /**
+     * Concluded after the review of the year before. Where that day is not known, what was concluded from October to
+     * January may have counted then.
+     */
     Truth concludedInYear() {
-        return row.concludedOn() == null
-                ? Truth.OPEN
-                : Truth.of(!row.concludedOn().isBefore(newYear()));
+        LocalDate concluded = row.concludedOn();
+        if (concluded == null) {
+            return Truth.OPEN;
+        }
+        if (period.previousReviewedOn() != null) {
+            return Truth.of(concluded.compareTo(period.previousReviewedOn()) > 0);
+        }
+        boolean october = !concluded.isBefore(LocalDate.of(period.year() - 1, 10, 1));
+        boolean february = !concluded.isBefore(LocalDate.of(period.year(), 2, 1));
+        return october && !february ? Truth.OPEN : Truth.of(february);
+    }
+
+    /** Concluded by the review before, or where that day is not known before the graded year. */
+    private boolean concludedBefore() {
+        LocalDate last = period.previousReviewedOn() == null ? newYear().minusDays(1) : period.previousReviewedOn();
+        return row.concludedOn() != null && !row.concludedOn().isAfter(last);
     }
 
     /** What it is about happened before the graded year; not entered means in the year. */
@@ -46,9 +62,9 @@ record Found(FindingRow row, Period period, boolean inherited) {
         return Truth.of(row.forceMajeure() || (row.selfDetected() && row.remedied()));
     }
 
-    /** Force majeure in the graded year: not of an earlier one, nor concluded before it. */
+    /** Force majeure in the graded year: not of an earlier one, nor concluded by the review before. */
     Truth excuses() {
-        return Truth.of(row.forceMajeure() && ofEarlierYear() == Truth.NO && concludedInYear() != Truth.NO);
+        return Truth.of(row.forceMajeure() && ofEarlierYear() == Truth.NO && !concludedBefore());
     }
 
     Truth dutyRelated() {

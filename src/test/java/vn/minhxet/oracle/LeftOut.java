@@ -49,6 +49,7 @@ record LeftOut(YearFacts facts, Set<String> named) {
         return new OrganizationRow(
                 it.id(),
                 it.name(),
+                it.committee(),
                 it.kind(),
                 kept(it.parent()),
                 it.sector(),

@@ -10,6 +10,7 @@ import vn.minhxet.facts.Period;
  *
  * @param onCollective of a head: findings on the organization led and on the others in its leadership collective
  * @param underManagement of a head: findings on what and whom the head manages directly
+ * @param headsOneOnHold whether something is to be verified on the collective headed
  */
 record MemberDossier(
         MemberRow row,
@@ -19,7 +20,8 @@ record MemberDossier(
         List<IndicatorRow> indicators,
         List<Found> findings,
         List<Found> onCollective,
-        List<Found> underManagement) {
+        List<Found> underManagement,
+        boolean headsOneOnHold) {
 
     /** Less than so many full months from admission to the review. */
     Truth admittedLessThan(int months) {

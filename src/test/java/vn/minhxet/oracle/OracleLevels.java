@@ -14,14 +14,20 @@ record OracleLevels(List<AssessmentRow> given) {
 
     /** Some criterion is below that level. */
     Truth someBelow(Level level) {
-        return below(given, level);
+        return orUnheard(below(given, level));
+    }
+
+    /** Without a task-result criterion or a basic one there is a criterion of which nobody said anything. */
+    private Truth orUnheard(Truth heard) {
+        boolean unheard = of(Aspect.RESULT).isEmpty() || of(Aspect.BASIC).isEmpty();
+        return heard == Truth.NO && unheard ? Truth.OPEN : heard;
     }
 
     /** Some criterion but those named is below that level. */
     Truth someOtherBelow(Level level, Set<String> named) {
         OracleLevels others = new OracleLevels(
                 given.stream().filter(it -> !named.contains(it.criterion())).toList());
-        return !given.isEmpty() && others.given.isEmpty() ? Truth.NO : others.someBelow(level);
+        return orUnheard(!given.isEmpty() && others.given.isEmpty() ? Truth.NO : below(others.given, level));
     }
 
     /** One of the criteria named was given a level below that one; where they were given none, that is no matter. */

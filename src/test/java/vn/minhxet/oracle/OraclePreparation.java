@@ -41,7 +41,10 @@ final class OraclePreparation {
             String origin = found.row().arisenIn() == null
                     ? null
                     : tree.standing(found.row().arisenIn());
-            if (origin != null && !origin.equals(member.collective()) && !tree.inside(member.organization(), origin)) {
+            String collective = member.collective() == null ? null : tree.standing(member.collective());
+            if (origin != null
+                    && !origin.equals(collective)
+                    && !tree.inside(tree.standing(member.organization()), origin)) {
                 formerFindings.computeIfAbsent(origin, key -> new ArrayList<>()).add(found);
             }
         }
@@ -56,7 +59,8 @@ final class OraclePreparation {
                 tree.indicatorsOf(row.id()),
                 tree.findingsOn(row.id(), false),
                 onCollectiveLed(row),
-                underManagement(row));
+                underManagement(row),
+                row.leads() != null && tree.complaintPending(tree.standing(row.leads())));
     }
 
     OrganizationDossier of(OrganizationRow row, Map<String, Conclusion> below) {
@@ -68,6 +72,7 @@ final class OraclePreparation {
                 tree.indicatorsOf(row.id()),
                 tree.findingsFor(row.id()),
                 tree.merged(row.id()),
+                tree.complaintPending(row.id()),
                 share(row, below, grade -> grade.compareTo(Grade.COMPLETED) >= 0),
                 share(row, below, grade -> grade.compareTo(Grade.GOOD) >= 0),
                 disciplinedShare(row, below),

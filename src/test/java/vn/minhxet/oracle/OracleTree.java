@@ -112,6 +112,12 @@ final class OracleTree {
         return all;
     }
 
+    /** Whether something is to be verified of an organization or of any that was merged into it. */
+    boolean complaintPending(String organization) {
+        return withPredecessors(organization).stream()
+                .anyMatch(it -> organizations.get(it).complaintPending());
+    }
+
     /** Targets of a subject; of an organization with those of all that were merged into it added up by indicator. */
     List<IndicatorRow> indicatorsOf(String subject) {
         Map<String, IndicatorRow> sums = new LinkedHashMap<>();

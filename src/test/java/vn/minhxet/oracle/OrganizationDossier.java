@@ -9,6 +9,7 @@ import vn.minhxet.facts.Period;
  * All that is known of an organization and its leadership collective when the law is applied (hồ sơ tổ chức đảng).
  *
  * @param mergedAway whether it was merged into another in the year
+ * @param complaintPending whether something is pending on it, or on one merged into it
  * @param atLeastCompleted the share of its subordinates graded COMPLETED or better
  * @param atLeastGood the share of its subordinates graded GOOD or better
  * @param disciplined the share of its subordinates disciplined in the year
@@ -24,6 +25,7 @@ record OrganizationDossier(
         List<IndicatorRow> indicators,
         List<Found> findings,
         boolean mergedAway,
+        boolean complaintPending,
         Share atLeastCompleted,
         Share atLeastGood,
         Share disciplined,

@@ -74,6 +74,7 @@ final class RandomOrganizations {
         return new OrganizationRow(
                 id,
                 "Tổ chức " + id,
+                null,
                 kind,
                 parent,
                 draw.ofOrNull(0.2, "XA", "XA", "CO_QUAN"),
@@ -130,6 +131,7 @@ final class RandomOrganizations {
         return new OrganizationRow(
                 it.id(),
                 it.name(),
+                it.committee(),
                 it.kind(),
                 it.parent(),
                 it.sector(),

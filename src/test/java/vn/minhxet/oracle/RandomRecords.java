@@ -46,21 +46,24 @@ final class RandomRecords {
                 draw.chance(gap / 2) ? null : draw.chance(0.4) ? FindingKind.DISCIPLINE : draw.of(FindingKind.values());
         boolean remedied = draw.chance(0.4);
         LocalDate concluded = draw.chance(gap) ? null : draw.chance(0.8) ? inYear() : beside(period.firstDay());
+        LocalDate occurred = draw.chance(0.7) ? null : occurred(concluded == null ? period.reviewedOn() : concluded);
         LocalDate due = draw.ofOrNull(0.4, beside(period.reviewedOn()), beside(period.firstDay()), inYear());
+        LocalDate remediedOn =
+                remedied && due != null && draw.chance(0.7) ? earlier(beside(due), period.reviewedOn()) : null;
         return new FindingRow(
                 id,
                 subject,
                 kind,
                 form(kind, forms),
                 concluded,
-                draw.chance(0.7) ? null : occurred(concluded == null ? period.reviewedOn() : concluded),
+                occurred,
                 draw.ofOrNull(gap, "01-QĐ/KT"),
                 draw.ofOrNull(gap, "Ủy ban kiểm tra"),
                 draw.chance(gap * 2) ? null : Boolean.valueOf(draw.chance(0.7)),
                 draw.chance(0.3),
                 remedied,
                 due,
-                remedied && due != null && draw.chance(0.7) ? earlier(beside(due), period.reviewedOn()) : null,
+                remediedOn == null || occurred == null || !remediedOn.isBefore(occurred) ? remediedOn : occurred,
                 draw.chance(0.2),
                 draw.chance(0.75) ? null : draw.of(places));
     }
@@ -97,7 +100,7 @@ final class RandomRecords {
         boolean flawed = temper.flaw(draw);
         boolean strong = temper.strong(draw);
         for (String criterion : List.of("R1", "R2", "B1", "B2", "O1", "GOVERNMENT", "FRONT")) {
-            if (draw.chance(criterion.length() > 2 ? 0.2 : 0.93)) {
+            if (draw.chance(criterion.length() > 2 ? 0.2 : 0.97)) {
                 assessments.add(new AssessmentRow(subject, criterion, aspect(criterion), level(flawed, strong)));
             }
         }

@@ -49,7 +49,7 @@ public final class RandomYears {
     /** The year of that seed, with about so many organizations and at most so many members in each cell. */
     public static YearFacts year(long seed, int year, int organizations, int mostInCell) {
         Draw draw = new Draw(seed);
-        Period period = new Period(year, reviewed(draw, year));
+        Period period = new Period(year, reviewed(draw, year), reviewedBefore(draw, year));
         RandomLevel temper = RandomLevel.drawn(draw);
         List<OrganizationRow> tree = RandomOrganizations.drawn(draw, period, temper, organizations);
         List<MemberRow> members = RandomMembers.drawn(draw, period, temper, tree, mostInCell);
@@ -70,6 +70,17 @@ public final class RandomYears {
                     records.findings(it.id(), it.status() == MemberStatus.PROBATIONARY ? ON_PROBATION : OF_MEMBERS));
         }
         return new YearFacts(period, tree, members, assessments, indicators, findings);
+    }
+
+    /** Findings lie on the first day of the year and beside it: the review before is there too, or not known. */
+    private static LocalDate reviewedBefore(Draw draw, int year) {
+        return draw.ofOrNull(
+                0.2,
+                LocalDate.of(year - 1, 12, 10),
+                LocalDate.of(year - 1, 12, 30),
+                LocalDate.of(year - 1, 12, 31),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 1, 15));
     }
 
     private static LocalDate reviewed(Draw draw, int year) {

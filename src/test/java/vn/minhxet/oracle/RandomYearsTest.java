@@ -63,7 +63,7 @@ class RandomYearsTest {
                 .allSatisfy((outcome, count) -> assertThat(count).isGreaterThan(share));
         assertThat(grades)
                 .hasSize(4)
-                .allSatisfy((grade, count) -> assertThat(count).isGreaterThan(share));
+                .allSatisfy((grade, count) -> assertThat(count).isGreaterThan(share / 2));
         assertThat(shipped.rulebook().rulebook().rules())
                 .filteredOn(rule ->
                         rule.flags().stream().allMatch(flag -> shipped.figures().flag(flag) == Truth.YES))

@@ -36,6 +36,7 @@ final class Regulation124 implements Regulation {
         opinion.notGraded(Truth.of(member.row().suspended())); // 5.2
         opinion.notGraded(member.admittedLessThan(figures.count("admission.minimumMonths"))); // 5.2
         hold(member.row().complaintPending(), opinion);
+        hold(all(figures.flag("head.afterCollective"), Truth.of(member.headsOneOnHold())) == Truth.YES, opinion); // [I]
         levels(member.levels(), opinion);
         excellentMember(member, opinion);
         late(member.work(), opinion);
@@ -116,7 +117,7 @@ final class Regulation124 implements Regulation {
         Opinion opinion = new Opinion(organization.work());
         opinion.notGraded(
                 all(figures.flag("merger.predecessorNotGraded"), Truth.of(organization.mergedAway()))); // 5 [I]
-        hold(organization.row().complaintPending(), opinion);
+        hold(organization.complaintPending(), opinion);
         levels(organization.levels(), opinion);
         late(organization.work(), opinion);
         failedTasks(Truth.YES, organization.work(), organization.forceMajeure(), opinion);

@@ -35,6 +35,7 @@ final class Regulation132 implements Regulation {
         opinion.notGraded(Truth.of(member.row().suspended())); // not reviewed
         opinion.notGraded(member.admittedLessThan(figures.count("graded.minimumMonths"))); // reviewed, not graded
         hold(member.row().complaintPending(), opinion);
+        hold(all(figures.flag("head.afterCollective"), Truth.of(member.headsOneOnHold())) == Truth.YES, opinion); // [I]
         levels(member.levels(), opinion);
         opinion.atMost(Grade.GOOD, member.levels().someBelow(Level.GOOD)); // EXCELLENT: rest ≥ GOOD
         opinion.atMost(
@@ -73,7 +74,7 @@ final class Regulation132 implements Regulation {
         opinion.notGraded(all(
                 organization.newlyEstablished(),
                 organization.establishedLessThan(figures.count("graded.minimumMonths")))); // reviewed, not graded
-        hold(organization.row().complaintPending(), opinion);
+        hold(organization.complaintPending(), opinion);
         levels(organization.levels(), opinion);
         opinion.atMost(
                 Grade.GOOD, organization.levels().someOtherBelow(Level.GOOD, OF_OTHERS)); // EXCELLENT: rest ≥ GOOD
@@ -122,8 +123,7 @@ final class Regulation132 implements Regulation {
         opinion.notCompleted(all(belowHalf, targets, not(forceMajeure)));
         opinion.competentLevelDecides(
                 all(belowHalf, targets, forceMajeure, figures.flag("softened.forceMajeure")), LEFT_TO_PEOPLE);
-        opinion.competentLevelDecides(
-                all(belowHalf, not(targets), figures.flag("gap.tasksBelowHalf")), Grade.COMPLETED, Grade.NOT_COMPLETED);
+        opinion.competentLevelDecides(all(belowHalf, not(targets), figures.flag("gap.tasksBelowHalf")), LEFT_TO_PEOPLE);
         // a cell of which more than 20 % of the members were disciplined
         opinion.notCompleted(all(
                 is(organization.row().kind(), OrganizationKind.CELL, OrganizationKind.BASE_CELL),

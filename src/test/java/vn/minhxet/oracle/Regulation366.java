@@ -56,6 +56,8 @@ class Regulation366 implements Regulation {
         Truth onProbation = is(member.row().status(), MemberStatus.PROBATIONARY);
         opinion.notGraded(all(figures.flag("graded.probationaryLeftOut"), onProbation));
         opinion.verifyFirst(Truth.of(member.row().complaintPending())); // 12: verified before the final grade
+        opinion.verifyFirst(
+                all(figures.flag("head.afterCollective"), Truth.of(member.headsOneOnHold()))); // 12: after it [I]
     }
 
     /** The bands of article 11. */
@@ -134,7 +136,7 @@ class Regulation366 implements Regulation {
         Opinion opinion = new Opinion(organization.work());
         adjust(organization, opinion);
         opinion.notGraded(all(figures.flag("graded.mergedWithSuccessor"), Truth.of(organization.mergedAway()))); // 5
-        opinion.verifyFirst(Truth.of(organization.row().complaintPending())); // 12
+        opinion.verifyFirst(Truth.of(organization.complaintPending())); // 12
         points(opinion);
         exceeded(organization.work(), Truth.YES, opinion); // 11.1.1
         tasks(organization.work(), opinion);
@@ -158,6 +160,11 @@ class Regulation366 implements Regulation {
                 LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(
                 organization.findings(), it -> all(it.is(FindingKind.DISUNITY), it.concludedInYear()), LEFT_TO_PEOPLE);
+        // degradation of a collective: the text names no softener
+        for (Found it : organization.findings()) {
+            opinion.notCompleted(all(degradation(it), not(it.ofEarlierYear())));
+            opinion.competentLevelDecides(all(degradation(it), it.ofEarlierYear()), LEFT_TO_PEOPLE);
+        }
         opinion.notCompletedByFinding(organization.onCollective(), this::dutyViolation, LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(organization.onCollective(), this::degradation, LEFT_TO_PEOPLE);
         notCompletedUnless(forceMajeure, areaFailed(organization.work()), opinion, TASKS_NOT_DONE);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.minhxet.grading.BestAndWorst;
+import vn.minhxet.rule.Aspect;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.ElementSource;
@@ -59,6 +61,7 @@ final class ThreeValuedRule {
         return !views.settled()
                 || ofSubject.readUnknown(views.best(), known)
                 || nobodyEntered(views.best(), known)
+                || lacksAspect(views.best())
                 || elements(views.best()).stream().anyMatch(it -> ofElement.readUnknown(it, known));
     }
 
@@ -67,6 +70,19 @@ final class ThreeValuedRule {
         return source != null
                 && source.emptyIsUnknown()
                 && elements(subject).stream().noneMatch(it -> ofElement.know(it, source.implied(), known));
+    }
+
+    /** Whether it looks at all criteria, and none of the task results or none of the basic ones has a level. */
+    private boolean lacksAspect(SubjectYear subject) {
+        boolean named = text.element().stream()
+                .flatMap(it -> it.conditions().stream())
+                .anyMatch(
+                        it -> it.text().startsWith("criterion == ") || it.text().startsWith("criterion in "));
+        return source != null
+                && source.name().equals("assessments")
+                && !named
+                && !Stream.of(Aspect.RESULT, Aspect.BASIC)
+                        .allMatch(aspect -> subject.assessments().stream().anyMatch(it -> it.aspect() == aspect));
     }
 
     /**
@@ -88,11 +104,20 @@ final class ThreeValuedRule {
             missing.add(source.entered());
             return List.of(SessionVerdict.missing(text, null, missing));
         }
-        return ofElements(subject, elements(views.best()), known, heard, missing);
+        boolean lacking = lacksAspect(views.best());
+        if (lacking) {
+            missing.add(source.entered());
+        }
+        return ofElements(subject, elements(views.best()), known, heard, missing, lacking);
     }
 
     private List<SessionVerdict> ofElements(
-            Truth subject, List<?> elements, Known known, List<SessionVerdict> heard, Set<String> missing) {
+            Truth subject,
+            List<?> elements,
+            Known known,
+            List<SessionVerdict> heard,
+            Set<String> missing,
+            boolean lacking) {
         List<Object> fitting = new ArrayList<>();
         List<Object> open = new ArrayList<>();
         for (Object element : elements) {
@@ -107,7 +132,7 @@ final class ThreeValuedRule {
         if (subject == Truth.YES && !fitting.isEmpty()) {
             return certain(fitting, open, heard, missing);
         }
-        return fitting.isEmpty() && open.isEmpty()
+        return fitting.isEmpty() && open.isEmpty() && !lacking
                 ? List.of()
                 : List.of(SessionVerdict.missing(text, open.isEmpty() ? null : open.get(0), missing));
     }

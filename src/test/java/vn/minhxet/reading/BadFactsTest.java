@@ -7,22 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.minhxet.language.Language;
+import vn.minhxet.reading.FactsReading.Complete;
 import vn.minhxet.reading.FactsReading.Refused;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemCode;
 
-/** Every bad input in {@code fixtures/bad/facts} is refused with exactly the messages that lie beside it. */
+/**
+ * Every bad input in {@code fixtures/bad/facts} is refused with exactly the messages that lie beside it, and every doubtful
+ * one in {@code fixtures/doubtful/facts} is read with its doubts.
+ */
 class BadFactsTest {
 
-    private static final Path FIXTURES = Path.of(System.getProperty("minhxet.home", "."), "fixtures", "bad", "facts");
+    private static final Path FIXTURES = Path.of(System.getProperty("minhxet.home", "."), "fixtures");
 
     static List<Path> inputs() throws IOException {
-        try (Stream<Path> folders = Files.list(FIXTURES)) {
+        return folders("bad");
+    }
+
+    static List<Path> doubtful() throws IOException {
+        return folders("doubtful");
+    }
+
+    private static List<Path> folders(String kind) throws IOException {
+        try (Stream<Path> folders = Files.list(FIXTURES.resolve(kind).resolve("facts"))) {
             return folders.filter(Files::isDirectory).sorted().toList();
         }
     }
@@ -37,11 +50,25 @@ class BadFactsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("doubtful")
+    void isReadWithTheDoubtsBesideIt(Path input) throws IOException {
+        Complete complete = (Complete) FactsReader.read(source(input));
+        for (Language language : Language.values()) {
+            String expected = Files.readString(input.resolve("expected." + language.code() + ".txt"));
+            assertThat(complete.doubts().stream()
+                            .map(it -> it.message().in(language) + "\n")
+                            .collect(Collectors.joining()))
+                    .isEqualTo(expected);
+        }
+    }
+
     @Test
     void everyKindOfProblemIsMetByAnInput() throws IOException {
-        List<ProblemCode> met = inputs().stream()
-                .map(input -> (Refused) FactsReader.read(source(input)))
-                .flatMap(refused -> refused.problems().stream())
+        List<ProblemCode> met = Stream.concat(inputs().stream(), doubtful().stream())
+                .map(input -> FactsReader.read(source(input)))
+                .flatMap(it ->
+                        it instanceof Refused refused ? refused.problems().stream() : ((Complete) it).doubts().stream())
                 .map(FactsProblem::code)
                 .distinct()
                 .toList();

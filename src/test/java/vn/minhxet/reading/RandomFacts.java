@@ -1,6 +1,7 @@
 package vn.minhxet.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -72,6 +73,7 @@ public final class RandomFacts {
         return new OrganizationRow(
                 id,
                 text(),
+                random.nextBoolean() ? null : text(),
                 kind,
                 parent,
                 random.nextBoolean() ? null : text(),
@@ -168,7 +170,10 @@ public final class RandomFacts {
                     random.nextBoolean(),
                     random.nextBoolean(),
                     day(),
-                    day(),
+                    occurredOn == null
+                            ? day()
+                            : occurredOn.plusDays(
+                                    random.nextInt((int) occurredOn.until(PERIOD.reviewedOn(), ChronoUnit.DAYS) + 1)),
                     random.nextBoolean(),
                     random.nextBoolean() ? null : "DB1"));
         }
@@ -193,8 +198,8 @@ public final class RandomFacts {
         long most = 1_000_000_000_000_00L;
         return switch (random.nextInt(4)) {
             case 0 -> Unknown.FIGURE;
-            case 1 -> random.nextLong(-most, most + 1);
-            default -> random.nextLong(-100_00, 100_00);
+            case 1 -> random.nextLong(0, most + 1);
+            default -> random.nextLong(0, 100_00);
         };
     }
 

@@ -29,7 +29,7 @@ class TablesTest {
                 .extracting(Table::name)
                 .containsExactly("period", "organizations", "members", "assessments", "indicators", "findings");
         assertThat(Tables.MEMBERS.columns()).hasSize(29);
-        assertThat(Tables.ORGANIZATIONS.columns()).hasSize(21);
+        assertThat(Tables.ORGANIZATIONS.columns()).hasSize(22);
         assertThat(Tables.FINDINGS.columns()).hasSize(15);
     }
 

@@ -21,6 +21,7 @@ public enum Message {
 
     FACTS_REFUSED("count"),
     FACTS_REFUSED_FOR_ONE,
+    FACTS_DOUBTED("doubt"),
     SUBJECT_UNKNOWN("subject"),
 
     RULEBOOK_CHOSEN("year", "rulebook"),

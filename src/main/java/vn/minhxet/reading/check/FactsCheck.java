@@ -10,10 +10,16 @@ public final class FactsCheck {
 
     private final TablesRead tables;
     private final ProblemList problems;
+    private final ProblemList doubts;
 
-    public FactsCheck(TablesRead tables, ProblemList problems) {
+    /**
+     * @param problems takes what is wrong
+     * @param doubts takes what is odd and yet may be
+     */
+    public FactsCheck(TablesRead tables, ProblemList problems, ProblemList doubts) {
         this.tables = tables;
         this.problems = problems;
+        this.doubts = doubts;
     }
 
     public void check() {
@@ -25,5 +31,6 @@ public final class FactsCheck {
         new ReferenceCheck(tables, subjects, problems).check();
         new TreeCheck(tables, subjects, problems).check();
         new FindingCheck(tables.findings(), subjects, problems).check();
+        new PlausibilityCheck(tables, reviewedOn, doubts).check();
     }
 }

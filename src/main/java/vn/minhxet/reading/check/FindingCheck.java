@@ -51,17 +51,26 @@ final class FindingCheck {
         LocalDate occurredOn = finding.occurredOn();
         LocalDate concludedOn = finding.concludedOn();
         if (occurredOn != null && concludedOn != null && occurredOn.isAfter(concludedOn)) {
-            problems.addValue(
-                    rows.place(index, "occurredOn"),
-                    occurredOn.toString(),
-                    ProblemCode.OCCURRED_AFTER_CONCLUDED,
-                    "day",
-                    DateParser.words(occurredOn),
-                    "other",
-                    DateParser.words(concludedOn),
-                    "otherColumn",
-                    rows.label("concludedOn"));
+            report(index, "occurredOn", occurredOn, ProblemCode.OCCURRED_AFTER_CONCLUDED, "concludedOn", concludedOn);
         }
+        LocalDate remediedOn = finding.remediedOn();
+        if (occurredOn != null && remediedOn != null && remediedOn.isBefore(occurredOn)) {
+            report(index, "remediedOn", remediedOn, ProblemCode.REMEDIED_BEFORE_OCCURRED, "occurredOn", occurredOn);
+        }
+    }
+
+    private void report(
+            int index, String column, LocalDate day, ProblemCode code, String otherColumn, LocalDate other) {
+        problems.addValue(
+                rows.place(index, column),
+                day.toString(),
+                code,
+                "day",
+                DateParser.words(day),
+                "other",
+                DateParser.words(other),
+                "otherColumn",
+                rows.label(otherColumn));
     }
 
     private void checkForm(int index, FindingRow finding) {

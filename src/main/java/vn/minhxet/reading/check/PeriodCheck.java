@@ -12,7 +12,7 @@ import vn.minhxet.reading.table.DateParser;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
 
-/** Checks the period: one row, with a review that is not before the year. */
+/** Checks the period: one row, with a review that is not before the year and behind the review before. */
 final class PeriodCheck {
 
     private static final Bilingual IN_JSON = Messages.words("facts.expected.PERIOD_IN_JSON");
@@ -50,6 +50,19 @@ final class PeriodCheck {
                     number,
                     "otherColumn",
                     rows.label("year"));
+        }
+        Object before = rows.value(0, "previousReviewedOn");
+        if (before instanceof LocalDate day && reviewedOn != null && !day.isBefore(reviewedOn)) {
+            problems.addValue(
+                    rows.place(0, "previousReviewedOn"),
+                    day.toString(),
+                    ProblemCode.PREVIOUS_REVIEW_NOT_BEFORE,
+                    "day",
+                    DateParser.words(day),
+                    "other",
+                    DateParser.words(reviewedOn),
+                    "otherColumn",
+                    rows.label("reviewedOn"));
         }
     }
 

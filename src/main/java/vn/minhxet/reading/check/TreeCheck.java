@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.problem.ProblemPlace;
+import vn.minhxet.reading.table.KnownOrganizations;
 import vn.minhxet.reading.table.SubjectIds;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
+import vn.minhxet.rule.OrganizationKind;
 
 /**
- * Checks that nothing is above itself, that every organization is merged into one other at most, and that no chain is
- * longer than the Party's organizations could make one.
+ * Checks that nothing is above itself, that every organization is merged into one other of a like kind at most, and that
+ * no chain is longer than the Party's organizations could make one.
  */
 final class TreeCheck {
 
@@ -99,6 +102,7 @@ final class TreeCheck {
             problems.addValue(place, predecessor, ProblemCode.PREDECESSOR_OF_ITSELF);
             return;
         }
+        kinds(predecessor, index);
         Integer first = places.putIfAbsent(predecessor, index);
         if (first == null) {
             successors.put(predecessor, successor);
@@ -111,6 +115,25 @@ final class TreeCheck {
                     SafeText.of(Objects.requireNonNull(successors.get(predecessor))),
                     "first",
                     rows.place(first).words());
+        }
+    }
+
+    /** A cell can be merged into a cell only, a committee into a committee. */
+    private void kinds(String predecessor, int index) {
+        SubjectIds.Found found = subjects.find(predecessor);
+        OrganizationKind merged = found == null || !found.isOrganization()
+                ? null
+                : rows.row(found.index()).kind();
+        OrganizationKind into = rows.row(index).kind();
+        if (merged != null && into != null && KnownOrganizations.isCell(merged) != KnownOrganizations.isCell(into)) {
+            problems.addValue(
+                    rows.place(index, "predecessors"),
+                    predecessor,
+                    ProblemCode.PREDECESSOR_OF_OTHER_KIND,
+                    "kind",
+                    HeadingText.inside(merged.words()),
+                    "otherKind",
+                    HeadingText.inside(into.words()));
         }
     }
 

@@ -4,7 +4,7 @@
  * <p>Open {@link vn.minhxet.reading.check.FactsCheck} first. Nothing may be here that reads a file.
  *
  * <pre>{@code
- * FactsCheck → DuplicateCheck, ReferenceCheck, TreeCheck, RowCheck, FindingCheck, PeriodCheck
+ * FactsCheck → DuplicateCheck, ReferenceCheck, TreeCheck, RowCheck, FindingCheck, PeriodCheck; PlausibilityCheck doubts
  * }</pre>
  */
 @NullMarked

@@ -47,6 +47,8 @@ public enum ProblemCode {
     OUT_OF_RANGE("value", "expected"),
     NOT_A_DATE("value", "expected"),
     NO_SUCH_DATE("value", "order"),
+    YEAR_FOR_DATE("value", "expected"),
+    BEFORE_THE_PARTY("value", "limit", "order"),
     UNKNOWN_CODE("value", "hint", "expected"),
     NOT_A_FLAG("value", "expected"),
     WRONG_TYPE("value", "expected"),
@@ -55,6 +57,7 @@ public enum ProblemCode {
     PERIOD_MISSING("expected"),
     PERIOD_REPEATED,
     REVIEW_BEFORE_YEAR("day", "other", "column", "otherColumn"),
+    PREVIOUS_REVIEW_NOT_BEFORE("day", "other", "column", "otherColumn"),
     DUPLICATE_ID("value", "first"),
     DUPLICATE_FINDING("value", "first"),
     DUPLICATE_ASSESSMENT("other", "value", "first"),
@@ -66,15 +69,26 @@ public enum ProblemCode {
     PARENT_IS_A_CELL("value", "kind"),
     PARENT_CYCLE("cycle", "column"),
     PREDECESSOR_OF_ITSELF("value", "column"),
+    PREDECESSOR_OF_OTHER_KIND("value", "kind", "otherKind", "column"),
     PREDECESSOR_TWICE("value", "other", "first"),
     PREDECESSOR_CYCLE("cycle", "column"),
     CHAIN_TOO_LONG("value", "column", "limit"),
     ABOVE_WHOLE("value", "otherHeading", "other", "column", "otherColumn"),
     AFTER_REVIEW("day", "other", "column"),
     OCCURRED_AFTER_CONCLUDED("day", "other", "column", "otherColumn"),
+    REMEDIED_BEFORE_OCCURRED("day", "other", "column", "otherColumn"),
     FORM_NOT_FOR_MEMBERS("form", "other", "expected", "column", "otherColumn"),
     FORM_NOT_FOR_ORGANIZATIONS("form", "other", "expected", "column", "otherColumn"),
-    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column");
+    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column"),
+
+    /** A doubt: the value is possible but odd, and the facts are used all the same. */
+    REVIEW_LATE("day", "other", "column", "otherColumn"),
+    /** A doubt. */
+    PREVIOUS_REVIEW_ODD("day", "other", "column"),
+    /** A doubt. */
+    ADMITTED_LONG_AGO("day", "years", "column"),
+    /** A doubt. */
+    DUE_BEFORE_CONCLUDED("day", "other", "column", "otherColumn");
 
     private final MessageTemplate template;
 

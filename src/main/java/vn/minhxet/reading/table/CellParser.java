@@ -117,7 +117,7 @@ public final class CellParser {
     private @Nullable Object number(Column column, WorkbookCell.Numeric number) {
         boolean day = number.day() != null;
         return switch (column.unit()) {
-            case DATE -> day ? number.day() : DateParser.read(column, number.text(), form);
+            case DATE -> DateParser.shown(column, number, form);
             case TEXT ->
                 day ? new ProblemDetail(ProblemCode.DATE_IN_TEXT, number.text()) : written(column, number.text());
             case CODE, FLAG -> written(column, number.text());

@@ -9,7 +9,7 @@ import vn.minhxet.facts.RowValues;
 import vn.minhxet.facts.Table;
 
 /**
- * How far the rows of a table go at most in the columns that are checked against others or against the review, so that
+ * How far the rows of a table go in the columns that are checked against others or against the review, so that
  * millions of rows in which nothing goes too far need not be gone through again. Not safe for several threads.
  */
 public final class ColumnMaxima {
@@ -17,6 +17,7 @@ public final class ColumnMaxima {
     private final int[] columns;
     private final int[][] wholes;
     private final long[] most;
+    private final long[] least;
 
     ColumnMaxima(Table<?> table) {
         List<Column> all = table.columns();
@@ -30,6 +31,8 @@ public final class ColumnMaxima {
                 .toArray(int[][]::new);
         this.most = new long[all.size()];
         Arrays.fill(most, RowValues.NONE);
+        this.least = new long[all.size()];
+        Arrays.fill(least, Long.MAX_VALUE);
     }
 
     /** Takes note of one more row. */
@@ -37,13 +40,11 @@ public final class ColumnMaxima {
         for (int i = 0; i < columns.length; i++) {
             long number = row.figure(columns[i], RowValues.NONE);
             if (number != RowValues.NONE) {
-                note(columns[i], wholes[i].length == 0 ? number : excess(row, number, wholes[i]));
+                long reached = wholes[i].length == 0 ? number : excess(row, number, wholes[i]);
+                most[columns[i]] = Math.max(most[columns[i]], reached);
+                least[columns[i]] = Math.min(least[columns[i]], reached);
             }
         }
-    }
-
-    private void note(int column, long reached) {
-        most[column] = Math.max(most[column], reached);
     }
 
     /** A whole that is not entered must be unknown: were it taken for none, every part would be above it. */
@@ -68,13 +69,19 @@ public final class ColumnMaxima {
     /** Takes note of rows of the same table that were read apart. */
     void note(ColumnMaxima others) {
         for (int column : columns) {
-            note(column, others.most[column]);
+            most[column] = Math.max(most[column], others.most[column]);
+            least[column] = Math.min(least[column], others.least[column]);
         }
     }
 
     /** Whether some part is above its whole. */
     public boolean anyAboveWhole(int column) {
         return most[column] > 0;
+    }
+
+    /** Whether some day is earlier. */
+    public boolean anyBefore(int column, long day) {
+        return least[column] < day;
     }
 
     /** Whether some day is later. */

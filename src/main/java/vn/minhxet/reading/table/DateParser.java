@@ -20,9 +20,10 @@ public final class DateParser {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Bilingual DAY_FIRST = Messages.words("facts.expected.DAY_FIRST");
     private static final Bilingual YEAR_FIRST = Messages.words("facts.expected.YEAR_FIRST");
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
-    /** No living member was born before it; workbooks of Excel begin here too. */
-    public static final int EARLIEST = 1900;
+    /** The year in which the Party was founded: nothing in the facts is older. */
+    public static final int EARLIEST = 1930;
 
     /** A later year is a slip of the keyboard, such as 20255. */
     public static final int LATEST = 2200;
@@ -39,19 +40,41 @@ public final class DateParser {
         if (form != Form.JSON && vietnamese.matches()) {
             return day(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1), DAY_FIRST);
         }
-        return new ProblemDetail(ProblemCode.NOT_A_DATE, text, "expected", ExpectedValues.in(column, form));
+        ProblemCode code = isYear(text) ? ProblemCode.YEAR_FOR_DATE : ProblemCode.NOT_A_DATE;
+        return new ProblemDetail(code, text, "expected", ExpectedValues.in(column, form));
+    }
+
+    /**
+     * What a number of a workbook shows. A year typed into a cell formatted as a date is kept as so many days since 1900 and
+     * shows as a day of 1905.
+     */
+    static Object shown(Column column, WorkbookCell.Numeric number, Form form) {
+        String plain = NumberParser.plain(number.meant().stripTrailingZeros());
+        if (isYear(plain)) {
+            return new ProblemDetail(ProblemCode.YEAR_FOR_DATE, plain, "expected", ExpectedValues.in(column, form));
+        }
+        LocalDate day = number.day();
+        return day == null ? read(column, number.text(), form) : inTime(day, number.text(), YEAR_FIRST);
+    }
+
+    private static boolean isYear(String text) {
+        return YEAR.matcher(text).matches();
     }
 
     private static Object day(String text, String year, String month, String day, Bilingual order) {
         int number = Integer.parseInt(year);
         try {
-            LocalDate date = LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day));
-            return number < EARLIEST || number > LATEST
-                    ? new ProblemDetail(ProblemCode.NO_SUCH_DATE, text, "order", order)
-                    : date;
+            return inTime(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), text, order);
         } catch (DateTimeException e) {
             return new ProblemDetail(ProblemCode.NO_SUCH_DATE, text, "order", order);
         }
+    }
+
+    private static Object inTime(LocalDate day, String text, Bilingual order) {
+        if (day.getYear() < EARLIEST) {
+            return new ProblemDetail(ProblemCode.BEFORE_THE_PARTY, text, "limit", EARLIEST, "order", order);
+        }
+        return day.getYear() > LATEST ? new ProblemDetail(ProblemCode.NO_SUCH_DATE, text, "order", order) : day;
     }
 
     /** A day as a message shows it. */

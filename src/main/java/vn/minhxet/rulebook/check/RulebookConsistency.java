@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.language.Nearest;
+import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleException;
+import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.description.Description;
@@ -20,6 +23,7 @@ import vn.minhxet.rulebook.drl.TextFlaw;
 import vn.minhxet.rulebook.problem.BookFlaw;
 import vn.minhxet.rulebook.problem.Clauses;
 import vn.minhxet.rulebook.problem.RulebookProblems;
+import vn.minhxet.subject.RowSchemas;
 
 /** The checks that need all files of a rulebook together, and the rulebook that it extends. */
 final class RulebookConsistency {
@@ -52,6 +56,8 @@ final class RulebookConsistency {
             softening();
             unused();
             unusedExceptions();
+            new ParameterOrderCheck(description, parameters(), rules(), problems).check();
+            indicatorsActedOn();
         }
         if (allRead && files.isEmpty() && base.isEmpty()) {
             problems.add(1, null, BookFlaw.NO_RULE_FILE);
@@ -186,6 +192,39 @@ final class RulebookConsistency {
         baseBook.ifPresent(book -> book.rules().forEach(it -> rules.put(it.name(), it)));
         files.forEach(file -> file.rules().forEach(it -> rules.put(it.text().name(), it.text())));
         return List.copyOf(rules.values());
+    }
+
+    private Map<String, Parameter> parameters() {
+        Map<String, Parameter> parameters = new HashMap<>();
+        baseBook.ifPresent(book -> book.parameters().all().forEach(it -> parameters.put(it.name(), it)));
+        parameters.putAll(description.parameters());
+        return parameters;
+    }
+
+    /** Who acts on an indicator of which no rule knows acts on nothing: the code is misspelt, or a rule is lacking. */
+    private void indicatorsActedOn() {
+        List<RulePattern> patterns = rules().stream()
+                .flatMap(it -> it.element().stream())
+                .filter(it -> it.schema() == RowSchemas.INDICATOR)
+                .toList();
+        List<String> known = patterns.stream()
+                .flatMap(it -> it.conditions().stream())
+                .filter(it -> it.left().equals("indicator") && !it.excludes())
+                .flatMap(it -> it.operands().stream())
+                .map(it -> Actionable.INDICATOR + it.replace("\"", ""))
+                .distinct()
+                .sorted()
+                .toList();
+        if (patterns.stream().allMatch(it -> it.reads("indicator"))) {
+            description.actionable().stream()
+                    .filter(it -> it.isIndicator() && !known.contains(it.fact()))
+                    .forEach(it -> problems.add(
+                            description.line("actionable"),
+                            null,
+                            BookFlaw.UNKNOWN_INDICATOR,
+                            it.fact(),
+                            Nearest.behind(it.fact(), known)));
+        }
     }
 
     private void softening() {

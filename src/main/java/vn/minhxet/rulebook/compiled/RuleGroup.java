@@ -15,6 +15,7 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.RulebookParameters;
+import vn.minhxet.subject.AssessmentList;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.KnownList;
@@ -46,6 +47,7 @@ public final class RuleGroup {
     private final @Nullable ElementSource source;
     private final long implied;
     private final long ofPoints;
+    private final long ofEveryCriterion;
 
     private RuleGroup(Draft draft, GroupCode code) {
         this.rules = draft.rules;
@@ -53,6 +55,11 @@ public final class RuleGroup {
         this.source = draft.source;
         this.implied = source == null ? 0 : source.impliedMask();
         this.ofPoints = rules.get(0).text().effect() == Effect.POINTS ? lowest(rules.size()) : 0;
+        long every = 0;
+        for (int i = 0; i < rules.size(); i++) {
+            every |= rules.get(i).text().asksEveryCriterion() ? 1L << i : 0;
+        }
+        this.ofEveryCriterion = every;
         this.java = draft.java;
         this.code = code;
     }
@@ -272,6 +279,9 @@ public final class RuleGroup {
             long mayFit = elements >>> Integer.SIZE;
             long fires = passed & fits;
             long cannotTell = (passed & ~fits & mayFit) | (open & (fits | mayFit)) | (fires & mayFit & ofPoints);
+            if (ofEveryCriterion != 0 && !((AssessmentList) entries).ofEveryAspect()) {
+                cannotTell |= (passed | open) & ofEveryCriterion & ~fires;
+            }
             return fires | cannotTell << Integer.SIZE;
         }
 

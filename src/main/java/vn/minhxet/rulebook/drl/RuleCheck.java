@@ -91,7 +91,10 @@ final class RuleCheck {
                 cursor.report(condition.line(), TypeFlaw.POINTS_READ_SCORE, "adjustment");
             }
             if (rule.effect() != Effect.NOTE && condition.reads().contains("eligibleGrade")) {
-                cursor.report(condition.line(), TypeFlaw.ELIGIBLE_ONLY_IN_NOTE);
+                cursor.report(condition.line(), TypeFlaw.ELIGIBLE_ONLY_IN_NOTE, "eligibleGrade");
+            }
+            if (rule.effect() != Effect.NOTE && condition.reads().contains("collectiveUndecided")) {
+                cursor.report(condition.line(), TypeFlaw.ELIGIBLE_ONLY_IN_NOTE, "collectiveUndecided");
             }
         }
     }

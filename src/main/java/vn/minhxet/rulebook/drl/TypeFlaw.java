@@ -25,7 +25,7 @@ enum TypeFlaw implements RulebookFlaw {
     UNKNOWN_CONSTANT("constant", "type", "known", "hint"),
     CONSTANT_TWICE("constant"),
     POINTS_READ_SCORE("property"),
-    ELIGIBLE_ONLY_IN_NOTE;
+    ELIGIBLE_ONLY_IN_NOTE("property");
 
     private final MessageTemplate pattern;
 

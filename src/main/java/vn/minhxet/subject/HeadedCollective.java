@@ -1,0 +1,14 @@
+package vn.minhxet.subject;
+
+/**
+ * How the grading of the collective that a member heads stands (tập thể do đảng viên đứng đầu). The collective is graded before
+ * its head (366-QĐ/TW art. 12). Immutable.
+ *
+ * @param complaintPending whether a complaint, a denunciation or a sign of violation is still to be verified on it
+ * @param undecided whether people have yet to decide on its grade; known once everyone is graded, and only notes may read it
+ */
+public record HeadedCollective(boolean complaintPending, boolean undecided) {
+
+    /** The member heads none. */
+    public static final HeadedCollective NONE = new HeadedCollective(false, false);
+}
