@@ -9,7 +9,7 @@ import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.ParameterUse;
 
-/** Reads {@code Parameters( $percent : percent("…"), flag("…") )}. */
+/** Reads {@code Parameters( $percent : percent("…"), flag("…"), flagOff("…") )}. */
 final class ParameterPattern {
 
     private final TokenReader cursor;
@@ -32,7 +32,7 @@ final class ParameterPattern {
     }
 
     private ParameterUse one() {
-        if (cursor.peek().isWord("flag")) {
+        if (cursor.peek().isWord("flag") || cursor.peek().isWord(Vocabulary.FLAG_OFF)) {
             return asked(null);
         }
         Token variable = cursor.anyWord("$x : percent(\"…\")");
@@ -63,6 +63,7 @@ final class ParameterPattern {
         cursor.sign("(");
         Token name = cursor.text();
         cursor.sign(")");
-        return new ParameterUse(variable, unit, name.text(), name.line());
+        boolean on = !accessor.isWord(Vocabulary.FLAG_OFF);
+        return new ParameterUse(variable, unit, name.text(), on, name.line());
     }
 }
