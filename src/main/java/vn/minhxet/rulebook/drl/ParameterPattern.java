@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.ParameterUse;
@@ -58,7 +59,9 @@ final class ParameterPattern {
                     accessor,
                     ShapeFlaw.UNKNOWN_ACCESSOR,
                     accessor.text(),
-                    Nearest.behind(accessor.text(), new TreeSet<>(Vocabulary.ACCESSORS.keySet())));
+                    unit == null
+                            ? Nearest.behind(accessor.text(), new TreeSet<>(Vocabulary.ACCESSORS.keySet()))
+                            : Bilingual.NOTHING);
         }
         cursor.sign("(");
         Token name = cursor.text();
