@@ -44,6 +44,8 @@ public record Column(
         UNKNOWN,
         /** No, or none. */
         NONE,
+        /** There was none of it, which is not the same as a zero that somebody counted. */
+        NOT_ANY,
         /** The id stands in for it. */
         ID;
 

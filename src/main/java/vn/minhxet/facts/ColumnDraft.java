@@ -103,6 +103,11 @@ final class ColumnDraft {
         return this;
     }
 
+    ColumnDraft emptyMeansNotAny() {
+        empty = Empty.NOT_ANY;
+        return this;
+    }
+
     ColumnDraft emptyMeansId() {
         empty = Empty.ID;
         return this;

@@ -14,6 +14,7 @@ import vn.minhxet.language.Bilingual;
  * @param restsOn the properties it is computed from, empty for one that is entered
  * @param classifying whether it says what kind of case this is (role, kind, status), rather than how the case went
  * @param known whether it is known; a computed one is known when all that it rests on is
+ * @param given whether there is anything of which it tells: no vote where none was held, though it is known that none was
  * @param value the value: boxed number (hundredths for such units), enum, date, text or flag; null where there is none
  */
 public record Property<T>(
@@ -23,6 +24,7 @@ public record Property<T>(
         Set<String> restsOn,
         boolean classifying,
         Predicate<T> known,
+        Predicate<T> given,
         Function<T, Object> value) {
 
     public Property {

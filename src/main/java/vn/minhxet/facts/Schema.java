@@ -152,7 +152,23 @@ public final class Schema<T> {
         public Builder<T> entered(Column column, Predicate<T> known, Function<T, Object> value) {
             properties.put(
                     column.name(),
-                    new Property<>(column.name(), column.heading(), column.unit(), Set.of(), false, known, value));
+                    new Property<>(
+                            column.name(), column.heading(), column.unit(), Set.of(), false, known, it -> true, value));
+            return this;
+        }
+
+        /** A column that may have nothing to tell of, as no vote where none was held, which is known as a zero. */
+        public Builder<T> orNotAny(Column column, Predicate<T> given, Function<T, Object> value) {
+            certain.add(column.name());
+            return orNotAny(column, given, it -> true, value);
+        }
+
+        /** The same where other columns may leave it unknown. */
+        public Builder<T> orNotAny(Column column, Predicate<T> given, Predicate<T> known, Function<T, Object> value) {
+            properties.put(
+                    column.name(),
+                    new Property<>(
+                            column.name(), column.heading(), column.unit(), Set.of(), false, known, given, value));
             return this;
         }
 
@@ -171,7 +187,8 @@ public final class Schema<T> {
         }
 
         public Builder<T> entered(String name, Unit unit, String key, Predicate<T> known, Function<T, Object> value) {
-            properties.put(name, new Property<>(name, Messages.words(key), unit, Set.of(), false, known, value));
+            properties.put(
+                    name, new Property<>(name, Messages.words(key), unit, Set.of(), false, known, it -> true, value));
             return this;
         }
 
@@ -180,7 +197,8 @@ public final class Schema<T> {
                     .allMatch(base -> Objects.requireNonNull(properties.get(base), base)
                             .known()
                             .test(it));
-            properties.put(name, new Property<>(name, Messages.words(key), unit, restsOn, false, known, value));
+            properties.put(
+                    name, new Property<>(name, Messages.words(key), unit, restsOn, false, known, it -> true, value));
             return this;
         }
 
@@ -204,6 +222,7 @@ public final class Schema<T> {
                             it.restsOn(),
                             classifying.contains(name),
                             it.known(),
+                            it.given(),
                             it.value())));
             return new Schema<>(type, ruleType, built, certain);
         }

@@ -99,9 +99,17 @@ public final class Tables {
             shortcomings(),
             shortcomingsRemedied(),
             targetsMissed(),
-            new ColumnDraft("lowConfidencePercent", Unit.PERCENT),
-            new ColumnDraft("unitsInCharge", Unit.COUNT).ofOthers(),
-            new ColumnDraft("unitsFailed", Unit.COUNT).partOf("unitsInCharge").ofOthers(),
+            new ColumnDraft("lowConfidencePercent", Unit.PERCENT)
+                    .emptyMeansNotAny()
+                    .noted(),
+            new ColumnDraft("unitsInCharge", Unit.COUNT)
+                    .emptyMeansNotAny()
+                    .noted()
+                    .ofOthers(),
+            new ColumnDraft("unitsFailed", Unit.COUNT)
+                    .partOf("unitsInCharge")
+                    .noted()
+                    .ofOthers(),
             new ColumnDraft("officialGrade", Unit.CODE)
                     .codes(GRADES)
                     .emptyMeansNone()
@@ -144,8 +152,8 @@ public final class Tables {
             new ColumnDraft("document", Unit.TEXT),
             new ColumnDraft("authority", Unit.TEXT),
             new ColumnDraft("dutyRelated", Unit.FLAG),
-            new ColumnDraft("selfDetected", Unit.FLAG).emptyMeansNone(),
-            new ColumnDraft("remedied", Unit.FLAG).emptyMeansNone(),
+            new ColumnDraft("selfDetected", Unit.FLAG).emptyMeansNone().noted(),
+            new ColumnDraft("remedied", Unit.FLAG).emptyMeansNone().noted(),
             new ColumnDraft("remedyDue", Unit.DATE),
             new ColumnDraft("remediedOn", Unit.DATE).notAfterReview(),
             new ColumnDraft("forceMajeure", Unit.FLAG).emptyMeansNone(),
@@ -219,14 +227,19 @@ public final class Tables {
     }
 
     private static ColumnDraft shortcomings() {
-        return ColumnDraft.shared("shortcomings", Unit.COUNT);
+        return ColumnDraft.shared("shortcomings", Unit.COUNT).emptyMeansNotAny().noted();
     }
 
     private static ColumnDraft shortcomingsRemedied() {
-        return ColumnDraft.shared("shortcomingsRemedied", Unit.COUNT).partOf("shortcomings");
+        return ColumnDraft.shared("shortcomingsRemedied", Unit.COUNT)
+                .partOf("shortcomings")
+                .noted();
     }
 
     private static ColumnDraft targetsMissed() {
-        return ColumnDraft.shared("targetsMissed", Unit.COUNT).from(0, 5);
+        return ColumnDraft.shared("targetsMissed", Unit.COUNT)
+                .from(0, 5)
+                .emptyMeansNotAny()
+                .noted();
     }
 }

@@ -123,7 +123,7 @@ public final class EvaluationPlan {
                 .toList();
     }
 
-    /** The rules that apply to such a subject and did not fire. */
+    /** The rules that apply to such a subject, could have held of it and did not fire. */
     public List<RuleText> silent(Grading grading) {
         RuleSequence sequence = sequence(grading.bestAndWorst());
         List<RuleText> silent = new ArrayList<>();
@@ -132,7 +132,8 @@ public final class EvaluationPlan {
                 RuleEvaluator rule = sequence.rules(group).get(bit);
                 if (rule.active()
                         && !grading.firedRules().isMarked(group, bit)
-                        && rule.isMeantFor(grading.bestAndWorst())) {
+                        && rule.isMeantFor(grading.bestAndWorst())
+                        && rule.hasOccasion(grading.bestAndWorst())) {
                     silent.add(rule.text());
                 }
             }

@@ -15,6 +15,7 @@ import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.compiled.CompiledRule;
 import vn.minhxet.subject.AssessmentList;
 import vn.minhxet.subject.ElementSource;
+import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.SubjectYear;
 
 /**
@@ -72,6 +73,12 @@ public final class RuleEvaluator {
     boolean isMeantFor(BestAndWorst bestAndWorst) {
         return subjectConditions.stream()
                 .noneMatch(it -> it.classifying && it.evaluate(bestAndWorst) == Evaluation.State.SILENT);
+    }
+
+    /** Whether the rule could have held: it did not stay silent because nothing was held or assigned, as no vote was. */
+    boolean hasOccasion(BestAndWorst bestAndWorst) {
+        return subjectConditions.stream()
+                .noneMatch(it -> it.evaluate(bestAndWorst) == Evaluation.State.SILENT && !it.isGiven(bestAndWorst));
     }
 
     /** How many conditions a subject passes, evaluated one by one. */
@@ -215,12 +222,14 @@ public final class RuleEvaluator {
     private static final class MaskedCondition {
 
         private final Schema<?> schema;
+        private final List<String> names;
         private final Predicate<Object> predicate;
         private final long reads;
         private final boolean classifying;
 
         MaskedCondition(Schema<?> schema, List<String> reads, Predicate<Object> predicate) {
             this.schema = schema;
+            this.names = List.copyOf(reads);
             this.predicate = predicate;
             this.reads = schema.mask(reads);
             this.classifying = reads.stream()
@@ -236,6 +245,12 @@ public final class RuleEvaluator {
                 return Evaluation.State.UNKNOWN;
             }
             return best ? Evaluation.State.FIRES : Evaluation.State.SILENT;
+        }
+
+        /** Whether there is something of which all facts tell that it reads. */
+        boolean isGiven(BestAndWorst bestAndWorst) {
+            FactValues<?> facts = FactValues.of(bestAndWorst.best());
+            return names.stream().allMatch(facts::isGiven);
         }
 
         Evaluation.State evaluateElement(Object element, long unknown) {

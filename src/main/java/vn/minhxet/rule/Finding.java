@@ -63,8 +63,17 @@ public interface Finding {
     /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
     boolean softened();
 
+    /** Whether it was self-detected and has been remedied (366-QĐ/TW 11.4.2, 11.4.3). */
+    boolean selfDetectedAndRemedied();
+
+    /** The same, and not after the day by which it was to be remedied, where both days are known (11.4.1). */
+    boolean selfDetectedAndRemediedInTime();
+
     /** Whether the form of discipline is a warning (cảnh cáo) or heavier. */
     boolean warningOrMore();
+
+    /** Whether a member was expelled from the Party (khai trừ). */
+    boolean expulsion();
 
     /** Whether discipline was imposed, reprimand or more. */
     boolean disciplined();

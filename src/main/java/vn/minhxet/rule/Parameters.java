@@ -25,4 +25,9 @@ public interface Parameters {
 
     /** Whether an interpretation is switched on. */
     boolean flag(String name);
+
+    /** Whether an interpretation is switched off: for what then holds in its place. */
+    default boolean flagOff(String name) {
+        return !flag(name);
+    }
 }

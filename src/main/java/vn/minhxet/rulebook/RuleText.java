@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.Grade;
@@ -58,12 +59,17 @@ public record RuleText(
                 .collect(Collectors.toMap(ParameterUse::variable, ParameterUse::parameter, (one, two) -> one));
     }
 
-    /** The flag parameters that must be on. */
+    /** The flag parameters that it asks for, on or off. */
     public List<String> flags() {
         return uses.stream()
                 .filter(it -> it.variable() == null)
                 .map(ParameterUse::parameter)
                 .toList();
+    }
+
+    /** Whether each flag that it asks for is as it asks. */
+    public boolean isSwitchedOn(Predicate<String> flags) {
+        return uses.stream().filter(it -> it.variable() == null).allMatch(it -> flags.test(it.parameter()) == it.on());
     }
 
     /**
@@ -131,7 +137,7 @@ public record RuleText(
 
     private List<ParameterUse> usesUnder(RuleException exception) {
         List<ParameterUse> all = new ArrayList<>(uses);
-        exception.flag().ifPresent(it -> all.add(new ParameterUse(null, ParameterUnit.FLAG, it, exception.line())));
+        exception.flag().ifPresent(it -> all.add(ParameterUse.flag(it, exception.line())));
         return all;
     }
 

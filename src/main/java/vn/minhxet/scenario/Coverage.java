@@ -11,6 +11,7 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.RuleTrace;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
 
@@ -50,17 +51,17 @@ final class Coverage {
                 .toList();
         each(grading.plan(), subjects, trace -> find(trace, it -> it.add(trace)));
         grading.rulebook().parameters().all().stream()
-                .filter(it -> Boolean.FALSE.equals(it.value()))
-                .forEach(flag -> addSwitchedOff(flag, grading, subjects));
+                .filter(it -> it.unit() == ParameterUnit.FLAG)
+                .forEach(flag -> addSwitched(flag, grading, subjects));
     }
 
-    /** A flag that is off is covered where a rule would fire with the flag on. */
-    private void addSwitchedOff(Parameter flag, YearGrading grading, List<BestAndWorst> subjects) {
+    /** A flag is covered where a silent rule would fire with the flag the other way. */
+    private void addSwitched(Parameter flag, YearGrading grading, List<BestAndWorst> subjects) {
         boolean counts = rules.stream().anyMatch(it -> it.rule().flags().contains(flag.name()));
         if (counts) {
-            each(grading.plan().with(flag.with(true)), subjects, trace -> {
+            each(grading.plan().with(flag.with(!Boolean.TRUE.equals(flag.value()))), subjects, trace -> {
                 if (trace.fired()) {
-                    find(trace, it -> it.addWithout(flag.name()));
+                    find(trace, it -> it.addSwitched(flag.name()));
                 }
             });
         }

@@ -22,11 +22,12 @@ final class RuleCoverage {
     private static final MessageTemplate NEVER_TRUE = Messages.template("scenario.coverage.NEVER_TRUE", "condition");
     private static final MessageTemplate NEVER_FALSE = Messages.template("scenario.coverage.NEVER_FALSE", "condition");
     private static final MessageTemplate NEVER_OFF = Messages.template("scenario.coverage.NEVER_OFF", "flag");
+    private static final MessageTemplate NEVER_ON = Messages.template("scenario.coverage.NEVER_ON", "flag");
 
     private final RuleText rule;
     private final Shown subject;
     private final Shown element;
-    private final Set<String> switchedOff = new HashSet<>();
+    private final Set<String> switched = new HashSet<>();
     private boolean fired;
     private boolean silent;
 
@@ -47,8 +48,8 @@ final class RuleCoverage {
         trace.elements().forEach(element::add);
     }
 
-    void addWithout(String flag) {
-        switchedOff.add(flag);
+    void addSwitched(String flag) {
+        switched.add(flag);
     }
 
     boolean complete() {
@@ -64,7 +65,7 @@ final class RuleCoverage {
 
     int conditionsCovered() {
         int flags = (int) rule.flags().stream()
-                .filter(it -> fired && switchedOff.contains(it))
+                .filter(it -> fired && switched.contains(it))
                 .count();
         return subject.covered() + element.covered() + flags;
     }
@@ -79,9 +80,10 @@ final class RuleCoverage {
         }
         subject.uncovered(uncovered);
         element.uncovered(uncovered);
-        rule.flags().stream()
-                .filter(it -> !switchedOff.contains(it))
-                .forEach(it -> uncovered.add(uncovered(rule.line(), NEVER_OFF.with(it))));
+        rule.uses().stream()
+                .filter(it -> it.variable() == null && !switched.contains(it.parameter()))
+                .forEach(it ->
+                        uncovered.add(uncovered(rule.line(), (it.on() ? NEVER_OFF : NEVER_ON).with(it.parameter()))));
         return uncovered;
     }
 

@@ -50,6 +50,11 @@ public final class FactValues<T> {
         return schema.find(name).filter(property -> property.known().test(it)).isPresent();
     }
 
+    /** Whether there is anything of which the fact of that name tells: no share of votes where no vote was held. */
+    public boolean isGiven(String name) {
+        return schema.find(name).filter(property -> property.given().test(it)).isPresent();
+    }
+
     /** The fact of that name as it is held, hundredths for such units; empty where unknown or none. */
     public Optional<Object> value(String name) {
         return isKnown(name)

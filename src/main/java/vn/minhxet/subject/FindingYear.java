@@ -65,11 +65,29 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
                     Set.of("forceMajeure", "selfDetected", "remedied"),
                     FindingYear::softened)
             .computed(
+                    "selfDetectedAndRemedied",
+                    Unit.FLAG,
+                    "property.finding.selfDetectedAndRemedied",
+                    Set.of("selfDetected", "remedied"),
+                    FindingYear::selfDetectedAndRemedied)
+            .computed(
+                    "selfDetectedAndRemediedInTime",
+                    Unit.FLAG,
+                    "property.finding.selfDetectedAndRemediedInTime",
+                    Set.of("selfDetected", "remedied"),
+                    FindingYear::selfDetectedAndRemediedInTime)
+            .computed(
                     "warningOrMore",
                     Unit.FLAG,
                     "property.finding.warningOrMore",
                     Set.of("form"),
                     FindingYear::warningOrMore)
+            .entered(
+                    "expulsion",
+                    Unit.FLAG,
+                    "property.finding.expulsion",
+                    FindingYear::saysWhetherExpelled,
+                    FindingYear::expulsion)
             .entered(
                     "disciplined",
                     Unit.FLAG,
@@ -166,13 +184,36 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
     /** Whether force majeure is recorded, or it was self-detected and has been remedied. */
     @Override
     public boolean softened() {
-        return row.forceMajeure() || (row.selfDetected() && row.remedied());
+        return row.forceMajeure() || selfDetectedAndRemedied();
+    }
+
+    /** Whether it was self-detected and has been remedied. */
+    @Override
+    public boolean selfDetectedAndRemedied() {
+        return row.selfDetected() && row.remedied();
+    }
+
+    /** The same, unless the days that were entered say that it was remedied after its date. */
+    @Override
+    public boolean selfDetectedAndRemediedInTime() {
+        return selfDetectedAndRemedied() && !remediedLate();
     }
 
     /** Whether it records force majeure, unless for an earlier year or concluded by the review before. */
     boolean excusesThisYear() {
         boolean concludedBefore = row.concludedOn() != null && !period.counts(row.concludedOn());
         return row.forceMajeure() && !ofEarlierYear() && !concludedBefore;
+    }
+
+    /** Whether a member was expelled from the Party. */
+    @Override
+    public boolean expulsion() {
+        return row.form() == DisciplineForm.EXPULSION;
+    }
+
+    /** Only of discipline without a form it cannot be told; a conclusion of another kind would name it. */
+    private boolean saysWhetherExpelled() {
+        return row.form() != null || (row.kind() != null && row.kind() != FindingKind.DISCIPLINE);
     }
 
     /** Whether discipline was imposed, reprimand or more: by its kind, or because a form was entered. */

@@ -62,13 +62,24 @@ public record MemberYear(
                     MemberYear::collectiveUndecided)
             .always(Tables.MEMBERS.column("monthsOnLeave"), MemberYear::monthsOnLeave)
             .including(SharedProperties::ofWork)
-            .entered(
+            .orNotAny(
                     Tables.MEMBERS.column("lowConfidencePercent"),
-                    it -> it.lowConfidencePercent() >= 0,
+                    it -> it.row().lowConfidencePercent() >= 0,
                     MemberYear::lowConfidencePercent)
-            .entered(Tables.MEMBERS.column("unitsInCharge"), it -> it.unitsInCharge() >= 0, MemberYear::unitsInCharge)
-            .entered(Tables.MEMBERS.column("unitsFailed"), it -> it.unitsFailed() >= 0, MemberYear::unitsFailed)
-            .always(Tables.MEMBERS.column("officialGrade"), MemberYear::officialGrade)
+            .orNotAny(
+                    Tables.MEMBERS.column("unitsInCharge"),
+                    it -> it.row().unitsInCharge() >= 0,
+                    it -> SharedProperties.isWholeKnown(
+                            it.row().unitsInCharge(), it.row().unitsFailed()),
+                    MemberYear::unitsInCharge)
+            .orNotAny(
+                    Tables.MEMBERS.column("unitsFailed"),
+                    it -> it.row().unitsInCharge() >= 0,
+                    it -> SharedProperties.isPartKnown(
+                            it.row().unitsInCharge(), it.row().unitsFailed()),
+                    MemberYear::unitsFailed)
+            .orNotAny(
+                    Tables.MEMBERS.column("officialGrade"), it -> it.officialGrade() != null, MemberYear::officialGrade)
             .always(Tables.MEMBERS.column("previousGrade"), MemberYear::previousGrade)
             .always(
                     "findings",
@@ -167,19 +178,21 @@ public record MemberYear(
         return row.monthsOnLeave();
     }
 
+    /** 0 where no vote was held. */
     @Override
     public int lowConfidencePercent() {
-        return row.lowConfidencePercent();
+        return Math.max(0, row.lowConfidencePercent());
     }
 
+    /** 0 where none is. */
     @Override
     public int unitsInCharge() {
-        return row.unitsInCharge();
+        return Math.max(0, row.unitsInCharge());
     }
 
     @Override
     public int unitsFailed() {
-        return row.unitsFailed();
+        return Math.max(0, row.unitsFailed());
     }
 
     @Override
@@ -219,17 +232,17 @@ public record MemberYear(
 
     @Override
     public int shortcomings() {
-        return row.shortcomings();
+        return Math.max(0, row.shortcomings());
     }
 
     @Override
     public int shortcomingsRemedied() {
-        return row.shortcomingsRemedied();
+        return Math.max(0, row.shortcomingsRemedied());
     }
 
     @Override
     public int targetsMissed() {
-        return row.targetsMissed();
+        return Math.max(0, row.targetsMissed());
     }
 
     @Override

@@ -55,15 +55,30 @@ final class SharedProperties {
                         "property.subject.tasksLate",
                         Set.of("tasksCompleted", "tasksOnTime"),
                         SubjectYear::tasksLate)
-                .entered(Tables.MEMBERS.column("shortcomings"), it -> it.shortcomings() >= 0, SubjectYear::shortcomings)
-                .entered(
+                .orNotAny(
+                        Tables.MEMBERS.column("shortcomings"),
+                        it -> it.row().shortcomings() >= 0,
+                        it -> isWholeKnown(it.row().shortcomings(), it.row().shortcomingsRemedied()),
+                        SubjectYear::shortcomings)
+                .orNotAny(
                         Tables.MEMBERS.column("shortcomingsRemedied"),
-                        it -> it.shortcomingsRemedied() >= 0,
+                        it -> it.row().shortcomings() >= 0,
+                        it -> isPartKnown(it.row().shortcomings(), it.row().shortcomingsRemedied()),
                         SubjectYear::shortcomingsRemedied)
-                .entered(
+                .orNotAny(
                         Tables.MEMBERS.column("targetsMissed"),
-                        it -> it.targetsMissed() >= 0,
+                        it -> it.row().targetsMissed() >= 0,
                         SubjectYear::targetsMissed);
+    }
+
+    /** Where nothing was entered there is none, unless a part of it was counted. */
+    static boolean isWholeKnown(int whole, int part) {
+        return whole >= 0 || part <= 0;
+    }
+
+    /** Without a whole there is nothing of which a part could be missing. */
+    static boolean isPartKnown(int whole, int part) {
+        return part >= 0 || whole <= 0;
     }
 
     /** The numbers of targets and levels entered. */

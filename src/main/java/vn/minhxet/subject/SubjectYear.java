@@ -109,19 +109,21 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
         return tasksCompleted() - tasksOnTime();
     }
 
+    /** 0 where none was pointed out. */
     @Override
     default int shortcomings() {
-        return row().shortcomings();
+        return Math.max(0, row().shortcomings());
     }
 
     @Override
     default int shortcomingsRemedied() {
-        return row().shortcomingsRemedied();
+        return Math.max(0, row().shortcomingsRemedied());
     }
 
+    /** 0 where none was assigned. */
     @Override
     default int targetsMissed() {
-        return row().targetsMissed();
+        return Math.max(0, row().targetsMissed());
     }
 
     @Override

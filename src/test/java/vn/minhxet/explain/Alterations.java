@@ -14,7 +14,8 @@ import vn.minhxet.subject.SubjectYear;
 
 /**
  * Every own fact of a subject altered once (thay đổi từng số liệu của một đối tượng): each column of its rows to what
- * stands in another row, often nothing, and rows of findings, indicators and assessments come and gone.
+ * stands in another row, often nothing, and rows of findings, indicators and assessments come and gone. What there was none
+ * of, as no vote, no sentence names; it is left as it is.
  */
 final class Alterations {
 
@@ -66,7 +67,8 @@ final class Alterations {
         R row = rows.get(at);
         for (String column : Row.columns(row)) {
             Object other = Row.value(rows.get(random.nextInt(rows.size())), column);
-            if (!IDENTITY.contains(column) && !Objects.equals(other, Row.value(row, column))) {
+            boolean given = known.schema().find(column).isEmpty() || known.isGiven(column);
+            if (given && !IDENTITY.contains(column) && !Objects.equals(other, Row.value(row, column))) {
                 List<R> altered = new ArrayList<>(rows);
                 altered.set(at, Row.with(row, column, other));
                 boolean wasUnknown = known.schema().find(column).isPresent() && !known.isKnown(column);

@@ -62,6 +62,21 @@ record Found(FindingRow row, Period period, boolean inherited) {
         return Truth.of(row.forceMajeure() || (row.selfDetected() && row.remedied()));
     }
 
+    /** Detected by those concerned, or admitted, and remedied: 366-QĐ/TW 11.4.2, 11.4.3. */
+    Truth detectedAndRemedied() {
+        return Truth.of(row.selfDetected() && row.remedied());
+    }
+
+    /** Detected by the collective and remedied in time, unless the days entered say otherwise: 366-QĐ/TW 11.4.1. */
+    Truth detectedAndRemediedInTime() {
+        return Truth.all(detectedAndRemedied(), Truth.not(Truth.of(remediedLate() == Truth.YES)));
+    }
+
+    /** No softener in the text: concluded wrongdoing in personnel work, disunity, factions, degradation of a collective. */
+    Truth noSoftener() {
+        return Truth.NO;
+    }
+
     /** Force majeure in the graded year: not of an earlier one, nor concluded by the review before. */
     Truth excuses() {
         return Truth.of(row.forceMajeure() && ofEarlierYear() == Truth.NO && !concludedBefore());
@@ -82,6 +97,14 @@ record Found(FindingRow row, Period period, boolean inherited) {
         Truth byInspection =
                 is(FindingKind.INSPECTION_SHORTCOMING, FindingKind.INSPECTION_VIOLATION, FindingKind.SUPERVISION_NOTE);
         return byInspection == Truth.YES ? Truth.NO : Truth.OPEN;
+    }
+
+    /** Khai trừ; of discipline without a form it is not known. */
+    Truth expulsion() {
+        if (row.form() != null) {
+            return Truth.of(row.form() == DisciplineForm.EXPULSION);
+        }
+        return row.kind() == null || row.kind() == FindingKind.DISCIPLINE ? Truth.OPEN : Truth.NO;
     }
 
     /** Cảnh cáo or heavier. */

@@ -65,13 +65,14 @@ final class Opinion {
     }
 
     /**
-     * A finding that knocks out; but with a softener, or about an earlier year, the competent level decides
-     * (366-QĐ/TW 11.4 and 11.4.4, and likewise before).
+     * A finding that knocks out; but where its clause has a softener that holds, or about an earlier year, the competent
+     * level decides (366-QĐ/TW 11.4 and 11.4.4).
      */
-    void notCompletedByFinding(List<Found> findings, Function<Found, Truth> description, Grade... open) {
+    void notCompletedByFinding(
+            List<Found> findings, Function<Found, Truth> description, Function<Found, Truth> softener, Grade... open) {
         for (Found found : findings) {
             Truth meant = description.apply(found);
-            Truth lenient = Truth.any(found.softened(), found.ofEarlierYear());
+            Truth lenient = Truth.any(softener.apply(found), found.ofEarlierYear());
             notCompleted(Truth.all(meant, Truth.not(lenient)));
             competentLevelDecides(Truth.all(meant, lenient), open);
         }

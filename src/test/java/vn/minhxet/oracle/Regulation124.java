@@ -150,6 +150,14 @@ final class Regulation124 implements Regulation {
                         figures.flag("failed.organizationCorruption"), it.is(FindingKind.CORRUPTION), disciplined(it)),
                 Truth.YES,
                 opinion); // [I]
+        // 12.4.2: one of the members of the leadership collective disciplined in the year [I]
+        failed(
+                organization.onCollective(),
+                it -> all(
+                        figures.flag("failed.collectiveMemberDisciplined"),
+                        disciplinedOtherwise(it, FindingKind.DEGRADATION)),
+                Truth.YES,
+                opinion);
         // more than 20 % of the subordinate units; in a cell, of its members [I]
         Truth cell = is(organization.row().kind(), OrganizationKind.CELL, OrganizationKind.BASE_CELL);
         opinion.notCompleted(all(

@@ -35,11 +35,39 @@ class Regulation366 implements Regulation {
         points(opinion);
         exceeded(member.work(), is(member.row().role(), Role.LEADER), opinion); // 11.1.2
         exceeded(member.work(), is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE), opinion); // 11.1.3
+        onTime(member, opinion);
         tasks(member.work(), opinion);
         opinion.competentLevelDecides(ownCorruption(member), LEFT_TO_PEOPLE); // 11.4 [I]
+        notAllDone(member.work(), member.forceMajeure(), opinion);
+        outsideDuty(member, opinion);
+        asOfficial(member, opinion);
         leader(member, opinion);
         nonLeader(member, opinion);
         return opinion;
+    }
+
+    /** Discipline outside duty: never EXCELLENT without people; one province makes it NOT_COMPLETED [I]. */
+    private void outsideDuty(MemberDossier member, Opinion opinion) {
+        Truth knocksOut = figures.flag("discipline.outsideDutyKnocksOut");
+        FindingKind[] weighedByKind = {FindingKind.DEGRADATION, FindingKind.FORBIDDEN_ACT, FindingKind.CORRUPTION};
+        opinion.competentLevelDecides(
+                all(
+                        not(knocksOut),
+                        Found.any(
+                                member.findings(),
+                                it -> all(not(it.is(weighedByKind)), discipline(it), not(it.dutyRelated())))),
+                LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                member.findings(),
+                it -> all(knocksOut, discipline(it), not(it.dutyRelated())),
+                Found::noSoftener,
+                LEFT_TO_PEOPLE);
+    }
+
+    /** 3.4: the grade as a cadre or civil servant is a basis; what follows from NOT_COMPLETED is for people [I]. */
+    private void asOfficial(MemberDossier member, Opinion opinion) {
+        Truth failed = Truth.of(member.row().officialGrade() == Grade.NOT_COMPLETED);
+        opinion.competentLevelDecides(all(figures.flag("official.notCompletedLeftToPeople"), failed), LEFT_TO_PEOPLE);
     }
 
     /** Points that local guidance gives or takes before anything else is said: none centrally (43-HD/BTCTW §1.2). */
@@ -55,6 +83,10 @@ class Regulation366 implements Regulation {
         // 3.4: whoever is reviewed is graded, one on probation too [I]
         Truth onProbation = is(member.row().status(), MemberStatus.PROBATIONARY);
         opinion.notGraded(all(figures.flag("graded.probationaryLeftOut"), onProbation));
+        // 5 [I]: whoever was expelled is no longer a member
+        opinion.notGraded(all(
+                figures.flag("graded.expelledLeftOut"),
+                Found.any(member.findings(), it -> all(it.concludedInYear(), it.expulsion()))));
         opinion.verifyFirst(Truth.of(member.row().complaintPending())); // 12: verified before the final grade
         opinion.verifyFirst(
                 all(figures.flag("head.afterCollective"), Truth.of(member.headsOneOnHold()))); // 12: after it [I]
@@ -74,12 +106,37 @@ class Regulation366 implements Regulation {
         opinion.atMost(Grade.GOOD, all(ofThese, tooFew));
     }
 
+    /**
+     * 11.2 asks of everyone that tasks be on time. Of EXCELLENT, 11.1.3 asks it of non-leaders; 11.1.2 does not ask it of
+     * leaders, and is taken to ask it or read to the letter [I].
+     */
+    private void onTime(MemberDossier member, Opinion opinion) {
+        Truth late = member.work().someLate();
+        Truth leader = is(member.row().role(), Role.LEADER);
+        opinion.atMost(Grade.COMPLETED, all(is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE), late));
+        Truth asked = figures.flag("excellent.leaderOnTime");
+        opinion.atMost(Grade.COMPLETED, all(leader, late, asked));
+        // to the letter: late, whoever misses one of the other conditions of 11.1 is below GOOD
+        Truth lateToTheLetter = all(leader, late, not(asked));
+        opinion.atMost(
+                Grade.COMPLETED, all(lateToTheLetter, less(opinion.score(), figures.number("excellent.points"))));
+        opinion.atMost(
+                Grade.COMPLETED,
+                all(lateToTheLetter, member.work().exceededShare().below(figures.number("excellent.exceededPercent"))));
+        opinion.atMost(Grade.COMPLETED, all(lateToTheLetter, member.work().shortcomingLeft()));
+    }
+
+    /** 11.3: fewer than 100 % may be taken as not completed, unless force majeure is recorded [I]. */
+    private void notAllDone(Work work, Truth forceMajeure, Opinion opinion) {
+        opinion.notCompleted(
+                all(figures.flag("gap.tasksNotDoneKnocksOut"), work.someNotCompleted(), not(forceMajeure)));
+    }
+
     /** What article 11 asks of everyone's tasks: of a leader, those of the area led. */
     private void tasks(Work work, Opinion opinion) {
         BigDecimal late = figures.number("completed.latePercent");
         opinion.atMost(Grade.GOOD, work.shortcomingLeft()); // 11.1.4
         opinion.atMost(Grade.COMPLETED, work.someNotCompleted()); // 11.2: 100 % done
-        opinion.atMost(Grade.COMPLETED, work.someLate()); // 11.2: on time
         // 11.3, the second gap: not all done and no case of 11.4
         opinion.competentLevelDecides(all(figures.flag("gap.tasksNotDone"), work.someNotCompleted()), TASKS_NOT_DONE);
         // 11.3, the third gap: too many late and no case of 11.4
@@ -90,28 +147,28 @@ class Regulation366 implements Regulation {
     /** 11.4.2. */
     private void leader(MemberDossier member, Opinion opinion) {
         Truth leader = is(member.row().role(), Role.LEADER);
-        notCompletedUnless(member.forceMajeure(), all(leader, areaFailed(member.work())), opinion, TASKS_NOT_DONE);
-        notCompletedUnless(
-                member.forceMajeure(), all(leader, allTargetsMissed(member.work())), opinion, LEFT_TO_PEOPLE);
+        // force majeure stands in 11.4.1 alone; for the tasks and targets of the area led by analogy [I]
+        Truth forceMajeure = all(member.forceMajeure(), figures.flag("forceMajeure.leaderByAnalogy"));
+        notCompletedUnless(forceMajeure, all(leader, areaFailed(member.work())), opinion, TASKS_NOT_DONE);
+        notCompletedUnless(forceMajeure, all(leader, allTargetsMissed(member.work())), opinion, LEFT_TO_PEOPLE);
         opinion.competentLevelDecides(all(leader, someTargetMissed(member.work())), LEFT_TO_PEOPLE);
-        Share units = Share.of(
-                Work.entered(member.row().unitsFailed()),
-                Work.entered(member.row().unitsInCharge()));
-        Truth unitsFailed = all(
-                leader,
-                more(Work.entered(member.row().unitsInCharge()), 0),
-                units.above(figures.number("notCompleted.unitsPercent")));
-        notCompletedUnless(member.forceMajeure(), unitsFailed, opinion, LEFT_TO_PEOPLE);
-        Integer votes = Work.entered(member.row().lowConfidencePercent());
-        opinion.notCompleted(all(
-                leader,
-                more(
-                        votes == null ? null : BigDecimal.valueOf(votes, 2),
-                        figures.number("notCompleted.lowConfidencePercent"))));
-        opinion.notCompletedByFinding(member.findings(), it -> all(leader, dutyViolation(it)), LEFT_TO_PEOPLE);
-        opinion.notCompletedByFinding(member.findings(), it -> all(leader, degradation(it)), LEFT_TO_PEOPLE);
+        Integer inCharge = Work.whole(member.row().unitsInCharge(), member.row().unitsFailed());
+        Share units =
+                Share.of(Work.part(member.row().unitsInCharge(), member.row().unitsFailed()), inCharge);
+        Truth unitsFailed = all(leader, more(inCharge, 0), units.above(figures.number("notCompleted.unitsPercent")));
+        opinion.notCompleted(unitsFailed);
+        // a vote of confidence counts if there was one
+        BigDecimal votes = BigDecimal.valueOf(Work.orNone(member.row().lowConfidencePercent()), 2);
+        opinion.notCompleted(all(leader, more(votes, figures.number("notCompleted.lowConfidencePercent"))));
         opinion.notCompletedByFinding(
-                member.underManagement(), it -> all(leader, corruptionDisciplined(it)), LEFT_TO_PEOPLE);
+                member.findings(), it -> all(leader, dutyViolation(it)), Found::detectedAndRemedied, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                member.findings(), it -> all(leader, degradation(it)), Found::detectedAndRemedied, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                member.underManagement(),
+                it -> all(leader, corruptionDisciplined(it)),
+                Found::detectedAndRemedied,
+                LEFT_TO_PEOPLE);
         // listed for non-leaders only: left to people
         opinion.competentLevelDecides(
                 all(
@@ -125,10 +182,13 @@ class Regulation366 implements Regulation {
     private void nonLeader(MemberDossier member, Opinion opinion) {
         Truth other = is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE);
         Truth failed = member.work().failedShare().above(figures.number("notCompleted.tasksPercent"));
-        notCompletedUnless(member.forceMajeure(), all(other, failed), opinion, TASKS_NOT_DONE);
-        opinion.notCompletedByFinding(member.findings(), it -> all(other, degradation(it)), LEFT_TO_PEOPLE);
-        opinion.notCompletedByFinding(member.findings(), it -> all(other, dutyViolation(it)), LEFT_TO_PEOPLE);
-        opinion.notCompletedByFinding(member.findings(), it -> all(other, forbiddenAct(it)), LEFT_TO_PEOPLE);
+        opinion.notCompleted(all(other, failed));
+        opinion.notCompletedByFinding(
+                member.findings(), it -> all(other, degradation(it)), Found::detectedAndRemedied, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                member.findings(), it -> all(other, dutyViolation(it)), Found::detectedAndRemedied, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                member.findings(), it -> all(other, forbiddenAct(it)), Found::detectedAndRemedied, LEFT_TO_PEOPLE);
     }
 
     @Override
@@ -139,7 +199,9 @@ class Regulation366 implements Regulation {
         opinion.verifyFirst(Truth.of(organization.complaintPending())); // 12
         points(opinion);
         exceeded(organization.work(), Truth.YES, opinion); // 11.1.1
+        opinion.atMost(Grade.COMPLETED, organization.work().someLate()); // 11.2: on time
         tasks(organization.work(), opinion);
+        notAllDone(organization.work(), organization.forceMajeure(), opinion);
         discipline(organization, opinion);
         collective(organization, opinion);
         return opinion;
@@ -157,22 +219,25 @@ class Regulation366 implements Regulation {
         opinion.notCompletedByFinding(
                 organization.findings(),
                 it -> all(it.is(FindingKind.PERSONNEL_WRONGDOING), it.concludedInYear()),
+                Found::noSoftener,
                 LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(
-                organization.findings(), it -> all(it.is(FindingKind.DISUNITY), it.concludedInYear()), LEFT_TO_PEOPLE);
-        // degradation of a collective: the text names no softener
-        for (Found it : organization.findings()) {
-            opinion.notCompleted(all(degradation(it), not(it.ofEarlierYear())));
-            opinion.competentLevelDecides(all(degradation(it), it.ofEarlierYear()), LEFT_TO_PEOPLE);
-        }
-        opinion.notCompletedByFinding(organization.onCollective(), this::dutyViolation, LEFT_TO_PEOPLE);
-        opinion.notCompletedByFinding(organization.onCollective(), this::degradation, LEFT_TO_PEOPLE);
+                organization.findings(),
+                it -> all(it.is(FindingKind.DISUNITY), it.concludedInYear()),
+                Found::noSoftener,
+                LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(organization.findings(), this::degradation, Found::noSoftener, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                organization.onCollective(), this::dutyViolation, Found::detectedAndRemediedInTime, LEFT_TO_PEOPLE);
+        opinion.notCompletedByFinding(
+                organization.onCollective(), this::degradation, Found::noSoftener, LEFT_TO_PEOPLE);
         notCompletedUnless(forceMajeure, areaFailed(organization.work()), opinion, TASKS_NOT_DONE);
         notCompletedUnless(forceMajeure, allTargetsMissed(organization.work()), opinion, LEFT_TO_PEOPLE);
         opinion.competentLevelDecides(someTargetMissed(organization.work()), LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(
                 organization.findings(),
                 it -> all(figures.flag("discipline.organizationKnocksOut"), it.saysWhat(), discipline(it)),
+                Found::detectedAndRemediedInTime,
                 LEFT_TO_PEOPLE);
         // 11.4.4: what arose here and was disciplined elsewhere counts here
         Truth former = figures.flag("former.leftToPeople");

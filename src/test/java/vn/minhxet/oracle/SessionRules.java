@@ -38,7 +38,7 @@ final class SessionRules {
     List<ThreeValuedRule> meantFor(SubjectYear subject, RulebookParameters parameters) {
         return rules.stream()
                 .filter(it -> it.text().subject().schema().type() == subject.getClass())
-                .filter(it -> it.text().flags().stream().allMatch(parameters::flag))
+                .filter(it -> it.text().isSwitchedOn(parameters::flag))
                 .toList();
     }
 }

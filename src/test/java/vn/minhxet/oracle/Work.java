@@ -26,9 +26,9 @@ record Work(
                 entered(row.tasksCompleted()),
                 entered(row.tasksOnTime()),
                 entered(row.tasksExceeded()),
-                entered(row.shortcomings()),
-                entered(row.shortcomingsRemedied()),
-                entered(row.targetsMissed()));
+                whole(row.shortcomings(), row.shortcomingsRemedied()),
+                part(row.shortcomings(), row.shortcomingsRemedied()),
+                orNone(row.targetsMissed()));
     }
 
     static Work of(OrganizationRow row) {
@@ -39,13 +39,28 @@ record Work(
                 entered(row.tasksCompleted()),
                 entered(row.tasksOnTime()),
                 entered(row.tasksExceeded()),
-                entered(row.shortcomings()),
-                entered(row.shortcomingsRemedied()),
-                entered(row.targetsMissed()));
+                whole(row.shortcomings(), row.shortcomingsRemedied()),
+                part(row.shortcomings(), row.shortcomingsRemedied()),
+                orNone(row.targetsMissed()));
     }
 
     static Integer entered(int number) {
         return number < 0 ? null : number;
+    }
+
+    /** "Nếu có": where nothing was entered there was none. */
+    static Integer orNone(int number) {
+        return Math.max(0, number);
+    }
+
+    /** There was none where nothing was entered, but where a part of it was counted, there was some. */
+    static Integer whole(int whole, int part) {
+        return whole < 0 && part > 0 ? null : orNone(whole);
+    }
+
+    /** Of nothing there is no part that could be missing. */
+    static Integer part(int whole, int part) {
+        return whole > 0 ? entered(part) : orNone(part);
     }
 
     /** Some tasks were not completed. */

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.ParameterUse;
 
-/** Reads {@code Parameters( $percent : percent("…"), flag("…") )}. */
+/** Reads {@code Parameters( $percent : percent("…"), flag("…"), flagOff("…") )}. */
 final class ParameterPattern {
 
     private final TokenReader cursor;
@@ -32,7 +33,7 @@ final class ParameterPattern {
     }
 
     private ParameterUse one() {
-        if (cursor.peek().isWord("flag")) {
+        if (cursor.peek().isWord("flag") || cursor.peek().isWord(Vocabulary.FLAG_OFF)) {
             return asked(null);
         }
         Token variable = cursor.anyWord("$x : percent(\"…\")");
@@ -58,11 +59,14 @@ final class ParameterPattern {
                     accessor,
                     ShapeFlaw.UNKNOWN_ACCESSOR,
                     accessor.text(),
-                    Nearest.behind(accessor.text(), new TreeSet<>(Vocabulary.ACCESSORS.keySet())));
+                    unit == null
+                            ? Nearest.behind(accessor.text(), new TreeSet<>(Vocabulary.ACCESSORS.keySet()))
+                            : Bilingual.NOTHING);
         }
         cursor.sign("(");
         Token name = cursor.text();
         cursor.sign(")");
-        return new ParameterUse(variable, unit, name.text(), name.line());
+        boolean on = !accessor.isWord(Vocabulary.FLAG_OFF);
+        return new ParameterUse(variable, unit, name.text(), on, name.line());
     }
 }

@@ -36,6 +36,7 @@ public final class Vocabulary {
     static final String FUNCTIONS = "import static vn.minhxet.rule.Shares.*;";
 
     static final String GLOBAL = "global vn.minhxet.rule.Verdict verdict;";
+    static final String FLAG_OFF = "flagOff";
     static final String IN_PROPORTION = "inProportionToMissing";
 
     public static final Map<String, Schema<?>> SUBJECTS =
@@ -53,11 +54,18 @@ public final class Vocabulary {
     public static final Set<String> SHARES = Set.of("shareBelow", "shareAtMost", "shareAtLeast", "shareAbove");
 
     static final Map<String, ParameterUnit> ACCESSORS = Map.of(
-            "percent", ParameterUnit.PERCENT,
-            "points", ParameterUnit.POINTS,
-            "count", ParameterUnit.COUNT,
-            "months", ParameterUnit.MONTHS,
-            "flag", ParameterUnit.FLAG);
+            "percent",
+            ParameterUnit.PERCENT,
+            "points",
+            ParameterUnit.POINTS,
+            "count",
+            ParameterUnit.COUNT,
+            "months",
+            ParameterUnit.MONTHS,
+            "flag",
+            ParameterUnit.FLAG,
+            FLAG_OFF,
+            ParameterUnit.FLAG);
 
     private static final Map<String, Class<? extends Enum<?>>> CODES = codes();
 

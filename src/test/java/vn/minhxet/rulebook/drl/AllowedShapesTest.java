@@ -191,6 +191,7 @@ class AllowedShapesTest {
                 "leaveOpen($s, Grade.COMPLETED, Grade.NOT_COMPLETED)")) {
             add("flag", member, "verdict." + call + ";");
         }
+        add("flagOff", member, "verdict.knockOut($s);");
         add("$points", member, "verdict.addPoints($s, $points);");
         add("$points", member, "verdict.takePoints($s, $points);");
         add(
@@ -210,6 +211,9 @@ class AllowedShapesTest {
     }
 
     private static String parameters(String needs) {
+        if (needs.equals("flagOff")) {
+            return "Parameters( flagOff(\"a.flag\") )\n    ";
+        }
         if (needs.equals("flag")) {
             return "Parameters( flag(\"a.flag\") )\n    ";
         }

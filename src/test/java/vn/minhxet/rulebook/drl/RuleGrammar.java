@@ -17,7 +17,7 @@ final class RuleGrammar {
             + PROPERTY + "~(?:not\\s+)?in~\\(~" + CONSTANT + "(?:~,~" + CONSTANT + ")*~\\))";
     private static final String CONDITIONS = "\\(~(?:" + CONDITION + "(?:~,~" + CONDITION + ")*)?~\\)";
     private static final String READ =
-            "(?:flag|" + VARIABLE + "~:~(?:percent|points|count|months))~\\(~" + TEXT + "~\\)";
+            "(?:flag|flagOff|" + VARIABLE + "~:~(?:percent|points|count|months))~\\(~" + TEXT + "~\\)";
     private static final String PARAMETERS = "Parameters~\\(~" + READ + "(?:~,~" + READ + ")*~\\)";
     private static final String SUBJECT = VARIABLE + "~:~(?:Member|Organization)~" + CONDITIONS;
     private static final String ELEMENT =
