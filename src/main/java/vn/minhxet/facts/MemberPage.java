@@ -32,6 +32,7 @@ final class MemberPage {
     /** Where the id and the name stand: the last, and no part of what was entered. */
     private static final int ID_AND_NAME = 15;
 
+    /** A row begins at its number times sixteen. */
     private static final int SHIFT = 4;
 
     /** What most rows leave empty, so that it costs them one pointer. */

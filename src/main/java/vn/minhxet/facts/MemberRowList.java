@@ -88,8 +88,13 @@ final class MemberRowList extends AbstractList<MemberRow> implements Table.Rows<
         }
     }
 
+    /** Rows of the first page, since many lists stay short. */
     private static final int FEW = 16;
+
+    /** Rows of every other page: 64 KiB of numbers. */
     private static final int MOST = 1024;
+
+    /** What an id and a Vietnamese name mostly take; a page takes more where it must. */
     private static final int BYTES_A_ROW = 40;
 
     /** For each so many rows it is noted on which page the first of them stands. */

@@ -16,6 +16,7 @@ import vn.minhxet.facts.YearFacts;
  */
 final class Roster {
 
+    /** No position; positions count from 0. */
     private static final int NONE = OrganizationTree.NONE;
 
     /** Members that one task takes: far fewer than a province has, far more than starting a task costs. */
