@@ -21,6 +21,10 @@ final class FindingFacts {
     static final long CORRUPTION = condition(7);
     static final long VIOLATION = condition(8);
     static final long SHORTCOMING = condition(9);
+
+    /** Self-detected and remedied, whether or not force majeure is recorded. */
+    static final long SELF_REMEDIED = condition(10);
+
     static final long REMEDIED = condition(11);
     static final long OVERDUE = condition(12);
     static final long LATE = condition(13);
@@ -28,6 +32,8 @@ final class FindingFacts {
 
     /** A condition on either kind of inspection; the bits of the two kinds cannot say it together. */
     static final long INSPECTED = condition(15);
+
+    static final long EXPELLED = condition(16);
 
     /** Counts in full in this year. */
     static final long NOW = OF_REVIEW | not(SOFTENED) | not(EARLIER);
@@ -43,10 +49,11 @@ final class FindingFacts {
     static long of(FindingYear finding) {
         FindingRow row = finding.row();
         long known = asked(finding.softened(), SOFTENED)
+                | asked(finding.selfDetectedAndRemedied(), SELF_REMEDIED)
                 | asked(finding.ofEarlierYear(), EARLIER)
                 | asked(row.remedied(), REMEDIED)
                 | kind(row.kind());
-        if (row.concludedOn() != null) {
+        if (row.concludedOn() != null && finding.period().tellsWhetherCounts(row.concludedOn())) {
             known |= asked(finding.ofThisReview(), OF_REVIEW);
         }
         if (row.dutyRelated() != null) {
@@ -68,13 +75,19 @@ final class FindingFacts {
                                 INSPECTED);
     }
 
-    /** Of a conclusion without a form it is not known whether it is discipline, unless it is one of inspection. */
+    /**
+     * Of a conclusion without a form it is not known whether it is discipline, unless it is one of inspection; of
+     * discipline without a form it is not known whether it is expulsion.
+     */
     private static long discipline(FindingYear finding, FindingRow row) {
         FindingKind kind = row.kind();
         boolean inspection = kind == FindingKind.INSPECTION_VIOLATION
                 || kind == FindingKind.INSPECTION_SHORTCOMING
                 || kind == FindingKind.SUPERVISION_NOTE;
         long known = row.form() == null ? 0 : asked(finding.warningOrMore(), WARNING);
+        if (row.form() != null || (kind != null && kind != FindingKind.DISCIPLINE)) {
+            known |= asked(finding.expulsion(), EXPELLED);
+        }
         return finding.disciplined() || inspection ? known | asked(finding.disciplined(), DISCIPLINED) : known;
     }
 

@@ -40,7 +40,7 @@ abstract class HandWritten {
         }
         this.precedence = new Precedence(rules);
         RulebookParameters parameters = rulebook.parameters();
-        this.active = mask(it -> it.flags().stream().allMatch(parameters::flag));
+        this.active = mask(it -> it.isSwitchedOn(parameters::flag));
     }
 
     /** Whether a rule is for members and bears on the result; notes are made when somebody asks for them. */
@@ -62,6 +62,11 @@ abstract class HandWritten {
 
     private long mask(Predicate<RuleText> which) {
         return rules.stream().filter(which).mapToLong(it -> mask(it.name())).reduce(0, (left, right) -> left | right);
+    }
+
+    /** Those rules of a table whose flags are as they ask. */
+    protected final RuleTable switchedOn(RuleTable table) {
+        return table.among(active);
     }
 
     /** Asks all rules of a member and tells what came of it by {@link #tell}. */

@@ -60,7 +60,6 @@ final class HandWritten124 extends HandWritten {
     private static final long DONE_FACTS = facts("tasksCompleted", "tasksAssigned");
     private static final long ON_TIME_FACTS = facts("tasksOnTime", "tasksAssigned");
     private static final long EXCEEDED_FACTS = facts("tasksExceeded", "tasksAssigned");
-    private static final long TARGET_FACTS = facts("targetsMissed");
     private static final long LEADERS_READ = MONTHS_FACTS | ROLE_FACTS | DONE_FACTS | ON_TIME_FACTS;
     private static final long OTHERS_READ = LEADERS_READ | EXCEEDED_FACTS;
 
@@ -136,7 +135,7 @@ final class HandWritten124 extends HandWritten {
         levels(member);
         long fired = ofRow(member, row) | levels.fired();
         long open = levels.open();
-        if (isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ) && targetsSettled(row, missing)) {
+        if (isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ)) {
             fired |= ofAnyone(row) | (leader ? ofLeader(member, row) : ofOther(member, row));
         } else {
             long known = known(member, row, missing);
@@ -162,12 +161,6 @@ final class HandWritten124 extends HandWritten {
         levels.ofAny(POOR, ALL_AVERAGE);
         levels.ofBasics(POOR, BASIC_POOR);
         levels.ofResults(POOR, RESULT_POOR);
-    }
-
-    /** Whether the targets missed are known, or it does not matter how many they are. */
-    private boolean targetsSettled(MemberRow row, long missing) {
-        return isNoneMissing(missing, TARGET_FACTS)
-                || !isBelow(row.tasksCompleted(), row.tasksAssigned(), failedPercent);
     }
 
     private static long ofRow(MemberYear member, MemberRow row) {
@@ -206,7 +199,7 @@ final class HandWritten124 extends HandWritten {
 
     private long known(MemberYear member, MemberRow row, long missing) {
         int assigned = row.tasksAssigned();
-        long known = asked(forceMajeure(member), MAJEURE);
+        long known = asked(forceMajeure(member), MAJEURE) | asked(row.targetsMissed() >= failedTargets, TARGETS_FAIL);
         if (isNoneMissing(missing, ROLE_FACTS)) {
             known |= asked(row.role() == Role.LEADER, LEADS);
         }
@@ -223,9 +216,6 @@ final class HandWritten124 extends HandWritten {
         }
         if (isNoneMissing(missing, EXCEEDED_FACTS)) {
             known |= asked(isBelow(row.tasksExceeded(), assigned, exceededPercent), FEW_EXCEEDED);
-        }
-        if (isNoneMissing(missing, TARGET_FACTS)) {
-            known |= asked(row.targetsMissed() >= failedTargets, TARGETS_FAIL);
         }
         return known;
     }

@@ -4,11 +4,12 @@ import static vn.minhxet.bench.FindingFacts.CORRUPTION;
 import static vn.minhxet.bench.FindingFacts.DEGRADATION;
 import static vn.minhxet.bench.FindingFacts.DISCIPLINED;
 import static vn.minhxet.bench.FindingFacts.DUTY;
+import static vn.minhxet.bench.FindingFacts.EARLIER;
+import static vn.minhxet.bench.FindingFacts.EXPELLED;
 import static vn.minhxet.bench.FindingFacts.FORBIDDEN;
-import static vn.minhxet.bench.FindingFacts.NOW;
 import static vn.minhxet.bench.FindingFacts.OF_REVIEW;
 import static vn.minhxet.bench.FindingFacts.OLD;
-import static vn.minhxet.bench.FindingFacts.SOFT;
+import static vn.minhxet.bench.FindingFacts.SELF_REMEDIED;
 import static vn.minhxet.bench.FindingFacts.UNNAMED;
 import static vn.minhxet.bench.Known.asked;
 import static vn.minhxet.bench.Known.condition;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.Period;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
 import vn.minhxet.rule.Role;
 import vn.minhxet.rulebook.Rulebook;
@@ -37,6 +39,7 @@ class HandWritten366 extends HandWritten {
     private static final long PROBATIONARY = NAMES.rule("probationary");
     private static final long COMPLAINT = NAMES.rule("complaint-pending");
     private static final long HEAD = NAMES.rule("head-of-collective-on-hold");
+    private static final long OFFICIAL = NAMES.rule("not-completed-as-official");
     private static final long CORRUPT = NAMES.rule("corruption");
     private static final long POINTS_EXCELLENT = NAMES.rule("excellent-needs-points");
     private static final long POINTS_GOOD = NAMES.rule("good-needs-points");
@@ -45,18 +48,23 @@ class HandWritten366 extends HandWritten {
     private static final long REMEDIED = NAMES.rule("excellent-needs-shortcomings-remedied");
     private static final long DONE_GOOD = NAMES.rule("good-needs-all-tasks-done");
     private static final long ON_TIME = NAMES.rule("good-needs-all-tasks-on-time");
+    private static final long LEADER_ON_TIME = NAMES.rule("leader-good-needs-all-tasks-on-time");
+    private static final long LATE_POINTS = NAMES.rule("leader-late-below-excellent-points");
+    private static final long LATE_EXCEEDED = NAMES.rule("leader-late-without-tasks-exceeded");
+    private static final long LATE_REMEDIED = NAMES.rule("leader-late-with-shortcomings-left");
     private static final long DONE_COMPLETED = NAMES.rule("completed-needs-all-tasks-done");
+    private static final long DONE_AT_ALL = NAMES.rule("tasks-not-all-done");
     private static final long FEW_LATE = NAMES.rule("completed-allows-few-tasks-late");
     private static final long TASKS = NAMES.rule("non-leader-fails-tasks");
-    private static final long TASKS_MAJEURE = NAMES.rule("non-leader-fails-tasks-force-majeure");
     private static final long LEADER_EXCEEDED = NAMES.rule("leader-excellent-needs-tasks-exceeded");
     private static final long AREA = NAMES.rule("leader-area-fails-tasks");
     private static final long AREA_MAJEURE = NAMES.rule("leader-area-fails-tasks-force-majeure");
+    private static final long AREA_DESPITE = NAMES.rule("leader-area-fails-tasks-despite-force-majeure");
     private static final long ALL_TARGETS = NAMES.rule("leader-area-fails-all-targets");
     private static final long ALL_TARGETS_MAJEURE = NAMES.rule("leader-area-fails-all-targets-force-majeure");
+    private static final long ALL_TARGETS_DESPITE = NAMES.rule("leader-area-fails-all-targets-despite-force-majeure");
     private static final long SOME_TARGETS = NAMES.rule("leader-area-fails-some-targets");
     private static final long UNITS = NAMES.rule("leader-units-fail");
-    private static final long UNITS_MAJEURE = NAMES.rule("leader-units-fail-force-majeure");
     private static final long LOW_CONFIDENCE = NAMES.rule("leader-low-confidence");
 
     private static final long MONTHS_FACTS = facts("admittedOn");
@@ -67,12 +75,8 @@ class HandWritten366 extends HandWritten {
     private static final long LATE_FACTS = facts("tasksLate");
     private static final long LATE_SHARE_FACTS = facts("tasksLate", "tasksAssigned");
     private static final long EXCEEDED_FACTS = facts("tasksExceeded", "tasksAssigned");
-    private static final long SHORTCOMING_FACTS = facts("shortcomings");
     private static final long REMEDIED_FACTS = facts("shortcomings", "shortcomingsRemedied");
-    private static final long TARGET_FACTS = facts("targetsMissed");
-    private static final long UNIT_FACTS = facts("unitsInCharge");
     private static final long FAILED_FACTS = facts("unitsInCharge", "unitsFailed");
-    private static final long CONFIDENCE_FACTS = facts("lowConfidencePercent");
     private static final long OTHERS_READ = MONTHS_FACTS
             | STATUS_FACTS
             | ROLE_FACTS
@@ -81,7 +85,7 @@ class HandWritten366 extends HandWritten {
             | LATE_FACTS
             | EXCEEDED_FACTS
             | REMEDIED_FACTS;
-    private static final long LEADERS_READ = OTHERS_READ | TARGET_FACTS | FAILED_FACTS | CONFIDENCE_FACTS;
+    private static final long LEADERS_READ = OTHERS_READ | FAILED_FACTS;
 
     private static final long LEADS = condition(0);
     private static final long MAJEURE = condition(1);
@@ -91,18 +95,16 @@ class HandWritten366 extends HandWritten {
     private static final long BELOW_GOOD = condition(5);
     private static final long BELOW_COMPLETED = condition(6);
     private static final long FEW_EXCEEDED = condition(7);
-    private static final long HAS_SHORTCOMINGS = condition(8);
-    private static final long SHORTCOMINGS_LEFT = condition(9);
-    private static final long NOT_DONE = condition(10);
-    private static final long SOME_LATE = condition(11);
-    private static final long MANY_LATE = condition(12);
-    private static final long MANY_NOT_DONE = condition(13);
-    private static final long AREA_FAILS = condition(14);
-    private static final long MISSED_SOME = condition(15);
-    private static final long MISSED_ALL = condition(16);
-    private static final long HAS_UNITS = condition(17);
-    private static final long UNITS_FAIL = condition(18);
-    private static final long DISTRUSTED = condition(19);
+    private static final long SHORTCOMINGS_LEFT = condition(8);
+    private static final long NOT_DONE = condition(9);
+    private static final long SOME_LATE = condition(10);
+    private static final long MANY_LATE = condition(11);
+    private static final long MANY_NOT_DONE = condition(12);
+    private static final long AREA_FAILS = condition(13);
+    private static final long MISSED_SOME = condition(14);
+    private static final long MISSED_ALL = condition(15);
+    private static final long UNITS_FAIL = condition(16);
+    private static final long DISTRUSTED = condition(17);
 
     private static final RuleTable CAREFUL = new RuleTable(
             row(RECENT, IS_RECENT),
@@ -112,23 +114,39 @@ class HandWritten366 extends HandWritten {
             row(POINTS_COMPLETED, BELOW_COMPLETED),
             row(EXCEEDED, not(LEADS) | FEW_EXCEEDED),
             row(LEADER_EXCEEDED, LEADS | FEW_EXCEEDED),
-            row(REMEDIED, HAS_SHORTCOMINGS | SHORTCOMINGS_LEFT),
+            row(REMEDIED, SHORTCOMINGS_LEFT),
             row(DONE_GOOD, NOT_DONE),
             row(DONE_COMPLETED, NOT_DONE),
-            row(ON_TIME, SOME_LATE),
+            row(DONE_AT_ALL, NOT_DONE | not(MAJEURE)),
+            row(ON_TIME, not(LEADS) | SOME_LATE),
+            row(LEADER_ON_TIME, LEADS | SOME_LATE),
+            row(LATE_POINTS, LEADS | SOME_LATE | BELOW_EXCELLENT),
+            row(LATE_EXCEEDED, LEADS | SOME_LATE | FEW_EXCEEDED),
+            row(LATE_REMEDIED, LEADS | SOME_LATE | SHORTCOMINGS_LEFT),
             row(FEW_LATE, MANY_LATE),
-            row(TASKS, not(LEADS) | MANY_NOT_DONE | not(MAJEURE)),
-            row(TASKS_MAJEURE, not(LEADS) | MANY_NOT_DONE | MAJEURE),
+            row(TASKS, not(LEADS) | MANY_NOT_DONE),
             row(AREA, LEADS | AREA_FAILS | not(MAJEURE)),
             row(AREA_MAJEURE, LEADS | AREA_FAILS | MAJEURE),
+            row(AREA_DESPITE, LEADS | AREA_FAILS | MAJEURE),
             row(ALL_TARGETS, LEADS | MISSED_ALL | not(MAJEURE)),
             row(ALL_TARGETS_MAJEURE, LEADS | MISSED_ALL | MAJEURE),
+            row(ALL_TARGETS_DESPITE, LEADS | MISSED_ALL | MAJEURE),
             row(SOME_TARGETS, LEADS | MISSED_SOME | not(MISSED_ALL)),
-            row(UNITS, LEADS | HAS_UNITS | UNITS_FAIL | not(MAJEURE)),
-            row(UNITS_MAJEURE, LEADS | HAS_UNITS | UNITS_FAIL | MAJEURE),
+            row(UNITS, LEADS | UNITS_FAIL),
             row(LOW_CONFIDENCE, LEADS | DISTRUSTED));
 
-    private static final RuleTable ANYONES_FINDINGS = new RuleTable(row(CORRUPT, CORRUPTION | OF_REVIEW));
+    /** Counts in full in this year. */
+    private static final long NOW = OF_REVIEW | not(SELF_REMEDIED) | not(EARLIER);
+
+    private static final long SOFT = OF_REVIEW | SELF_REMEDIED;
+    private static final long OUTSIDE = DISCIPLINED | not(DUTY) | OF_REVIEW;
+
+    private static final RuleTable ANYONES_FINDINGS = new RuleTable(
+            row(NAMES.rule("expelled"), EXPELLED | OF_REVIEW),
+            row(CORRUPT, CORRUPTION | OF_REVIEW),
+            row(NAMES.rule("disciplined-outside-duty"), UNNAMED | not(CORRUPTION) | OUTSIDE),
+            row(NAMES.rule("disciplined-outside-duty-not-completed"), OUTSIDE | not(EARLIER)),
+            row(NAMES.rule("disciplined-outside-duty-not-completed-of-earlier-year"), OUTSIDE | EARLIER));
 
     private static final RuleTable LEADERS_FINDINGS = new RuleTable(
             row(NAMES.rule("leader-disciplined-for-duty"), not(DEGRADATION) | DISCIPLINED | DUTY | NOW),
@@ -167,10 +185,11 @@ class HandWritten366 extends HandWritten {
     private final long tasksPercent;
     private final long allTargets;
 
-    private final FindingRules anyones = new FindingRules(ANYONES_FINDINGS);
-    private final FindingRules leaders = new FindingRules(LEADERS_FINDINGS);
-    private final FindingRules managed = new FindingRules(MANAGED_FINDINGS);
-    private final FindingRules others = new FindingRules(OTHERS_FINDINGS);
+    private final RuleTable careful = switchedOn(CAREFUL);
+    private final FindingRules anyones = new FindingRules(switchedOn(ANYONES_FINDINGS));
+    private final FindingRules leaders = new FindingRules(switchedOn(LEADERS_FINDINGS));
+    private final FindingRules managed = new FindingRules(switchedOn(MANAGED_FINDINGS));
+    private final FindingRules others = new FindingRules(switchedOn(OTHERS_FINDINGS));
 
     HandWritten366(Rulebook rulebook, Period period) {
         this(rulebook, period, NAMES);
@@ -206,11 +225,11 @@ class HandWritten366 extends HandWritten {
         long fired = ofRow(member, row);
         long open = 0;
         if (isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ)) {
-            fired |= ofAnyone(row, total) | (leader ? ofLeader(member, row) : ofOther(member, row));
+            fired |= ofAnyone(member, row, total) | (leader ? ofLeader(member, row, total) : ofOther(row));
         } else {
             long known = known(member, row, missing, total);
-            fired |= CAREFUL.firing(known);
-            open = CAREFUL.open(known);
+            fired |= careful.firing(known);
+            open = careful.open(known);
         }
         tell(fired, open, isNoneMissing(missing, SCORE_FACTS) ? total : -1);
         if (!member.findings().isEmpty()) {
@@ -225,46 +244,56 @@ class HandWritten366 extends HandWritten {
         long fired = row.exempt() ? EXEMPT : 0;
         fired |= row.suspended() ? SUSPENDED : 0;
         fired |= member.collectiveComplaintPending() ? HEAD : 0;
+        fired |= row.officialGrade() == Grade.NOT_COMPLETED ? OFFICIAL : 0;
         return fired | (row.complaintPending() ? COMPLAINT : 0);
     }
 
-    private long ofAnyone(MemberRow row, long total) {
+    private long ofAnyone(MemberYear member, MemberRow row, long total) {
         long fired = row.admittedOn().isAfter(latestAdmission) ? RECENT : 0;
         fired |= row.status() == MemberStatus.PROBATIONARY ? PROBATIONARY : 0;
         fired |= total < excellentPoints ? POINTS_EXCELLENT : 0;
         fired |= total < goodPoints ? POINTS_GOOD : 0;
         fired |= total < completedPoints ? POINTS_COMPLETED : 0;
-        fired |= row.shortcomings() > 0 && row.shortcomingsRemedied() < row.shortcomings() ? REMEDIED : 0;
-        fired |= row.tasksAssigned() > row.tasksCompleted() ? DONE_GOOD | DONE_COMPLETED : 0;
+        fired |= isShortcomingLeft(member) ? REMEDIED : 0;
+        if (row.tasksAssigned() > row.tasksCompleted()) {
+            fired |= DONE_GOOD | DONE_COMPLETED | (forceMajeure(member) ? 0 : DONE_AT_ALL);
+        }
         int late = row.tasksCompleted() - row.tasksOnTime();
-        fired |= late > 0 ? ON_TIME : 0;
         return fired | (isAbove(late, row.tasksAssigned(), latePercent) ? FEW_LATE : 0);
     }
 
-    private long ofOther(MemberYear member, MemberRow row) {
-        int assigned = row.tasksAssigned();
-        long fired = isBelow(row.tasksExceeded(), assigned, exceededPercent) ? EXCEEDED : 0;
-        if (isAbove(assigned - row.tasksCompleted(), assigned, tasksPercent)) {
-            fired |= forceMajeure(member) ? TASKS_MAJEURE : TASKS;
-        }
-        return fired;
+    private static boolean isShortcomingLeft(MemberYear member) {
+        return member.shortcomingsRemedied() < member.shortcomings();
     }
 
-    private long ofLeader(MemberYear member, MemberRow row) {
-        long fired = isBelow(row.tasksExceeded(), row.tasksAssigned(), exceededPercent) ? LEADER_EXCEEDED : 0;
+    private long ofOther(MemberRow row) {
+        int assigned = row.tasksAssigned();
+        long fired = isBelow(row.tasksExceeded(), assigned, exceededPercent) ? EXCEEDED : 0;
+        fired |= row.tasksCompleted() > row.tasksOnTime() ? ON_TIME : 0;
+        return fired | (isAbove(assigned - row.tasksCompleted(), assigned, tasksPercent) ? TASKS : 0);
+    }
+
+    private long ofLeader(MemberYear member, MemberRow row, long total) {
+        boolean fewExceeded = isBelow(row.tasksExceeded(), row.tasksAssigned(), exceededPercent);
+        long fired = fewExceeded ? LEADER_EXCEEDED : 0;
+        if (row.tasksCompleted() > row.tasksOnTime()) {
+            fired |= LEADER_ON_TIME | (fewExceeded ? LATE_EXCEEDED : 0);
+            fired |= (total < excellentPoints ? LATE_POINTS : 0) | (isShortcomingLeft(member) ? LATE_REMEDIED : 0);
+        }
         fired |= row.lowConfidencePercent() > lowConfidencePercent ? LOW_CONFIDENCE : 0;
         if (isBelow(row.tasksCompleted(), row.tasksAssigned(), areaPercent)) {
-            fired |= forceMajeure(member) ? AREA_MAJEURE : AREA;
+            fired |= forceMajeure(member) ? AREA_MAJEURE | AREA_DESPITE : AREA;
         }
         if (row.targetsMissed() >= allTargets) {
-            fired |= forceMajeure(member) ? ALL_TARGETS_MAJEURE : ALL_TARGETS;
+            fired |= forceMajeure(member) ? ALL_TARGETS_MAJEURE | ALL_TARGETS_DESPITE : ALL_TARGETS;
         } else if (row.targetsMissed() > 0) {
             fired |= SOME_TARGETS;
         }
-        if (row.unitsInCharge() > 0 && isAbove(row.unitsFailed(), row.unitsInCharge(), unitsPercent)) {
-            fired |= forceMajeure(member) ? UNITS_MAJEURE : UNITS;
-        }
-        return fired;
+        return fired | (doUnitsFail(member) ? UNITS : 0);
+    }
+
+    private boolean doUnitsFail(MemberYear member) {
+        return isAbove(member.unitsFailed(), member.unitsInCharge(), unitsPercent);
     }
 
     private long known(MemberYear member, MemberRow row, long missing, long total) {
@@ -283,7 +312,10 @@ class HandWritten366 extends HandWritten {
                     | asked(total < goodPoints, BELOW_GOOD)
                     | asked(total < completedPoints, BELOW_COMPLETED);
         }
-        return known | knownOfTasks(row, missing) | knownOfShortcomings(row, missing) | knownOfLeading(row, missing);
+        if (isNoneMissing(missing, REMEDIED_FACTS)) {
+            known |= asked(isShortcomingLeft(member), SHORTCOMINGS_LEFT);
+        }
+        return known | knownOfTasks(row, missing) | knownOfLeading(member, row, missing);
     }
 
     private long knownOfTasks(MemberRow row, long missing) {
@@ -308,32 +340,12 @@ class HandWritten366 extends HandWritten {
         return known;
     }
 
-    private static long knownOfShortcomings(MemberRow row, long missing) {
-        long known = 0;
-        if (isNoneMissing(missing, SHORTCOMING_FACTS)) {
-            known |= asked(row.shortcomings() > 0, HAS_SHORTCOMINGS);
-        }
-        if (isNoneMissing(missing, REMEDIED_FACTS)) {
-            known |= asked(row.shortcomingsRemedied() < row.shortcomings(), SHORTCOMINGS_LEFT);
-        }
-        return known;
-    }
-
-    private long knownOfLeading(MemberRow row, long missing) {
-        long known = 0;
-        if (isNoneMissing(missing, TARGET_FACTS)) {
-            known |= asked(row.targetsMissed() > 0, MISSED_SOME) | asked(row.targetsMissed() >= allTargets, MISSED_ALL);
-        }
-        if (isNoneMissing(missing, UNIT_FACTS)) {
-            known |= asked(row.unitsInCharge() > 0, HAS_UNITS);
-        }
-        if (isNoneMissing(missing, FAILED_FACTS)) {
-            known |= asked(isAbove(row.unitsFailed(), row.unitsInCharge(), unitsPercent), UNITS_FAIL);
-        }
-        if (isNoneMissing(missing, CONFIDENCE_FACTS)) {
-            known |= asked(row.lowConfidencePercent() > lowConfidencePercent, DISTRUSTED);
-        }
-        return known;
+    /** Targets that nobody entered were not missed, and where nobody voted no one is distrusted. */
+    private long knownOfLeading(MemberYear member, MemberRow row, long missing) {
+        long known = asked(row.targetsMissed() > 0, MISSED_SOME)
+                | asked(row.targetsMissed() >= allTargets, MISSED_ALL)
+                | asked(row.lowConfidencePercent() > lowConfidencePercent, DISTRUSTED);
+        return isNoneMissing(missing, FAILED_FACTS) ? known | asked(doUnitsFail(member), UNITS_FAIL) : known;
     }
 
     private void ofFindings(List<FindingYear> findings, Role role) {

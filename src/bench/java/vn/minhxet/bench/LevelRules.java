@@ -56,9 +56,16 @@ final class LevelRules {
         }
     }
 
-    /** A rule that fires when one of some levels was given for whatever criterion. */
+    /**
+     * A rule that fires when one of some levels was given for whatever criterion. Without any of results or of basic
+     * criteria one is lacking of which nothing is known.
+     */
     void ofAny(int levels, long rule) {
-        ask(any, 0, levels, rule);
+        if ((any & levels) != 0) {
+            fired |= rule;
+        } else if (results == 0 || basics == 0 || (any & NOT_ENTERED) != 0) {
+            open |= rule;
+        }
     }
 
     /** A rule that fires when one of some levels was given for a result. */

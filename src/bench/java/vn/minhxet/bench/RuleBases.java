@@ -32,7 +32,7 @@ final class RuleBases {
     static KieBase atItsBest(Rulebook rulebook) {
         Map<String, List<RuleText>> byFile = rulebook.rules().stream()
                 .filter(HandWritten::isMeasured)
-                .filter(it -> it.flags().stream().allMatch(rulebook.parameters()::flag))
+                .filter(it -> it.isSwitchedOn(rulebook.parameters()::flag))
                 .collect(Collectors.groupingBy(
                         it -> Rulebook.packageOf(it.rulebook()), TreeMap::new, Collectors.toList()));
         Map<String, String> files = new TreeMap<>();

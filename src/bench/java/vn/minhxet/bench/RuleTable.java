@@ -1,5 +1,8 @@
 package vn.minhxet.bench;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Rules as conjunctions of conditions, for the cases that are too rare to be worth straight code. Immutable. */
 final class RuleTable {
 
@@ -13,6 +16,18 @@ final class RuleTable {
             rules[i] = rows[i].rule();
             conditions[i] = rows[i].conditions();
         }
+    }
+
+    private RuleTable(List<Row> rows) {
+        this(rows.toArray(Row[]::new));
+    }
+
+    /** The same without the rules that are not among some. */
+    RuleTable among(long some) {
+        return new RuleTable(IntStream.range(0, rules.length)
+                .filter(it -> (rules[it] & some) != 0)
+                .mapToObj(it -> row(rules[it], conditions[it]))
+                .toList());
     }
 
     /**
