@@ -36,23 +36,27 @@ class AnswersHoldTest {
         Grader grader = new Grader(EvaluationPlan.of(Shipped.rulebook(rulebook)));
         Map<Obstacle.Kind, Integer> obstacles = new EnumMap<>(Obstacle.Kind.class);
         int answers = 0;
+        int searches = 0;
+        int incomplete = 0;
         for (long seed = 0; seed < YEARS; seed++) {
             YearGrading graded = grader.grade(RandomYears.year(seed, year, 12, 6));
             for (int position = 0; position < graded.population().size(); position++) {
                 for (Grade wanted : Grade.values()) {
                     Counterfactual hindsight = CounterfactualSearch.of(graded, position, wanted);
                     assertHolds(hindsight, grader);
+                    searches++;
+                    incomplete += hindsight.complete() ? 0 : 1;
                     answers += hindsight.alternatives().size();
                     hindsight.obstacles().forEach(it -> obstacles.merge(it.kind(), 1, Integer::sum));
                 }
             }
         }
         assertThat(answers).isGreaterThan(YEARS);
+        assertThat(100 * incomplete).as("given up after so many trials").isLessThan(searches);
         assertThat(obstacles).containsKeys(Obstacle.Kind.QUOTA, Obstacle.Kind.RULE, Obstacle.Kind.MISSING);
     }
 
     private static void assertHolds(Counterfactual hindsight, Grader grader) throws IOException {
-        assertThat(hindsight.complete()).isTrue();
         boolean asked = hindsight.grading().outcome() != Outcome.NOT_GRADED
                 && hindsight.grading().outcome() != Outcome.ON_HOLD
                 && hindsight.isHigher();
@@ -60,7 +64,9 @@ class AnswersHoldTest {
             assertThat(hindsight.alternatives()).isEmpty();
             return;
         }
-        assertThat(hindsight.alternatives().isEmpty() && hindsight.obstacles().isEmpty())
+        assertThat(hindsight.complete()
+                        && hindsight.alternatives().isEmpty()
+                        && hindsight.obstacles().isEmpty())
                 .isFalse();
         assertThat(hindsight.alternatives()).extracting(Alternative::cost).isSorted();
         for (Alternative it : hindsight.alternatives()) {

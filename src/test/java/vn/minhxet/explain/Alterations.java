@@ -67,7 +67,8 @@ final class Alterations {
         R row = rows.get(at);
         for (String column : Row.columns(row)) {
             Object other = Row.value(rows.get(random.nextInt(rows.size())), column);
-            boolean given = known.schema().find(column).isEmpty() || known.isGiven(column);
+            boolean given =
+                    known.schema().find(column).isEmpty() ? Row.value(row, column) != null : known.isGiven(column);
             if (given && !IDENTITY.contains(column) && !Objects.equals(other, Row.value(row, column))) {
                 List<R> altered = new ArrayList<>(rows);
                 altered.set(at, Row.with(row, column, other));

@@ -13,6 +13,7 @@ import vn.minhxet.rulebook.Rulebook;
  * The own facts of a subject that its explanation names (số liệu được nêu trong giải trình): columns of its row, and
  * behind {@code finding.}, {@code indicator.} and {@code assessment.} those of its rows in other tables. A rule of exclusion
  * or hold that could not be asked binds nothing and is no condition met: it is told among the notes, which therefore count.
+ * A finding or target named may stand in the row of an organization merged into this one.
  */
 final class Named {
 
@@ -46,6 +47,9 @@ final class Named {
                 .filter(it -> own || !it.contains("."))
                 .flatMap(it -> Stream.concat(Stream.of(it), MADE_OF.getOrDefault(it, List.of()).stream()))
                 .forEach(names::add);
+        if (names.stream().anyMatch(it -> it.startsWith("finding.") || it.startsWith("indicator."))) {
+            names.add("predecessors");
+        }
     }
 
     /** A finding on somebody else is no own fact. */

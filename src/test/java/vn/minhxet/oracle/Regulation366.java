@@ -213,6 +213,11 @@ class Regulation366 implements Regulation {
         opinion.atMost(Grade.GOOD, Found.any(organization.onCollective(), this::discipline));
     }
 
+    /** What 11.4.1 names apart from discipline, and without its softener. */
+    private static Truth hasClauseOfItsOwn(Found it) {
+        return it.is(FindingKind.PERSONNEL_WRONGDOING, FindingKind.DISUNITY, FindingKind.DEGRADATION);
+    }
+
     /** 11.4.1. */
     private void collective(OrganizationDossier organization, Opinion opinion) {
         Truth forceMajeure = organization.forceMajeure();
@@ -228,7 +233,10 @@ class Regulation366 implements Regulation {
                 LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(organization.findings(), this::degradation, Found::noSoftener, LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(
-                organization.onCollective(), this::dutyViolation, Found::detectedAndRemediedInTime, LEFT_TO_PEOPLE);
+                organization.onCollective(),
+                it -> all(not(it.is(FindingKind.DEGRADATION)), dutyViolation(it)),
+                Found::detectedAndRemediedInTime,
+                LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(
                 organization.onCollective(), this::degradation, Found::noSoftener, LEFT_TO_PEOPLE);
         notCompletedUnless(forceMajeure, areaFailed(organization.work()), opinion, TASKS_NOT_DONE);
@@ -236,7 +244,7 @@ class Regulation366 implements Regulation {
         opinion.competentLevelDecides(someTargetMissed(organization.work()), LEFT_TO_PEOPLE);
         opinion.notCompletedByFinding(
                 organization.findings(),
-                it -> all(figures.flag("discipline.organizationKnocksOut"), it.saysWhat(), discipline(it)),
+                it -> all(figures.flag("discipline.organizationKnocksOut"), not(hasClauseOfItsOwn(it)), discipline(it)),
                 Found::detectedAndRemediedInTime,
                 LEFT_TO_PEOPLE);
         // 11.4.4: what arose here and was disciplined elsewhere counts here

@@ -93,7 +93,8 @@ class PopulationsOverHttpTest {
         String id = held.json().get("id").asText();
         assertThat(id).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         assertThat(held.text())
-                .isEqualTo("{\"id\":\"" + id + "\",\"period\":{\"year\":2025,\"reviewedOn\":\"2025-12-10\",\"previousReviewedOn\":null},"
+                .isEqualTo("{\"id\":\"" + id
+                        + "\",\"period\":{\"year\":2025,\"reviewedOn\":\"2025-12-10\",\"previousReviewedOn\":null},"
                         + "\"organizations\":2,\"members\":12,\"expiresAfterSeconds\":3600}");
         assertThat(held.header("Location")).contains(ALL + '/' + id);
         assertThat(served.get(ALL + '/' + id).text()).isEqualTo(held.text());
@@ -108,8 +109,9 @@ class PopulationsOverHttpTest {
     @Test
     void theOneOfTheServerStays() throws Exception {
         assertThat(served.get("/api/populations/facts").text())
-                .isEqualTo("{\"id\":\"facts\",\"period\":{\"year\":2025,\"reviewedOn\":\"2025-12-10\",\"previousReviewedOn\":null},"
-                        + "\"organizations\":2,\"members\":12,\"expiresAfterSeconds\":null}");
+                .isEqualTo(
+                        "{\"id\":\"facts\",\"period\":{\"year\":2025,\"reviewedOn\":\"2025-12-10\",\"previousReviewedOn\":null},"
+                                + "\"organizations\":2,\"members\":12,\"expiresAfterSeconds\":null}");
         HttpAnswer refused = delete(served, "facts");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("population-of-the-server");
