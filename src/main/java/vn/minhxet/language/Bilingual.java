@@ -1,5 +1,7 @@
 package vn.minhxet.language;
 
+import java.util.Locale;
+
 /**
  * One thing said in Vietnamese and in English. Immutable.
  *
@@ -19,6 +21,15 @@ public record Bilingual(String vi, String en) {
     /** The words in one language. */
     public String in(Language language) {
         return language == Language.VI ? vi : en;
+    }
+
+    /** The words with a small first letter, as a heading reads inside a sentence: số nhiệm vụ được giao. */
+    public Bilingual insideSentence() {
+        return new Bilingual(small(vi), small(en));
+    }
+
+    private static String small(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The words with text on either side that both languages share. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.facts.Column;
-import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
@@ -102,7 +101,7 @@ final class WorkbookGuide {
     static String note(Column column) {
         List<String> lines = new ArrayList<>();
         lines.add(sentence(ExpectedValues.in(column, Form.WORKBOOK).vi()));
-        lines.add(EMPTY.in(Language.VI, HeadingText.inside(column.empty().words())));
+        lines.add(EMPTY.in(Language.VI, column.empty().words().insideSentence()));
         if (column.note() != null) {
             lines.add(column.note().vi() + ".");
         }

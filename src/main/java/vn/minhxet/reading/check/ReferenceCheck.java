@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Reference;
-import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
@@ -114,8 +113,7 @@ final class ReferenceCheck {
         } else if (code == ProblemCode.NOT_AN_ORGANIZATION) {
             problems.addValue(place, id, code);
         } else {
-            problems.addValue(
-                    place, id, code, "kind", HeadingText.inside(kind(found).words()));
+            problems.addValue(place, id, code, "kind", kind(found).words().insideSentence());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Latest;
-import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.RowValues;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
@@ -73,7 +72,7 @@ final class RowCheck {
                 "other",
                 rows.number(index, whole),
                 "otherHeading",
-                HeadingText.inside(columns.get(whole).heading()),
+                columns.get(whole).heading().insideSentence(),
                 "otherColumn",
                 rows.label(whole));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.ProblemCode;
@@ -131,9 +130,9 @@ final class TreeCheck {
                     predecessor,
                     ProblemCode.PREDECESSOR_OF_OTHER_KIND,
                     "kind",
-                    HeadingText.inside(merged.words()),
+                    merged.words().insideSentence(),
                     "otherKind",
-                    HeadingText.inside(into.words()));
+                    into.words().insideSentence());
         }
     }
 

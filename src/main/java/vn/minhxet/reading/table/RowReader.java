@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Reference;
-import vn.minhxet.facts.HeadingText;
 import vn.minhxet.facts.RowValues;
 import vn.minhxet.facts.Table;
 import vn.minhxet.reading.problem.ProblemCode;
@@ -104,7 +103,7 @@ public final class RowReader<R> {
                                 missing(),
                                 null,
                                 "heading",
-                                HeadingText.inside(columns.get(i).heading())));
+                                columns.get(i).heading().insideSentence()));
             }
         }
         finish();
