@@ -45,14 +45,14 @@ public final class ApiApplication {
     }
 
     private static AbstractBinder parts(RulebookLibrary shelf, RequestLimits limits, HeldPopulations populations) {
-        GradingService desk = new GradingService(shelf, populations, limits);
+        GradingService service = new GradingService(shelf, populations, limits);
         return new AbstractBinder() {
             @Override
             protected void configure() {
                 bind(shelf).to(RulebookLibrary.class);
                 bind(limits).to(RequestLimits.class);
                 bind(populations).to(HeldPopulations.class);
-                bind(desk).to(GradingService.class);
+                bind(service).to(GradingService.class);
             }
         };
     }

@@ -39,14 +39,14 @@ final class GradingService {
     private final RulebookLibrary shelf;
     private final HeldPopulations populations;
     private final RequestBodyReader bodies;
-    private final WorkPool desk;
+    private final WorkPool service;
     private final ReadingLimits reading;
 
     GradingService(RulebookLibrary shelf, HeldPopulations populations, RequestLimits limits) {
         this.shelf = shelf;
         this.populations = populations;
         this.bodies = new RequestBodyReader(limits);
-        this.desk = new WorkPool(limits);
+        this.service = new WorkPool(limits);
         this.reading = ReadingLimits.REQUESTS.withFileBytes(limits.bodyBytes());
     }
 
@@ -98,14 +98,14 @@ final class GradingService {
         }
     }
 
-    /** Work at a place of the desk; the request gives the place back when it is done. */
+    /** Work at a place of the service; the request gives the place back when it is done. */
     <T> T atDesk(CloseableService closing, Supplier<T> work) {
         return atDesk(closing, ProblemKind.GRADING_TOO_LONG, work);
     }
 
     /** The same, with the problem to report when it takes too long. */
     <T> T atDesk(CloseableService closing, ProblemKind tooLong, Supplier<T> work) {
-        WorkPool.Place place = desk.take();
+        WorkPool.Place place = service.take();
         closing.add(place::close);
         return place.work(tooLong, work);
     }

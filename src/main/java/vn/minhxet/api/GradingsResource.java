@@ -48,12 +48,12 @@ public final class GradingsResource {
     private static final String SUBJECT = "subject";
     private static final String WANTED = "wanted";
 
-    private final GradingService desk;
+    private final GradingService service;
     private final RequestLimits limits;
 
     @Inject
-    GradingsResource(GradingService desk, RequestLimits limits) {
-        this.desk = desk;
+    GradingsResource(GradingService service, RequestLimits limits) {
+        this.service = service;
         this.limits = limits;
     }
 
@@ -70,7 +70,7 @@ public final class GradingsResource {
         QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
-        YearGrading year = desk.grade(query, headers, body, closing, it -> it);
+        YearGrading year = service.grade(query, headers, body, closing, it -> it);
         return YearDocument.answer(
                 year.isInForce(), language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
@@ -116,7 +116,7 @@ public final class GradingsResource {
             CloseableService closing,
             Function<YearGrading, YearDocument> document) {
         try {
-            return desk.grade(query, headers, body, closing, document);
+            return service.grade(query, headers, body, closing, document);
         } catch (UnknownSubjectException unknown) {
             throw refused(unknown);
         }

@@ -26,13 +26,13 @@ import vn.minhxet.http.RequestLimits;
 public final class PopulationsResource {
 
     private final HeldPopulations populations;
-    private final GradingService desk;
+    private final GradingService service;
     private final HoldingLimits limits;
 
     @Inject
-    PopulationsResource(HeldPopulations populations, GradingService desk, RequestLimits limits) {
+    PopulationsResource(HeldPopulations populations, GradingService service, RequestLimits limits) {
         this.populations = populations;
-        this.desk = desk;
+        this.service = service;
         this.limits = limits.holding();
     }
 
@@ -43,7 +43,7 @@ public final class PopulationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response hold(@Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        HeldPopulation held = desk.hold(headers, body, closing);
+        HeldPopulation held = service.hold(headers, body, closing);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/populations/" + held.id())
                 .entity(PopulationEntry.of(held, limits))

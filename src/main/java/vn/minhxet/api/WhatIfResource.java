@@ -39,13 +39,13 @@ public final class WhatIfResource {
 
     private final RulebookLibrary shelf;
     private final HeldPopulations populations;
-    private final GradingService desk;
+    private final GradingService service;
 
     @Inject
-    WhatIfResource(RulebookLibrary shelf, HeldPopulations populations, GradingService desk) {
+    WhatIfResource(RulebookLibrary shelf, HeldPopulations populations, GradingService service) {
         this.shelf = shelf;
         this.populations = populations;
-        this.desk = desk;
+        this.service = service;
     }
 
     /** The comparison of the actual with the supposed grading; for varied parameters, the curve. */
@@ -53,7 +53,7 @@ public final class WhatIfResource {
     public Response compare(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
         Language language = QueryParameters.of(uri).language(headers);
-        WhatIfRequest asked = desk.question(headers, body, WhatIfRequest::read);
+        WhatIfRequest asked = service.question(headers, body, WhatIfRequest::read);
         try {
             return answer(asked, language, closing);
         } catch (SuppositionException refused) {
@@ -70,7 +70,7 @@ public final class WhatIfResource {
         Supposition supposition = asked.question().supposition(rules);
         List<Sweep> sweeps = asked.question().sweeps(rules.rulebook());
         ProblemKind tooLong = sweeps.isEmpty() ? ProblemKind.GRADING_TOO_LONG : ProblemKind.SWEEP_TOO_LONG;
-        return desk.atDesk(closing, tooLong, () -> {
+        return service.atDesk(closing, tooLong, () -> {
                     asked.question().requireTargets(held.population().facts());
                     YearGrading before = held.graded(plan);
                     return sweeps.isEmpty()

@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Long enough for what the compiler says; beyond it stands mostly generated program text. */
     private static final int MOST_OF_MESSAGE = 300;
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--drl")
     private boolean drl;
@@ -33,8 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
-    CheckCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -44,35 +44,33 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> lines = new ArrayList<>();
         int found = ids.isEmpty() ? all(lines) : some(lines);
-        workplace.console().result(lines);
+        context.console().result(lines);
         return found == 0 ? ExitCode.DONE.code() : ExitCode.FOUND.code();
     }
 
     /** Prints the complete rules as Drools gets them, or the Java source into which they are compiled. */
     private int print() throws Exception {
         List<String> lines = new ArrayList<>();
-        for (String id : ids.isEmpty() ? workplace.rulebookIds() : ids) {
-            Rulebook rulebook = workplace.installation().rulebooks().get(id);
+        for (String id : ids.isEmpty() ? context.rulebookIds() : ids) {
+            Rulebook rulebook = context.installation().rulebooks().get(id);
             if (drl) {
                 rulebook.drl().values().forEach(text -> text.lines().forEach(lines::add));
             }
             if (java) {
-                workplace
-                        .installation()
+                context.installation()
                         .compiler()
                         .compile(rulebook)
                         .groups()
                         .forEach(it -> it.java().lines().forEach(lines::add));
             }
         }
-        workplace.console().result(lines);
+        context.console().result(lines);
         return ExitCode.DONE.code();
     }
 
     private int all(List<String> lines) throws Exception {
-        List<RuleProblem> problems =
-                RulebookCheck.check(workplace.installation().rules());
-        List<String> all = workplace.rulebookIds();
+        List<RuleProblem> problems = RulebookCheck.check(context.installation().rules());
+        List<String> all = context.rulebookIds();
         describe(problems, lines);
         int found = problems.size();
         for (String id : all) {
@@ -88,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         int found = 0;
         for (String id : ids) {
             List<RuleProblem> problems =
-                    RulebookCheck.check(workplace.installation().rules(), id);
+                    RulebookCheck.check(context.installation().rules(), id);
             describe(problems, lines);
             found += problems.size() + compiled(id, problems.size(), problems.isEmpty(), lines);
         }
@@ -96,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void describe(List<RuleProblem> problems, List<String> lines) {
-        problems.forEach(it -> lines.add(it.text(workplace.language())));
+        problems.forEach(it -> lines.add(it.text(context.language())));
     }
 
     /** Compiles a rulebook that is clean so far and adds up what was found in it; whether compiling failed. */
@@ -104,9 +102,9 @@ final class CheckCommand implements Callable<Integer> {
         int failed = clean && !compiles(id, lines) ? 1 : 0;
         lines.add(
                 switch (problems + failed) {
-                    case 0 -> Message.CHECK_CLEAN.in(workplace.language(), id);
-                    case 1 -> Message.CHECK_FOUND_ONE.in(workplace.language(), id);
-                    default -> Message.CHECK_FOUND.in(workplace.language(), id, problems + failed);
+                    case 0 -> Message.CHECK_CLEAN.in(context.language(), id);
+                    case 1 -> Message.CHECK_FOUND_ONE.in(context.language(), id);
+                    default -> Message.CHECK_FOUND.in(context.language(), id, problems + failed);
                 });
         return failed;
     }
@@ -118,16 +116,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean compiles(String id, List<String> lines) throws Exception {
-        Rulebooks rulebooks = workplace.installation().rulebooks();
-        workplace.console().passing(Message.LOADING.in(workplace.language(), id));
+        Rulebooks rulebooks = context.installation().rulebooks();
+        context.console().passing(Message.LOADING.in(context.language(), id));
         try {
-            workplace.installation().compiler().compile(rulebooks.get(id));
+            context.installation().compiler().compile(rulebooks.get(id));
             return true;
         } catch (IllegalStateException e) {
-            lines.add(Message.NOT_COMPILED.in(workplace.language(), id, beginning(e.getMessage())));
+            lines.add(Message.NOT_COMPILED.in(context.language(), id, beginning(e.getMessage())));
             return false;
         } finally {
-            workplace.console().clear();
+            context.console().clear();
         }
     }
 }

@@ -26,24 +26,24 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine all(CommandContext workplace) {
+    static CommandLine all(CommandContext context) {
         CommandLine commands = new CommandLine(new Root());
-        commands.addSubcommand(new GradeCommand(workplace));
-        commands.addSubcommand(new ExplainCommand(workplace));
-        commands.addSubcommand(new WhatIfCommand(workplace));
-        commands.addSubcommand(new CheckCommand(workplace));
-        commands.addSubcommand(new TestCommand(workplace));
-        commands.addSubcommand(new TemplateCommand(workplace));
-        commands.addSubcommand(new GenerateCommand(workplace));
-        commands.addSubcommand(new ServeCommand(workplace));
-        commands.setResourceBundle(new HelpTexts(workplace.language()));
-        commands.getCommandSpec().versionProvider(new Version(workplace));
+        commands.addSubcommand(new GradeCommand(context));
+        commands.addSubcommand(new ExplainCommand(context));
+        commands.addSubcommand(new WhatIfCommand(context));
+        commands.addSubcommand(new CheckCommand(context));
+        commands.addSubcommand(new TestCommand(context));
+        commands.addSubcommand(new TemplateCommand(context));
+        commands.addSubcommand(new GenerateCommand(context));
+        commands.addSubcommand(new ServeCommand(context));
+        commands.setResourceBundle(new HelpTexts(context.language()));
+        commands.getCommandSpec().versionProvider(new Version(context));
         commands.setExpandAtFiles(false);
         commands.setInterpolateVariables(false);
         commands.setUsageHelpWidth(WIDTH);
-        boolean coloured = workplace.console().outColoured();
+        boolean coloured = context.console().outColoured();
         commands.setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF));
-        commands.setOut(new PrintWriter(workplace.console().result(), true, StandardCharsets.UTF_8));
+        commands.setOut(new PrintWriter(context.console().result(), true, StandardCharsets.UTF_8));
         return commands;
     }
 
@@ -76,14 +76,14 @@ final class Commands {
     }
 
     /** Tells the versions of the program and of its rulebooks. */
-    private record Version(CommandContext workplace) implements IVersionProvider {
+    private record Version(CommandContext context) implements IVersionProvider {
 
         /** 48 bits of the hash: enough to tell versions of a rulebook apart by eye. */
         private static final int LENGTH_OF_HASH = 12;
 
         @Override
         public String[] getVersion() {
-            Rulebooks rulebooks = workplace.installation().rulebooks();
+            Rulebooks rulebooks = context.installation().rulebooks();
             return java.util.stream.Stream.concat(
                             java.util.stream.Stream.of(
                                     "Minh Xét " + BuildInfo.version() + " (Drools " + BuildInfo.droolsVersion()

@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "SUBJECT", descriptionKey = "SUBJECT", arity = "1")
     private String subject;
@@ -50,16 +50,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--reach", paramLabel = "GRADE")
     private @Nullable String reach;
 
-    ExplainCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    ExplainCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        OutputFormat chosen = OutputFormat.of(workplace, format, null, FORMATS);
+        OutputFormat chosen = OutputFormat.of(context, format, null, FORMATS);
         Grade wanted = reach == null ? null : grade(reach);
-        Stopwatch watch = new Stopwatch(workplace.console(), false);
-        YearGrading year = YearGrader.of(workplace, facts, rulebook, watch, 1);
+        Stopwatch watch = new Stopwatch(context.console(), false);
+        YearGrading year = YearGrader.of(context, facts, rulebook, watch, 1);
         try {
             if (wanted == null) {
                 explain(year, chosen);
@@ -73,27 +73,26 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(YearGrading year, OutputFormat chosen) throws IOException {
-        Explanation explanation = Explanation.of(year, subject, workplace.language());
+        Explanation explanation = Explanation.of(year, subject, context.language());
         if (chosen == OutputFormat.JSON) {
-            workplace.write(null, out -> ExplanationJson.write(explanation, out));
+            context.write(null, out -> ExplanationJson.write(explanation, out));
         } else {
-            print(ExplanationPage.lines(explanation, year, workplace.language()));
+            print(ExplanationPage.lines(explanation, year, context.language()));
         }
     }
 
-    private void counterfactual(Counterfactual hindsight, OutputFormat chosen) throws IOException {
+    private void counterfactual(Counterfactual counterfactual, OutputFormat chosen) throws IOException {
         if (chosen == OutputFormat.JSON) {
-            CounterfactualText text = CounterfactualWriter.write(hindsight, workplace.language());
-            workplace.write(null, out -> CounterfactualJson.write(text, out));
+            CounterfactualText text = CounterfactualWriter.write(counterfactual, context.language());
+            context.write(null, out -> CounterfactualJson.write(text, out));
         } else {
-            print(CounterfactualPage.lines(hindsight, workplace.language()));
+            print(CounterfactualPage.lines(counterfactual, context.language()));
         }
     }
 
     private void print(List<String> lines) throws IOException {
-        boolean coloured = workplace.console().outColoured();
-        workplace
-                .console()
+        boolean coloured = context.console().outColoured();
+        context.console()
                 .result(coloured ? lines.stream().map(ExplainCommand::boldTitle).toList() : lines);
     }
 
@@ -109,14 +108,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     private CommandRefusedException unknownGrade(String written) {
         List<String> codes = Grade.codes();
-        String question = Nearest.behind(written, codes).in(workplace.language());
-        String refused = Message.GRADE_UNKNOWN.in(workplace.language(), String.join(", ", codes), written);
+        String question = Nearest.behind(written, codes).in(context.language());
+        String refused = Message.GRADE_UNKNOWN.in(context.language(), String.join(", ", codes), written);
         return new CommandRefusedException(List.of(refused + question));
     }
 
     private CommandRefusedException refused(UnknownSubjectException unknown) {
-        String question = unknown.question().in(workplace.language());
+        String question = unknown.question().in(context.language());
         return new CommandRefusedException(
-                List.of(Message.SUBJECT_UNKNOWN.in(workplace.language(), unknown.subject()) + question));
+                List.of(Message.SUBJECT_UNKNOWN.in(context.language(), unknown.subject()) + question));
     }
 }

@@ -24,32 +24,31 @@ final class FactsOption {
         return path;
     }
 
-    YearFacts read(CommandContext workplace) {
-        return read(workplace, path);
+    YearFacts read(CommandContext context) {
+        return read(context, path);
     }
 
     /** The facts at a path, or every problem with them. */
-    static YearFacts read(CommandContext workplace, Path path) {
+    static YearFacts read(CommandContext context, Path path) {
         FactsReading reading = FactsReader.read(path);
         if (reading instanceof FactsReading.Refused refused) {
-            throw refusal(workplace, refused);
+            throw refusal(context, refused);
         }
         FactsReading.Complete complete = (FactsReading.Complete) reading;
         complete.doubts()
-                .forEach(it -> workplace
-                        .console()
-                        .print(Message.FACTS_DOUBTED, it.message().in(workplace.language())));
+                .forEach(it -> context.console()
+                        .print(Message.FACTS_DOUBTED, it.message().in(context.language())));
         return complete.facts();
     }
 
-    private static CommandRefusedException refusal(CommandContext workplace, FactsReading.Refused refused) {
+    private static CommandRefusedException refusal(CommandContext context, FactsReading.Refused refused) {
         int count = refused.problems().size() + refused.unlisted();
         List<String> lines = new ArrayList<>();
         lines.add(
                 count == 1
-                        ? Message.FACTS_REFUSED_FOR_ONE.in(workplace.language())
-                        : Message.FACTS_REFUSED.in(workplace.language(), count));
-        lines.addAll(refused.lines(workplace.language(), MOST_LINES));
+                        ? Message.FACTS_REFUSED_FOR_ONE.in(context.language())
+                        : Message.FACTS_REFUSED.in(context.language(), count));
+        lines.addAll(refused.lines(context.language(), MOST_LINES));
         return new CommandRefusedException(lines);
     }
 }

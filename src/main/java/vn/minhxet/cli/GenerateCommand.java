@@ -31,7 +31,7 @@ final class GenerateCommand implements Callable<Integer> {
     /** Keeps invented years within this century; a later one is a slip of the keyboard. */
     private static final int LAST_YEAR = 2099;
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--shape", required = true, paramLabel = "SHAPE")
     private String shape;
@@ -48,23 +48,22 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PATH")
     private Path out;
 
-    GenerateCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    GenerateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
+        OutputFormat chosen = OutputFormat.of(context, format, out, FORMATS);
         YearShape size = YearShape.named(shape)
-                .orElseThrow(() -> workplace.refusal(Message.SHAPE_UNKNOWN, YearShape.FEWEST, YearShape.MOST, shape));
-        long from = workplace.integer("--seed", seed, 0, MOST_SEED);
-        int graded = (int) workplace.integer("--year", year, FIRST_YEAR, LAST_YEAR);
+                .orElseThrow(() -> context.refusal(Message.SHAPE_UNKNOWN, YearShape.FEWEST, YearShape.MOST, shape));
+        long from = context.integer("--seed", seed, 0, MOST_SEED);
+        int graded = (int) context.integer("--year", year, FIRST_YEAR, LAST_YEAR);
         check(chosen);
-        workplace.console().passing(Message.GENERATING.in(workplace.language()));
+        context.console().passing(Message.GENERATING.in(context.language()));
         YearFacts facts = SyntheticYear.of(size, from, graded);
         write(chosen, facts);
-        workplace
-                .console()
+        context.console()
                 .print(
                         Message.GENERATED,
                         facts.organizations().size(),
@@ -74,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void check(OutputFormat chosen) {
-        AtomicOutput destination = new AtomicOutput(out, workplace.language());
+        AtomicOutput destination = new AtomicOutput(out, context.language());
         if (chosen == OutputFormat.CSV) {
             destination.checkFolder();
         } else {
@@ -84,12 +83,12 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void write(OutputFormat chosen, YearFacts facts) throws IOException {
         if (chosen == OutputFormat.CSV) {
-            new AtomicOutput(out, workplace.language()).writeFolder(folder -> FactsWriter.csv(facts, folder));
-            workplace.console().print(Message.WRITTEN, out);
+            new AtomicOutput(out, context.language()).writeFolder(folder -> FactsWriter.csv(facts, folder));
+            context.console().print(Message.WRITTEN, out);
         } else if (chosen == OutputFormat.JSON) {
-            workplace.write(out, stream -> FactsWriter.json(facts, stream));
+            context.write(out, stream -> FactsWriter.json(facts, stream));
         } else {
-            workplace.write(out, stream -> FactsWriter.xlsx(facts, stream));
+            context.write(out, stream -> FactsWriter.xlsx(facts, stream));
         }
     }
 }

@@ -30,7 +30,7 @@ final class GradeCommand implements Callable<Integer> {
     /** Rounds measure a warm program, and tens of them do; a slip of the keyboard must not run for days. */
     private static final long MOST_ROUNDS = 1_000;
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Mixin
     private FactsOption facts;
@@ -57,34 +57,34 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--repeat", hidden = true, defaultValue = "1")
     private String repeat;
 
-    GradeCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    GradeCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
+        OutputFormat chosen = OutputFormat.of(context, format, out, FORMATS);
         check(chosen);
-        long rounds = workplace.integer("--repeat", repeat, 1, MOST_ROUNDS);
-        Stopwatch watch = new Stopwatch(workplace.console(), times);
-        YearGrading year = YearGrader.of(workplace, facts, rulebook, watch, rounds);
-        watch.time(Message.WRITING.in(workplace.language()), () -> write(year, writer(chosen)));
+        long rounds = context.integer("--repeat", repeat, 1, MOST_ROUNDS);
+        Stopwatch watch = new Stopwatch(context.console(), times);
+        YearGrading year = YearGrader.of(context, facts, rulebook, watch, rounds);
+        watch.time(Message.WRITING.in(context.language()), () -> write(year, writer(chosen)));
         watch.printHeap();
         return ExitCode.DONE.code();
     }
 
     private void check(OutputFormat chosen) {
         if (held && chosen != OutputFormat.JSON) {
-            throw workplace.refusal(Message.HELD_ONLY_IN_JSON);
+            throw context.refusal(Message.HELD_ONLY_IN_JSON);
         }
         if (brief && chosen != OutputFormat.CSV) {
-            throw workplace.refusal(Message.BRIEF_ONLY_IN_CSV);
+            throw context.refusal(Message.BRIEF_ONLY_IN_CSV);
         }
-        if (chosen == OutputFormat.XLSX && out == null && workplace.console().outWatched()) {
-            throw workplace.refusal(Message.WORKBOOK_ON_TERMINAL);
+        if (chosen == OutputFormat.XLSX && out == null && context.console().outWatched()) {
+            throw context.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
         if (out != null) {
-            AtomicOutput destination = new AtomicOutput(out, workplace.language());
+            AtomicOutput destination = new AtomicOutput(out, context.language());
             destination.checkFile();
             destination.checkNot(facts.path());
         }
@@ -92,15 +92,15 @@ final class GradeCommand implements Callable<Integer> {
 
     private GradingsWriter writer(OutputFormat chosen) {
         return switch (chosen) {
-            case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(workplace.language());
-            case XLSX -> new GradingsWorkbook(workplace.language());
-            case TABLE -> new GradingsPage(workplace.language());
-            case JSON, TEXT -> new GradingsJson(workplace.language(), held);
+            case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(context.language());
+            case XLSX -> new GradingsWorkbook(context.language());
+            case TABLE -> new GradingsPage(context.language());
+            case JSON, TEXT -> new GradingsJson(context.language(), held);
         };
     }
 
     private Void write(YearGrading year, GradingsWriter writer) throws Exception {
-        workplace.write(out, stream -> writer.write(year, stream));
+        context.write(out, stream -> writer.write(year, stream));
         return null;
     }
 }

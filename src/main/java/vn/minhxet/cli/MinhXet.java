@@ -28,23 +28,23 @@ public final class MinhXet {
         List<String> given = Arrays.asList(arguments);
         Optional<String> asked = LanguageOption.requested(given);
         Language language = asked.flatMap(LanguageOption::named).orElse(Language.VI);
-        CommandContext workplace = new CommandContext(new Console(around, language), new Installation(around));
-        FailureMessages failures = new FailureMessages(workplace.console(), around.environment());
+        CommandContext context = new CommandContext(new Console(around, language), new Installation(around));
+        FailureMessages failures = new FailureMessages(context.console(), around.environment());
         if (asked.isPresent() && LanguageOption.named(asked.get()).isEmpty()) {
-            return failures.answer(workplace.refusal(Message.LANGUAGE_UNKNOWN, asked.get()));
+            return failures.answer(context.refusal(Message.LANGUAGE_UNKNOWN, asked.get()));
         }
         try {
-            return commands(workplace, failures).execute(arguments);
+            return commands(context, failures).execute(arguments);
         } catch (Throwable e) {
             return failures.answer(e);
         }
     }
 
-    private static CommandLine commands(CommandContext workplace, FailureMessages failures) {
-        CommandLine commands = Commands.all(workplace);
+    private static CommandLine commands(CommandContext context, FailureMessages failures) {
+        CommandLine commands = Commands.all(context);
         commands.setExecutionExceptionHandler((thrown, command, parsed) -> failures.answer(thrown));
         commands.setParameterExceptionHandler((thrown, given) -> failures.answer(
-                new CommandRefusedException(new UsageError(thrown, given, workplace.language()).lines())));
+                new CommandRefusedException(new UsageError(thrown, given, context.language()).lines())));
         return commands;
     }
 }

@@ -29,12 +29,12 @@ enum OutputFormat {
      * @param out the file or folder to write, or null
      */
     static OutputFormat of(
-            CommandContext workplace, @Nullable String asked, @Nullable Path out, List<OutputFormat> possible) {
+            CommandContext context, @Nullable String asked, @Nullable Path out, List<OutputFormat> possible) {
         if (asked != null) {
             return possible.stream()
                     .filter(it -> it.code().equals(asked.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> unknown(workplace, asked, possible));
+                    .orElseThrow(() -> unknown(context, asked, possible));
         }
         return possible.stream()
                 .filter(it ->
@@ -43,10 +43,9 @@ enum OutputFormat {
                 .orElse(possible.get(0));
     }
 
-    private static CommandRefusedException unknown(
-            CommandContext workplace, String asked, List<OutputFormat> possible) {
+    private static CommandRefusedException unknown(CommandContext context, String asked, List<OutputFormat> possible) {
         String codes = possible.stream().map(OutputFormat::code).collect(Collectors.joining(", "));
-        return workplace.refusal(Message.FORMAT_UNKNOWN, codes, asked);
+        return context.refusal(Message.FORMAT_UNKNOWN, codes, asked);
     }
 
     static List<OutputFormat> list(OutputFormat... formats) {

@@ -19,40 +19,38 @@ final class RulebookOption {
     @Option(names = "--rulebook", paramLabel = "ID")
     private @Nullable String id;
 
-    Rulebook choose(CommandContext workplace, Period period) {
-        Rulebooks rulebooks = workplace.installation().rulebooks();
+    Rulebook choose(CommandContext context, Period period) {
+        Rulebooks rulebooks = context.installation().rulebooks();
         Rulebook rulebook = rulebooks
                 .choose(Optional.ofNullable(id), period)
-                .orElseThrow(() -> none(workplace, rulebooks.all(), period));
+                .orElseThrow(() -> none(context, rulebooks.all(), period));
         if (id == null) {
-            workplace.console().print(Message.RULEBOOK_CHOSEN, period.year(), rulebook.id());
+            context.console().print(Message.RULEBOOK_CHOSEN, period.year(), rulebook.id());
         }
-        warnOutside(workplace, rulebook, period);
+        warnOutside(context, rulebook, period);
         return rulebook;
     }
 
     /** Warns where a rulebook is not in force at the end of the graded year. */
-    static void warnOutside(CommandContext workplace, Rulebook rulebook, Period period) {
+    static void warnOutside(CommandContext context, Rulebook rulebook, Period period) {
         if (!rulebook.isInForce(period)) {
-            workplace
-                    .console()
-                    .print(Message.RULEBOOK_OUTSIDE, rulebook.id(), inForce(workplace, rulebook), period.year());
+            context.console().print(Message.RULEBOOK_OUTSIDE, rulebook.id(), inForce(context, rulebook), period.year());
         }
     }
 
-    private static CommandRefusedException none(CommandContext workplace, List<Rulebook> all, Period period) {
+    private static CommandRefusedException none(CommandContext context, List<Rulebook> all, Period period) {
         String each = all.stream()
-                .map(it -> it.id() + " (" + inForce(workplace, it) + ")")
+                .map(it -> it.id() + " (" + inForce(context, it) + ")")
                 .collect(Collectors.joining(", "));
-        String day = new ValueFormat(workplace.language()).day(period.lastDay());
-        return workplace.refusal(Message.RULEBOOK_NONE, day, each);
+        String day = new ValueFormat(context.language()).day(period.lastDay());
+        return context.refusal(Message.RULEBOOK_NONE, day, each);
     }
 
-    private static String inForce(CommandContext workplace, Rulebook rulebook) {
-        ValueFormat phrasing = new ValueFormat(workplace.language());
+    private static String inForce(CommandContext context, Rulebook rulebook) {
+        ValueFormat phrasing = new ValueFormat(context.language());
         String from = phrasing.day(rulebook.from());
         return rulebook.to()
-                .map(it -> Message.IN_FORCE_FROM_TO.in(workplace.language(), from, phrasing.day(it)))
-                .orElseGet(() -> Message.IN_FORCE_FROM.in(workplace.language(), from));
+                .map(it -> Message.IN_FORCE_FROM_TO.in(context.language(), from, phrasing.day(it)))
+                .orElseGet(() -> Message.IN_FORCE_FROM.in(context.language(), from));
     }
 }

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     /** The bytes of all held populations together, as a multiple of the largest body. */
     private static final int BODIES_HELD = 2;
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host;
@@ -59,46 +59,45 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--hold-minutes", paramLabel = "MINUTES", defaultValue = "60")
     private String holdMinutes;
 
-    ServeCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    ServeCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        int at = (int) workplace.integer("--port", port, 0, HIGHEST_PORT);
+        int at = (int) context.integer("--port", port, 0, HIGHEST_PORT);
         RequestLimits limits = limits();
-        workplace.rulebookIds();
+        context.rulebookIds();
         ServerSettings settings = withFacts(ServerSettings.of(
-                        workplace.installation().rules(),
-                        workplace.installation().forms())
+                        context.installation().rules(), context.installation().forms())
                 .at(host, at)
                 .with(limits));
         try (MinhXetServer server = started(settings, at)) {
-            workplace.console().print(Message.SERVING, server.address());
+            context.console().print(Message.SERVING, server.address());
             waitUntilReady(server);
-            workplace.console().print(Message.SERVER_READY, server.address());
+            context.console().print(Message.SERVER_READY, server.address());
             server.join();
         }
         return ExitCode.DONE.code();
     }
 
     private RequestLimits limits() {
-        long bytes = workplace.integer("--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
-        int number = (int) workplace.integer("--hold", hold, 0, MOST_HELD);
-        long minutes = workplace.integer("--hold-minutes", holdMinutes, 1, MOST_MINUTES);
+        long bytes = context.integer("--max-body", maxBody, 1, MOST_MEBIBYTES) << 20;
+        int number = (int) context.integer("--hold", hold, 0, MOST_HELD);
+        long minutes = context.integer("--hold-minutes", holdMinutes, 1, MOST_MINUTES);
         HoldingLimits holding = new HoldingLimits(number, BODIES_HELD * bytes, Duration.ofMinutes(minutes));
         return RequestLimits.USUAL.withBodyBytes(bytes).with(holding);
     }
 
     private ServerSettings withFacts(ServerSettings settings) {
-        return facts == null ? settings : settings.with(Population.of(FactsOption.read(workplace, facts)));
+        return facts == null ? settings : settings.with(Population.of(FactsOption.read(context, facts)));
     }
 
     private MinhXetServer started(ServerSettings settings, int at) {
         try {
             return MinhXetServer.start(settings);
         } catch (IOException e) {
-            throw workplace.refusal(Message.SERVER_PORT, host, at, String.valueOf(e.getMessage()));
+            throw context.refusal(Message.SERVER_PORT, host, at, String.valueOf(e.getMessage()));
         }
     }
 

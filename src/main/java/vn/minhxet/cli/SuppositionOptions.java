@@ -48,24 +48,24 @@ final class SuppositionOptions {
     private @Nullable String by;
 
     /** The question that the options spell; refused where one is misspelt or nothing is supposed. */
-    WhatIfQuestion question(CommandContext workplace) {
+    WhatIfQuestion question(CommandContext context) {
         WhatIfQuestion question = new WhatIfQuestion(
                 Optional.ofNullable(against),
-                set.stream().map(it -> setting(workplace, it)).toList(),
+                set.stream().map(it -> setting(context, it)).toList(),
                 reached,
                 sweeps.stream().map(SuppositionOptions::variation).toList(),
                 Optional.ofNullable(by),
                 force);
         if (question.isEmpty()) {
-            throw workplace.refusal(Message.NOTHING_SUPPOSED);
+            throw context.refusal(Message.NOTHING_SUPPOSED);
         }
         return question;
     }
 
-    private static WhatIfQuestion.Setting setting(CommandContext workplace, String given) {
+    private static WhatIfQuestion.Setting setting(CommandContext context, String given) {
         String[] parts = given.split("=", 2);
         if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-            throw workplace.refusal(Message.SET_WRONG, given);
+            throw context.refusal(Message.SET_WRONG, given);
         }
         return new WhatIfQuestion.Setting(parts[0], parts[1]);
     }
@@ -86,53 +86,53 @@ final class SuppositionOptions {
     }
 
     /** The rulebook compared with: the one given for it, else the base itself. */
-    Rulebook rulebook(CommandContext workplace, Rulebook base, Period period) {
+    Rulebook rulebook(CommandContext context, Rulebook base, Period period) {
         if (against == null) {
             return base;
         }
-        Rulebooks installed = workplace.installation().rulebooks();
+        Rulebooks installed = context.installation().rulebooks();
         boolean copy =
                 against.contains("/") || (!installed.ids().contains(against) && Files.isDirectory(Path.of(against)));
-        Rulebook rulebook = copy ? copy(workplace, against) : installed.get(against);
+        Rulebook rulebook = copy ? copy(context, against) : installed.get(against);
         if (!rulebook.id().equals(base.id())) {
-            RulebookOption.warnOutside(workplace, rulebook, period);
+            RulebookOption.warnOutside(context, rulebook, period);
         }
         return rulebook;
     }
 
-    private static Rulebook copy(CommandContext workplace, String given) {
+    private static Rulebook copy(CommandContext context, String given) {
         Path folder = Path.of(given);
         if (!Files.isDirectory(folder)) {
-            throw workplace.refusal(Message.FOLDER_MISSING, folder);
+            throw context.refusal(Message.FOLDER_MISSING, folder);
         }
         try {
-            return Rulebooks.copy(folder, workplace.installation().rules());
+            return Rulebooks.copy(folder, context.installation().rules());
         } catch (RulebookException refused) {
-            throw new CommandRefusedException(problems(workplace, given, refused.problems()));
+            throw new CommandRefusedException(problems(context, given, refused.problems()));
         }
     }
 
-    private static List<String> problems(CommandContext workplace, String given, List<RuleProblem> problems) {
+    private static List<String> problems(CommandContext context, String given, List<RuleProblem> problems) {
         Path copy = Path.of(given).toAbsolutePath().normalize();
         List<String> lines = new ArrayList<>();
         lines.add(
                 problems.size() == 1
-                        ? Message.COPY_REFUSED_ONE.in(workplace.language(), given)
-                        : Message.COPY_REFUSED.in(workplace.language(), given, problems.size()));
+                        ? Message.COPY_REFUSED_ONE.in(context.language(), given)
+                        : Message.COPY_REFUSED.in(context.language(), given, problems.size()));
         for (RuleProblem it : problems) {
             boolean inCopy = Path.of(it.file()).startsWith(copy.getFileName());
             String folder = inCopy ? String.valueOf(copy.getParent()) : "rules";
-            lines.add(it.text(workplace.language(), folder));
+            lines.add(it.text(context.language(), folder));
         }
         return lines;
     }
 
     /** Does some work; an impossible supposition is reported with its option. */
-    <T> T reporting(CommandContext workplace, Supplier<T> work) {
+    <T> T reporting(CommandContext context, Supplier<T> work) {
         try {
             return work.get();
         } catch (SuppositionException refused) {
-            throw workplace.refusal(
+            throw context.refusal(
                     refused.isLiftedByForce() ? Message.BEYOND_RANGE : Message.AT_OPTION,
                     option(refused.part()),
                     given(refused),

@@ -12,18 +12,18 @@ import vn.minhxet.writing.TemplateWriter;
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx")
     private Path out;
 
-    TemplateCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    TemplateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        workplace.write(out, TemplateWriter::write);
+        context.write(out, TemplateWriter::write);
         return ExitCode.DONE.code();
     }
 }

@@ -17,35 +17,35 @@ import vn.minhxet.scenario.ScenarioSuite;
 @Command(name = "test")
 final class TestCommand implements Callable<Integer> {
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
-    TestCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    TestCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        Rulebooks rulebooks = workplace.installation().rulebooks();
-        List<String> asked = ids.isEmpty() ? workplace.rulebookIds() : ids;
+        Rulebooks rulebooks = context.installation().rulebooks();
+        List<String> asked = ids.isEmpty() ? context.rulebookIds() : ids;
         List<Rulebook> chosen = asked.stream().map(rulebooks::get).toList();
         boolean passed = true;
         List<String> lines = new ArrayList<>();
         for (Rulebook rulebook : chosen) {
             ScenarioSuite suite = run(rulebook);
             passed &= suite.passed();
-            lines.addAll(ScenarioReport.of(suite, workplace.language()).lines().toList());
+            lines.addAll(ScenarioReport.of(suite, context.language()).lines().toList());
         }
-        workplace.console().result(lines);
+        context.console().result(lines);
         return passed ? ExitCode.DONE.code() : ExitCode.FOUND.code();
     }
 
     private ScenarioSuite run(Rulebook rulebook) throws Exception {
-        workplace.console().passing(Message.TESTING.in(workplace.language(), rulebook.id()));
+        context.console().passing(Message.TESTING.in(context.language(), rulebook.id()));
         return ScenarioSuite.run(
-                workplace.installation().compiler().compile(rulebook),
-                workplace.installation().rules().resolve(rulebook.id()));
+                context.installation().compiler().compile(rulebook),
+                context.installation().rules().resolve(rulebook.id()));
     }
 }

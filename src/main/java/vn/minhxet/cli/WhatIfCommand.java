@@ -55,7 +55,7 @@ final class WhatIfCommand implements Callable<Integer> {
     /** Each committee takes several lines: ten fit what a reader scrolls through; JSON and the workbook list all. */
     private static final int COMMITTEES_IN_TABLE = 10;
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Mixin
     private FactsOption source;
@@ -78,30 +78,30 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--times")
     private boolean times;
 
-    WhatIfCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    WhatIfCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        OutputFormat chosen = OutputFormat.of(workplace, format, out, FORMATS);
-        WhatIfQuestion question = supposed.question(workplace);
+        OutputFormat chosen = OutputFormat.of(context, format, out, FORMATS);
+        WhatIfQuestion question = supposed.question(context);
         check(chosen, question);
-        Stopwatch watch = new Stopwatch(workplace.console(), times);
-        YearFacts facts = watch.time(Message.READING.in(workplace.language()), () -> source.read(workplace));
-        Rulebook base = rulebook.choose(workplace, facts.period());
-        Rulebook other = supposed.rulebook(workplace, base, facts.period());
+        Stopwatch watch = new Stopwatch(context.console(), times);
+        YearFacts facts = watch.time(Message.READING.in(context.language()), () -> source.read(context));
+        Rulebook base = rulebook.choose(context, facts.period());
+        Rulebook other = supposed.rulebook(context, base, facts.period());
         CompiledRulebook rules = compiled(watch, base);
         CompiledRulebook otherRules = other.equals(base) ? rules : compiled(watch, other);
         Population population = Population.of(facts);
-        Supposition supposition = supposed.reporting(workplace, () -> question.supposition(otherRules));
-        List<Sweep> sweeps = supposed.reporting(workplace, () -> question.sweeps(other));
-        Committees committees = supposed.reporting(workplace, () -> {
+        Supposition supposition = supposed.reporting(context, () -> question.supposition(otherRules));
+        List<Sweep> sweeps = supposed.reporting(context, () -> question.sweeps(other));
+        Committees committees = supposed.reporting(context, () -> {
             question.requireTargets(facts);
             return question.committees(population);
         });
         YearGrading before = watch.time(
-                Message.GRADING.in(workplace.language()), () -> new Grader(EvaluationPlan.of(rules)).grade(population));
+                Message.GRADING.in(context.language()), () -> new Grader(EvaluationPlan.of(rules)).grade(population));
         if (question.isCurve()) {
             curve(chosen, watch, before, supposition, sweeps);
         } else {
@@ -113,8 +113,8 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private CompiledRulebook compiled(Stopwatch watch, Rulebook rulebook) throws Exception {
         return watch.time(
-                Message.LOADING.in(workplace.language(), rulebook.id()),
-                () -> workplace.installation().compiler().compile(rulebook));
+                Message.LOADING.in(context.language(), rulebook.id()),
+                () -> context.installation().compiler().compile(rulebook));
     }
 
     private void check(OutputFormat chosen, WhatIfQuestion question) {
@@ -123,15 +123,15 @@ final class WhatIfCommand implements Callable<Integer> {
                     .filter(it -> isGiven(it, question))
                     .findFirst()
                     .ifPresent(it -> {
-                        throw workplace.refusal(Message.NOT_WITH_SWEEP, SuppositionOptions.option(it));
+                        throw context.refusal(Message.NOT_WITH_SWEEP, SuppositionOptions.option(it));
                     });
         }
         mostChanges(chosen);
-        if (chosen == OutputFormat.XLSX && out == null && workplace.console().outWatched()) {
-            throw workplace.refusal(Message.WORKBOOK_ON_TERMINAL);
+        if (chosen == OutputFormat.XLSX && out == null && context.console().outWatched()) {
+            throw context.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
         if (out != null) {
-            AtomicOutput destination = new AtomicOutput(out, workplace.language());
+            AtomicOutput destination = new AtomicOutput(out, context.language());
             destination.checkFile();
             destination.checkNot(source.path());
         }
@@ -147,7 +147,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private int mostChanges(OutputFormat chosen) {
         if (limit != null) {
-            return (int) workplace.integer("--limit", limit, 0, MOST_CHANGES);
+            return (int) context.integer("--limit", limit, 0, MOST_CHANGES);
         }
         return switch (chosen) {
             case TABLE -> CHANGES_IN_TABLE;
@@ -159,12 +159,11 @@ final class WhatIfCommand implements Callable<Integer> {
     private void curve(
             OutputFormat chosen, Stopwatch watch, YearGrading before, Supposition supposition, List<Sweep> sweeps)
             throws Exception {
-        Curve curve =
-                watch.time(Message.SUPPOSING.in(workplace.language()), () -> Curve.of(before, supposition, sweeps));
+        Curve curve = watch.time(Message.SUPPOSING.in(context.language()), () -> Curve.of(before, supposition, sweeps));
         CurveWriter writer = switch (chosen) {
-            case XLSX -> new CurveWorkbook(workplace.language());
-            case JSON -> new CurveJson(workplace.language());
-            default -> new CurvePage(workplace.language());
+            case XLSX -> new CurveWorkbook(context.language());
+            case JSON -> new CurveJson(context.language());
+            default -> new CurvePage(context.language());
         };
         write(watch, stream -> writer.write(curve, stream));
     }
@@ -173,11 +172,11 @@ final class WhatIfCommand implements Callable<Integer> {
             OutputFormat chosen, Stopwatch watch, YearGrading before, Supposition supposition, Committees committees)
             throws Exception {
         Comparison comparison =
-                watch.time(Message.SUPPOSING.in(workplace.language()), () -> Comparison.of(before, supposition));
+                watch.time(Message.SUPPOSING.in(context.language()), () -> Comparison.of(before, supposition));
         ComparisonWriter writer = switch (chosen) {
-            case XLSX -> new ComparisonWorkbook(workplace.language());
-            case JSON -> new ComparisonJson(workplace.language());
-            default -> new ComparisonPage(workplace.language());
+            case XLSX -> new ComparisonWorkbook(context.language());
+            case JSON -> new ComparisonJson(context.language());
+            default -> new ComparisonPage(context.language());
         };
         int most = chosen == OutputFormat.TABLE ? COMMITTEES_IN_TABLE : Integer.MAX_VALUE;
         Excerpt excerpt = new Excerpt(committees, most, 0, mostChanges(chosen));
@@ -185,11 +184,11 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private void write(Stopwatch watch, AtomicOutput.Content content) throws Exception {
-        watch.time(Message.WRITING.in(workplace.language()), () -> handOver(content));
+        watch.time(Message.WRITING.in(context.language()), () -> handOver(content));
     }
 
     private Void handOver(AtomicOutput.Content content) throws IOException {
-        workplace.write(out, content);
+        context.write(out, content);
         return null;
     }
 }

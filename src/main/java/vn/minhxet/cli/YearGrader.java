@@ -18,21 +18,21 @@ final class YearGrader {
      * @param rounds how often to grade; more than once only to measure
      */
     static YearGrading of(
-            CommandContext workplace, FactsOption source, RulebookOption choice, Stopwatch watch, long rounds)
+            CommandContext context, FactsOption source, RulebookOption choice, Stopwatch watch, long rounds)
             throws Exception {
-        YearFacts facts = watch.time(said(workplace, Message.READING), () -> source.read(workplace));
-        Rulebook rulebook = choice.choose(workplace, facts.period());
+        YearFacts facts = watch.time(said(context, Message.READING), () -> source.read(context));
+        Rulebook rulebook = choice.choose(context, facts.period());
         EvaluationPlan plan = watch.time(
-                said(workplace, Message.LOADING, rulebook.id()),
-                () -> EvaluationPlan.of(workplace.installation().compiler().compile(rulebook)));
-        YearGrading year = watch.time(said(workplace, Message.GRADING), () -> new Grader(plan).grade(facts));
+                said(context, Message.LOADING, rulebook.id()),
+                () -> EvaluationPlan.of(context.installation().compiler().compile(rulebook)));
+        YearGrading year = watch.time(said(context, Message.GRADING), () -> new Grader(plan).grade(facts));
         for (long round = 1; round < rounds; round++) {
-            year = watch.time(said(workplace, Message.GRADING), () -> new Grader(plan).grade(facts));
+            year = watch.time(said(context, Message.GRADING), () -> new Grader(plan).grade(facts));
         }
         return year;
     }
 
-    private static String said(CommandContext workplace, Message message, Object... filling) {
-        return message.in(workplace.language(), filling);
+    private static String said(CommandContext context, Message message, Object... filling) {
+        return message.in(context.language(), filling);
     }
 }

@@ -21,15 +21,16 @@ import vn.minhxet.subject.FactValues;
 final class ChangeSentence {
 
     private static final MessageTemplate MORE =
-            Messages.template("hindsight.change.MORE", "fact", "to", "from", "difference");
+            Messages.template("counterfactual.change.MORE", "fact", "to", "from", "difference");
     private static final MessageTemplate FEWER =
-            Messages.template("hindsight.change.FEWER", "fact", "to", "from", "difference");
+            Messages.template("counterfactual.change.FEWER", "fact", "to", "from", "difference");
     private static final MessageTemplate NONE =
-            Messages.template("hindsight.change.NONE", "fact", "to", "from", "difference");
-    private static final MessageTemplate POINTS = Messages.template("hindsight.change.POINTS", "fact", "difference");
+            Messages.template("counterfactual.change.NONE", "fact", "to", "from", "difference");
+    private static final MessageTemplate POINTS =
+            Messages.template("counterfactual.change.POINTS", "fact", "difference");
     private static final MessageTemplate ONE_POINT =
-            Messages.template("hindsight.change.ONE_POINT", "fact", "difference");
-    private static final MessageTemplate INDICATOR = Messages.template("hindsight.change.INDICATOR", "indicator");
+            Messages.template("counterfactual.change.ONE_POINT", "fact", "difference");
+    private static final MessageTemplate INDICATOR = Messages.template("counterfactual.change.INDICATOR", "indicator");
 
     private final ValueFormat phrasing;
 

@@ -11,44 +11,46 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Outcome;
 
 /** The answer in one sentence (câu trả lời). */
-record CounterfactualSummary(Counterfactual hindsight) {
+record CounterfactualSummary(Counterfactual counterfactual) {
 
-    private static final MessageTemplate ONE = Messages.template("hindsight.summary.ONE", "grade");
-    private static final MessageTemplate SEVERAL = Messages.template("hindsight.summary.SEVERAL", "grade", "count");
+    private static final MessageTemplate ONE = Messages.template("counterfactual.summary.ONE", "grade");
+    private static final MessageTemplate SEVERAL =
+            Messages.template("counterfactual.summary.SEVERAL", "grade", "count");
     private static final MessageTemplate NOT_HIGHER =
-            Messages.template("hindsight.summary.NOT_HIGHER", "grade", "proposed");
+            Messages.template("counterfactual.summary.NOT_HIGHER", "grade", "proposed");
     private static final MessageTemplate NOT_HIGHER_THAN_OPEN =
-            Messages.template("hindsight.summary.NOT_HIGHER_THAN_OPEN", "grade", "proposed");
-    private static final MessageTemplate NOT_GRADED = Messages.template("hindsight.summary.NOT_GRADED", "grade");
-    private static final MessageTemplate ON_HOLD = Messages.template("hindsight.summary.ON_HOLD", "grade");
-    private static final MessageTemplate ONLY_OTHERS = Messages.template("hindsight.summary.ONLY_OTHERS", "grade");
+            Messages.template("counterfactual.summary.NOT_HIGHER_THAN_OPEN", "grade", "proposed");
+    private static final MessageTemplate NOT_GRADED = Messages.template("counterfactual.summary.NOT_GRADED", "grade");
+    private static final MessageTemplate ON_HOLD = Messages.template("counterfactual.summary.ON_HOLD", "grade");
+    private static final MessageTemplate ONLY_OTHERS = Messages.template("counterfactual.summary.ONLY_OTHERS", "grade");
     private static final MessageTemplate WITHIN_REACH =
-            Messages.template("hindsight.summary.WITHIN_REACH", "grade", "answer");
-    private static final MessageTemplate OTHERS_TOO = Messages.template("hindsight.summary.OTHERS_TOO", "grade");
-    private static final MessageTemplate MISSING = Messages.template("hindsight.summary.MISSING", "grade");
-    private static final MessageTemplate NOTHING = Messages.template("hindsight.summary.NOTHING", "grade");
-    private static final MessageTemplate NOT_FOUND = Messages.template("hindsight.summary.NOT_FOUND", "grade");
-    private static final MessageTemplate PERHAPS_MORE = Messages.template("hindsight.summary.PERHAPS_MORE", "answer");
+            Messages.template("counterfactual.summary.WITHIN_REACH", "grade", "answer");
+    private static final MessageTemplate OTHERS_TOO = Messages.template("counterfactual.summary.OTHERS_TOO", "grade");
+    private static final MessageTemplate MISSING = Messages.template("counterfactual.summary.MISSING", "grade");
+    private static final MessageTemplate NOTHING = Messages.template("counterfactual.summary.NOTHING", "grade");
+    private static final MessageTemplate NOT_FOUND = Messages.template("counterfactual.summary.NOT_FOUND", "grade");
+    private static final MessageTemplate PERHAPS_MORE =
+            Messages.template("counterfactual.summary.PERHAPS_MORE", "answer");
 
     String in(Language language) {
-        String answer = words().in(language, lower(hindsight.wanted(), language), said(language));
-        if (hindsight.alternatives().isEmpty()) {
+        String answer = words().in(language, lower(counterfactual.wanted(), language), said(language));
+        if (counterfactual.alternatives().isEmpty()) {
             return answer;
         }
-        String whole = hindsight.onlyOthers()
-                ? WITHIN_REACH.in(language, lower(hindsight.wanted(), language), answer)
+        String whole = counterfactual.onlyOthers()
+                ? WITHIN_REACH.in(language, lower(counterfactual.wanted(), language), answer)
                 : answer;
-        return hindsight.complete() ? whole : PERHAPS_MORE.in(language, whole);
+        return counterfactual.complete() ? whole : PERHAPS_MORE.in(language, whole);
     }
 
     private Object said(Language language) {
-        Grading grading = hindsight.grading();
-        return hindsight.alternatives().isEmpty()
+        Grading grading = counterfactual.grading();
+        return counterfactual.alternatives().isEmpty()
                 ? new ValueFormat(language)
                         .eitherOf(grading.grade().map(List::of).orElse(grading.openGrades()).stream()
                                 .map(it -> lower(it, language))
                                 .toList())
-                : (Object) hindsight.alternatives().size();
+                : (Object) counterfactual.alternatives().size();
     }
 
     private static String lower(Grade grade, Language language) {
@@ -56,14 +58,14 @@ record CounterfactualSummary(Counterfactual hindsight) {
     }
 
     private MessageTemplate words() {
-        if (!hindsight.alternatives().isEmpty()) {
-            return hindsight.alternatives().size() == 1 ? ONE : SEVERAL;
+        if (!counterfactual.alternatives().isEmpty()) {
+            return counterfactual.alternatives().size() == 1 ? ONE : SEVERAL;
         }
-        Grading grading = hindsight.grading();
+        Grading grading = counterfactual.grading();
         return switch (grading.outcome()) {
             case NOT_GRADED -> NOT_GRADED;
             case ON_HOLD -> ON_HOLD;
-            default -> hindsight.isHigher() ? inTheWay() : notHigher(grading);
+            default -> counterfactual.isHigher() ? inTheWay() : notHigher(grading);
         };
     }
 
@@ -72,8 +74,8 @@ record CounterfactualSummary(Counterfactual hindsight) {
     }
 
     private MessageTemplate inTheWay() {
-        List<Obstacle> obstacles = hindsight.obstacles();
-        if (!hindsight.complete()) {
+        List<Obstacle> obstacles = counterfactual.obstacles();
+        if (!counterfactual.complete()) {
             return NOT_FOUND;
         }
         if (obstacles.stream().anyMatch(it -> it.kind() == Obstacle.Kind.RULE)) {
@@ -82,6 +84,6 @@ record CounterfactualSummary(Counterfactual hindsight) {
         if (obstacles.stream().anyMatch(it -> it.kind() == Obstacle.Kind.MISSING)) {
             return MISSING;
         }
-        return hindsight.onlyOthers() ? ONLY_OTHERS : OTHERS_TOO;
+        return counterfactual.onlyOthers() ? ONLY_OTHERS : OTHERS_TOO;
     }
 }

@@ -17,18 +17,18 @@ import vn.minhxet.subject.SubjectYear;
 /** Puts into words what would have had to be otherwise. For one text. */
 public final class CounterfactualWriter {
 
-    private static final Bilingual NOTICE = Messages.words("hindsight.page.NOTICE");
+    private static final Bilingual NOTICE = Messages.words("counterfactual.page.NOTICE");
 
-    private final Counterfactual hindsight;
+    private final Counterfactual counterfactual;
     private final Language language;
     private final ValueFormat phrasing;
     private final Explainer explainer;
     private final ChangeSentence changes;
 
-    private CounterfactualWriter(Counterfactual hindsight, Language language) {
-        this.hindsight = hindsight;
+    private CounterfactualWriter(Counterfactual counterfactual, Language language) {
+        this.counterfactual = counterfactual;
         this.language = language;
-        this.explainer = new Explainer(hindsight.year(), language);
+        this.explainer = new Explainer(counterfactual.year(), language);
         this.phrasing = new ValueFormat(language);
         this.changes = new ChangeSentence(phrasing);
     }
@@ -39,19 +39,19 @@ public final class CounterfactualWriter {
     }
 
     private CounterfactualText text() {
-        Grading grading = hindsight.grading();
+        Grading grading = counterfactual.grading();
         return new CounterfactualText(
-                RulebookText.of(hindsight.year().rulebook()),
-                hindsight.year().period(),
+                RulebookText.of(counterfactual.year().rulebook()),
+                counterfactual.year().period(),
                 grading.subject().id(),
                 grading.subject().name(),
                 grading.outcome(),
                 grading.grade().orElse(null),
-                hindsight.wanted(),
-                hindsight.alternatives().stream().map(this::alternative).toList(),
-                hindsight.obstacles().stream().map(this::obstacle).toList(),
-                hindsight.complete(),
-                new CounterfactualSummary(hindsight).in(language),
+                counterfactual.wanted(),
+                counterfactual.alternatives().stream().map(this::alternative).toList(),
+                counterfactual.obstacles().stream().map(this::obstacle).toList(),
+                counterfactual.complete(),
+                new CounterfactualSummary(counterfactual).in(language),
                 NOTICE.in(language));
     }
 
@@ -70,7 +70,7 @@ public final class CounterfactualWriter {
                 change.plain(change.from()),
                 change.plain(change.to()),
                 change.direction(),
-                changes.write(change, FactValues.of(hindsight.grading().subject())));
+                changes.write(change, FactValues.of(counterfactual.grading().subject())));
     }
 
     private ObstacleText obstacle(Obstacle obstacle) {
@@ -81,7 +81,7 @@ public final class CounterfactualWriter {
     }
 
     private ObstacleText quota(Obstacle obstacle, ReasonText reason) {
-        QuotaGap gap = QuotaGap.of(obstacle.grading(), hindsight.grading());
+        QuotaGap gap = QuotaGap.of(obstacle.grading(), counterfactual.grading());
         return new ObstacleText(
                 Obstacle.Kind.QUOTA,
                 reason.rule(),
@@ -113,7 +113,7 @@ public final class CounterfactualWriter {
     }
 
     private ObstacleSentence sentence(Obstacle obstacle) {
-        return new ObstacleSentence(obstacle, hindsight.alternatives().size(), phrasing);
+        return new ObstacleSentence(obstacle, counterfactual.alternatives().size(), phrasing);
     }
 
     private Optional<ShareOfOthers> share(Obstacle obstacle) {
@@ -121,7 +121,7 @@ public final class CounterfactualWriter {
         return ShareOfOthers.of(
                         obstacle.verdict().orElseThrow().rule(),
                         subject,
-                        hindsight.year().rulebook().parameters())
+                        counterfactual.year().rulebook().parameters())
                 .filter(it -> obstacle.kind() == Obstacle.Kind.SUBORDINATES && it.lacking() > 0);
     }
 

@@ -9,24 +9,24 @@ import vn.minhxet.language.Messages;
 /** Adds to the sentence of what stood in the way by how much it did. */
 final class ObstacleSentence {
 
-    private static final MessageTemplate LATER = Messages.template("hindsight.obstacle.LATER", "obstacle");
-    private static final MessageTemplate ALL_ELSE = Messages.template("hindsight.obstacle.ALL_ELSE", "obstacle");
-    private static final MessageTemplate GETS_PAST = Messages.template("hindsight.obstacle.GETS_PAST", "obstacle");
+    private static final MessageTemplate LATER = Messages.template("counterfactual.obstacle.LATER", "obstacle");
+    private static final MessageTemplate ALL_ELSE = Messages.template("counterfactual.obstacle.ALL_ELSE", "obstacle");
+    private static final MessageTemplate GETS_PAST = Messages.template("counterfactual.obstacle.GETS_PAST", "obstacle");
     private static final MessageTemplate EACH_GETS_PAST =
-            Messages.template("hindsight.obstacle.EACH_GETS_PAST", "obstacle");
+            Messages.template("counterfactual.obstacle.EACH_GETS_PAST", "obstacle");
     private static final MessageTemplate MORE_GOOD =
-            Messages.template("hindsight.obstacle.MORE_GOOD", "obstacle", "count");
+            Messages.template("counterfactual.obstacle.MORE_GOOD", "obstacle", "count");
     private static final MessageTemplate MORE_POINTS =
-            Messages.template("hindsight.obstacle.MORE_POINTS", "obstacle", "points");
+            Messages.template("counterfactual.obstacle.MORE_POINTS", "obstacle", "points");
     private static final MessageTemplate OR_MORE_POINTS =
-            Messages.template("hindsight.obstacle.OR_MORE_POINTS", "obstacle", "points");
+            Messages.template("counterfactual.obstacle.OR_MORE_POINTS", "obstacle", "points");
     private static final MessageTemplate MORE_BELOW =
-            Messages.template("hindsight.obstacle.MORE_BELOW", "obstacle", "count");
+            Messages.template("counterfactual.obstacle.MORE_BELOW", "obstacle", "count");
     private static final MessageTemplate FEWER_BELOW =
-            Messages.template("hindsight.obstacle.FEWER_BELOW", "obstacle", "count");
+            Messages.template("counterfactual.obstacle.FEWER_BELOW", "obstacle", "count");
     private static final MessageTemplate FEWER_UNITS =
-            Messages.template("hindsight.obstacle.FEWER_UNITS", "obstacle", "count");
-    private static final MessageTemplate ENTER = Messages.template("hindsight.obstacle.ENTER", "obstacle");
+            Messages.template("counterfactual.obstacle.FEWER_UNITS", "obstacle", "count");
+    private static final MessageTemplate ENTER = Messages.template("counterfactual.obstacle.ENTER", "obstacle");
 
     private final Obstacle obstacle;
     private final ValueFormat phrasing;

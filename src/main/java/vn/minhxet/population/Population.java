@@ -23,15 +23,15 @@ import vn.minhxet.subject.OrganizationYear;
 public final class Population {
 
     private final YearFacts facts;
-    private final Roster roll;
+    private final Roster roster;
     private final PreparedSubjects dossiers;
     private final int[][] levels;
     private final Map<String, LikeGroups> likeGroups = new ConcurrentHashMap<>();
 
     private Population(YearFacts facts) {
         this.facts = facts;
-        this.roll = new Roster(facts);
-        this.dossiers = PopulationBuilder.of(facts, roll);
+        this.roster = new Roster(facts);
+        this.dossiers = PopulationBuilder.of(facts, roster);
         this.levels = fromTheCellsUp();
     }
 
@@ -50,16 +50,16 @@ public final class Population {
 
     /** How many organizations and members there are. */
     public int size() {
-        return roll.size();
+        return roster.size();
     }
 
     /** How many organizations there are: theirs are the positions from 0, those of members follow. */
     public int organizations() {
-        return roll.organizations();
+        return roster.organizations();
     }
 
     public boolean isOrganization(int position) {
-        return position < roll.organizations();
+        return position < roster.organizations();
     }
 
     /** What was entered of the subject at a position. */
@@ -69,17 +69,17 @@ public final class Population {
 
     /** The organization at a position. */
     public OrganizationRow organization(int position) {
-        return roll.organization(position);
+        return roster.organization(position);
     }
 
     /** The member at a position. */
     public MemberRow member(int position) {
-        return roll.member(position);
+        return roster.member(position);
     }
 
     /** The position of the subject with that id, or -1. */
     public int position(String id) {
-        return roll.position(id);
+        return roster.position(id);
     }
 
     /** The ids of all subjects, in order of position. */
@@ -89,7 +89,7 @@ public final class Population {
 
     /** The position of the organization in which a subject stands, or -1 for a root: of a member that is the cell. */
     public int above(int position) {
-        return roll.above(position);
+        return roster.above(position);
     }
 
     /**
@@ -98,20 +98,20 @@ public final class Population {
      */
     public Optional<OrganizationRow> decidingOn(int position) {
         int deciding = isOrganization(position)
-                ? roll.tree().decidingOn(position)
-                : roll.tree().decidingOnMembersOf(above(position));
+                ? roster.tree().decidingOn(position)
+                : roster.tree().decidingOnMembersOf(above(position));
         return deciding < 0 ? Optional.empty() : Optional.of(organization(deciding));
     }
 
     /** The position of the organization that a subject heads, or -1. */
     public int headedBy(int position) {
-        return isOrganization(position) ? -1 : roll.headedBy(position);
+        return isOrganization(position) ? -1 : roster.headedBy(position);
     }
 
     /** Groups of like subjects for the quota, made once for each way of grouping. */
     public LikeGroups likeGroups(@Nullable String memberScope, @Nullable String organizationScope) {
         return likeGroups.computeIfAbsent(
-                memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roll, memberScope, organizationScope));
+                memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roster, memberScope, organizationScope));
     }
 
     /** The member as the rules see it. */
@@ -138,7 +138,7 @@ public final class Population {
     public SubordinatePositions subordinates(int organization) {
         OrganizationKind kind = organization(organization).kind();
         boolean cell = kind == OrganizationKind.CELL || kind == OrganizationKind.BASE_CELL;
-        return new SubordinatePositions(cell ? roll.membersByCell() : roll.children(), organization);
+        return new SubordinatePositions(cell ? roster.membersByCell() : roster.children(), organization);
     }
 
     /** Whether a subject was disciplined in the year, as it counts for the organization in which it stands. */
@@ -148,7 +148,7 @@ public final class Population {
 
     private int[][] fromTheCellsUp() {
         int[] depths =
-                IntStream.range(0, organizations()).map(roll.tree()::depth).toArray();
+                IntStream.range(0, organizations()).map(roster.tree()::depth).toArray();
         int deepest = Arrays.stream(depths).max().orElse(-1);
         int[][] byDepth = new int[deepest + 1][];
         for (int level = 0; level <= deepest; level++) {

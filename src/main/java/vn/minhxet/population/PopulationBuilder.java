@@ -35,62 +35,62 @@ final class PopulationBuilder {
     private static final HeadedCollective PENDING = new HeadedCollective(true, false);
 
     private final Period period;
-    private final Roster roll;
+    private final Roster roster;
     private final OrganizationTree tree;
     private final RowsBySubject<FindingYear> findings;
     private final RowsBySubject<AssessmentRow> assessments;
     private final RowsBySubject<IndicatorRow> indicators;
     private final Map<Integer, List<FindingYear>> arisen;
 
-    private PopulationBuilder(YearFacts facts, Roster roll) {
+    private PopulationBuilder(YearFacts facts, Roster roster) {
         this.period = facts.period();
-        this.roll = roll;
-        this.tree = roll.tree();
+        this.roster = roster;
+        this.tree = roster.tree();
         FindingYear[] all = facts.findings().stream()
                 .map(it -> new FindingYear(it, period, false))
                 .toArray(FindingYear[]::new);
         this.findings = RowsBySubject.of(
                 all,
-                roll,
+                roster,
                 it -> it.row().subject(),
                 Comparator.comparing(FindingYear::concludedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(FindingYear::id));
         this.assessments = RowsBySubject.of(
                 facts.assessments().toArray(AssessmentRow[]::new),
-                roll,
+                roster,
                 AssessmentRow::subject,
                 Comparator.comparing(AssessmentRow::criterion));
         this.indicators = RowsBySubject.of(
                 facts.indicators().toArray(IndicatorRow[]::new),
-                roll,
+                roster,
                 IndicatorRow::subject,
                 Comparator.comparing(IndicatorRow::indicator));
         this.arisen = byOrigin(all);
     }
 
     /** All subjects of a year as the rules see them. */
-    static PreparedSubjects of(YearFacts facts, Roster roll) {
-        return new PopulationBuilder(facts, roll).dossiersOfAll();
+    static PreparedSubjects of(YearFacts facts, Roster roster) {
+        return new PopulationBuilder(facts, roster).dossiersOfAll();
     }
 
     private PreparedSubjects dossiersOfAll() {
-        PreparedSubjects all = new PreparedSubjects(roll, period, prepareOrganizations(), dossiers());
-        IntStream.range(0, roll.size()).parallel().forEach(at -> all.finish(at, disciplined(at)));
+        PreparedSubjects all = new PreparedSubjects(roster, period, prepareOrganizations(), dossiers());
+        IntStream.range(0, roster.size()).parallel().forEach(at -> all.finish(at, disciplined(at)));
         return all;
     }
 
     private MemberRecords[] dossiers() {
-        MemberRecords[] made = new MemberRecords[roll.size() - roll.organizations()];
-        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = dossier(at + roll.organizations()));
+        MemberRecords[] made = new MemberRecords[roster.size() - roster.organizations()];
+        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = dossier(at + roster.organizations()));
         return made;
     }
 
     private MemberRecords dossier(int position) {
-        MemberRow row = roll.member(position);
+        MemberRow row = roster.member(position);
         if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
             return MemberRecords.EMPTY;
         }
-        int led = roll.headedBy(position);
+        int led = roster.headedBy(position);
         MemberRecords dossier = new MemberRecords(
                 entries(findings.of(position)),
                 levels(position),
@@ -102,12 +102,12 @@ final class PopulationBuilder {
     }
 
     private boolean isComplaintPending(int organization) {
-        return roll.organization(organization).complaintPending() || isComplaintInherited(organization);
+        return roster.organization(organization).complaintPending() || isComplaintInherited(organization);
     }
 
     private boolean isComplaintInherited(int organization) {
         return Arrays.stream(absorbed(organization))
-                .anyMatch(it -> roll.organization(it).complaintPending());
+                .anyMatch(it -> roster.organization(it).complaintPending());
     }
 
     private AssessmentList levels(int position) {
@@ -123,13 +123,13 @@ final class PopulationBuilder {
     }
 
     private OrganizationYear[] prepareOrganizations() {
-        OrganizationYear[] made = new OrganizationYear[roll.organizations()];
+        OrganizationYear[] made = new OrganizationYear[roster.organizations()];
         IntStream.range(0, made.length).parallel().forEach(at -> made[at] = prepare(at));
         return made;
     }
 
     private OrganizationYear prepare(int position) {
-        OrganizationRow row = roll.organization(position);
+        OrganizationRow row = roster.organization(position);
         return new OrganizationYear(
                 row,
                 period,
@@ -157,8 +157,8 @@ final class PopulationBuilder {
     /** Findings on the direct child organizations; those on one that was merged away are with its successor. */
     private List<FindingYear> ofChildren(int position) {
         List<FindingYear> all = new ArrayList<>();
-        for (int place = 0; place < roll.children().size(position); place++) {
-            int child = roll.children().get(position, place);
+        for (int place = 0; place < roster.children().size(position); place++) {
+            int child = roster.children().get(position, place);
             if (!tree.isMerged(child)) {
                 all.addAll(ownAndInherited(child));
             }
@@ -181,7 +181,7 @@ final class PopulationBuilder {
     }
 
     private int[] absorbed(int organization) {
-        return roll.organization(organization).predecessors().isEmpty() ? NOBODY : tree.absorbed(organization);
+        return roster.organization(organization).predecessors().isEmpty() ? NOBODY : tree.absorbed(organization);
     }
 
     /** Those of some members who have findings. */
@@ -198,7 +198,7 @@ final class PopulationBuilder {
     /** Findings on the members of a leadership collective that count for the organization. */
     private List<FindingYear> ofCollective(int organization) {
         List<FindingYear> all = new ArrayList<>();
-        for (int member : withFindings(roll.membersByCollective(), organization)) {
+        for (int member : withFindings(roster.membersByCollective(), organization)) {
             all.addAll(onMember(member, organization));
         }
         return all;
@@ -210,8 +210,8 @@ final class PopulationBuilder {
         if (arisenIn == null || tree.isWithin(arisenIn, organization)) {
             return true;
         }
-        int member = roll.memberPosition(finding.row().subject());
-        return member >= 0 && tree.successorOf(arisenIn) == roll.above(member);
+        int member = roster.memberPosition(finding.row().subject());
+        return member >= 0 && tree.successorOf(arisenIn) == roster.above(member);
     }
 
     /** Findings on a member that count for the organization in which the member sits or leads. */
@@ -223,15 +223,15 @@ final class PopulationBuilder {
 
     private List<FindingYear> former(int organization) {
         return arisen.getOrDefault(organization, List.of()).stream()
-                .filter(it -> hasLeft(roll.memberPosition(it.row().subject()), organization))
+                .filter(it -> hasLeft(roster.memberPosition(it.row().subject()), organization))
                 .toList();
     }
 
     /** A row may name the cell and the collective as before a merger or after it: both are looked up as they stand now. */
     private boolean hasLeft(int member, int organization) {
         return member >= 0
-                && tree.successorOf(roll.member(member).collective()) != organization
-                && !tree.isWithin(roll.organization(roll.above(member)).id(), organization);
+                && tree.successorOf(roster.member(member).collective()) != organization
+                && !tree.isWithin(roster.organization(roster.above(member)).id(), organization);
     }
 
     /** Findings by the organization in which they arose, or into which that one was merged. */
@@ -248,7 +248,7 @@ final class PopulationBuilder {
 
     private List<FindingYear> ofCollectiveHeaded(int head, int led) {
         List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
-        for (int member : withFindings(roll.membersByCollective(), led)) {
+        for (int member : withFindings(roster.membersByCollective(), led)) {
             if (member != head) {
                 all.addAll(onMember(member, led));
             }
@@ -259,13 +259,13 @@ final class PopulationBuilder {
     private List<FindingYear> ofThoseManaged(int head, int led) {
         List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
         all.addAll(ofChildren(led));
-        for (int member : withFindings(roll.membersByCell(), led)) {
+        for (int member : withFindings(roster.membersByCell(), led)) {
             if (member != head) {
                 all.addAll(onMember(member, led));
             }
         }
-        for (int member : withFindings(roll.membersByCollective(), led)) {
-            if (member != head && roll.above(member) != led) {
+        for (int member : withFindings(roster.membersByCollective(), led)) {
+            if (member != head && roster.above(member) != led) {
                 all.addAll(onMember(member, led));
             }
         }
@@ -273,7 +273,7 @@ final class PopulationBuilder {
     }
 
     private List<IndicatorRow> ownAndAbsorbedIndicators(int position) {
-        OrganizationRow row = roll.organization(position);
+        OrganizationRow row = roster.organization(position);
         List<IndicatorRow> own = indicators.of(position);
         int[] absorbed = absorbed(position);
         if (absorbed.length == 0) {
@@ -296,8 +296,8 @@ final class PopulationBuilder {
     }
 
     private Disciplined disciplined(int position) {
-        int above = roll.above(position);
-        if (roll.isOrganization(position)) {
+        int above = roster.above(position);
+        if (roster.isOrganization(position)) {
             return disciplined(ownAndInherited(position));
         }
         return findings.has(position) && above >= 0 ? disciplined(onMember(position, above)) : Disciplined.NO;

@@ -12,34 +12,34 @@ final class PreparedSubjects {
 
     private static final Disciplined[] DISCIPLINED = Disciplined.values();
 
-    private final Roster roll;
+    private final Roster roster;
     private final Period period;
     private final OrganizationYear[] organizations;
     private final MemberRecords[] ofMembers;
     private final long[] unknown;
     private final byte[] disciplined;
 
-    PreparedSubjects(Roster roll, Period period, OrganizationYear[] organizations, MemberRecords[] ofMembers) {
-        this.roll = roll;
+    PreparedSubjects(Roster roster, Period period, OrganizationYear[] organizations, MemberRecords[] ofMembers) {
+        this.roster = roster;
         this.period = period;
         this.organizations = organizations;
         this.ofMembers = ofMembers;
-        this.unknown = new long[roll.size()];
-        this.disciplined = new byte[roll.size()];
+        this.unknown = new long[roster.size()];
+        this.disciplined = new byte[roster.size()];
     }
 
     /** Adds of a subject what follows from the rest; to be called once for each. */
     void finish(int position, Disciplined inReview) {
         disciplined[position] = (byte) inReview.ordinal();
-        unknown[position] = roll.isOrganization(position)
+        unknown[position] = roster.isOrganization(position)
                 ? OrganizationYear.SCHEMA.unknown(organizations[position])
                 : MemberYear.SCHEMA.unknown(memberYear(position));
     }
 
     MemberYear memberYear(int position) {
-        MemberRecords dossier = ofMembers[position - roll.organizations()];
+        MemberRecords dossier = ofMembers[position - roster.organizations()];
         return new MemberYear(
-                roll.member(position),
+                roster.member(position),
                 period,
                 dossier.findings(),
                 dossier.levels(),

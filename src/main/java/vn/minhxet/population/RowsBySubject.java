@@ -30,13 +30,13 @@ final class RowsBySubject<T> {
     }
 
     /**
-     * Some rows by subject; those about nobody on the roll are left out.
+     * Some rows by subject; those about nobody on the roster are left out.
      *
      * @param rows in any order
      * @param order of the rows about one subject
      */
-    static <T> RowsBySubject<T> of(T[] rows, Roster roll, Function<T, String> subject, Comparator<T> order) {
-        int[] positions = positions(rows, roll, subject);
+    static <T> RowsBySubject<T> of(T[] rows, Roster roster, Function<T, String> subject, Comparator<T> order) {
+        int[] positions = positions(rows, roster, subject);
         return new RowsBySubject<>(sorted(rows, positions, order), positions);
     }
 
@@ -60,7 +60,7 @@ final class RowsBySubject<T> {
         return sorted;
     }
 
-    private static <T> int[] positions(T[] rows, Roster roll, Function<T, String> subject) {
+    private static <T> int[] positions(T[] rows, Roster roster, Function<T, String> subject) {
         int[] positions = new int[rows.length];
         IntStream.rangeClosed(0, rows.length / PORTION).parallel().forEach(portion -> {
             int from = portion * PORTION;
@@ -69,7 +69,7 @@ final class RowsBySubject<T> {
             int near = 0;
             for (int i = from; i < to; i++) {
                 String id = subject.apply(rows[i]);
-                positions[i] = id.equals(last) ? positions[i - 1] : roll.positionAfter(near, id);
+                positions[i] = id.equals(last) ? positions[i - 1] : roster.positionAfter(near, id);
                 near = Math.max(0, positions[i]);
                 last = id;
             }

@@ -10,7 +10,7 @@ public final class CounterfactualJson {
     private CounterfactualJson() {}
 
     /** Writes it and leaves the stream open. */
-    public static void write(CounterfactualText hindsight, OutputStream out) throws IOException {
-        ExplanationJson.indented(hindsight, out);
+    public static void write(CounterfactualText counterfactual, OutputStream out) throws IOException {
+        ExplanationJson.indented(counterfactual, out);
     }
 }

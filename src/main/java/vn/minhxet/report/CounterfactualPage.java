@@ -17,32 +17,32 @@ import vn.minhxet.report.text.TextPage;
 public final class CounterfactualPage {
 
     private static final MessageTemplate DIFFERENCE =
-            Messages.template("hindsight.page.DIFFERENCE", "number", "degree");
-    private static final MessageTemplate ASKED_FOR = Messages.template("hindsight.page.ASKED_FOR", "grade");
+            Messages.template("counterfactual.page.DIFFERENCE", "number", "degree");
+    private static final MessageTemplate ASKED_FOR = Messages.template("counterfactual.page.ASKED_FOR", "grade");
     private static final MessageTemplate IT_WOULD_HAVE_BEEN_GRADED =
-            Messages.template("hindsight.page.IT_WOULD_HAVE_BEEN_GRADED", "grade");
-    private static final Bilingual WHAT_STOOD_IN_THE_WAY = Messages.words("hindsight.page.WHAT_STOOD_IN_THE_WAY");
-    private static final Bilingual ABOUT_THE_QUOTA = Messages.words("hindsight.page.ABOUT_THE_QUOTA");
+            Messages.template("counterfactual.page.IT_WOULD_HAVE_BEEN_GRADED", "grade");
+    private static final Bilingual WHAT_STOOD_IN_THE_WAY = Messages.words("counterfactual.page.WHAT_STOOD_IN_THE_WAY");
+    private static final Bilingual ABOUT_THE_QUOTA = Messages.words("counterfactual.page.ABOUT_THE_QUOTA");
 
-    private final Counterfactual hindsight;
+    private final Counterfactual counterfactual;
     private final CounterfactualText text;
     private final ValueFormat phrasing;
     private final TextPage page;
 
-    private CounterfactualPage(Counterfactual hindsight, Language language) {
-        this.hindsight = hindsight;
-        this.text = CounterfactualWriter.write(hindsight, language);
+    private CounterfactualPage(Counterfactual counterfactual, Language language) {
+        this.counterfactual = counterfactual;
+        this.text = CounterfactualWriter.write(counterfactual, language);
         this.phrasing = new ValueFormat(language);
         this.page = new TextPage(language);
     }
 
     /** The lines, without line ends. */
-    public static List<String> lines(Counterfactual hindsight, Language language) {
-        return new CounterfactualPage(hindsight, language).write();
+    public static List<String> lines(Counterfactual counterfactual, Language language) {
+        return new CounterfactualPage(counterfactual, language).write();
     }
 
     private List<String> write() {
-        page.heading(text.name(), text.subject(), hindsight.year());
+        page.heading(text.name(), text.subject(), counterfactual.year());
         proposal();
         for (int i = 0; i < text.alternatives().size(); i++) {
             alternative(i + 1, text.alternatives().get(i));
@@ -54,10 +54,10 @@ public final class CounterfactualPage {
     }
 
     private void proposal() {
-        Grading grading = hindsight.grading();
+        Grading grading = counterfactual.grading();
         page.add("");
         page.proposal(grading.outcome(), grading.grade().orElse(null), grading.openGrades());
-        page.add(ASKED_FOR, hindsight.wanted().words());
+        page.add(ASKED_FOR, counterfactual.wanted().words());
         page.add("");
         page.wrap("  ", "  ", text.message());
     }
