@@ -63,6 +63,7 @@ final class FactsSchema {
     private static ObjectNode value(Column column) {
         return switch (column.unit()) {
             case TEXT -> text(column);
+            case MARK -> types("number", "string", "null");
             case CODE -> code(column);
             case DATE -> nullable(column, "string").put("format", "date");
             case FLAG -> nullable(column, "boolean");

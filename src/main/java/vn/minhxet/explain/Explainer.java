@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.minhxet.facts.CommitteeName;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.grading.Grading;
@@ -16,6 +15,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.CommitteeName;
 import vn.minhxet.subject.Outcome;
 
 /**

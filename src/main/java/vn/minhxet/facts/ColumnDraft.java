@@ -60,7 +60,7 @@ final class ColumnDraft {
             case MONTHS -> new Bounds(0, 12, false);
             case POINTS, PERCENT -> new Bounds(0, 100_00, false);
             case FIGURE -> new Bounds(0, LARGE, true);
-            case TEXT, CODE, FLAG, DATE -> Bounds.NONE;
+            case TEXT, CODE, FLAG, MARK, DATE -> Bounds.NONE;
         };
     }
 

@@ -13,7 +13,7 @@ import vn.minhxet.rule.MemberStatus;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rule.Role;
 
-/** The period and the five tables of facts: the one description of what may be entered. */
+/** The period and the seven tables of facts: the one description of what may be entered. */
 public final class Tables {
 
     private static final Grade[] GRADES = Grade.BEST_FIRST.toArray(Grade[]::new);
@@ -162,8 +162,34 @@ public final class Tables {
                     .emptyMeansNone()
                     .noted());
 
-    /** The period, then the five tables, in the order of the contract. */
-    public static final List<Table<?>> ALL = List.of(PERIOD, ORGANIZATIONS, MEMBERS, ASSESSMENTS, INDICATORS, FINDINGS);
+    /** What was given for single criteria of a score sheet (điểm từng tiêu chí). */
+    public static final Table<ScoreRow> SCORES = new Table<>(
+            ScoreRow.class,
+            "scores",
+            subject(),
+            new ColumnDraft("sheet", Unit.TEXT).emptyMeansNone().noted(),
+            item(),
+            new ColumnDraft("points", Unit.MARK).noted(),
+            new ColumnDraft("own", Unit.MARK).emptyMeansNone().noted(),
+            new ColumnDraft("note", Unit.TEXT).emptyMeansNone());
+
+    /** The products behind single criteria (sản phẩm, công việc). */
+    public static final Table<ProductRow> PRODUCTS = new Table<>(
+            ProductRow.class,
+            "products",
+            subject(),
+            item(),
+            new ColumnDraft("name", Unit.TEXT).required(),
+            new ColumnDraft("weight", Unit.FIGURE).noted(),
+            new ColumnDraft("planned", Unit.FIGURE).noted(),
+            new ColumnDraft("done", Unit.FIGURE),
+            new ColumnDraft("quality", Unit.PERCENT),
+            new ColumnDraft("progress", Unit.PERCENT),
+            new ColumnDraft("leading", Unit.PERCENT));
+
+    /** The period, then the seven tables, in the order of the contract. */
+    public static final List<Table<?>> ALL =
+            List.of(PERIOD, ORGANIZATIONS, MEMBERS, ASSESSMENTS, INDICATORS, FINDINGS, SCORES, PRODUCTS);
 
     private Tables() {}
 
@@ -192,6 +218,10 @@ public final class Tables {
                 .names(Reference.SUBJECT)
                 .required()
                 .noted();
+    }
+
+    private static ColumnDraft item() {
+        return ColumnDraft.shared("item", Unit.TEXT).required().noted();
     }
 
     private static ColumnDraft selfGrade() {

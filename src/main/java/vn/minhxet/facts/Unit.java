@@ -18,6 +18,8 @@ public enum Unit {
     PERCENT,
     /** A figure of an indicator, in hundredths. */
     FIGURE,
+    /** What was given for a criterion: points, a percentage or the name of a level; see {@link Mark}. */
+    MARK,
     /** A day. */
     DATE;
 

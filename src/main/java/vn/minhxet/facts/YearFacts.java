@@ -3,7 +3,7 @@ package vn.minhxet.facts;
 import java.util.List;
 
 /**
- * The facts of one year (dữ liệu đánh giá của một năm): the period and the five tables, in the order in which they were
+ * The facts of one year (dữ liệu đánh giá của một năm): the period and the seven tables, in the order in which they were
  * read. Immutable.
  */
 public record YearFacts(
@@ -12,7 +12,9 @@ public record YearFacts(
         List<MemberRow> members,
         List<AssessmentRow> assessments,
         List<IndicatorRow> indicators,
-        List<FindingRow> findings) {
+        List<FindingRow> findings,
+        List<ScoreRow> scores,
+        List<ProductRow> products) {
 
     public YearFacts {
         organizations = List.copyOf(organizations);
@@ -20,5 +22,18 @@ public record YearFacts(
         assessments = List.copyOf(assessments);
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
+        scores = List.copyOf(scores);
+        products = List.copyOf(products);
+    }
+
+    /** A year whose points are entered as totals. */
+    public YearFacts(
+            Period period,
+            List<OrganizationRow> organizations,
+            List<MemberRow> members,
+            List<AssessmentRow> assessments,
+            List<IndicatorRow> indicators,
+            List<FindingRow> findings) {
+        this(period, organizations, members, assessments, indicators, findings, List.of(), List.of());
     }
 }

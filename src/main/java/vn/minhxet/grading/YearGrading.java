@@ -158,7 +158,7 @@ public final class YearGrading implements QuotaInput {
         long parts = population.isOrganization(position) ? POINTS_OF_ORGANIZATION : POINTS_OF_MEMBER;
         boolean known = adjustment != Unknown.FIGURE && (population.unknown(position) & parts) == 0;
         return known && plan.rulebook().points()
-                ? OptionalLong.of(SubjectYear.total(population.row(position), adjustment))
+                ? OptionalLong.of(SubjectYear.total(population.row(position), null, adjustment))
                 : OptionalLong.empty();
     }
 
@@ -212,7 +212,7 @@ public final class YearGrading implements QuotaInput {
     }
 
     long rankingScore(SubjectRow row, long adjustment) {
-        return plan.rulebook().points() ? SubjectYear.total(row, adjustment) : 0;
+        return plan.rulebook().points() ? SubjectYear.total(row, null, adjustment) : 0;
     }
 
     /** The subject at a position as its rules read it, before points were given or taken. */

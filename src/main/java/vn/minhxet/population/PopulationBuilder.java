@@ -137,6 +137,7 @@ final class PopulationBuilder {
                 levels(position),
                 indicators(ownAndAbsorbedIndicators(position)),
                 prepared(position),
+                null,
                 0,
                 null);
     }

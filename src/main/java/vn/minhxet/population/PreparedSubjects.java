@@ -47,6 +47,7 @@ final class PreparedSubjects {
                 dossier.collective(),
                 dossier.managed(),
                 dossier.headed(),
+                null,
                 0,
                 null);
     }

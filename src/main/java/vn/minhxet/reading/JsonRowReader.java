@@ -17,6 +17,7 @@ import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.CellParser;
 import vn.minhxet.reading.table.ExpectedValues;
+import vn.minhxet.reading.table.NumberParser;
 import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.reading.table.RowReader;
 import vn.minhxet.reading.table.TableRows;
@@ -86,6 +87,10 @@ final class JsonRowReader<R> {
         return switch (column.unit()) {
             case TEXT -> token == JsonToken.START_ARRAY && column.many() ? ids(column, parser) : string(column, parser);
             case CODE, DATE -> string(column, parser);
+            case MARK ->
+                token.isNumeric()
+                        ? cells.written(column, NumberParser.plain(parser.getDecimalValue()))
+                        : string(column, parser);
             case FLAG -> token.isBoolean() ? (Object) parser.getBooleanValue() : wrongType(column, parser);
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE ->
                 token.isNumeric() ? cells.exact(column, parser.getDecimalValue()) : wrongType(column, parser);

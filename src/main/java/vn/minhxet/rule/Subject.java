@@ -17,6 +17,9 @@ public interface Subject {
     /** Points for the general criteria (điểm tiêu chí chung), 0 to 3000 hundredths. */
     int generalPoints();
 
+    /** Whether the points came of a score sheet, criterion by criterion. */
+    boolean scored();
+
     /** Points for the results (điểm kết quả nhiệm vụ), 0 to 7000 hundredths. */
     int resultPoints();
 

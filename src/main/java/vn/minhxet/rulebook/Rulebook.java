@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.minhxet.facts.Period;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.scoresheet.ScoreSheet;
 
 /**
  * A rulebook (bộ quy tắc): the documents of one period with the rules and parameters that encode them. Read from the
@@ -22,6 +23,7 @@ import vn.minhxet.language.Bilingual;
  * @param documents its own and those of the rulebook that it extends, in order of declaration
  * @param rules its own and those of the rulebook that it extends, in order of name
  * @param exceptions its own and those of the rulebook that it extends, by id
+ * @param sheets its score sheets and those of the rulebook that it extends, in order of id
  * @param hash its content hash, which a grading names: see {@code RulebookHash}
  */
 public record Rulebook(
@@ -37,6 +39,7 @@ public record Rulebook(
         List<Actionable> actionable,
         List<RuleText> rules,
         Map<String, RuleException> exceptions,
+        List<ScoreSheet> sheets,
         String hash) {
 
     private static final String HEAD = """
@@ -52,6 +55,7 @@ public record Rulebook(
         actionable = List.copyOf(actionable);
         rules = List.copyOf(rules);
         exceptions = Map.copyOf(exceptions);
+        sheets = List.copyOf(sheets);
     }
 
     /** Whether it is in force on a day. */
@@ -67,6 +71,11 @@ public record Rulebook(
     /** The rule of that name, if there is one. */
     public Optional<RuleText> rule(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** The score sheet of that id. */
+    public Optional<ScoreSheet> sheet(String sheet) {
+        return sheets.stream().filter(it -> it.id().equals(sheet)).findFirst();
     }
 
     /** The document named at the beginning of a clause. */
@@ -119,6 +128,7 @@ public record Rulebook(
                 actionable,
                 rules,
                 exceptions,
+                sheets,
                 hash);
     }
 }

@@ -24,6 +24,7 @@ import vn.minhxet.rule.Role;
  * @param collectiveFindings of a head, findings on the organization led and on the others of its leadership collective
  * @param managedFindings of a head, findings on the organizations and people under direct management
  * @param headed the collective that the member heads
+ * @param points what came of a score sheet, null where totals are entered
  * @param adjustment points given and taken by rules, in hundredths
  * @param eligibleGrade the grade before the quota once known, else null
  */
@@ -36,6 +37,7 @@ public record MemberYear(
         List<FindingYear> collectiveFindings,
         List<FindingYear> managedFindings,
         HeadedCollective headed,
+        @Nullable ScoredPoints points,
         long adjustment,
         @Nullable Grade eligibleGrade)
         implements SubjectYear, Member {
@@ -202,12 +204,12 @@ public record MemberYear(
 
     @Override
     public int generalPoints() {
-        return row.generalPoints();
+        return points == null ? row.generalPoints() : points.general();
     }
 
     @Override
     public int resultPoints() {
-        return row.resultPoints();
+        return points == null ? row.resultPoints() : points.result();
     }
 
     @Override
@@ -262,7 +264,7 @@ public record MemberYear(
 
     @Override
     public long score() {
-        return SubjectYear.total(row, adjustment);
+        return SubjectYear.total(row, points, adjustment);
     }
 
     /** Full months from admission to the review; meaningful only where the day of admission is known. */
@@ -282,6 +284,7 @@ public record MemberYear(
                 collectiveFindings,
                 managedFindings,
                 other,
+                points,
                 adjustment,
                 eligibleGrade);
     }
@@ -297,6 +300,7 @@ public record MemberYear(
                 collectiveFindings,
                 managedFindings,
                 headed,
+                points,
                 adjustment,
                 eligibleGrade);
     }
@@ -312,12 +316,29 @@ public record MemberYear(
                 collectiveFindings,
                 managedFindings,
                 headed,
+                points,
                 adjustment,
                 eligibleGrade);
     }
 
     @Override
-    public MemberYear withAdjustment(long points) {
+    public MemberYear withPoints(@Nullable ScoredPoints others) {
+        return new MemberYear(
+                row,
+                period,
+                findings,
+                assessments,
+                indicators,
+                collectiveFindings,
+                managedFindings,
+                headed,
+                others,
+                adjustment,
+                eligibleGrade);
+    }
+
+    @Override
+    public MemberYear withAdjustment(long given) {
         return new MemberYear(
                 row,
                 period,
@@ -328,6 +349,7 @@ public record MemberYear(
                 managedFindings,
                 headed,
                 points,
+                given,
                 eligibleGrade);
     }
 
@@ -342,6 +364,7 @@ public record MemberYear(
                 collectiveFindings,
                 managedFindings,
                 headed,
+                points,
                 adjustment,
                 grade);
     }

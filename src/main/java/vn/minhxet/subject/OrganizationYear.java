@@ -23,6 +23,7 @@ import vn.minhxet.rule.OrganizationKind;
  * @param findings findings on the organization and on those merged into it
  * @param indicators its targets, those of organizations merged into it added in
  * @param prepared the facts taken over from others
+ * @param points what came of a score sheet, null where totals are entered
  * @param adjustment points given and taken by rules, in hundredths
  * @param eligibleGrade the grade before the quota once known, else null
  */
@@ -33,6 +34,7 @@ public record OrganizationYear(
         List<AssessmentRow> assessments,
         List<IndicatorRow> indicators,
         FromOthers prepared,
+        @Nullable ScoredPoints points,
         long adjustment,
         @Nullable Grade eligibleGrade)
         implements SubjectYear, Organization {
@@ -210,26 +212,36 @@ public record OrganizationYear(
     /** The same organization with another row. */
     public OrganizationYear withRow(OrganizationRow other) {
         return new OrganizationYear(
-                other, period, findings, assessments, indicators, prepared, adjustment, eligibleGrade);
+                other, period, findings, assessments, indicators, prepared, points, adjustment, eligibleGrade);
     }
 
     /** The same organization with other facts taken over from others. */
     public OrganizationYear withPrepared(FromOthers other) {
-        return new OrganizationYear(row, period, findings, assessments, indicators, other, adjustment, eligibleGrade);
+        return new OrganizationYear(
+                row, period, findings, assessments, indicators, other, points, adjustment, eligibleGrade);
     }
 
     @Override
     public OrganizationYear withIndicators(List<IndicatorRow> others) {
-        return new OrganizationYear(row, period, findings, assessments, others, prepared, adjustment, eligibleGrade);
+        return new OrganizationYear(
+                row, period, findings, assessments, others, prepared, points, adjustment, eligibleGrade);
     }
 
     @Override
-    public OrganizationYear withAdjustment(long points) {
-        return new OrganizationYear(row, period, findings, assessments, indicators, prepared, points, eligibleGrade);
+    public OrganizationYear withPoints(@Nullable ScoredPoints others) {
+        return new OrganizationYear(
+                row, period, findings, assessments, indicators, prepared, others, adjustment, eligibleGrade);
+    }
+
+    @Override
+    public OrganizationYear withAdjustment(long given) {
+        return new OrganizationYear(
+                row, period, findings, assessments, indicators, prepared, points, given, eligibleGrade);
     }
 
     @Override
     public OrganizationYear withEligibleGrade(@Nullable Grade grade) {
-        return new OrganizationYear(row, period, findings, assessments, indicators, prepared, adjustment, grade);
+        return new OrganizationYear(
+                row, period, findings, assessments, indicators, prepared, points, adjustment, grade);
     }
 }

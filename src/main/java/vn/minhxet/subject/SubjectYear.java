@@ -38,6 +38,19 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
     @Override
     List<IndicatorRow> indicators();
 
+    /** What came of a score sheet, null where totals are entered. */
+    @Nullable
+    ScoredPoints points();
+
+    /** Whether the points came of a score sheet, criterion by criterion. */
+    @Override
+    default boolean scored() {
+        return points() != null;
+    }
+
+    /** The same subject with other points of a score sheet. */
+    SubjectYear withPoints(@Nullable ScoredPoints others);
+
     /**
      * Points given and taken by rules, in hundredths; {@link Unknown#FIGURE} where a rule of points could not be
      * evaluated.
@@ -69,12 +82,14 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
 
     @Override
     default int generalPoints() {
-        return row().generalPoints();
+        ScoredPoints scored = points();
+        return scored == null ? row().generalPoints() : scored.general();
     }
 
     @Override
     default int resultPoints() {
-        return row().resultPoints();
+        ScoredPoints scored = points();
+        return scored == null ? row().resultPoints() : scored.result();
     }
 
     @Override
@@ -146,14 +161,19 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
      */
     @Override
     default long score() {
-        return total(row(), adjustment());
+        return total(row(), points(), adjustment());
     }
 
     /**
-     * The total of the points entered and those that rules gave and took, in hundredths, kept within 0 to 100 points.
+     * The total of the points and those that rules gave and took, in hundredths, kept within 0 to 100 points.
+     *
+     * @param scored what came of a score sheet, null where totals are entered
      */
-    static long total(SubjectRow row, long adjustment) {
-        return Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
+    static long total(SubjectRow row, @Nullable ScoredPoints scored, long adjustment) {
+        long points = scored == null
+                ? row.generalPoints() + row.resultPoints()
+                : scored.general() + scored.result() + scored.bonus();
+        return Math.max(0, Math.min(100_00, points + adjustment));
     }
 
     /** Levels given for task results, and those whose aspect is unknown. */

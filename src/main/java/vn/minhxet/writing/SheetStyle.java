@@ -16,6 +16,10 @@ public final class SheetStyle {
 
     static final String DAY = "dd\\/mm\\/yyyy";
     private static final String AS_TEXT = "@";
+
+    /** A number or a word, whichever is typed. */
+    private static final String GENERAL = "General";
+
     private static final String DECIMAL = "0.##";
     private static final String WHOLE = "0";
 
@@ -77,6 +81,7 @@ public final class SheetStyle {
     static String format(Column column) {
         return switch (column.unit()) {
             case TEXT, CODE, FLAG -> AS_TEXT;
+            case MARK -> GENERAL;
             case COUNT, MONTHS -> WHOLE;
             case POINTS, PERCENT, FIGURE -> DECIMAL;
             case DATE -> DAY;

@@ -21,7 +21,9 @@ final class TableContents {
                         facts.members(),
                         facts.assessments(),
                         facts.indicators(),
-                        facts.findings())
+                        facts.findings(),
+                        facts.scores(),
+                        facts.products())
                 .skip(Tables.ALL.indexOf(table))
                 .findFirst()
                 .orElseThrow()

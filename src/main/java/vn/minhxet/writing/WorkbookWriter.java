@@ -11,7 +11,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
-import vn.minhxet.facts.FactsWorkbook;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
@@ -20,6 +19,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.table.CodeParser;
+import vn.minhxet.reading.xlsx.FactsWorkbook;
 
 /**
  * Writes a workbook for facts: a guide, a sheet for each table with Vietnamese headings, contract names, notes and

@@ -1,5 +1,6 @@
 package vn.minhxet.reading.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,10 @@ final class DuplicateCheck {
         report(tables.organizations(), subjects.repeatedOrganizations(), subjects);
         report(tables.members(), subjects.repeatedMembers(), subjects);
         findings();
-        List<Pairs> pairs = List.of(
+        List<Pairs> pairs = new ArrayList<>(List.of(
                 Pairs.of(tables.assessments(), "criterion", ProblemCode.DUPLICATE_ASSESSMENT),
-                Pairs.of(tables.indicators(), "indicator", ProblemCode.DUPLICATE_INDICATOR));
+                Pairs.of(tables.indicators(), "indicator", ProblemCode.DUPLICATE_INDICATOR)));
+        tables.scores().forEach(it -> pairs.add(Pairs.of(it, "item", ProblemCode.DUPLICATE_SCORE)));
         List<Boolean> inRuns = pairs.parallelStream().map(Pairs::areInRuns).toList();
         for (int i = 0; i < pairs.size(); i++) {
             if (!inRuns.get(i)) {

@@ -21,6 +21,7 @@ import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.table.KnownOrganizations;
 import vn.minhxet.reading.table.ReadingLimits;
+import vn.minhxet.reading.table.ScoreSheetReader;
 import vn.minhxet.reading.table.TablesRead;
 
 /** Reads a folder with one CSV file for each table. Files that are no CSV are passed over. */
@@ -43,9 +44,12 @@ public final class CsvFolderReader {
 
     public TablesRead read() {
         Map<Table<?>, Path> byTable = new HashMap<>();
+        List<Path> scoreSheets = new ArrayList<>();
         for (Path file : files()) {
             Optional<Table<?>> table = Tables.called(stem(file));
-            if (table.isEmpty()) {
+            if (table.isEmpty() && ScoreSheetReader.sheetCalled(stem(file)).isPresent()) {
+                scoreSheets.add(file);
+            } else if (table.isEmpty()) {
                 unknown(file);
             } else if (byTable.putIfAbsent(table.get(), file) != null) {
                 problems.addValue(ProblemPlace.whole(tables.source()), name(file), ProblemCode.DUPLICATE_TABLE);
@@ -57,6 +61,7 @@ public final class CsvFolderReader {
                 read(table, file);
             }
         }
+        scoreSheets.forEach(this::readScoreSheet);
         if (byTable.isEmpty() && tables.whole()) {
             problems.add(
                     ProblemPlace.whole(tables.source()),
@@ -74,6 +79,12 @@ public final class CsvFolderReader {
         if (table == (Table<?>) Tables.ORGANIZATIONS) {
             organizations = new KnownOrganizations(tables.organizations().rows());
         }
+    }
+
+    private void readScoreSheet(Path file) {
+        TableSource origin = tables.next(SafeText.of(name(file)), Tables.SCORES.name());
+        String sheet = ScoreSheetReader.sheetCalled(stem(file)).orElseThrow();
+        tables.addScoreSheet(new CsvTableReader(file, organizations, problems, limits).scoreSheet(sheet, origin));
     }
 
     private List<Path> files() {

@@ -16,6 +16,7 @@ import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.table.CellParser;
 import vn.minhxet.reading.table.KnownOrganizations;
 import vn.minhxet.reading.table.ReadingLimits;
+import vn.minhxet.reading.table.RowIntake;
 import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.Utf8Reader;
@@ -74,7 +75,7 @@ final class CsvSource {
             CsvPosition from,
             Separator separator,
             TableRows<?> rows,
-            SheetReader<?> intake,
+            RowIntake intake,
             ProblemList noted)
             throws IOException {
         BufferedReader buffered = new BufferedReader(text);

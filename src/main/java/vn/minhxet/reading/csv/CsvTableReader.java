@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FileSize;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.problem.TableSource;
+import vn.minhxet.reading.table.CellParser;
 import vn.minhxet.reading.table.KnownOrganizations;
 import vn.minhxet.reading.table.ReadingLimits;
+import vn.minhxet.reading.table.RowIntake;
+import vn.minhxet.reading.table.ScoreSheetReader;
 import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.Utf8Reader;
@@ -52,6 +57,18 @@ final class CsvTableReader {
         return rows;
     }
 
+    /** Reads a score sheet with one column a criterion. */
+    TableRows<ScoreRow> scoreSheet(String sheet, TableSource origin) {
+        TableRows<ScoreRow> rows = new TableRows<>(Tables.SCORES, origin);
+        CellParser cells = new CellParser(TableSource.Form.CSV, limits);
+        try {
+            rest(CsvPosition.START, rows, new ScoreSheetReader(rows, sheet, cells, problems, limits));
+        } catch (IOException | UncheckedIOException e) {
+            unreadable(e, rows);
+        }
+        return rows;
+    }
+
     private void unreadable(Exception e, TableRows<?> rows) {
         rows.broken();
         boolean tooLarge = e instanceof Utf8Reader.TooLarge || e.getCause() instanceof Utf8Reader.TooLarge;
@@ -62,7 +79,7 @@ final class CsvTableReader {
         }
     }
 
-    private void rest(CsvPosition from, TableRows<?> rows, SheetReader<?> intake) throws IOException {
+    private void rest(CsvPosition from, TableRows<?> rows, RowIntake intake) throws IOException {
         Separator separator = source.separator(rows.table());
         try (InputStream bytes = Files.newInputStream(source.path())) {
             bytes.skipNBytes(from.bytes());
@@ -74,7 +91,7 @@ final class CsvTableReader {
     }
 
     /** Broken characters are named first: where they broke the headings too, that is no problem of its own. */
-    private void end(Utf8Reader text, TableRows<?> rows, SheetReader<?> intake) {
+    private void end(Utf8Reader text, TableRows<?> rows, RowIntake intake) {
         boolean readable = text.brokenLines().isEmpty();
         if (!readable) {
             problems.add(rows.everything(), ProblemCode.NOT_UTF8, "lines", text.brokenLines(), "how", IN_EXCEL);

@@ -95,6 +95,7 @@ final class FastCellParser {
         Reading reading = readings[column];
         boolean plain = switch (reading.unit) {
             case TEXT -> text(column, reading, text, from, length, into);
+            case MARK -> false;
             case CODE -> code(column, reading, text, from, length, into);
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> number(column, reading, text, from, length, into);
             case DATE -> day(column, text, from, length, into);

@@ -62,6 +62,7 @@ public enum ProblemCode {
     DUPLICATE_FINDING("value", "first"),
     DUPLICATE_ASSESSMENT("other", "value", "first"),
     DUPLICATE_INDICATOR("other", "value", "first"),
+    DUPLICATE_SCORE("other", "value", "first"),
     UNKNOWN_ORGANIZATION("value", "hint"),
     UNKNOWN_SUBJECT("value", "hint"),
     NOT_AN_ORGANIZATION("value"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Mark;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Nearest;
@@ -71,6 +72,7 @@ public final class CellParser {
         return switch (column.unit()) {
             case TEXT -> column.many() ? ids(text) : id(column, text);
             case CODE -> code(column, text);
+            case MARK -> Mark.of(text);
             case FLAG -> flag(column, text);
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> NumberParser.written(column, text, form);
             case DATE -> DateParser.read(column, text, form);
@@ -121,8 +123,16 @@ public final class CellParser {
             case TEXT ->
                 day ? new ProblemDetail(ProblemCode.DATE_IN_TEXT, number.text()) : written(column, number.text());
             case CODE, FLAG -> written(column, number.text());
+            case MARK -> day ? notANumber(column, number) : written(column, share(number));
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> day ? notANumber(column, number) : quantity(column, number);
         };
+    }
+
+    /** A percentage as its sheet shows it, 85 and not 0.85. */
+    private static String share(WorkbookCell.Numeric number) {
+        return number.percent()
+                ? NumberParser.plain(number.meant().movePointRight(2).stripTrailingZeros())
+                : number.text();
     }
 
     private ProblemDetail notANumber(Column column, WorkbookCell.Numeric number) {

@@ -17,6 +17,7 @@ public final class ExpectedValues {
     private static final Bilingual TEXT_IN_JSON = Messages.words("facts.expected.TEXT_IN_JSON");
     private static final Bilingual IDS = Messages.words("facts.expected.IDS");
     private static final MessageTemplate ONE_OF = Messages.template("facts.expected.ONE_OF", "codes");
+    private static final Bilingual MARK = Messages.words("facts.expected.MARK");
     private static final Bilingual FLAG = Messages.words("facts.expected.FLAG");
     private static final Bilingual FLAG_IN_JSON = Messages.words("facts.expected.FLAG_IN_JSON");
     private static final Bilingual DATE = Messages.words("facts.expected.DATE");
@@ -36,6 +37,7 @@ public final class ExpectedValues {
         return switch (column.unit()) {
             case TEXT -> text(column, form);
             case CODE -> code(column, form);
+            case MARK -> MARK;
             case FLAG -> form == Form.JSON ? FLAG_IN_JSON : FLAG;
             case COUNT, MONTHS -> whole(column);
             case POINTS, PERCENT, FIGURE -> decimal(column);

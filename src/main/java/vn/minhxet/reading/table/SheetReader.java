@@ -21,7 +21,7 @@ import vn.minhxet.reading.problem.TableSource;
  *
  * @param <R> the row of the table
  */
-public final class SheetReader<R> {
+public final class SheetReader<R> implements RowIntake {
 
     /** Room for the name of the organization, the motto, titles and merged cells that stand above a table. */
     private static final int ROWS_BEFORE_HEADINGS = 20;
@@ -53,7 +53,7 @@ public final class SheetReader<R> {
         return headings != null && !atTop && going;
     }
 
-    /** Takes one row; false once no more are wanted. */
+    @Override
     public boolean row(int number, Object[] cells) {
         if (Arrays.stream(cells).allMatch(HeadingRow::isBlank)) {
             return going;
@@ -70,11 +70,7 @@ public final class SheetReader<R> {
         return going;
     }
 
-    /**
-     * Ends the table.
-     *
-     * @param strict whether it is a problem that there are no headings
-     */
+    @Override
     public void end(boolean strict) {
         expected = strict;
         if (headings == null) {

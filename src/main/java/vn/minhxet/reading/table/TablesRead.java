@@ -1,8 +1,10 @@
 package vn.minhxet.reading.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.FindingRow;
@@ -10,6 +12,8 @@ import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
+import vn.minhxet.facts.ProductRow;
+import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.YearFacts;
@@ -22,6 +26,7 @@ public final class TablesRead {
 
     private final TableSource source;
     private final Map<Table<?>, TableRows<?>> tables = new HashMap<>();
+    private final List<TableRows<ScoreRow>> scoreSheets = new ArrayList<>();
     private int ordinal;
     private boolean unread;
 
@@ -58,6 +63,11 @@ public final class TablesRead {
         tables.put(rows.table(), rows);
     }
 
+    /** Adds the rows of a score sheet that stood in a file or worksheet of its own. */
+    public void addScoreSheet(TableRows<ScoreRow> rows) {
+        scoreSheets.add(rows);
+    }
+
     public boolean has(Table<?> table) {
         return tables.containsKey(table);
     }
@@ -69,7 +79,8 @@ public final class TablesRead {
     }
 
     public List<TableRows<?>> all() {
-        return Tables.ALL.stream().<TableRows<?>>map(this::of).toList();
+        return Stream.concat(Tables.ALL.stream().<TableRows<?>>map(this::of), scoreSheets.stream())
+                .toList();
     }
 
     public TableRows<Period> period() {
@@ -96,6 +107,15 @@ public final class TablesRead {
         return of(Tables.FINDINGS);
     }
 
+    /** What was given for single criteria, a list for each file or worksheet. */
+    public List<TableRows<ScoreRow>> scores() {
+        return Stream.concat(Stream.of(of(Tables.SCORES)), scoreSheets.stream()).toList();
+    }
+
+    public TableRows<ProductRow> products() {
+        return of(Tables.PRODUCTS);
+    }
+
     /** The facts, once nothing is wrong with them. */
     public YearFacts facts() {
         return new YearFacts(
@@ -104,6 +124,8 @@ public final class TablesRead {
                 members().rows(),
                 assessments().rows(),
                 indicators().rows(),
-                findings().rows());
+                findings().rows(),
+                scores().stream().flatMap(it -> it.rows().stream()).toList(),
+                products().rows());
     }
 }

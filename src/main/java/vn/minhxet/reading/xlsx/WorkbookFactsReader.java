@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import vn.minhxet.facts.FactsWorkbook;
+import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
@@ -19,6 +19,7 @@ import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.table.CellParser;
 import vn.minhxet.reading.table.ReadingLimits;
+import vn.minhxet.reading.table.ScoreSheetReader;
 import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
@@ -66,6 +67,8 @@ public final class WorkbookFactsReader {
             problems.addValue(ProblemPlace.whole(tables.source()), sheet.name(), ProblemCode.DUPLICATE_TABLE);
         } else if (table.isPresent()) {
             read(workbook, sheet, table.get());
+        } else if (ScoreSheetReader.sheetCalled(sheet.name()).isPresent()) {
+            readScoreSheet(workbook, sheet);
         } else if (!sheet.hidden() && !FactsWorkbook.isAside(sheet.name()) && !isEmpty(workbook, sheet)) {
             unknown(sheet);
         }
@@ -77,6 +80,17 @@ public final class WorkbookFactsReader {
         tables.add(rows);
         CellParser cells = new CellParser(TableSource.Form.WORKBOOK, limits);
         SheetReader<R> intake = new SheetReader<>(rows, cells, problems, limits);
+        workbook.rows(sheet, limits.columns(), intake::row);
+        intake.end(true);
+    }
+
+    private void readScoreSheet(Workbook workbook, WorkbookParts.Sheet sheet) throws IOException, XMLStreamException {
+        TableRows<ScoreRow> rows =
+                new TableRows<>(Tables.SCORES, tables.next(tables.source().file(), sheet.name()));
+        tables.addScoreSheet(rows);
+        String id = ScoreSheetReader.sheetCalled(sheet.name()).orElseThrow();
+        CellParser cells = new CellParser(TableSource.Form.WORKBOOK, limits);
+        ScoreSheetReader intake = new ScoreSheetReader(rows, id, cells, problems, limits);
         workbook.rows(sheet, limits.columns(), intake::row);
         intake.end(true);
     }

@@ -15,6 +15,7 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.rulebook.description.Description;
 import vn.minhxet.rulebook.drl.RuleFile;
+import vn.minhxet.scoresheet.ScoreSheet;
 
 /** Puts a rulebook together from its description, its rule files and the rulebook that it extends. */
 final class RulebookAssembly {
@@ -43,6 +44,7 @@ final class RulebookAssembly {
                 actionable(),
                 rules(),
                 exceptions(),
+                sheets(),
                 RulebookHash.of(description, base, files));
     }
 
@@ -56,7 +58,7 @@ final class RulebookAssembly {
     private RulebookParameters parameters() {
         Map<String, Parameter> parameters = new TreeMap<>();
         base.ifPresent(book -> book.parameters().all().forEach(it -> parameters.put(it.name(), it)));
-        parameters.putAll(description.parameters());
+        parameters.putAll(description.allParameters());
         return new RulebookParameters(parameters);
     }
 
@@ -72,6 +74,13 @@ final class RulebookAssembly {
         base.ifPresent(book -> book.rules().forEach(it -> rules.put(it.name(), it)));
         files.forEach(file -> file.rules().forEach(it -> rules.put(it.text().name(), it.text())));
         return List.copyOf(rules.values());
+    }
+
+    private List<ScoreSheet> sheets() {
+        Map<String, ScoreSheet> sheets = new TreeMap<>();
+        base.ifPresent(book -> book.sheets().forEach(it -> sheets.put(it.id(), it)));
+        description.sheets().forEach(it -> sheets.put(it.sheet().id(), it.sheet()));
+        return List.copyOf(sheets.values());
     }
 
     private Map<String, RuleException> exceptions() {

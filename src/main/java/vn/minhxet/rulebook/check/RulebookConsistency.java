@@ -51,6 +51,7 @@ final class RulebookConsistency {
         clauses();
         documents();
         exceptions();
+        new SheetCheck(description, baseBook, problems).check();
         new QuotaCheck(description, baseBook, problems).check();
         if (allRead) {
             softening();

@@ -24,6 +24,7 @@ final class RulebookFolder {
 
     static final String DESCRIPTION = "rulebook.yaml";
     static final String SCENARIOS = "scenarios";
+    static final String SHEETS = "sheets";
 
     /** Over thirty times the largest shipped file (14 KB): what is larger is no rule file and is not read on. */
     static final int MOST_BYTES = 512 * 1024;
@@ -31,6 +32,7 @@ final class RulebookFolder {
     /** Three times the files of the largest shipped rulebook (16); a stray folder of files ends here. */
     static final int MOST_FILES = 50;
 
+    private static final Pattern SHEET_FILE = Pattern.compile(SHEETS + "/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
     private static final Pattern RULE_FILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.drl");
 
     private final Path folder;
@@ -82,7 +84,9 @@ final class RulebookFolder {
         if (Files.isSymbolicLink(path)) {
             here.add(1, null, BookFlaw.LINK);
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            if (!name.equals(SCENARIOS)) {
+            if (name.equals(SHEETS)) {
+                sheets(path, here);
+            } else if (!name.equals(SCENARIOS)) {
                 here.add(1, null, BookFlaw.OTHER_FOLDER);
             }
         } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -91,6 +95,28 @@ final class RulebookFolder {
             content(path, here).ifPresent(it -> contents.put(name, it));
         } else {
             here.add(1, null, name.endsWith(".drl") ? BookFlaw.FILE_NAME : BookFlaw.OTHER_FILE);
+        }
+    }
+
+    private void sheets(Path folder, RulebookProblems here) {
+        try (Stream<Path> listed = Files.list(folder)) {
+            listed.sorted().forEach(this::sheet);
+        } catch (IOException unreadable) {
+            here.add(1, null, BookFlaw.UNREADABLE);
+        }
+    }
+
+    private void sheet(Path path) {
+        String name = SHEETS + "/" + path.getFileName();
+        RulebookProblems here = file(Characters.visible(name));
+        if (Files.isSymbolicLink(path)) {
+            here.add(1, null, BookFlaw.LINK);
+        } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            here.add(1, null, BookFlaw.OTHER_FILE);
+        } else if (SHEET_FILE.matcher(name).matches()) {
+            content(path, here).ifPresent(it -> contents.put(name, it));
+        } else {
+            here.add(1, null, BookFlaw.OTHER_FILE);
         }
     }
 

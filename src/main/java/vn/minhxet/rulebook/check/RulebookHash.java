@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Actionable;
@@ -16,6 +15,12 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.description.Description;
 import vn.minhxet.rulebook.drl.RuleFile;
+import vn.minhxet.scoresheet.CountSource;
+import vn.minhxet.scoresheet.ScoreGroup;
+import vn.minhxet.scoresheet.ScoreItem;
+import vn.minhxet.scoresheet.ScoreSheet;
+import vn.minhxet.scoresheet.ScoreWay;
+import vn.minhxet.scoresheet.SheetAudience;
 
 /**
  * The content hash of a rulebook: SHA-256, in hexadecimal, over everything that can change a grade or a sentence, each
@@ -28,6 +33,9 @@ import vn.minhxet.rulebook.drl.RuleFile;
  *   <li>each parameter of its own, in order of name: unit, value, step, range, options, clause, label, marks
  *   <li>each fact that people act on, in order of name: direction, cost, label
  *   <li>each rule of its own, in order of name, complete: exceptions written out, in the one way of spacing
+ *   <li>each score sheet of its own, in order of id: id, title, source, for whom, rounding; and each criterion in the
+ *       order of the sheet: code, label, headings above it, part, maximum, kinds of unit, way. Their figures are
+ *       parameters and stand among those
  * </ol>
  *
  * The hash ignores comments, blank lines, spacing, the order of rules and keys, and how rules spread over files. The
@@ -47,13 +55,14 @@ final class RulebookHash {
         hash.feed(base.map(Rulebook::hash).orElse(""));
         hash.head(description);
         hash.documents(description);
-        new TreeMap<>(description.parameters()).values().forEach(hash::parameter);
+        description.allParameters().values().forEach(hash::parameter);
         hash.actionable(description);
         files.stream()
                 .flatMap(it -> it.rules().stream())
                 .map(it -> it.text())
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .forEach(it -> hash.feed("rule", it.source()));
+        description.sheets().forEach(it -> hash.sheet(it.sheet()));
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 
@@ -90,6 +99,69 @@ final class RulebookHash {
             feed("actionable", fact.fact(), fact.direction(), fact.cost());
             fact.label().ifPresent(this::words);
         }
+    }
+
+    private void sheet(ScoreSheet sheet) {
+        feed("sheet", sheet.id(), sheet.source());
+        words(sheet.title());
+        SheetAudience audience = sheet.audience();
+        feed(audience.subject(), joined(audience.roles()), joined(audience.kinds()), joined(audience.sectors()));
+        feed(sheet.rounding().decimals(), sheet.rounding().cut());
+        sheet.items().forEach(this::item);
+    }
+
+    private void item(ScoreItem item) {
+        feed("item", item.code(), item.part(), item.maximum(), joined(item.sectors()));
+        words(item.label());
+        for (Optional<ScoreGroup> group = item.group();
+                group.isPresent();
+                group = group.get().above()) {
+            feed("group", group.get().code());
+            words(group.get().label());
+        }
+        feed("way", item.way().kind());
+        way(item.way());
+    }
+
+    private void way(ScoreWay way) {
+        if (way instanceof ScoreWay.Points points) {
+            feed(plain(points.step()));
+        } else if (way instanceof ScoreWay.Levels levels) {
+            levels.levels().forEach(it -> {
+                feed(it.code(), it.share());
+                words(it.label());
+            });
+        } else if (way instanceof ScoreWay.Mean mean) {
+            mean.aspects().forEach(this::aspect);
+        } else if (way instanceof ScoreWay.Products products) {
+            products.aspects().forEach(this::aspect);
+        } else if (way instanceof ScoreWay.OfIndicator of) {
+            feed(of.indicator());
+        } else if (way instanceof ScoreWay.Deductions taken) {
+            count(taken.count());
+            feed(taken.each(), taken.most());
+        }
+    }
+
+    private void count(CountSource count) {
+        if (count instanceof CountSource.Findings findings) {
+            feed("findings", joined(findings.kinds()));
+        } else if (count instanceof CountSource.Numbers numbers) {
+            feed("numbers", numbers.property(), numbers.less());
+        } else if (count instanceof CountSource.Shortfall shortfall) {
+            feed("shortfall", shortfall.indicator());
+        } else if (count instanceof CountSource.Actual actual) {
+            feed("actual", actual.indicator());
+        }
+    }
+
+    private void aspect(ScoreWay.Aspect aspect) {
+        feed(aspect.code(), aspect.weight());
+        words(aspect.label());
+    }
+
+    private static String joined(List<?> codes) {
+        return String.join(";", codes.stream().map(String::valueOf).toList());
     }
 
     private void words(Bilingual words) {

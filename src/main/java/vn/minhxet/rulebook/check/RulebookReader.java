@@ -24,6 +24,8 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.rulebook.description.Description;
 import vn.minhxet.rulebook.description.DescriptionReader;
+import vn.minhxet.rulebook.description.ScoreSheetFileReader;
+import vn.minhxet.rulebook.description.SheetDescription;
 import vn.minhxet.rulebook.drl.RuleContext;
 import vn.minhxet.rulebook.drl.RuleFile;
 import vn.minhxet.rulebook.drl.RuleFileParser;
@@ -104,8 +106,10 @@ final class RulebookReader {
             problems.add(1, null, BookFlaw.FOLDER_NAME, Characters.visible(id));
         }
         Map<String, String> contents = RulebookFolder.read(folder(id), problems);
+        List<SheetDescription> sheets = sheets(id, contents, problems);
         Optional<Description> description = Optional.ofNullable(contents.get(RulebookFolder.DESCRIPTION))
-                .flatMap(it -> DescriptionReader.read(id, it, problems));
+                .flatMap(it -> DescriptionReader.read(id, it, problems))
+                .map(it -> it.with(sheets));
         Optional<RulebookReading> base = description.flatMap(it -> base(it, problems));
         Optional<Rulebook> baseBook = base.flatMap(RulebookReading::rulebook);
         boolean extending = description.flatMap(Description::base).isPresent();
@@ -150,7 +154,7 @@ final class RulebookReader {
         Optional<RulebookParameters> parameters = description.map(it -> {
             Map<String, Parameter> all = new TreeMap<>();
             base.ifPresent(book -> book.parameters().all().forEach(one -> all.put(one.name(), one)));
-            all.putAll(it.parameters());
+            all.putAll(it.allParameters());
             return new RulebookParameters(all);
         });
         Optional<List<String>> documents = description.map(it -> {
@@ -168,11 +172,22 @@ final class RulebookReader {
         return new RuleContext(id, parameters, documents, exceptions);
     }
 
+    private static List<SheetDescription> sheets(String id, Map<String, String> contents, RulebookProblems problems) {
+        List<SheetDescription> sheets = new ArrayList<>();
+        contents.forEach((name, content) -> {
+            if (name.startsWith(RulebookFolder.SHEETS + "/")) {
+                ScoreSheetFileReader.read(id, name, content, problems.in(id + "/" + name))
+                        .ifPresent(sheets::add);
+            }
+        });
+        return sheets;
+    }
+
     private static List<RuleFile> ruleFiles(
             String id, Map<String, String> contents, RuleContext context, RulebookProblems problems) {
         List<RuleFile> files = new ArrayList<>();
         contents.forEach((name, content) -> {
-            if (!name.equals(RulebookFolder.DESCRIPTION)) {
+            if (name.endsWith(".drl")) {
                 files.add(RuleFileParser.read(context, name, content, problems.in(id + "/" + name)));
             }
         });

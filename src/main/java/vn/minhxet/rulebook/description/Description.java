@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.LegalDocument;
@@ -16,6 +17,7 @@ import vn.minhxet.rulebook.RuleException;
  * @param parameters its own only, by name
  * @param parameterLines the line of each of them
  * @param exceptions its own only, by id
+ * @param sheets its own score sheets, in order of id
  * @param lines the line of each key
  */
 public record Description(
@@ -31,7 +33,34 @@ public record Description(
         Map<String, Integer> parameterLines,
         List<Actionable> actionable,
         Map<String, RuleException> exceptions,
+        List<SheetDescription> sheets,
         Map<String, Integer> lines) {
+
+    /** The same with score sheets. */
+    public Description with(List<SheetDescription> scoreSheets) {
+        return new Description(
+                id,
+                version,
+                title,
+                base,
+                points,
+                from,
+                to,
+                documents,
+                parameters,
+                parameterLines,
+                actionable,
+                exceptions,
+                scoreSheets,
+                lines);
+    }
+
+    /** Its own parameters, those of its score sheets among them, by name. */
+    public Map<String, Parameter> allParameters() {
+        Map<String, Parameter> all = new TreeMap<>(parameters);
+        sheets.forEach(it -> all.putAll(it.parameters()));
+        return all;
+    }
 
     /** The line of one of its own parameters. */
     public int parameterLine(String name) {

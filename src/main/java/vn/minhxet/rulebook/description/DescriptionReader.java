@@ -15,7 +15,6 @@ import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.problem.BookFlaw;
-import vn.minhxet.rulebook.problem.CharacterFlaw;
 import vn.minhxet.rulebook.problem.RulebookProblems;
 
 /** Reads {@code rulebook.yaml}: the description of a rulebook with its documents and parameters. */
@@ -57,23 +56,10 @@ public final class DescriptionReader {
      */
     public static Optional<Description> read(String id, String content, RulebookProblems problems) {
         int before = problems.count();
-        if (!plain(content, problems)) {
-            return Optional.empty();
-        }
         Optional<Description> description = YamlReader.read(content, problems)
                 .flatMap(it -> Fields.of(it, "rulebook.yaml", KEYS, problems))
                 .flatMap(it -> new DescriptionReader(id, problems).description(it));
         return problems.count() == before ? description : Optional.empty();
-    }
-
-    /** Whether no character hides, reverses, imitates or escapes another. */
-    private static boolean plain(String content, RulebookProblems problems) {
-        int before = problems.count();
-        String[] rows = content.split("\n", -1);
-        for (int row = 0; row < rows.length; row++) {
-            CharacterFlaw.inText(rows[row].replace('\t', ' '), row + 1, null, problems);
-        }
-        return problems.count() == before;
     }
 
     private Optional<Description> description(Fields fields) {
@@ -102,6 +88,7 @@ public final class DescriptionReader {
                 parameterLines,
                 actionable,
                 ExceptionReader.read(fields, problems),
+                List.of(),
                 fields.lines()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.minhxet.rulebook.drl.ParseFailure;
 import vn.minhxet.rulebook.problem.BookFlaw;
+import vn.minhxet.rulebook.problem.CharacterFlaw;
 import vn.minhxet.rulebook.problem.RulebookProblems;
 
 /**
@@ -20,8 +21,8 @@ import vn.minhxet.rulebook.problem.RulebookProblems;
  */
 public final class YamlReader {
 
-    /** Scenarios, the deepest files there are, need seven levels. */
-    private static final int DEEPEST = 8;
+    /** Score sheets, the deepest files there are, need ten levels: two of groups, a criterion, its levels, their words. */
+    private static final int DEEPEST = 10;
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
@@ -64,6 +65,9 @@ public final class YamlReader {
 
     /** The mapping that a description holds; empty where it cannot be read, which has then been reported. */
     static Optional<YamlNode> read(String content, RulebookProblems problems) {
+        if (!plain(content, problems)) {
+            return Optional.empty();
+        }
         return read(content, (line, mistake, figure) -> {
             switch (mistake) {
                 case EMPTY, NOT_A_MAPPING -> problems.add(1, null, BookFlaw.NOT_A_MAPPING);
@@ -74,6 +78,16 @@ public final class YamlReader {
                 case KEY_TWICE -> problems.add(line, null, BookFlaw.KEY_TWICE, figure);
             }
         });
+    }
+
+    /** Whether no character hides, reverses, imitates or escapes another. */
+    private static boolean plain(String content, RulebookProblems problems) {
+        int before = problems.count();
+        String[] rows = content.split("\n", -1);
+        for (int row = 0; row < rows.length; row++) {
+            CharacterFlaw.inText(rows[row].replace('\t', ' '), row + 1, null, problems);
+        }
+        return problems.count() == before;
     }
 
     /** The mapping that a file holds; empty where it is unreadable, which the listener hears first. */

@@ -22,7 +22,7 @@ public final class UnitNames {
     public static Bilingual of(Unit unit) {
         return switch (unit) {
             case TEXT -> A_TEXT;
-            case CODE -> A_CODE;
+            case CODE, MARK -> A_CODE;
             case FLAG -> YES_OR_NO;
             case COUNT -> A_COUNT;
             case MONTHS -> MONTHS;

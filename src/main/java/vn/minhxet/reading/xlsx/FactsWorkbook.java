@@ -1,4 +1,4 @@
-package vn.minhxet.facts;
+package vn.minhxet.reading.xlsx;
 
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.NormalizedText;

@@ -1,6 +1,7 @@
-package vn.minhxet.facts;
+package vn.minhxet.subject;
 
 import java.util.Map;
+import vn.minhxet.facts.OrganizationRow;
 
 /**
  * The committee that decides for an organization, as papers name it (cấp ủy có thẩm quyền). A committee decides and not an

@@ -1,9 +1,13 @@
-package vn.minhxet.facts;
+package vn.minhxet.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.RowValues;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
 import vn.minhxet.rule.OrganizationKind;
 
 /** Papers name a committee and never an organization. */
