@@ -2,18 +2,34 @@ package vn.minhxet.grading;
 
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Schema;
+import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.score.YearPoints;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * A subject in the best and in the worst case of what is still undecided below it; the same subject twice where nothing
+ * A subject in the best and in the worst case of what is still undecided below it, or missing on its score sheet; the same subject twice where nothing
  * is. A condition with the same answer in both cases is settled, else unknown. Immutable.
  *
  * @param unknown the mask of its unknown facts
  */
 public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
+
+    /** A member of a population with the points of the score sheet, where there is one. */
+    static BestAndWorst member(Population population, YearPoints points, int position) {
+        SubjectYear member = population.memberYear(position);
+        return new BestAndWorst(member, member, population.unknown(position)).scored(points, position);
+    }
+
+    /** The same with the points of the score sheet of the subject at a position, where there is one. */
+    BestAndWorst scored(YearPoints points, int position) {
+        ScoredPoints most = points.most(position);
+        ScoredPoints least = points.least(position);
+        return most == null || least == null ? this : withPoints(most, least);
+    }
 
     static BestAndWorst of(SubjectYear subject) {
         return of(subject, subject);
@@ -23,7 +39,19 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
         return new BestAndWorst(best, worst, unknown(best));
     }
 
-    /** Whether nothing below the subject is open. */
+    /**
+     * The same with the points of its score sheet.
+     *
+     * @param most the most that what is missing allows
+     * @param least the least, the same object where nothing is missing
+     */
+    BestAndWorst withPoints(ScoredPoints most, ScoredPoints least) {
+        SubjectYear better = best.withPoints(most);
+        boolean same = settled() && most.equals(least);
+        return of(better, same ? better : worst.withPoints(least));
+    }
+
+    /** Whether neither anything below the subject nor any of its points is open. */
     public boolean settled() {
         return best == worst;
     }

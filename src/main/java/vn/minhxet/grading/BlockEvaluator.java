@@ -62,14 +62,9 @@ public final class BlockEvaluator {
         all.add(subject, subject, unknown);
     }
 
-    /**
-     * Adds a subject.
-     *
-     * @param best as it stands if what is open below it goes well
-     * @param worst as it stands if that goes badly
-     */
-    void add(SubjectYear best, SubjectYear worst, long unknown) {
-        all.add(best, worst, unknown);
+    /** Adds a subject in the best and the worst case. */
+    void add(BestAndWorst subject) {
+        all.add(subject.best(), subject.worst(), subject.unknown());
     }
 
     /**

@@ -3,11 +3,11 @@ package vn.minhxet.grading;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.minhxet.facts.Unknown;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.population.Population;
 import vn.minhxet.population.SubordinatePositions;
-import vn.minhxet.subject.MemberYear;
+import vn.minhxet.score.YearPoints;
+import vn.minhxet.score.YearScores;
 import vn.minhxet.subject.OrganizationYear;
 
 /**
@@ -37,9 +37,17 @@ public final class Grader {
         return grade(Population.of(facts));
     }
 
-    /** Grades every member and every organization of a population. */
+    /**
+     * Grades every member and every organization of a population.
+     *
+     * @throws vn.minhxet.score.ScoreException where points do not fit the score sheets of the rulebook
+     */
     public YearGrading grade(Population population) {
-        Run run = new Run(population);
+        return grade(population, YearPoints.of(YearScores.of(population, plan.rulebook()), plan.rulebook()));
+    }
+
+    private YearGrading grade(Population population, YearPoints points) {
+        Run run = new Run(population, points);
         run.members(run::evaluate);
         return run.finished();
     }
@@ -52,10 +60,15 @@ public final class Grader {
      */
     public YearGrading regrade(YearGrading before) {
         Optional<AffectedRules> affected = AffectedRules.between(before.plan(), plan);
-        if (affected.isEmpty() || affected.get().points()) {
+        YearScores scores = before.points().scores();
+        if (!scores.isBySheetsOf(plan.rulebook())) {
             return grade(before.population());
         }
-        Run run = new Run(before.population());
+        YearPoints points = before.points().under(plan.rulebook().parameters());
+        if (affected.isEmpty() || affected.get().points() || points.differsFrom(before.points())) {
+            return grade(before.population(), points);
+        }
+        Run run = new Run(before.population(), points);
         run.takeMembers(before, affected.get().groups());
         return run.finished();
     }
@@ -71,9 +84,11 @@ public final class Grader {
         private final FiredRules[] firedRules;
         private final long @Nullable [] adjustments;
         private final BestAndWorst[] bestAndWorst;
+        private final YearPoints points;
 
-        Run(Population population) {
+        Run(Population population, YearPoints points) {
             this.population = population;
+            this.points = points;
             this.firedRules = new FiredRules[population.size()];
             this.adjustments = plan.givesPoints() ? new long[population.size()] : null;
             this.bestAndWorst = new BestAndWorst[population.organizations()];
@@ -96,7 +111,11 @@ public final class Grader {
         void evaluate(BlockEvaluator evaluator, int from, int to) {
             evaluator.begin();
             for (int position = from; position < to; position++) {
-                evaluator.add(population.memberYear(position), population.unknown(position));
+                if (points.isScored(position)) {
+                    evaluator.add(BestAndWorst.member(population, points, position));
+                } else {
+                    evaluator.add(population.memberYear(position), population.unknown(position));
+                }
             }
             evaluator.evaluate(firedRules, from);
             for (int position = from; adjustments != null && position < to; position++) {
@@ -125,21 +144,16 @@ public final class Grader {
         }
 
         private void addAdjusted(BlockEvaluator evaluator, int position) {
-            MemberYear member = population.memberYear(position);
-            long unknown = population.unknown(position);
+            BestAndWorst member = BestAndWorst.member(population, points, position);
             long adjustment = adjustments == null ? 0 : adjustments[position];
-            if (adjustment != 0) {
-                member = member.withAdjustment(adjustment);
-                unknown |= adjustment == Unknown.FIGURE ? plan.members().adjustment() : 0;
-            }
-            evaluator.add(member, unknown);
+            evaluator.add(adjustment == 0 ? member : member.withAdjustment(adjustment));
         }
 
         YearGrading finished() {
             for (int[] level : population.levels()) {
                 organizations(level);
             }
-            YearGrading year = new YearGrading(population, plan, firedRules, adjustments, bestAndWorst);
+            YearGrading year = new YearGrading(population, plan, points, firedRules, adjustments, bestAndWorst);
             return year.withQuota();
         }
 
@@ -179,9 +193,9 @@ public final class Grader {
             OrganizationYear alone = population.organizationYear(position);
             OrganizationYear best = below.above(alone, true);
             OrganizationYear worst = below.settled() ? best : below.above(alone, false);
-            long unknown = population.unknown(position);
-            bestAndWorst[position] = new BestAndWorst(best, worst, unknown);
-            evaluator.add(best, worst, unknown);
+            BestAndWorst entered = new BestAndWorst(best, worst, population.unknown(position));
+            bestAndWorst[position] = entered.scored(points, position);
+            evaluator.add(bestAndWorst[position]);
         }
     }
 }

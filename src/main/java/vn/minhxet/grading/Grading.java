@@ -60,11 +60,10 @@ public record Grading(
 
     /** The total of points in hundredths, where all of them are known. */
     public OptionalLong score() {
-        return score(subject);
-    }
-
-    static OptionalLong score(SubjectYear subject) {
-        return FactValues.of(subject).isKnown("score") ? OptionalLong.of(subject.score()) : OptionalLong.empty();
+        SubjectYear worst = bestAndWorst.worst();
+        return FactValues.of(subject).isKnown("score") && subject.score() == worst.score()
+                ? OptionalLong.of(subject.score())
+                : OptionalLong.empty();
     }
 
     /** Whether the quota decided: it moved the subject down or left it open. */

@@ -262,7 +262,17 @@ public final class RuleEvaluator {
 
         long missing(BestAndWorst bestAndWorst) {
             long unknown = reads & bestAndWorst.unknown();
-            return unknown == 0 ? reads : unknown;
+            return unknown == 0 ? open(bestAndWorst) : unknown;
+        }
+
+        /** What is not the same in the best and the worst case. */
+        private long open(BestAndWorst bestAndWorst) {
+            FactValues<?> best = FactValues.of(bestAndWorst.best());
+            FactValues<?> worst = FactValues.of(bestAndWorst.worst());
+            long open = schema.mask(schema.names(reads).stream()
+                    .filter(it -> !best.value(it).equals(worst.value(it)))
+                    .toList());
+            return open == 0 ? reads : open;
         }
     }
 }

@@ -2,7 +2,9 @@ package vn.minhxet.grading;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.quota.QuotaStanding;
+import vn.minhxet.score.SubjectScorer;
 import vn.minhxet.subject.Result;
 import vn.minhxet.subject.SubjectYear;
 
@@ -16,6 +18,7 @@ public final class SubjectRegrading {
     private final int position;
     private final BestAndWorst bestAndWorst;
     private final BlockEvaluator evaluator;
+    private final @Nullable SubjectScorer scorer;
     private final FiredRules[] firedRules = new FiredRules[1];
 
     /** Regrading of the subject at a position of a graded year. */
@@ -23,6 +26,7 @@ public final class SubjectRegrading {
         this.year = year;
         this.position = position;
         this.bestAndWorst = year.bestAndWorst(position);
+        this.scorer = year.points().isScored(position) ? year.points().scorer(position) : null;
         this.evaluator = year.population().isOrganization(position)
                 ? year.plan().organizationEvaluator(1)
                 : year.plan().evaluator(1);
@@ -37,7 +41,8 @@ public final class SubjectRegrading {
         Ruled ruled = ruled(otherwise);
         Optional<QuotaStanding> quota = ruled.firedRules.result() == Result.EXCELLENT
                 ? year.quotaSupposed(
-                        position, year.rankingScore(ruled.bestAndWorst.best().row(), ruled.adjustment))
+                        position, year.rankingScore(
+                                ruled.bestAndWorst.best().row(), ruled.bestAndWorst.worst().points(), ruled.adjustment))
                 : Optional.empty();
         return year.grading(position, ruled.bestAndWorst, ruled.firedRules, ruled.adjustment, quota);
     }
@@ -53,11 +58,18 @@ public final class SubjectRegrading {
     private Ruled ruled(UnaryOperator<SubjectYear> otherwise) {
         SubjectYear best = otherwise.apply(bestAndWorst.best());
         SubjectYear worst = bestAndWorst.settled() ? best : otherwise.apply(bestAndWorst.worst());
-        BestAndWorst changed = BestAndWorst.of(best, worst);
+        BestAndWorst changed = rescored(BestAndWorst.of(best, worst));
         evaluator.begin();
-        evaluator.add(best, worst, changed.unknown());
+        evaluator.add(changed);
         evaluator.evaluate(firedRules, 0);
         return new Ruled(changed, firedRules[0], evaluator.adjustment(0));
+    }
+
+    /** What follows from other facts follows from them as they are supposed; what people gave stays. */
+    private BestAndWorst rescored(BestAndWorst supposed) {
+        return scorer == null
+                ? supposed
+                : supposed.withPoints(scorer.most(supposed.best()), scorer.least(supposed.worst()));
     }
 
     /** The result of the rules for a subject, with the points given and taken. */

@@ -18,10 +18,13 @@ import vn.minhxet.quota.QuotaInput;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.score.ScoreCard;
+import vn.minhxet.score.YearPoints;
 import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Result;
+import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
 
 /**
@@ -41,6 +44,7 @@ public final class YearGrading implements QuotaInput {
 
     private final Population population;
     private final EvaluationPlan plan;
+    private final YearPoints points;
     private final FiredRules[] firedRules;
     private final long @Nullable [] adjustments;
     private final BestAndWorst[] organizations;
@@ -48,17 +52,20 @@ public final class YearGrading implements QuotaInput {
     private final byte[] results;
 
     /**
+     * @param points those of score sheets
      * @param adjustments points given and taken, null where no rule does
      * @param organizations each organization with the results of its subordinates
      */
     YearGrading(
             Population population,
             EvaluationPlan plan,
+            YearPoints points,
             FiredRules[] firedRules,
             long @Nullable [] adjustments,
             BestAndWorst[] organizations) {
         this.population = population;
         this.plan = plan;
+        this.points = points;
         this.firedRules = firedRules;
         this.adjustments = adjustments;
         this.organizations = organizations;
@@ -155,11 +162,28 @@ public final class YearGrading implements QuotaInput {
     /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
     public OptionalLong score(int position) {
         long adjustment = adjustment(position);
+        if (adjustment == Unknown.FIGURE || !plan.rulebook().points() || !arePointsKnown(position)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(SubjectYear.total(population.row(position), points.least(position), adjustment));
+    }
+
+    private boolean arePointsKnown(int position) {
+        if (points.isScored(position)) {
+            return Objects.equals(points.least(position), points.most(position));
+        }
         long parts = population.isOrganization(position) ? POINTS_OF_ORGANIZATION : POINTS_OF_MEMBER;
-        boolean known = adjustment != Unknown.FIGURE && (population.unknown(position) & parts) == 0;
-        return known && plan.rulebook().points()
-                ? OptionalLong.of(SubjectYear.total(population.row(position), null, adjustment))
-                : OptionalLong.empty();
+        return (population.unknown(position) & parts) == 0;
+    }
+
+    /** The points of score sheets. */
+    public YearPoints points() {
+        return points;
+    }
+
+    /** The score card of the subject at a position; empty where totals are entered. */
+    public Optional<ScoreCard> scoreCard(int position) {
+        return points.card(position);
     }
 
     /** The grading at a position, with all its verdicts. */
@@ -208,11 +232,12 @@ public final class YearGrading implements QuotaInput {
     /** The total by which candidates for EXCELLENT rank; all alike where the rulebook has no points. */
     @Override
     public long rankingScore(int position) {
-        return rankingScore(population.row(position), adjustment(position));
+        return rankingScore(population.row(position), points.least(position), adjustment(position));
     }
 
-    long rankingScore(SubjectRow row, long adjustment) {
-        return plan.rulebook().points() ? SubjectYear.total(row, null, adjustment) : 0;
+    /** Of a score sheet with something missing what is certain counts. */
+    long rankingScore(SubjectRow row, @Nullable ScoredPoints scored, long adjustment) {
+        return plan.rulebook().points() ? SubjectYear.total(row, scored, adjustment) : 0;
     }
 
     /** The subject at a position as its rules read it, before points were given or taken. */
@@ -220,8 +245,7 @@ public final class YearGrading implements QuotaInput {
         if (population.isOrganization(position)) {
             return organizations[position];
         }
-        SubjectYear member = population.memberYear(position);
-        return new BestAndWorst(member, member, population.unknown(position));
+        return BestAndWorst.member(population, points, position);
     }
 
     /** The points that rules gave and took at a position. */

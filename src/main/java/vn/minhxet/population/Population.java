@@ -2,6 +2,10 @@ package vn.minhxet.population;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Comparator;
+import vn.minhxet.facts.ScoreRow;
+import vn.minhxet.subject.SubjectYear;
+import vn.minhxet.facts.ProductRow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +30,9 @@ public final class Population {
     private final Roster roster;
     private final PreparedSubjects dossiers;
     private final int[][] levels;
+    private final RowsBySubject<ScoreRow> scores;
+    private final RowsBySubject<ProductRow> products;
+    private final int[] scored;
     private final Map<String, LikeGroups> likeGroups = new ConcurrentHashMap<>();
 
     private Population(YearFacts facts) {
@@ -33,6 +40,16 @@ public final class Population {
         this.roster = new Roster(facts);
         this.dossiers = PopulationBuilder.of(facts, roster);
         this.levels = fromTheCellsUp();
+        this.scores = RowsBySubject.of(
+                facts.scores().toArray(ScoreRow[]::new), roster, ScoreRow::subject, Comparator.comparing(ScoreRow::item));
+        this.products = RowsBySubject.of(
+                facts.products().toArray(ProductRow[]::new),
+                roster,
+                ProductRow::subject,
+                Comparator.comparing(ProductRow::item).thenComparing(ProductRow::name));
+        this.scored = IntStream.range(0, facts.scores().isEmpty() && facts.products().isEmpty() ? 0 : roster.size())
+                .filter(it -> scores.has(it) || products.has(it))
+                .toArray();
     }
 
     /** The population of some facts. */
@@ -112,6 +129,49 @@ public final class Population {
     public LikeGroups likeGroups(@Nullable String memberScope, @Nullable String organizationScope) {
         return likeGroups.computeIfAbsent(
                 memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roster, memberScope, organizationScope));
+    }
+
+    /** Whether points were given, or products listed, for anybody. */
+    public boolean hasScores() {
+        return scored.length > 0;
+    }
+
+    /** The positions of those for whom points were given or products listed, ascending. */
+    public int[] scored() {
+        return scored.clone();
+    }
+
+    /** What was given to a subject for single criteria, in order of criterion. */
+    public List<ScoreRow> scores(int position) {
+        return scores.of(position);
+    }
+
+    /** The products of a subject, in order of criterion and name. */
+    public List<ProductRow> products(int position) {
+        return products.of(position);
+    }
+
+    /** The kind of unit (loại hình đơn vị) of an organization, or of that in which a member sits: its own or the nearest above. */
+    public @Nullable String sector(int position) {
+        int at = isOrganization(position) ? position : roster.above(position);
+        while (at >= 0) {
+            String sector = organization(at).sector();
+            if (sector != null) {
+                return sector;
+            }
+            at = roster.above(at);
+        }
+        return null;
+    }
+
+    /** Whether the subject at a position is an organization that was merged into another. */
+    public boolean isMergedAway(int position) {
+        return isOrganization(position) && roster.tree().isMerged(position);
+    }
+
+    /** The organization or member as the rules see it, while nothing below it is graded. */
+    public SubjectYear subjectYear(int position) {
+        return isOrganization(position) ? organizationYear(position) : memberYear(position);
     }
 
     /** The member as the rules see it. */

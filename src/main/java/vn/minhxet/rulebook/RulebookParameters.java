@@ -1,6 +1,7 @@
 package vn.minhxet.rulebook;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public final class RulebookParameters implements Parameters {
     /** The parameter of that name, if declared. */
     public Optional<Parameter> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The values of a parameter and of those whose names go on behind it and a point, in order of name. */
+    public List<Object> valuesBelow(String name) {
+        String below = name + '.';
+        return byName.entrySet().stream()
+                .filter(it -> it.getKey().equals(name) || it.getKey().startsWith(below))
+                .map(it -> it.getValue().value())
+                .toList();
     }
 
     /** All parameters, in order of name. */
