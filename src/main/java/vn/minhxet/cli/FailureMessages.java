@@ -12,6 +12,7 @@ import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.OutputException;
 import vn.minhxet.rulebook.check.RulebookException;
+import vn.minhxet.score.ScoreException;
 
 /** Answers failures in one or a few lines on standard error, never with a stack trace. */
 final class FailureMessages {
@@ -20,6 +21,9 @@ final class FailureMessages {
      * 32 bits, written as eight hexadecimal digits: short enough to read out, and found again among the lines of a log.
      */
     private static final int LENGTH_OF_ID = 8;
+
+    /** As many as are told of facts: what is more nobody reads at once. */
+    private static final int MOST_PROBLEMS = 50;
 
     private final Console console;
     private final boolean debugging;
@@ -36,6 +40,9 @@ final class FailureMessages {
             console.print(refusal.lines());
         } else if (thrown instanceof RulebookException refused) {
             console.print(List.of(refused.words().in(console.language())));
+        } else if (thrown instanceof ScoreException refused) {
+            console.print(Message.SCORES_REFUSED, refused.problems().size());
+            console.print(refused.lines(console.language(), MOST_PROBLEMS));
         } else if (thrown instanceof OutputException failure) {
             return output(failure);
         } else if (thrown instanceof OutOfMemoryError) {

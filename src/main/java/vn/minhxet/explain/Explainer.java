@@ -33,7 +33,7 @@ public final class Explainer {
 
     public Explainer(YearGrading year, Language language) {
         this.year = year;
-        this.writer = new ReasonWriter(year.rulebook(), new ValueFormat(language));
+        this.writer = new ReasonWriter(year, new ValueFormat(language));
     }
 
     /** The grading with the reasons that bind. */

@@ -1,5 +1,6 @@
 package vn.minhxet.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import vn.minhxet.language.Language;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.LegalDocument;
-import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.Outcome;
 
 /**
@@ -28,6 +28,7 @@ import vn.minhxet.subject.Outcome;
  *
  * @param decidedBy the committee that decides, as papers name it; null where it is not among the facts
  * @param score the total of points by part; empty where the rulebook has none
+ * @param scoreSheet the points criterion by criterion; null where totals are entered
  * @param quota the arithmetic of the quota in words, null for those who are not candidates
  * @param next the obstacles to each higher grade, the nearest first
  * @param documents the documents cited, in order of declaration
@@ -38,7 +39,8 @@ public record Explanation(
         Period period,
         GradingText grading,
         @Nullable String decidedBy,
-        Map<String, BigDecimal> score,
+        Map<String, @Nullable Object> score,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScoreCardText scoreSheet,
         @Nullable String quota,
         List<Obstacles> next,
         List<Cited> documents) {
@@ -61,7 +63,8 @@ public record Explanation(
      * @throws vn.minhxet.grading.UnknownSubjectException where it was not graded
      */
     public static Explanation of(YearGrading year, String subject, Language language) {
-        Grading grading = year.grading(year.position(subject));
+        int position = year.position(subject);
+        Grading grading = year.grading(position);
         Explainer explainer = new Explainer(year, language);
         GradingText text = explainer.withHeld(grading);
         List<Obstacles> next = next(explainer, grading);
@@ -72,6 +75,9 @@ public record Explanation(
                 text,
                 text.decidedByName(),
                 year.rulebook().points() ? score(grading) : Map.of(),
+                year.scoreCard(position)
+                        .map(it -> ScoreCardText.of(it, year.rulebook().parameters(), language))
+                        .orElse(null),
                 grading.quota()
                         .map(it -> new QuotaSentence(new ValueFormat(language)).write(it))
                         .orElse(null),
@@ -79,25 +85,26 @@ public record Explanation(
                 cited(year, text, next, language));
     }
 
-    private static Map<String, BigDecimal> score(Grading grading) {
-        FactValues<?> facts = FactValues.of(grading.subject());
-        Map<String, BigDecimal> parts = new LinkedHashMap<>();
-        put(parts, facts, "generalPoints");
-        put(parts, facts, "resultPoints");
+    private static Map<String, @Nullable Object> score(Grading grading) {
+        OpenFacts facts = OpenFacts.of(grading.bestAndWorst());
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        parts.put("generalPoints", facts.plain("generalPoints"));
+        parts.put("resultPoints", facts.plain("resultPoints"));
+        bonus(grading).ifPresent(it -> parts.put("bonus", it));
+        Map<String, BigDecimal> ofRules = new LinkedHashMap<>();
         grading.verdicts().stream()
                 .filter(it -> it.effect() == Effect.POINTS)
                 .sorted(Reason.ORDER)
-                .forEach(it -> parts.merge(it.rule().name(), Hundredths.decimal(it.points()), BigDecimal::add));
-        put(parts, facts, "score");
+                .forEach(it -> ofRules.merge(it.rule().name(), Hundredths.decimal(it.points()), BigDecimal::add));
+        parts.putAll(ofRules);
+        parts.put("score", facts.plain("score"));
         return parts;
     }
 
-    private static void put(Map<String, BigDecimal> parts, FactValues<?> facts, String name) {
-        parts.put(
-                name,
-                facts.value(name)
-                        .map(value -> Hundredths.decimal(((Number) value).longValue()))
-                        .orElse(null));
+    private static Optional<BigDecimal> bonus(Grading grading) {
+        return Optional.ofNullable(grading.bestAndWorst().worst().points())
+                .filter(it -> it.bonus() != 0)
+                .map(it -> Hundredths.decimal(it.bonus()));
     }
 
     private static List<Obstacles> next(Explainer explainer, Grading grading) {

@@ -1,6 +1,5 @@
 package vn.minhxet.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
-import vn.minhxet.facts.Unit;
 import vn.minhxet.grading.ElementPrefixes;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.quota.QuotaStanding;
@@ -43,8 +41,8 @@ final class FactsRead {
      */
     Map<String, Object> by(RuleText rule, Grading grading, @Nullable Object element) {
         Map<String, Object> read = new LinkedHashMap<>();
-        addProperties(
-                read, "", names(rule.subject(), FactValues.of(grading.subject())), FactValues.of(grading.subject()));
+        OpenFacts facts = OpenFacts.of(grading.bestAndWorst());
+        names(rule.subject(), facts.best()).forEach(name -> read.put(name, facts.plain(name)));
         rule.element().ifPresent(pattern -> addElement(read, pattern, grading, element));
         rule.bindings().values().stream().sorted().forEach(name -> read.put(name, parameter(name)));
         rule.flags().forEach(name -> read.put(name, parameter(name)));
@@ -103,19 +101,14 @@ final class FactsRead {
     }
 
     private static @Nullable Object value(FactValues<?> facts, String name) {
-        return facts.value(name).map(value -> plain(facts.unit(name), value)).orElse(null);
+        return facts.value(name)
+                .map(value -> OpenFacts.plain(facts.unit(name), value))
+                .orElse(null);
     }
 
     private Object parameter(String name) {
         Parameter parameter = parameters.find(name).orElseThrow();
         return parameter.value();
-    }
-
-    private static Object plain(Unit unit, Object value) {
-        if (value instanceof Number number) {
-            return ValueFormat.plain(unit, number);
-        }
-        return value instanceof LocalDate day ? day.toString() : value;
     }
 
     static Map<String, Object> ofQuota(QuotaStanding standing) {

@@ -9,24 +9,32 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
+import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.score.ItemLoss;
 
 /** Writes one reason: its sentence, the figures behind it, and how sure the rule is. Immutable; safe for any thread. */
 final class ReasonWriter {
 
+    private static final List<String> PARTS = List.of("generalPoints", "resultPoints", "adjustment");
+
+    private final YearGrading year;
     private final Rulebook rulebook;
+    private final LossSentence losses;
     private final ValueFormat phrasing;
     private final Sentence sentence;
     private final MissingSentence missing;
     private final QuotaSentence quota;
     private final FactsRead factsRead;
 
-    ReasonWriter(Rulebook rulebook, ValueFormat phrasing) {
-        this.rulebook = rulebook;
+    ReasonWriter(YearGrading year, ValueFormat phrasing) {
+        this.year = year;
+        this.rulebook = year.rulebook();
+        this.losses = new LossSentence(phrasing);
         this.phrasing = phrasing;
         this.sentence = new Sentence(phrasing, rulebook.parameters());
         this.missing = new MissingSentence(phrasing.language());
@@ -38,15 +46,34 @@ final class ReasonWriter {
         RuleText rule = reason.rule();
         String message = reason.effect() == Effect.MISSING
                 ? missing.write(reason)
-                : sentence.fill(rule.message(), grading.subject(), reason.element());
+                : sentence.fill(rule.message(), grading.bestAndWorst(), reason.element());
+        message += losses(grading, reason);
         BigDecimal points = reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null;
         return text(
                 rule, reason.effect(), reason.grade(), points, message, factsRead.by(rule, grading, reason.element()));
     }
 
+    /** Of whom the points came of a score sheet it is said at which criteria they were lost, or are missing. */
+    private String losses(Grading grading, Reason reason) {
+        boolean open = reason.effect() == Effect.MISSING;
+        boolean ofPoints = open
+                ? reason.missing().stream().anyMatch(PARTS::contains)
+                : reason.readsScore() && (reason.effect() == Effect.CEILING || reason.effect() == Effect.KNOCK_OUT);
+        int position = ofPoints ? year.population().position(grading.subject().id()) : -1;
+        if (position < 0) {
+            return "";
+        }
+        List<ItemLoss> found =
+                open ? year.points().missing(position) : year.points().losses(position);
+        if (found.isEmpty()) {
+            return "";
+        }
+        return ". " + (open ? losses.missing(found) : losses.losses(found));
+    }
+
     ReasonText held(Grading grading, RuleText rule) {
         Grade grade = rule.effect() == Effect.CEILING ? rule.grades().get(0) : null;
-        String message = sentence.fill(rule.heldMessage().orElseThrow(), grading.subject(), null);
+        String message = sentence.fill(rule.heldMessage().orElseThrow(), grading.bestAndWorst(), null);
         return text(rule, rule.effect(), grade, null, message, factsRead.by(rule, grading, null));
     }
 

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Unit;
+import vn.minhxet.grading.BestAndWorst;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.subject.FactValues;
-import vn.minhxet.subject.SubjectYear;
 
 /**
  * Fills the placeholders of a rule's message with the figures of a case:
@@ -45,18 +45,22 @@ final class Sentence {
      *
      * @param element the finding, indicator or assessment it is about, or null
      */
-    String fill(Bilingual message, SubjectYear subject, @Nullable Object element) {
+    String fill(Bilingual message, BestAndWorst subject, @Nullable Object element) {
+        OpenFacts facts = OpenFacts.of(subject);
         Matcher matcher = PLACEHOLDER.matcher(message.in(phrasing.language()));
-        return matcher.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), subject, element)));
+        return matcher.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), facts, element)));
     }
 
-    private String value(String name, SubjectYear subject, @Nullable Object element) {
+    private String value(String name, OpenFacts subject, @Nullable Object element) {
         Matcher ofElement = OF_ELEMENT.matcher(name);
         if (ofElement.matches()) {
             return element == null ? value(Unit.TEXT, null) : fact(FactValues.of(element), ofElement.group(1));
         }
         Optional<Parameter> parameter = parameters.find(name);
-        return parameter.isPresent() ? parameter(parameter.get()) : fact(FactValues.of(subject), name);
+        if (parameter.isPresent()) {
+            return parameter(parameter.get());
+        }
+        return subject.best().unit(name) == Unit.CODE ? fact(subject.best(), name) : subject.said(name, phrasing);
     }
 
     private String fact(FactValues<?> facts, String name) {

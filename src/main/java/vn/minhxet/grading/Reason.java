@@ -40,7 +40,8 @@ public record Reason(RuleText rule, Effect effect, @Nullable Object element, lon
         return rule.mayCause();
     }
 
-    boolean readsScore() {
+    /** Whether the rule reads the total of points. */
+    public boolean readsScore() {
         return rule.subject().conditions().stream()
                 .anyMatch(condition -> condition.reads().contains("score"));
     }

@@ -41,8 +41,11 @@ public final class SubjectRegrading {
         Ruled ruled = ruled(otherwise);
         Optional<QuotaStanding> quota = ruled.firedRules.result() == Result.EXCELLENT
                 ? year.quotaSupposed(
-                        position, year.rankingScore(
-                                ruled.bestAndWorst.best().row(), ruled.bestAndWorst.worst().points(), ruled.adjustment))
+                        position,
+                        year.rankingScore(
+                                ruled.bestAndWorst.best().row(),
+                                ruled.bestAndWorst.worst().points(),
+                                ruled.adjustment))
                 : Optional.empty();
         return year.grading(position, ruled.bestAndWorst, ruled.firedRules, ruled.adjustment, quota);
     }

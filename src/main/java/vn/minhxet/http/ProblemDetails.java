@@ -3,11 +3,12 @@ package vn.minhxet.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FactsProblem;
-import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.score.ScoreException;
 
 /**
  * The body of every error response (RFC 9457). Immutable.
@@ -31,6 +32,9 @@ public record ProblemDetails(
     /** The media type of such a body. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** As many as are kept of other problems of the facts of a request. */
+    private static final int MOST_ROWS = 1_000;
+
     private static final MessageTemplate FAILURE = Messages.template("api.detail.FAILURE", "id");
 
     /**
@@ -43,7 +47,7 @@ public record ProblemDetails(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Row(
-            ProblemCode code,
+            String code,
             @Nullable String table,
             @Nullable Integer row,
             @Nullable String column,
@@ -52,7 +56,7 @@ public record ProblemDetails(
 
         static Row of(FactsProblem problem, Language language) {
             return new Row(
-                    problem.code(),
+                    problem.code().name(),
                     problem.sheet(),
                     problem.row() == 0 ? null : problem.row(),
                     problem.column(),
@@ -88,6 +92,31 @@ public record ProblemDetails(
                 null,
                 rows.isEmpty() ? null : rows,
                 problem.unlisted() == 0 ? null : problem.unlisted());
+    }
+
+    /** Points that do not fit the score sheets of the rulebook. */
+    static ProblemDetails of(ScoreException refused, String instance, Language language) {
+        ProblemKind kind = ProblemKind.REFUSED_FACTS;
+        List<Row> rows = refused.problems().stream()
+                .limit(MOST_ROWS)
+                .map(it -> new Row(
+                        it.flaw().name(),
+                        Tables.SCORES.name(),
+                        null,
+                        it.item().isEmpty() ? null : it.item(),
+                        it.subject(),
+                        it.message().in(language)))
+                .toList();
+        int more = refused.problems().size() - rows.size();
+        return new ProblemDetails(
+                kind.type(),
+                kind.title().in(language),
+                kind.status(),
+                kind.remedy().in(language),
+                instance,
+                null,
+                rows,
+                more == 0 ? null : more);
     }
 
     /** The body in UTF-8. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.language.Language;
+import vn.minhxet.score.ScoreException;
 
 /** Answers failures with problem details; unforeseen ones go to the log under an id. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -29,6 +30,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         Language language = language();
         if (thrown instanceof ProblemException problem) {
             return answer(ProblemDetails.of(problem, instance, language), language);
+        }
+        if (thrown instanceof ScoreException refused) {
+            return answer(ProblemDetails.of(refused, instance, language), language);
         }
         if (thrown instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {

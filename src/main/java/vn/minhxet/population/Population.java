@@ -1,11 +1,8 @@
 package vn.minhxet.population;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Comparator;
-import vn.minhxet.facts.ScoreRow;
-import vn.minhxet.subject.SubjectYear;
-import vn.minhxet.facts.ProductRow;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
+import vn.minhxet.facts.ProductRow;
+import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * The organizations and members of a year, prepared once and graded any number of times (toàn bộ tổ chức, đảng viên của
@@ -41,13 +41,17 @@ public final class Population {
         this.dossiers = PopulationBuilder.of(facts, roster);
         this.levels = fromTheCellsUp();
         this.scores = RowsBySubject.of(
-                facts.scores().toArray(ScoreRow[]::new), roster, ScoreRow::subject, Comparator.comparing(ScoreRow::item));
+                facts.scores().toArray(ScoreRow[]::new),
+                roster,
+                ScoreRow::subject,
+                Comparator.comparing(ScoreRow::item));
         this.products = RowsBySubject.of(
                 facts.products().toArray(ProductRow[]::new),
                 roster,
                 ProductRow::subject,
                 Comparator.comparing(ProductRow::item).thenComparing(ProductRow::name));
-        this.scored = IntStream.range(0, facts.scores().isEmpty() && facts.products().isEmpty() ? 0 : roster.size())
+        this.scored = IntStream.range(
+                        0, facts.scores().isEmpty() && facts.products().isEmpty() ? 0 : roster.size())
                 .filter(it -> scores.has(it) || products.has(it))
                 .toArray();
     }

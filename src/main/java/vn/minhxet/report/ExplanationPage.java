@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.ReasonText;
+import vn.minhxet.explain.ScoreCardText;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
@@ -17,6 +21,7 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.report.text.TextPage;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.subject.MemberYear;
 
 /**
@@ -26,6 +31,8 @@ import vn.minhxet.subject.MemberYear;
 public final class ExplanationPage {
 
     private static final MessageTemplate WHY_NOT = Messages.template("explain.page.WHY_NOT", "grade");
+    private static final MessageTemplate SCORE_SHEET = Messages.template("explain.score.SHEET", "title", "source");
+    private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
     private static final Bilingual WHY = Messages.words("explain.page.WHY");
     private static final Bilingual TO_BE_NOTED = Messages.words("explain.page.TO_BE_NOTED");
     private static final MessageTemplate SELF_GRADE = Messages.template("explain.page.SELF_GRADE", "grade");
@@ -92,14 +99,35 @@ public final class ExplanationPage {
         }
         page.title(POINTS);
         explanation.score().forEach((part, points) -> page.add("  " + points(points) + "  " + partName(part)));
+        if (explanation.scoreSheet() != null) {
+            scoreSheet(explanation.scoreSheet());
+        }
     }
 
-    private String points(BigDecimal points) {
-        String said = points == null ? "?" : phrasing.number(points);
+    private void scoreSheet(ScoreCardText card) {
+        String title = SCORE_SHEET.in(language, card.title(), card.source());
+        page.title(Bilingual.same(phrasing.marked(title, card.illustrative() != null, false)));
+        new ScoreCardPage(card, language).lines().forEach(it -> page.add("  " + it));
+    }
+
+    private String points(@Nullable Object points) {
+        String said =
+                points == null ? "?" : points instanceof BigDecimal known ? phrasing.number(known) : range(points);
         return " ".repeat(Math.max(0, 7 - said.length())) + said;
     }
 
+    private String range(Object both) {
+        Map<?, ?> ends = (Map<?, ?>) both;
+        return RANGE.in(
+                language,
+                phrasing.number((BigDecimal) Objects.requireNonNull(ends.get("least"))),
+                phrasing.number((BigDecimal) Objects.requireNonNull(ends.get("most"))));
+    }
+
     private String partName(String part) {
+        if (part.equals("bonus")) {
+            return page.text(ScorePart.BONUS.words());
+        }
         Optional<RuleText> rule = year.rulebook().rule(part);
         return rule.map(it -> it.name() + " (" + it.clause() + ")")
                 .orElseGet(

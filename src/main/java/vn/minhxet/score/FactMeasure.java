@@ -57,7 +57,8 @@ final class FactMeasure {
         int perhaps = 0;
         for (FindingYear finding : subject.findings()) {
             FactValues<?> facts = FactValues.of(finding);
-            boolean kindFits = finding.row().kind() == null || source.kinds().contains(finding.row().kind());
+            boolean kindFits = finding.row().kind() == null
+                    || source.kinds().contains(finding.row().kind());
             boolean mayCount = !facts.isKnown("ofThisReview") || finding.ofThisReview();
             if (kindFits && mayCount) {
                 perhaps++;
@@ -70,8 +71,7 @@ final class FactMeasure {
 
     private static ItemMeasure numbers(SubjectYear subject, CountSource.Numbers source) {
         FactValues<?> facts = FactValues.of(subject);
-        boolean known = facts.isKnown(source.property())
-                && (source.less().isEmpty() || facts.isKnown(source.less()));
+        boolean known = facts.isKnown(source.property()) && (source.less().isEmpty() || facts.isKnown(source.less()));
         if (!known) {
             return ItemMeasure.MISSING;
         }

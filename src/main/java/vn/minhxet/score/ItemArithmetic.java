@@ -76,7 +76,8 @@ final class ItemArithmetic {
     private BigFraction leastOfAll() {
         BigFraction maximum = number(item.maximum());
         if (item.way() instanceof ScoreWay.Levels levels) {
-            return maximum.multiply(shares(levels).reduce(ItemArithmetic::smaller).orElseThrow())
+            return maximum.multiply(
+                            shares(levels).reduce(ItemArithmetic::smaller).orElseThrow())
                     .divide(HUNDRED);
         } else if (item.way() instanceof ScoreWay.Deductions taken) {
             return maximum.subtract(smaller(maximum, number(taken.most())));

@@ -62,7 +62,8 @@ final class MarkReader {
 
     /** What is claimed for a criterion that follows from other facts: points. */
     Optional<BigFraction> claim(String mark) {
-        return claims.computeIfAbsent(mark, it -> number(it).filter(this::isWithin).map(this::shareOfMaximum));
+        return claims.computeIfAbsent(
+                mark, it -> number(it).filter(this::isWithin).map(this::shareOfMaximum));
     }
 
     private Optional<BigFraction> meaning(String mark) {
@@ -124,8 +125,8 @@ final class MarkReader {
     }
 
     private BigFraction pointsOf(ScoreWay.Levels.Level level) {
-        BigDecimal share = (BigDecimal)
-                declared.find(level.share()).map(Parameter::value).orElseThrow();
+        BigDecimal share =
+                (BigDecimal) declared.find(level.share()).map(Parameter::value).orElseThrow();
         return ItemMeasure.fraction(item.declared())
                 .multiply(ItemMeasure.fraction(share))
                 .divide(100);

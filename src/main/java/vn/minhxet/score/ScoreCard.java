@@ -58,7 +58,8 @@ public record ScoreCard(ScoreSheet sheet, List<ItemScore> items) {
     /** What is claimed for some criteria; empty unless for each of them. */
     public static OptionalInt own(List<ItemScore> some) {
         return !some.isEmpty() && some.stream().allMatch(it -> it.own().isPresent())
-                ? OptionalInt.of(some.stream().mapToInt(it -> it.own().getAsInt()).sum())
+                ? OptionalInt.of(
+                        some.stream().mapToInt(it -> it.own().getAsInt()).sum())
                 : OptionalInt.empty();
     }
 }

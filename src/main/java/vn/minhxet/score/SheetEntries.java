@@ -60,8 +60,8 @@ final class SheetEntries {
     }
 
     /** What was entered of a subject, by the position of the criterion on the sheet. */
-    @Nullable ScoreEntry[] entries(
-            List<ScoreRow> scores, List<ProductRow> products, @Nullable String sector, Problems problems) {
+    @Nullable
+    ScoreEntry[] entries(List<ScoreRow> scores, List<ProductRow> products, @Nullable String sector, Problems problems) {
         @Nullable ScoreEntry[] entries = new ScoreEntry[items.size()];
         boolean[] here = new boolean[items.size()];
         List<ScoreItem> meant = sheet.itemsFor(sector);
@@ -85,8 +85,7 @@ final class SheetEntries {
 
     private void unknown(String subject, String item, Problems problems) {
         List<String> known = slots.keySet().stream().sorted().toList();
-        problems.add(
-                ScoreFlaw.UNKNOWN_ITEM, subject, item, subject, item, sheet.id(), Nearest.behind(item, known));
+        problems.add(ScoreFlaw.UNKNOWN_ITEM, subject, item, subject, item, sheet.id(), Nearest.behind(item, known));
     }
 
     private void put(@Nullable ScoreEntry[] entries, Slot slot, ScoreRow row, Problems problems) {
@@ -97,8 +96,7 @@ final class SheetEntries {
                     item.way().enteredAspects().stream()
                             .map(it -> item.code() + '.' + it.code())
                             .toList());
-            problems.add(
-                    ScoreFlaw.SHARES_OF_ITEM, row.subject(), row.item(), row.subject(), row.item(), expected);
+            problems.add(ScoreFlaw.SHARES_OF_ITEM, row.subject(), row.item(), row.subject(), row.item(), expected);
             return;
         }
         if (!entry(entries, slot.item()).put(slot.aspect(), row)) {
@@ -168,7 +166,12 @@ final class SheetEntries {
             entry(entries, item).put(List.copyOf(rows));
             if (rows.stream().allMatch(it -> it.planned() == 0 || it.weight() == 0)) {
                 String subject = rows.get(0).subject();
-                problems.add(ScoreFlaw.NOT_PLANNED, subject, items.get(item).code(), subject, items.get(item).code());
+                problems.add(
+                        ScoreFlaw.NOT_PLANNED,
+                        subject,
+                        items.get(item).code(),
+                        subject,
+                        items.get(item).code());
             }
         });
     }

@@ -69,9 +69,7 @@ public final class SubjectScorer {
             }
         }
         return new ScoredPoints(
-                sums[ScorePart.GENERAL.ordinal()],
-                sums[ScorePart.RESULT.ordinal()],
-                sums[ScorePart.BONUS.ordinal()]);
+                sums[ScorePart.GENERAL.ordinal()], sums[ScorePart.RESULT.ordinal()], sums[ScorePart.BONUS.ordinal()]);
     }
 
     private ScoreItem item(int i) {
@@ -126,7 +124,9 @@ public final class SubjectScorer {
             shares.add(reader.own(i, row.own()).orElseThrow());
         }
         return OptionalInt.of(
-                item(i).way().isEntered() ? arithmetic.least(ItemMeasure.of(shares)) : arithmetic.claimed(shares.get(0)));
+                item(i).way().isEntered()
+                        ? arithmetic.least(ItemMeasure.of(shares))
+                        : arithmetic.claimed(shares.get(0)));
     }
 
     private List<ItemScore.Share> shares(int i, ItemMeasure measure) {

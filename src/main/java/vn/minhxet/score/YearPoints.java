@@ -2,6 +2,7 @@ package vn.minhxet.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +13,6 @@ import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.subject.ScoredPoints;
-import vn.minhxet.subject.SubjectYear;
 
 /**
  * The points of all subjects of a year under the parameters of a rulebook (điểm tổng hợp cả năm): the least and the most
@@ -76,8 +76,7 @@ public final class YearPoints {
 
     /** Whether any points differ from those under other parameters. */
     public boolean differsFrom(YearPoints other) {
-        return !IntStream.range(0, sheets.size())
-                .allMatch(it -> sheets.get(it).hasSumsOf(other.sheets.get(it)));
+        return !IntStream.range(0, sheets.size()).allMatch(it -> sheets.get(it).hasSumsOf(other.sheets.get(it)));
     }
 
     /** The fewest points that what is missing allows; null for a subject whose totals are entered. */
@@ -88,6 +87,25 @@ public final class YearPoints {
     /** The most points that what is missing allows; the same object where nothing is missing. */
     public @Nullable ScoredPoints most(int position) {
         return isScored(position) ? sheets.get(sheetOf[position]).most(placeOf[position]) : null;
+    }
+
+    /** Where the subject at a position lost points for certain, the largest loss first; none where totals are entered. */
+    public List<ItemLoss> losses(int position) {
+        return isScored(position)
+                ? sheets.get(sheetOf[position]).differences(placeOf[position], (maximum, least, most) -> maximum - most)
+                : List.of();
+    }
+
+    /** Where something of the subject at a position is missing and how much that may be, the most first. */
+    public List<ItemLoss> missing(int position) {
+        return isScored(position)
+                ? sheets.get(sheetOf[position]).differences(placeOf[position], (maximum, least, most) -> most - least)
+                : List.of();
+    }
+
+    /** A difference of points at a criterion. */
+    private interface Difference {
+        int of(int maximum, int least, int most);
     }
 
     /** The score card of the subject at a position; empty where totals are entered. */
@@ -105,7 +123,10 @@ public final class YearPoints {
 
     /** The sums under one sheet, with the worth of each distinct measure. */
     private record SheetPoints(
-            SheetMeasures measures, List<ItemPoints> items, @Nullable ScoredPoints[] least, @Nullable ScoredPoints[] most) {
+            SheetMeasures measures,
+            List<ItemPoints> items,
+            @Nullable ScoredPoints[] least,
+            @Nullable ScoredPoints[] most) {
 
         static SheetPoints of(SheetMeasures measures, RulebookParameters parameters, @Nullable SheetPoints before) {
             List<ItemPoints> items = new ArrayList<>();
@@ -144,6 +165,24 @@ public final class YearPoints {
             most[subject] = Arrays.equals(fewest, highest) ? least[subject] : points(highest);
         }
 
+        /** Those above 0, the largest first, else in the order of the sheet; points beside the hundred are not lost. */
+        List<ItemLoss> differences(int subject, Difference difference) {
+            List<ItemLoss> found = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                ScoreItem item = measures.sheet().items().get(i);
+                int measure = measures.measure(i, subject);
+                if (measure != SheetMeasures.NOT_MEANT && item.part() != ScorePart.BONUS) {
+                    ItemPoints points = items.get(i);
+                    int size = difference.of(points.maximum(), points.least()[measure], points.most()[measure]);
+                    if (size > 0) {
+                        found.add(new ItemLoss(item, size));
+                    }
+                }
+            }
+            found.sort(Comparator.comparing(ItemLoss::points).reversed());
+            return found;
+        }
+
         private static ScoredPoints points(int[] sums) {
             return new ScoredPoints(
                     sums[ScorePart.GENERAL.ordinal()],
@@ -163,7 +202,7 @@ public final class YearPoints {
     }
 
     /** What each distinct measure of a criterion is worth, in hundredths, and the figures that made it so. */
-    private record ItemPoints(int[] least, int[] most, List<Object> figures) {
+    private record ItemPoints(int maximum, int[] least, int[] most, List<Object> figures) {
 
         static ItemPoints of(
                 SheetMeasures measures, int place, RulebookParameters parameters, @Nullable ItemPoints before) {
@@ -172,7 +211,8 @@ public final class YearPoints {
             if (before != null && before.figures.equals(figures)) {
                 return before;
             }
-            ItemArithmetic arithmetic = new ItemArithmetic(item, measures.sheet().rounding(), parameters);
+            ItemArithmetic arithmetic =
+                    new ItemArithmetic(item, measures.sheet().rounding(), parameters);
             List<ItemMeasure> distinct = measures.distinct(place);
             int[] least = new int[distinct.size()];
             int[] most = new int[distinct.size()];
@@ -180,7 +220,7 @@ public final class YearPoints {
                 least[i] = arithmetic.least(distinct.get(i));
                 most[i] = distinct.get(i).isKnown() ? least[i] : arithmetic.most(distinct.get(i));
             });
-            return new ItemPoints(least, most, figures);
+            return new ItemPoints(arithmetic.maximum(), least, most, figures);
         }
     }
 }

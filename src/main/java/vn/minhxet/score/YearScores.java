@@ -30,10 +30,7 @@ public final class YearScores {
     private final List<SheetMeasures> measures;
 
     private YearScores(
-            Population population,
-            List<ScoreSheet> sheets,
-            RulebookParameters declared,
-            List<SheetMeasures> measures) {
+            Population population, List<ScoreSheet> sheets, RulebookParameters declared, List<SheetMeasures> measures) {
         this.population = population;
         this.sheets = sheets;
         this.declared = declared;

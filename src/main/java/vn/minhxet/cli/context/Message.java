@@ -78,6 +78,7 @@ public enum Message {
     HEAP("mebibytes"),
 
     OUT_OF_MEMORY,
+    SCORES_REFUSED("count"),
     UNEXPECTED("id", "failure");
 
     private final MessageTemplate words;
