@@ -21,6 +21,8 @@ class GlossaryTest {
     private static final Set<String> DOMAIN = Set.of(
             "rule",
             "facts",
+            "score",
+            "scoresheet",
             "subject",
             "population",
             "quota",

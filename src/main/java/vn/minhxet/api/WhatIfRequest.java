@@ -59,6 +59,7 @@ record WhatIfRequest(
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String STEP = "step";
+    private static final String SHIFT = "shift";
 
     /** Nearly twice the targets that a shipped rulebook asks for (11); the server looks each up in every row of the year. */
     private static final int MOST_REACHED = 20;
@@ -108,7 +109,7 @@ record WhatIfRequest(
                         .map(it -> new WhatIfQuestion.Setting(it.getKey(), written(it.getValue())))
                         .toList(),
                 query.texts(QuestionPart.REACHED.named(), MOST_REACHED),
-                query.each(QuestionPart.SWEEP.named(), Sweep.MOST_SWEEPS, PARAMETER, FROM, TO, STEP).stream()
+                query.each(QuestionPart.SWEEP.named(), Sweep.MOST_SWEEPS, PARAMETER, FROM, TO, STEP, SHIFT).stream()
                         .map(WhatIfRequest::variation)
                         .toList(),
                 query.code(QuestionPart.BY.named(), List.of(OrganizationKind.values()))
@@ -132,7 +133,7 @@ record WhatIfRequest(
         }
         List<String> range = new ArrayList<>();
         Stream.of(from, to, step).forEach(it -> it.ifPresent(range::add));
-        return new WhatIfQuestion.Variation(query.required(PARAMETER), range);
+        return new WhatIfQuestion.Variation(query.required(PARAMETER), range, query.text(SHIFT));
     }
 
     /** A curve carries counts alone. */

@@ -27,6 +27,9 @@ import vn.minhxet.whatif.WhatIfQuestion;
 /** The options of a supposition. Every error names the option, the problem and the fix. */
 final class SuppositionOptions {
 
+    /** Before the parameter that gives up or takes the difference. */
+    private static final char SHIFT = '~';
+
     private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.([^/]+)(?:/(.+))?");
 
     @Option(names = "--against", paramLabel = "ID|FOLDER")
@@ -70,10 +73,14 @@ final class SuppositionOptions {
         return new WhatIfQuestion.Setting(parts[0], parts[1]);
     }
 
-    /** {@code NAME}, {@code NAME=FROM..TO} or {@code NAME=FROM..TO/STEP}. */
+    /** {@code NAME}, {@code NAME=FROM..TO} or {@code NAME=FROM..TO/STEP}; behind it {@code ~OTHER}. */
     private static WhatIfQuestion.Variation variation(String given) {
-        String[] parts = given.split("=", 2);
-        return new WhatIfQuestion.Variation(parts[0], parts.length < 2 ? List.of() : range(parts[1]));
+        int mark = given.lastIndexOf(SHIFT);
+        String[] parts = (mark < 0 ? given : given.substring(0, mark)).split("=", 2);
+        return new WhatIfQuestion.Variation(
+                parts[0],
+                parts.length < 2 ? List.of() : range(parts[1]),
+                mark < 0 ? Optional.empty() : Optional.of(given.substring(mark + 1)));
     }
 
     private static List<String> range(String written) {

@@ -1,6 +1,7 @@
 package vn.minhxet.counterfactual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,9 +10,12 @@ import vn.minhxet.facts.RowLimits;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.score.ItemLoss;
+import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
 
 /**
@@ -31,19 +35,25 @@ final class ActionableFacts {
 
     private final SubjectYear subject;
     private final List<Actionable> declared;
+    private final List<ItemLoss> losses;
     private final List<FactRange> all = new ArrayList<>();
 
-    private ActionableFacts(SubjectYear subject, List<Actionable> declared) {
+    private ActionableFacts(SubjectYear subject, List<Actionable> declared, List<ItemLoss> losses) {
         this.subject = subject;
+        this.losses = losses;
         this.declared = declared;
         for (Actionable it : declared) {
             leeway(it).filter(this::isNew).ifPresent(all::add);
         }
     }
 
-    /** The facts of a subject that could have been otherwise under the declarations of a rulebook. */
-    static ActionableFacts of(SubjectYear subject, List<Actionable> declared) {
-        return new ActionableFacts(subject, declared);
+    /**
+     * The facts of a subject that could have been otherwise under the declarations of a rulebook.
+     *
+     * @param losses where a subject with a score sheet lost points
+     */
+    static ActionableFacts of(SubjectYear subject, List<Actionable> declared, List<ItemLoss> losses) {
+        return new ActionableFacts(subject, declared, losses);
     }
 
     private boolean isNew(FactRange leeway) {
@@ -73,9 +83,26 @@ final class ActionableFacts {
     }
 
     private long room(Actionable actionable, String column) {
+        if (subject.scored() && isPart(column)) {
+            return lostToPeople(column);
+        }
         long from = known(column).orElseThrow();
         return Math.max(
                 0, actionable.direction() == Actionable.Direction.UP ? highest(column) - from : from - lowest(column));
+    }
+
+    private static boolean isPart(String column) {
+        return Arrays.stream(ScorePart.values())
+                .anyMatch(it -> it.column().filter(column::equals).isPresent());
+    }
+
+    /** What people could have given more of a part; what follows from other facts moves with those. */
+    private long lostToPeople(String column) {
+        return losses.stream()
+                .filter(it -> it.item().way().isEntered())
+                .filter(it -> it.item().part().column().filter(column::equals).isPresent())
+                .mapToLong(ItemLoss::points)
+                .sum();
     }
 
     /**
@@ -204,6 +231,15 @@ final class ActionableFacts {
                     .toList());
         }
         int number = Math.toIntExact(value);
+        ScoredPoints points = as.points();
+        if (points != null && isPart(leeway.fact())) {
+            boolean general =
+                    ScorePart.GENERAL.column().filter(leeway.fact()::equals).isPresent();
+            return as.withPoints(
+                    general
+                            ? new ScoredPoints(number, points.result(), points.bonus())
+                            : new ScoredPoints(points.general(), number, points.bonus()));
+        }
         return as instanceof MemberYear member
                 ? member.withRow(member.row().with(leeway.fact(), number))
                 : withRow((OrganizationYear) as, leeway.fact(), number);

@@ -17,6 +17,7 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.Result;
+import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
 
 /** Grades one subject under one supposition after the other (thử từng giả định). For one search on one thread. */
@@ -39,8 +40,10 @@ final class CandidateEvaluator {
         this.supposing = new SubjectRegrading(year, position);
         this.wanted = wanted;
         SubjectYear subject = year.grading(position).subject();
-        this.leeways = ActionableFacts.of(subject, year.rulebook().actionable());
-        this.dependence = new RuleDependencies(year.rulebook(), BestAndWorst.schema(subject));
+        this.leeways = ActionableFacts.of(
+                subject, year.rulebook().actionable(), year.points().losses(position));
+        this.dependence = new RuleDependencies(
+                year.rulebook(), BestAndWorst.schema(subject), year.points().items(position));
         this.contest = new QuotaProbe(wanted, year.rulebook().points());
     }
 
@@ -63,7 +66,9 @@ final class CandidateEvaluator {
         count++;
         RegradingResult supposed = supposing.beforeQuota(it -> leeways.apply(at, it));
         SubjectYear subject = supposed.subject();
-        long points = subject.generalPoints() + subject.resultPoints() + subject.adjustment();
+        ScoredPoints scored = subject.points();
+        long bonus = scored == null ? 0 : scored.bonus();
+        long points = subject.generalPoints() + subject.resultPoints() + bonus + subject.adjustment();
         return new CandidateResult(hurdles(supposed, at), points);
     }
 

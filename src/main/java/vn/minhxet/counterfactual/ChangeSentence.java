@@ -1,12 +1,15 @@
 package vn.minhxet.counterfactual;
 
 import java.math.BigDecimal;
+import java.util.List;
+import vn.minhxet.explain.LossSentence;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.score.ItemLoss;
 import vn.minhxet.subject.FactValues;
 
 /**
@@ -33,15 +36,27 @@ final class ChangeSentence {
     private static final MessageTemplate INDICATOR = Messages.template("counterfactual.change.INDICATOR", "indicator");
 
     private final ValueFormat phrasing;
+    private final LossSentence atCriteria;
 
     ChangeSentence(ValueFormat phrasing) {
         this.phrasing = phrasing;
+        this.atCriteria = new LossSentence(phrasing);
     }
 
     /**
      * @param facts the facts of the subject, which know what they are called
+     * @param losses where a subject with a score sheet lost points, the largest loss first
      */
-    String write(Change change, FactValues<?> facts) {
+    String write(Change change, FactValues<?> facts, List<ItemLoss> losses) {
+        List<ItemLoss> here = losses.stream()
+                .filter(it -> it.item().way().isEntered())
+                .filter(it ->
+                        it.item().part().column().filter(change.fact()::equals).isPresent())
+                .toList();
+        return write(change, facts) + (here.isEmpty() ? "" : ". " + atCriteria.losses(here));
+    }
+
+    private String write(Change change, FactValues<?> facts) {
         boolean up = change.direction() == Actionable.Direction.UP;
         String name = name(change, facts);
         String difference = number(change, change.difference());

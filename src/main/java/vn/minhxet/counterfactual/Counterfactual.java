@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.score.ItemLoss;
 
 /**
  * What would have had to be otherwise for a subject to reach a grade (lẽ ra phải khác đi điều gì): differences in the
@@ -35,6 +36,11 @@ public record Counterfactual(
     /** Whether the wanted grade is better than the actual one; of grades left open, than the worst. */
     boolean isHigher() {
         return isHigher(grading, wanted);
+    }
+
+    /** Where a subject with a score sheet lost points, the largest loss first; none where totals are entered. */
+    List<ItemLoss> losses() {
+        return year.points().losses(year.population().position(grading.subject().id()));
     }
 
     static boolean isHigher(Grading grading, Grade wanted) {

@@ -70,7 +70,7 @@ public final class CounterfactualWriter {
                 change.plain(change.from()),
                 change.plain(change.to()),
                 change.direction(),
-                changes.write(change, FactValues.of(counterfactual.grading().subject())));
+                changes.write(change, FactValues.of(counterfactual.grading().subject()), counterfactual.losses()));
     }
 
     private ObstacleText obstacle(Obstacle obstacle) {

@@ -7,6 +7,8 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.scoresheet.ScoreItem;
+import vn.minhxet.scoresheet.ScoreWay;
 import vn.minhxet.subject.RowSchemas;
 
 /**
@@ -15,9 +17,16 @@ import vn.minhxet.subject.RowSchemas;
  */
 final class RuleDependencies {
 
+    private final Schema<?> schema;
+    private final List<ScoreItem> items;
     private final List<RuleText> ofPoints;
 
-    RuleDependencies(Rulebook rulebook, Schema<?> schema) {
+    /**
+     * @param items the criteria of the score sheet of the subject; none where totals are entered
+     */
+    RuleDependencies(Rulebook rulebook, Schema<?> schema, List<ScoreItem> items) {
+        this.schema = schema;
+        this.items = items;
         this.ofPoints = rulebook.rules().stream()
                 .filter(it -> it.effect() == Effect.POINTS && it.subject().schema() == schema)
                 .toList();
@@ -38,9 +47,16 @@ final class RuleDependencies {
         return Set.of("generalPoints", "resultPoints").contains(leeway.fact()) || feedsPoints(leeway);
     }
 
-    /** Whether rules give or take points for a fact. */
+    /** Whether rules give or take points for a fact, or a criterion follows from it. */
     boolean feedsPoints(FactRange leeway) {
-        return ofPoints.stream().anyMatch(it -> reads(it, leeway));
+        return ofPoints.stream().anyMatch(it -> reads(it, leeway))
+                || items.stream().map(ScoreItem::way).anyMatch(it -> followsFrom(it, leeway));
+    }
+
+    private boolean followsFrom(ScoreWay way, FactRange leeway) {
+        return leeway.isIndicator()
+                ? way.restsOnIndicator().filter(leeway.indicator()::equals).isPresent()
+                : way.numbers().stream().anyMatch(it -> schema.roots(it).contains(leeway.fact()));
     }
 
     private static boolean reads(RuleText rule, FactRange leeway) {

@@ -17,7 +17,7 @@ import vn.minhxet.score.ItemLoss;
  * "Chưa có điểm tiêu chí B4 Xây dựng Đảng (tối đa 10 điểm)"
  * </pre>
  */
-final class LossSentence {
+public final class LossSentence {
 
     /** Three criteria are read; the whole sheet stands in the explanation. */
     private static final int MOST_TOLD = 3;
@@ -33,12 +33,12 @@ final class LossSentence {
 
     private final ValueFormat phrasing;
 
-    LossSentence(ValueFormat phrasing) {
+    public LossSentence(ValueFormat phrasing) {
         this.phrasing = phrasing;
     }
 
     /** At least one loss, the largest first. */
-    String losses(List<ItemLoss> losses) {
+    public String losses(List<ItemLoss> losses) {
         Language language = phrasing.language();
         String items = told(losses, LOSS);
         int more = losses.size() - MOST_TOLD;

@@ -2,8 +2,7 @@ package vn.minhxet.explain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Unit;
@@ -38,16 +37,13 @@ final class OpenFacts {
         return best;
     }
 
-    /** As JSON has it: a number, day or code; both ends where it is open; null where it is not known. */
+    /** As JSON has it: a number, day or code; a list of both ends where it is open; null where it is not known. */
     @Nullable
     Object plain(String name) {
         Object most = plain(best, name);
         Object least = plain(worst, name);
         if (most instanceof BigDecimal one && least instanceof BigDecimal other && one.compareTo(other) != 0) {
-            Map<String, BigDecimal> both = new LinkedHashMap<>();
-            both.put("least", one.min(other));
-            both.put("most", one.max(other));
-            return both;
+            return List.of(one.min(other), one.max(other));
         }
         return most;
     }

@@ -18,7 +18,7 @@ public enum Unit {
     PERCENT,
     /** A figure of an indicator, in hundredths. */
     FIGURE,
-    /** What was given for a criterion: points, a percentage or the name of a level; see {@link Mark}. */
+    /** What was given for a criterion: points, a percentage or the name of a level. */
     MARK,
     /** A day. */
     DATE;

@@ -26,6 +26,11 @@ public record YearFacts(
         products = List.copyOf(products);
     }
 
+    /** The same year with other targets. */
+    public YearFacts withIndicators(List<IndicatorRow> others) {
+        return new YearFacts(period, organizations, members, assessments, others, findings, scores, products);
+    }
+
     /** A year whose points are entered as totals. */
     public YearFacts(
             Period period,

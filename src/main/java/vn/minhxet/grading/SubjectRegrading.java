@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.score.SubjectScorer;
 import vn.minhxet.subject.Result;
+import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
 
 /**
@@ -70,9 +71,20 @@ public final class SubjectRegrading {
 
     /** What follows from other facts follows from them as they are supposed; what people gave stays. */
     private BestAndWorst rescored(BestAndWorst supposed) {
-        return scorer == null
-                ? supposed
-                : supposed.withPoints(scorer.most(supposed.best()), scorer.least(supposed.worst()));
+        if (scorer == null) {
+            return supposed;
+        }
+        return supposed.withPoints(
+                with(scorer.most(supposed.best()), supposed.best(), bestAndWorst.best()),
+                with(scorer.least(supposed.worst()), supposed.worst(), bestAndWorst.worst()));
+    }
+
+    /** The points with those that people are supposed to have given beyond what they gave. */
+    private static ScoredPoints with(ScoredPoints scored, SubjectYear supposed, SubjectYear entered) {
+        return new ScoredPoints(
+                scored.general() + supposed.generalPoints() - entered.generalPoints(),
+                scored.result() + supposed.resultPoints() - entered.resultPoints(),
+                scored.bonus());
     }
 
     /** The result of the rules for a subject, with the points given and taken. */

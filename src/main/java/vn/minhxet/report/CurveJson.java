@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.whatif.Curve;
 import vn.minhxet.whatif.MovedParameter;
 import vn.minhxet.whatif.Sweep;
@@ -68,12 +69,19 @@ public final class CurveJson implements CurveWriter {
     }
 
     private record SweepJson(
-            String parameter, @JsonUnwrapped ComparisonSideJson.ParameterJson as, List<Object> values) {
+            String parameter,
+            @JsonUnwrapped ComparisonSideJson.ParameterJson as,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String shift,
+
+            List<Object> values) {
 
         static SweepJson of(Sweep sweep, Language language) {
             return new SweepJson(
                     sweep.parameter().name(),
                     ComparisonSideJson.ParameterJson.of(sweep.parameter(), sweep.isPlausible(), language),
+                    sweep.shift().map(Parameter::name).orElse(null),
                     sweep.values());
         }
     }

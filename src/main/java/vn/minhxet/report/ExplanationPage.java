@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.report.text.ScoreCardPage;
 import vn.minhxet.report.text.TextPage;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.scoresheet.ScorePart;
@@ -117,11 +116,8 @@ public final class ExplanationPage {
     }
 
     private String range(Object both) {
-        Map<?, ?> ends = (Map<?, ?>) both;
-        return RANGE.in(
-                language,
-                phrasing.number((BigDecimal) Objects.requireNonNull(ends.get("least"))),
-                phrasing.number((BigDecimal) Objects.requireNonNull(ends.get("most"))));
+        List<?> ends = (List<?>) both;
+        return RANGE.in(language, phrasing.number((BigDecimal) ends.get(0)), phrasing.number((BigDecimal) ends.get(1)));
     }
 
     private String partName(String part) {

@@ -31,6 +31,7 @@ public final class SuppositionText {
     private static final Bilingual ABSENT = Messages.words("report.supposition.ABSENT");
     private static final MessageTemplate REACHED = Messages.template("report.supposition.REACHED", "subjects");
     private static final MessageTemplate BEYOND = Messages.template("explain.mark.BEYOND_RANGE", "sentence");
+    private static final MessageTemplate SHIFT = Messages.template("comparison.SHIFT", "parameter");
     private static final MessageTemplate VARIED = Messages.template("report.supposition.VARIED", "values", "value");
     private static final MessageTemplate RANGE = Messages.template("report.supposition.RANGE", "from", "to", "count");
     private static final Map<String, Bilingual> CODES = Map.of(
@@ -103,6 +104,7 @@ public final class SuppositionText {
         Parameter parameter = sweep.parameter();
         String said = VARIED.in(language, values(sweep), value(parameter.unit(), parameter.value())) + ", "
                 + value(parameter);
+        said += sweep.shift().map(it -> "; " + SHIFT.in(language, it.name())).orElse("");
         String marked = phrasing.marked(said, parameter.illustrative(), parameter.interpretation());
         return new TerminalText.Line(parameter.name(), sweep.isPlausible() ? marked : BEYOND.in(language, marked));
     }

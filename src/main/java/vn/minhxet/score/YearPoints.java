@@ -115,6 +115,16 @@ public final class YearPoints {
                 : Optional.empty();
     }
 
+    /** The criteria for the subject at a position; none where totals are entered. */
+    public List<ScoreItem> items(int position) {
+        return isScored(position)
+                ? sheets.get(sheetOf[position])
+                        .measures()
+                        .sheet()
+                        .itemsFor(scores.population().sector(position))
+                : List.of();
+    }
+
     /** What scores the subject at a position again under other facts; it must be scored. For one thread at a time. */
     public SubjectScorer scorer(int position) {
         ScoreSheet sheet = sheets.get(sheetOf[position]).measures().sheet();

@@ -84,8 +84,9 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
     private static Supposition at(Supposition supposition, List<Sweep> sweeps, List<Object> values) {
         Supposition at = supposition;
         for (int i = 0; i < sweeps.size(); i++) {
-            Parameter parameter = sweeps.get(i).parameter();
-            at = at.with(parameter.with(values.get(i)));
+            for (Parameter parameter : sweeps.get(i).at(values.get(i))) {
+                at = at.with(parameter);
+            }
         }
         return at;
     }

@@ -25,6 +25,9 @@ enum SuppositionFlaw {
     TOO_MANY_POINTS("count", "limit"),
     TOO_MANY_SWEEPS,
     MOVED_TWICE("parameter"),
+    NOT_TO_SHIFT("other", "parameter"),
+    NOTHING_LEFT("parameter", "value"),
+    PART_SUM("sheet", "part", "sum", "whole"),
     UNKNOWN_INDICATOR("indicator", "hint"),
     OTHER_SUBJECTS,
     UNKNOWN_LEVEL("level", "known");

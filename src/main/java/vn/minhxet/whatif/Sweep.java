@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import vn.minhxet.rulebook.Rulebook;
  *
  * @param parameter as it stands in the rulebook
  * @param values rising, or codes in order of declaration; each of the parameter's unit
+ * @param shift the parameter that gives up or takes the difference, so that the sum of both stays; empty for none
  */
-public record Sweep(Parameter parameter, List<Object> values) {
+public record Sweep(Parameter parameter, List<Object> values, Optional<Parameter> shift) {
 
     /** The most parameters that one question varies: more than two dimensions fit no table. */
     public static final int MOST_SWEEPS = 2;
@@ -35,10 +37,54 @@ public record Sweep(Parameter parameter, List<Object> values) {
      * flag.
      *
      * @param range empty, or from, to and, optionally, step: else the parameter's own
+     * @param shift the name of the parameter that gives up or takes the difference; empty for none
      * @param beyondRange whether values outside the plausible range pass
      * @throws SuppositionException where there is no such parameter, or it cannot be varied so
      */
-    public static Sweep read(Rulebook rulebook, String name, List<String> range, boolean beyondRange) {
+    public static Sweep read(
+            Rulebook rulebook, String name, List<String> range, Optional<String> shift, boolean beyondRange) {
+        Sweep sweep = read(rulebook, name, range, beyondRange);
+        Sweep shifting = shift.map(it -> sweep.shifting(ParameterValueParser.named(rulebook, it)))
+                .orElse(sweep);
+        shifting.values.forEach(it -> SheetSums.requireWhole(shifting.applied(rulebook, it)));
+        return shifting;
+    }
+
+    private Sweep shifting(Parameter other) {
+        if (!parameter.unit().isNumber()
+                || other.unit() != parameter.unit()
+                || other.name().equals(parameter.name())) {
+            throw new SuppositionException(SuppositionFlaw.NOT_TO_SHIFT, other.name(), parameter.name());
+        }
+        Sweep shifting = new Sweep(parameter, values, Optional.of(other));
+        values.forEach(it -> {
+            if (((BigDecimal) shifting.shifted(other, it).value()).signum() < 0) {
+                throw new SuppositionException(SuppositionFlaw.NOTHING_LEFT, other.name(), it);
+            }
+        });
+        return shifting;
+    }
+
+    private Parameter shifted(Parameter other, Object value) {
+        BigDecimal difference = ((BigDecimal) value).subtract((BigDecimal) parameter.value());
+        return other.with(ParameterValueParser.shortest(((BigDecimal) other.value()).subtract(difference)));
+    }
+
+    /** The parameters at one of the values: the one that is varied, and the one that gives up or takes the difference. */
+    List<Parameter> at(Object value) {
+        return Stream.concat(Stream.of(parameter.with(value)), shift.map(it -> shifted(it, value)).stream())
+                .toList();
+    }
+
+    private Rulebook applied(Rulebook rulebook, Object value) {
+        Rulebook applied = rulebook;
+        for (Parameter one : at(value)) {
+            applied = applied.with(one);
+        }
+        return applied;
+    }
+
+    private static Sweep read(Rulebook rulebook, String name, List<String> range, boolean beyondRange) {
         Parameter parameter = ParameterValueParser.named(rulebook, name);
         if (parameter.unit().isNumber()) {
             return range.isEmpty()
@@ -54,7 +100,8 @@ public record Sweep(Parameter parameter, List<Object> values) {
         }
         return new Sweep(
                 parameter,
-                parameter.unit() == ParameterUnit.FLAG ? List.of(false, true) : List.copyOf(parameter.options()));
+                parameter.unit() == ParameterUnit.FLAG ? List.of(false, true) : List.copyOf(parameter.options()),
+                Optional.empty());
     }
 
     private static Sweep between(Parameter parameter, List<String> range, boolean beyondRange) {
@@ -85,7 +132,7 @@ public record Sweep(Parameter parameter, List<Object> values) {
         requireFew(steps + 1);
         Stream<Object> values = LongStream.rangeClosed(0, steps)
                 .mapToObj(it -> ParameterValueParser.shortest(low.add(step.multiply(BigDecimal.valueOf(it)))));
-        return new Sweep(parameter, values.toList());
+        return new Sweep(parameter, values.toList(), Optional.empty());
     }
 
     /** Whether every value lies within the plausible range. */
@@ -102,19 +149,28 @@ public record Sweep(Parameter parameter, List<Object> values) {
         if (sweeps.size() > MOST_SWEEPS) {
             throw new SuppositionException(SuppositionFlaw.TOO_MANY_SWEEPS);
         }
-        if (sweeps.stream().map(it -> it.parameter().name()).distinct().count() < sweeps.size()) {
-            throw new SuppositionException(
-                    SuppositionFlaw.MOVED_TWICE, sweeps.get(0).parameter().name());
-        }
+        List<String> names = sweeps.stream().flatMap(it -> it.names().stream()).toList();
+        names.stream()
+                .filter(it -> names.indexOf(it) < names.lastIndexOf(it))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new SuppositionException(SuppositionFlaw.MOVED_TWICE, it);
+                });
         requireFew(sweeps.stream().mapToLong(it -> it.values().size()).reduce(1, (one, other) -> one * other));
         sweeps.stream()
-                .map(it -> it.parameter().name())
+                .flatMap(it -> it.names().stream())
                 .filter(moved::contains)
                 .findFirst()
                 .ifPresent(it -> {
                     throw new SuppositionException(SuppositionFlaw.MOVED_TWICE, it);
                 });
         return sweeps;
+    }
+
+    private List<String> names() {
+        return Stream.concat(Stream.of(parameter), shift.stream())
+                .map(Parameter::name)
+                .toList();
     }
 
     private static void requireFew(long points) {

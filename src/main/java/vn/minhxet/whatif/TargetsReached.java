@@ -55,13 +55,8 @@ public record TargetsReached(String indicator, Set<String> subjects) {
 
     /** The facts with those rows raised. */
     YearFacts in(YearFacts facts) {
-        return new YearFacts(
-                facts.period(),
-                facts.organizations(),
-                facts.members(),
-                facts.assessments(),
-                facts.indicators().stream().map(this::raised).toList(),
-                facts.findings());
+        return facts.withIndicators(
+                facts.indicators().stream().map(this::raised).toList());
     }
 
     private IndicatorRow raised(IndicatorRow row) {

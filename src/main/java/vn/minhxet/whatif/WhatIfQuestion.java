@@ -52,12 +52,19 @@ public record WhatIfQuestion(
      * A parameter that is varied. Immutable.
      *
      * @param range from, to and, optionally, step; empty for every plausible value
+     * @param shift the parameter that gives up or takes the difference, so that the sum of both stays; empty for none
      */
-    public record Variation(String parameter, List<String> range) {
+    public record Variation(String parameter, List<String> range, Optional<String> shift) {
+
+        /** A parameter that is varied alone. */
+        public Variation(String parameter, List<String> range) {
+            this(parameter, range, Optional.empty());
+        }
 
         public Variation {
             parameter = NormalizedText.clean(parameter);
             range = range.stream().map(NormalizedText::clean).toList();
+            shift = shift.map(NormalizedText::clean);
         }
     }
 
@@ -82,6 +89,8 @@ public record WhatIfQuestion(
         for (Parameter parameter : each(QuestionPart.SET, set.size(), it -> moved(rules.rulebook(), it))) {
             supposition = supposition.with(parameter);
         }
+        Rulebook changed = supposition.rules().rulebook();
+        at(QuestionPart.SET, () -> SheetSums.requireWhole(changed));
         for (String indicator : reached) {
             supposition = supposition.reaching(indicator);
         }
@@ -116,7 +125,11 @@ public record WhatIfQuestion(
                 QuestionPart.SWEEP,
                 sweeps.size(),
                 it -> Sweep.read(
-                        rulebook, sweeps.get(it).parameter(), sweeps.get(it).range(), force));
+                        rulebook,
+                        sweeps.get(it).parameter(),
+                        sweeps.get(it).range(),
+                        sweeps.get(it).shift(),
+                        force));
         Set<String> moved = new HashSet<>();
         set.forEach(it -> moved.add(it.parameter()));
         return at(QuestionPart.SWEEP, () -> Sweep.grid(read, moved));

@@ -42,7 +42,7 @@ class ChangeSentenceTest {
     private static void said(Actionable actionable, Unit unit, long from, long to, Bilingual words) {
         Change change = new Change(actionable, unit, from, to);
         for (Language language : Language.values()) {
-            assertThat(new ChangeSentence(new ValueFormat(language)).write(change, facts))
+            assertThat(new ChangeSentence(new ValueFormat(language)).write(change, facts, java.util.List.of()))
                     .isEqualTo(words.in(language));
         }
     }

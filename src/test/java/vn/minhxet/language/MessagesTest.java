@@ -31,7 +31,7 @@ class MessagesTest {
             "reading/table/CodeParser.java", "words that are accepted in cells",
             "whatif/ParameterValueParser.java", "words that are accepted for true and false",
             "writing/WorkbookWriter.java", "words for true and false that the reader accepts",
-            "facts/CommitteeName.java", "names of committees as papers have them, in any language",
+            "subject/CommitteeName.java", "names of committees as papers have them, in any language",
             "generate/Hierarchy.java", "invented names of organizations",
             "generate/SyntheticFindings.java", "invented documents",
             "generate/SyntheticMembers.java", "invented names of members",

@@ -92,7 +92,12 @@ class WhatIfTest {
         Shipped shipped = Shipped.of("366-qd-tw");
         YearGrading before = shipped.grader().grade(RandomYears.year(7, 2025, ORGANIZATIONS, MOST_IN_CELL));
         Supposition asItIs = Supposition.of(shipped.rulebook());
-        Sweep sweep = Sweep.read(shipped.rulebook().rulebook(), "quota.ratioPercent", List.of("10", "30", "5"), false);
+        Sweep sweep = Sweep.read(
+                shipped.rulebook().rulebook(),
+                "quota.ratioPercent",
+                List.of("10", "30", "5"),
+                java.util.Optional.empty(),
+                false);
         Curve curve = Curve.of(before, asItIs, List.of(sweep));
         for (Curve.Point point : curve.points()) {
             Parameter moved = sweep.parameter().with(point.values().get(0));

@@ -27,7 +27,15 @@ class TablesTest {
     void theTablesAreThoseOfTheContract() {
         assertThat(Tables.ALL)
                 .extracting(Table::name)
-                .containsExactly("period", "organizations", "members", "assessments", "indicators", "findings");
+                .containsExactly(
+                        "period",
+                        "organizations",
+                        "members",
+                        "assessments",
+                        "indicators",
+                        "findings",
+                        "scores",
+                        "products");
         assertThat(Tables.MEMBERS.columns()).hasSize(29);
         assertThat(Tables.ORGANIZATIONS.columns()).hasSize(22);
         assertThat(Tables.FINDINGS.columns()).hasSize(15);

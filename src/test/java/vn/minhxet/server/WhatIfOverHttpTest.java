@@ -158,8 +158,13 @@ class WhatIfOverHttpTest {
         assertThat(answer.status()).isEqualTo(200);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Stream<Sweep> sweeps = Stream.of(
-                Sweep.read(rules.rulebook(), "excellent.points", List.of("85", "90.5", "2.5"), false),
-                Sweep.read(rules.rulebook(), "quota.ratioPercent", List.of(), false));
+                Sweep.read(
+                        rules.rulebook(),
+                        "excellent.points",
+                        List.of("85", "90.5", "2.5"),
+                        java.util.Optional.empty(),
+                        false),
+                Sweep.read(rules.rulebook(), "quota.ratioPercent", List.of(), java.util.Optional.empty(), false));
         new CurveJson(Language.VI).write(Curve.of(year, Supposition.of(rules), sweeps.toList()), out);
         assertThat(answer.text()).isEqualTo(out.toString(UTF_8));
     }

@@ -23,7 +23,7 @@ class CurveTest {
     private static final Supposition AS_IT_IS = Supposition.of(SmallYear.RULEBOOK);
 
     private static Sweep sweep(String name, String... range) {
-        return Sweep.read(RULEBOOK, name, List.of(range), false);
+        return Sweep.read(RULEBOOK, name, List.of(range), java.util.Optional.empty(), false);
     }
 
     private static List<Object> decimals(String... numbers) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
-import vn.minhxet.facts.Mark;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Nearest;

@@ -2,6 +2,7 @@ package vn.minhxet.rulebook.description;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.problem.BookFlaw;
 import vn.minhxet.rulebook.problem.RulebookFlaw;
 import vn.minhxet.rulebook.problem.RulebookProblems;
+import vn.minhxet.rulebook.problem.SheetFlaw;
 
 /** The fields of one mapping of a description, each read by its kind; what does not fit is reported. */
 final class Fields {
@@ -134,6 +136,19 @@ final class Fields {
             problems.add(node.get().line(), null, BookFlaw.LIST_EXPECTED, key, path);
         }
         return node.filter(YamlNode::isList).map(YamlNode::items).orElse(List.of());
+    }
+
+    /** The one of some codes that a text names; empty where it names none, which is reported. */
+    <E extends Enum<E>> Optional<E> choice(String key, String text, E[] known) {
+        List<String> names = new ArrayList<>();
+        for (E one : known) {
+            if (one.name().equals(text)) {
+                return Optional.of(one);
+            }
+            names.add(one.name());
+        }
+        add(key, SheetFlaw.CHOICE, key, text, String.join(", ", names), Nearest.behind(text, names));
+        return Optional.empty();
     }
 
     void add(String key, RulebookFlaw flaw, Object... figures) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +44,12 @@ final class ScoreItemReader {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Map<String, Bilingual> ASPECTS = Map.of(
+            "quantity", Messages.words("score.aspect.quantity"),
+            "quality", Messages.words("score.aspect.quality"),
+            "progress", Messages.words("score.aspect.progress"),
+            "leading", Messages.words("score.aspect.leading"));
+
     private static final String LEVEL_CODE = "[A-Z][A-Z0-9_]*";
     private static final String ASPECT_CODE = "[a-z][A-Za-z0-9]*";
     private static final String INDICATOR = "[A-Z][A-Z0-9_]*";
@@ -63,8 +70,8 @@ final class ScoreItemReader {
             Bilingual label, Optional<ScoreGroup> group, ScorePart part, List<String> sectors, int line) {
         BigDecimal most = ScoreParameters.most(part.whole());
         Optional<BigDecimal> maximum = fields.required("maximum").map(it -> figure(it, "maximum", HUNDREDTH, most));
-        Optional<ScoreWay.Kind> kind = fields.text("way")
-                .flatMap(it -> ScoreSheetFileReader.choice(fields, "way", it, ScoreWay.Kind.values()));
+        Optional<ScoreWay.Kind> kind =
+                fields.text("way").flatMap(it -> fields.choice("way", it, ScoreWay.Kind.values()));
         if (maximum.isEmpty() || kind.isEmpty() || hasForeignKeys(kind.get())) {
             return Optional.empty();
         }
@@ -178,7 +185,7 @@ final class ScoreItemReader {
         List<ScoreWay.Aspect> aspects = new ArrayList<>();
         if (!fields.has("aspects")) {
             for (String name : ScoreWay.Products.ASPECTS) {
-                Bilingual words = Messages.words("score.aspect." + name);
+                Bilingual words = Objects.requireNonNull(ASPECTS.get(name));
                 aspects.add(new ScoreWay.Aspect(
                         name, words, declared.aspect(fields, code, label, name, words, BigDecimal.ONE)));
             }
@@ -190,7 +197,7 @@ final class ScoreItemReader {
             Optional<YamlNode> weight = weights.flatMap(it -> it.node(name));
             if (weight.isPresent()) {
                 BigDecimal figure = figure(weight.get(), name, BigDecimal.ONE, HUNDRED);
-                Bilingual words = Messages.words("score.aspect." + name);
+                Bilingual words = Objects.requireNonNull(ASPECTS.get(name));
                 if (figure != null && figure.stripTrailingZeros().scale() <= 0) {
                     aspects.add(new ScoreWay.Aspect(
                             name, words, declared.aspect(fields, code, label, name, words, figure)));
@@ -249,8 +256,7 @@ final class ScoreItemReader {
     private Optional<CountSource> findings(Fields from) {
         List<FindingKind> kinds = new ArrayList<>();
         from.list("findings")
-                .forEach(it -> ScoreSheetFileReader.choice(
-                                from, "findings", String.valueOf(it.text()), FindingKind.values())
+                .forEach(it -> from.choice("findings", String.valueOf(it.text()), FindingKind.values())
                         .ifPresent(kinds::add));
         if (kinds.isEmpty()) {
             fields.add("count", SheetFlaw.COUNT, code);

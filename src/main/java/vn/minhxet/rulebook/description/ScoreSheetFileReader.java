@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.language.Bilingual;
-import vn.minhxet.language.Nearest;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rule.Role;
 import vn.minhxet.rulebook.Parameter;
@@ -117,7 +116,7 @@ public final class ScoreSheetFileReader {
 
     private Optional<SheetAudience> audience(Fields fields) {
         Optional<SubjectKind> subject =
-                fields.text("subject").flatMap(it -> choice(fields, "subject", it, SubjectKind.values()));
+                fields.text("subject").flatMap(it -> fields.choice("subject", it, SubjectKind.values()));
         List<Role> roles = choices(fields, "roles", Role.values());
         List<OrganizationKind> kinds = choices(fields, "kinds", OrganizationKind.values());
         if (subject.filter(it -> it == SubjectKind.ORGANIZATION).isPresent() && !roles.isEmpty()) {
@@ -148,20 +147,8 @@ public final class ScoreSheetFileReader {
         List<E> chosen = new ArrayList<>();
         fields.list(key)
                 .forEach(it ->
-                        choice(fields, key, String.valueOf(it.text()), known).ifPresent(chosen::add));
+                        fields.choice(key, String.valueOf(it.text()), known).ifPresent(chosen::add));
         return chosen;
-    }
-
-    static <E extends Enum<E>> Optional<E> choice(Fields fields, String key, String text, E[] known) {
-        List<String> names = new ArrayList<>();
-        for (E one : known) {
-            if (one.name().equals(text)) {
-                return Optional.of(one);
-            }
-            names.add(one.name());
-        }
-        fields.add(key, SheetFlaw.CHOICE, key, text, String.join(", ", names), Nearest.behind(text, names));
-        return Optional.empty();
     }
 
     private PointsRounding rounding(Fields fields) {
@@ -170,7 +157,7 @@ public final class ScoreSheetFileReader {
             fields.add("decimals", SheetFlaw.DECIMALS, decimals);
             return PointsRounding.USUAL;
         }
-        Optional<Mode> mode = fields.text("mode").flatMap(it -> choice(fields, "mode", it, Mode.values()));
+        Optional<Mode> mode = fields.text("mode").flatMap(it -> fields.choice("mode", it, Mode.values()));
         return new PointsRounding(
                 Integer.parseInt(decimals), mode.filter(it -> it == Mode.DOWN).isPresent());
     }
@@ -217,7 +204,7 @@ public final class ScoreSheetFileReader {
 
     private Optional<ScorePart> part(Fields fields, Heading above) {
         Optional<ScorePart> own =
-                fields.optionalText("part").flatMap(it -> choice(fields, "part", it, ScorePart.values()));
+                fields.optionalText("part").flatMap(it -> fields.choice("part", it, ScorePart.values()));
         if (own.isPresent()
                 && above.part().isPresent()
                 && own.get() != above.part().get()) {

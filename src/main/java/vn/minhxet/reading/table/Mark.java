@@ -1,4 +1,4 @@
-package vn.minhxet.facts;
+package vn.minhxet.reading.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.minhxet.report;
+package vn.minhxet.report.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
-import vn.minhxet.report.text.TextColumns;
 
 /**
  * The score sheet of one subject as text, in the columns of the paper form: number, criterion, maximum, own points,
@@ -25,7 +24,7 @@ import vn.minhxet.report.text.TextColumns;
  * A1    Chính trị, tư tưởng    10       10        9,5  0,5  tự chấm khác điểm chấm
  * </pre>
  */
-final class ScoreCardPage {
+public final class ScoreCardPage {
 
     private static final Bilingual NUMBER = Messages.words("explain.score.heading.NUMBER");
     private static final Bilingual CRITERION = Messages.words("explain.score.heading.CRITERION");
@@ -53,14 +52,14 @@ final class ScoreCardPage {
     private final Language language;
     private final ValueFormat phrasing;
 
-    ScoreCardPage(ScoreCardText card, Language language) {
+    public ScoreCardPage(ScoreCardText card, Language language) {
         this.card = card;
         this.language = language;
         this.phrasing = new ValueFormat(language);
     }
 
     /** The lines, without line ends. */
-    List<String> lines() {
+    public List<String> lines() {
         TextColumns table = new TextColumns(WIDTHS, TO_THE_RIGHT);
         table.row(List.of(say(NUMBER), say(CRITERION), say(MAXIMUM), say(OWN), say(POINTS), say(LOST), say(NOTE)));
         card.lines().forEach(it -> table.row(cells(it, it.code())));
