@@ -43,6 +43,8 @@ final class ScenarioRows {
         keys.put("assessments", List.of("subject", "criterion"));
         keys.put("indicators", List.of("subject", "indicator"));
         keys.put("findings", List.of("id"));
+        keys.put("scores", List.of("subject", "item"));
+        keys.put("products", List.of("subject", "item", "name"));
         return keys;
     }
 

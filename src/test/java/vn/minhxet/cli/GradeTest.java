@@ -74,7 +74,7 @@ class GradeTest {
         assertRefused(
                 ran,
                 "minhxet: Không có bộ quy tắc “336-qd-tw”. Có phải là “366-qd-tw”?"
-                        + " Có: 124-qd-tw, 132-qd-tw, 366-qd-tw, hue\n");
+                        + " Có: 124-qd-tw, 132-qd-tw, 366-qd-tw, hue, thanh-hoa\n");
     }
 
     @Test

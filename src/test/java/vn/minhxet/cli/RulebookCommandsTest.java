@@ -44,6 +44,7 @@ class RulebookCommandsTest {
                         132-qd-tw: không có lỗi
                         366-qd-tw: không có lỗi
                         hue: không có lỗi
+                        thanh-hoa: không có lỗi
                         """);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();

@@ -68,7 +68,7 @@ class WhatIfTest {
                 "--reached ADMISSION | --reached ADMISSION: dữ liệu không có chỉ tiêu “ADMISSION”. Có phải là"
                         + " “PARTY_ADMISSION”?",
                 "--against 365-qd-tw | Không có bộ quy tắc “365-qd-tw”. Có phải là “366-qd-tw”? Có: 124-qd-tw, 132-qd-tw,"
-                        + " 366-qd-tw, hue",
+                        + " 366-qd-tw, hue, thanh-hoa",
                 "--against ./nowhere | Không có thư mục ./nowhere.",
                 "--force | Chưa nêu gì để so sánh; hãy thêm --set, --against, --reached hoặc --sweep.",
             })

@@ -23,6 +23,7 @@ final class Oracle {
             case "124-qd-tw" -> new Regulation124(figures);
             case "132-qd-tw" -> new Regulation132(figures);
             case "hue" -> new GuidanceHue(figures);
+            case "thanh-hoa" -> new GuidanceThanhHoa(figures);
             default -> throw new IllegalArgumentException("no regulation " + rulebook);
         };
     }

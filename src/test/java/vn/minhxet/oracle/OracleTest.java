@@ -17,7 +17,7 @@ class OracleTest {
     private static final int VARIATIONS = 150;
 
     @ParameterizedTest
-    @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
+    @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025", "thanh-hoa, 2026"})
     void gradesAsTheOracleDoes(String rulebook, int year) {
         GradingDifference comparison = Shipped.of(rulebook).comparison();
         LongAdder members = new LongAdder();
@@ -34,7 +34,7 @@ class OracleTest {
 
     /** With figures moved and interpretations switched, the oracle moves alike. */
     @ParameterizedTest
-    @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
+    @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025", "thanh-hoa, 2026"})
     void gradesAsTheOracleDoesWithOtherFigures(String rulebook, int year) {
         Shipped shipped = Shipped.of(rulebook);
         Populations.assertNoDifference(

@@ -25,7 +25,7 @@ class SessionOracleTest {
     private static final int VARIATIONS = 100;
 
     @ParameterizedTest
-    @CsvSource({"366-qd-tw", "124-qd-tw", "132-qd-tw", "hue"})
+    @CsvSource({"366-qd-tw", "124-qd-tw", "132-qd-tw", "hue", "thanh-hoa"})
     void sessionsTellTheSameOnEveryScenario(String rulebook) {
         Shipped shipped = Shipped.of(rulebook);
         SessionRules sessions = new SessionRules(shipped.rulebook().rulebook());

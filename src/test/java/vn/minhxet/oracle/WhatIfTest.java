@@ -42,7 +42,7 @@ class WhatIfTest {
     private static final int MOST_YEARS = 60;
 
     @ParameterizedTest
-    @ValueSource(strings = {"366-qd-tw", "124-qd-tw", "132-qd-tw", "hue"})
+    @ValueSource(strings = {"366-qd-tw", "124-qd-tw", "132-qd-tw", "hue", "thanh-hoa"})
     void equalsTwoGradings(String id) {
         Shipped shipped = Shipped.of(id);
         int changes = 0;

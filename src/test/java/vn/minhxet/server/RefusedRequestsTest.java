@@ -178,7 +178,7 @@ class RefusedRequestsTest {
             assertThat(answer.problem()).isEqualTo("unknown-rulebook");
             assertThat(answer.json().get("detail").asText())
                     .isEqualTo("Không có bộ quy tắc “366-qd-tv”. Có phải là “366-qd-tw”? Có: 124-qd-tw, 132-qd-tw,"
-                            + " 366-qd-tw, hue");
+                            + " 366-qd-tw, hue, thanh-hoa");
         }
     }
 
