@@ -21,6 +21,8 @@ import vn.minhxet.language.Messages;
  * @param notAfter what day this date may not be later than
  * @param note a sentence on what to enter, null where the heading says it all
  * @param ofOthers whether the number tells what others did, so that nobody can act on it in the own row
+ * @param freeCode whether it holds a code that rulebooks and offices choose; behind it and {@link #NAME} its name may
+ *     stand
  */
 public record Column(
         String name,
@@ -34,7 +36,11 @@ public record Column(
         List<String> notAbove,
         Latest notAfter,
         @Nullable Bilingual note,
-        boolean ofOthers) {
+        boolean ofOthers,
+        boolean freeCode) {
+
+    /** Between a code and its name, as lists to choose from show both. */
+    public static final String NAME = " – ";
 
     /** What an empty cell means. */
     public enum Empty {

@@ -36,6 +36,7 @@ final class ColumnDraft {
     private Latest notAfter = Latest.ANY;
     private boolean noted;
     private boolean ofOthers;
+    private boolean freeCode;
 
     /** A column of one table, with words of its own. */
     ColumnDraft(String name, Unit unit) {
@@ -74,6 +75,12 @@ final class ColumnDraft {
     /** A number that may not exceed the first of these columns of the row that is known. */
     ColumnDraft partOf(String... wholes) {
         notAbove.addAll(List.of(wholes));
+        return this;
+    }
+
+    /** A code that rulebooks and offices choose. */
+    ColumnDraft freeCode() {
+        freeCode = true;
         return this;
     }
 
@@ -149,6 +156,7 @@ final class ColumnDraft {
                 notAbove,
                 notAfter,
                 note,
-                ofOthers);
+                ofOthers,
+                freeCode);
     }
 }

@@ -38,8 +38,8 @@ public final class Tables {
                     .names(Reference.COMMITTEE)
                     .emptyMeansNone()
                     .noted(),
-            new ColumnDraft("sector", Unit.TEXT),
-            new ColumnDraft("group", Unit.TEXT).emptyMeansNone(),
+            new ColumnDraft("sector", Unit.TEXT).freeCode(),
+            new ColumnDraft("group", Unit.TEXT).freeCode().emptyMeansNone(),
             new ColumnDraft("predecessors", Unit.TEXT)
                     .many()
                     .names(Reference.ORGANIZATION)
@@ -71,7 +71,7 @@ public final class Tables {
             id(),
             new ColumnDraft("name", Unit.TEXT).emptyMeansId(),
             new ColumnDraft("position", Unit.TEXT).emptyMeansNone().noted(),
-            new ColumnDraft("group", Unit.TEXT).emptyMeansNone().noted(),
+            new ColumnDraft("group", Unit.TEXT).freeCode().emptyMeansNone().noted(),
             new ColumnDraft("organization", Unit.TEXT)
                     .names(Reference.CELL)
                     .required()
@@ -123,7 +123,7 @@ public final class Tables {
             AssessmentRow.class,
             "assessments",
             subject(),
-            new ColumnDraft("criterion", Unit.TEXT).required(),
+            new ColumnDraft("criterion", Unit.TEXT).freeCode().required(),
             new ColumnDraft("aspect", Unit.CODE).codes(Aspect.values()),
             new ColumnDraft("level", Unit.CODE).codes(Level.EXCELLENT, Level.GOOD, Level.AVERAGE, Level.POOR));
 
@@ -132,7 +132,7 @@ public final class Tables {
             IndicatorRow.class,
             "indicators",
             subject(),
-            new ColumnDraft("indicator", Unit.TEXT).required().noted(),
+            new ColumnDraft("indicator", Unit.TEXT).freeCode().required().noted(),
             new ColumnDraft("target", Unit.FIGURE),
             new ColumnDraft("actual", Unit.FIGURE));
 
@@ -167,7 +167,7 @@ public final class Tables {
             ScoreRow.class,
             "scores",
             subject(),
-            new ColumnDraft("sheet", Unit.TEXT).emptyMeansNone().noted(),
+            new ColumnDraft("sheet", Unit.TEXT).freeCode().emptyMeansNone().noted(),
             item(),
             new ColumnDraft("points", Unit.MARK).noted(),
             new ColumnDraft("own", Unit.MARK).emptyMeansNone().noted(),
@@ -221,7 +221,7 @@ public final class Tables {
     }
 
     private static ColumnDraft item() {
-        return ColumnDraft.shared("item", Unit.TEXT).required().noted();
+        return ColumnDraft.shared("item", Unit.TEXT).freeCode().required().noted();
     }
 
     private static ColumnDraft selfGrade() {

@@ -112,7 +112,7 @@ public final class FactsWriter {
 
     /** Writes a workbook with the headings, lists and notes of the template; the stream stays open. */
     public static void xlsx(YearFacts facts, OutputStream out) throws IOException {
-        new WorkbookWriter(out).write(facts);
+        new WorkbookWriter(out, NeededFacts.all()).write(facts);
     }
 
     /** A value as CSV and JSON write it. */

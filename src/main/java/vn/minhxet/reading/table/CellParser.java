@@ -69,13 +69,19 @@ public final class CellParser {
 
     private Object meaning(Column column, String text) {
         return switch (column.unit()) {
-            case TEXT -> column.many() ? ids(text) : id(column, text);
+            case TEXT -> column.many() ? ids(text) : column.freeCode() ? code(text) : id(column, text);
             case CODE -> code(column, text);
             case MARK -> Mark.of(text);
             case FLAG -> flag(column, text);
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> NumberParser.written(column, text, form);
             case DATE -> DateParser.read(column, text, form);
         };
+    }
+
+    /** A free code, without the name that may stand behind it. */
+    private String code(String text) {
+        int name = form == Form.JSON ? -1 : text.indexOf(Column.NAME);
+        return name > 0 ? text.substring(0, name).strip() : text;
     }
 
     private static Object id(Column column, String text) {
