@@ -21,6 +21,7 @@ class GlossaryTest {
     private static final Set<String> DOMAIN = Set.of(
             "rule",
             "facts",
+            "criteria",
             "score",
             "scoresheet",
             "subject",

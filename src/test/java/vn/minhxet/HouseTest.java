@@ -42,7 +42,7 @@ class HouseTest {
             Set.of("grading"),
             Set.of("quota"),
             Set.of("score"),
-            Set.of("population", "rulebook.compiled", "generate"),
+            Set.of("population", "rulebook.compiled", "generate", "criteria"),
             Set.of("reading", "writing", "rulebook.check"),
             Set.of("reading.check", "reading.csv", "reading.xlsx", "rulebook.description"),
             Set.of("reading.table", "rulebook.drl"),
@@ -59,7 +59,7 @@ class HouseTest {
             Map.entry("org.drools", Set.of("rulebook.compiled")),
             Map.entry("org.kie", Set.of("rulebook.compiled")),
             Map.entry("de.siegmar.fastcsv", Set.of("reading.csv", "writing", "report")),
-            Map.entry("org.dhatim.fastexcel", Set.of("writing", "report")),
+            Map.entry("org.dhatim.fastexcel", Set.of("writing", "report", "criteria")),
             Map.entry(
                     "com.fasterxml.jackson.core",
                     Set.of("reading", "writing", "report", "http", "api", "scenario", "rulebook.description")),

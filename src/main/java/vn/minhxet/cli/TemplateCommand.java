@@ -10,6 +10,7 @@ import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.criteria.CriteriaWorkbook;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.writing.TemplateWriter;
@@ -33,8 +34,15 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "PATH")
     private @Nullable Path from;
 
+    @Option(names = "--criteria")
+    private boolean criteria;
+
     @Override
     public Integer call() throws Exception {
+        if (criteria) {
+            context.write(out, CriteriaWorkbook::write);
+            return ExitCode.DONE.code();
+        }
         if (rulebook == null && from != null) {
             throw context.refusal(Message.FROM_WITHOUT_RULEBOOK);
         }

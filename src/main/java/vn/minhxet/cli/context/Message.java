@@ -78,6 +78,7 @@ public enum Message {
     HEAP("mebibytes"),
 
     OUT_OF_MEMORY,
+    RULEBOOK_MADE("rulebook", "folder"),
     FROM_WITHOUT_RULEBOOK,
     SCORES_REFUSED("count"),
     UNEXPECTED("id", "failure");
