@@ -14,6 +14,7 @@ final class SharedProperties {
     /** Points, tasks, shortcomings and basic targets. */
     static <T extends SubjectYear> Schema.Builder<T> ofWork(Schema.Builder<T> builder) {
         return builder.always("scored", Unit.FLAG, "property.subject.scored", SubjectYear::scored)
+                .classifying("scored")
                 .entered(
                         Tables.MEMBERS.column("generalPoints"),
                         it -> it.generalPoints() >= 0,

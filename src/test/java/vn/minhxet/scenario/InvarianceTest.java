@@ -110,7 +110,9 @@ class InvarianceTest {
                 both(one.members(), other.members()),
                 both(one.assessments(), other.assessments()),
                 both(one.indicators(), other.indicators()),
-                both(one.findings(), other.findings()));
+                both(one.findings(), other.findings()),
+                both(one.scores(), other.scores()),
+                both(one.products(), other.products()));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
@@ -126,7 +128,9 @@ class InvarianceTest {
                 shuffled(facts.members()),
                 shuffled(facts.assessments()),
                 shuffled(facts.indicators()),
-                shuffled(facts.findings()));
+                shuffled(facts.findings()),
+                shuffled(facts.scores()),
+                shuffled(facts.products()));
     }
 
     private static <T> List<T> shuffled(List<T> list) {
