@@ -13,6 +13,8 @@ import vn.minhxet.facts.Period;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rulebook.MemberScope;
+import vn.minhxet.rulebook.OrganizationScope;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 
@@ -26,7 +28,7 @@ public final class Population {
     private final Roster roster;
     private final PreparedSubjects dossiers;
     private final int[][] levels;
-    private final Map<String, LikeGroups> likeGroups = new ConcurrentHashMap<>();
+    private final Map<Scopes, LikeGroups> likeGroups = new ConcurrentHashMap<>();
 
     private Population(YearFacts facts) {
         this.facts = facts;
@@ -109,10 +111,13 @@ public final class Population {
     }
 
     /** Groups of like subjects for the quota, made once for each way of grouping. */
-    public LikeGroups likeGroups(@Nullable String memberScope, @Nullable String organizationScope) {
+    public LikeGroups likeGroups(@Nullable MemberScope memberScope, @Nullable OrganizationScope organizationScope) {
         return likeGroups.computeIfAbsent(
-                memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roster, memberScope, organizationScope));
+                new Scopes(memberScope, organizationScope), it -> LikeGroups.of(roster, it.members, it.organizations));
     }
+
+    private record Scopes(
+            @Nullable MemberScope members, @Nullable OrganizationScope organizations) {}
 
     /** The member as the rules see it. */
     public MemberYear memberYear(int position) {

@@ -55,7 +55,7 @@ final class RandomMembers {
                 id,
                 "Đảng viên " + id,
                 null,
-                null,
+                draw.chance(0.9) ? null : draw.of("TRUONG", "PHO"),
                 cell.id(),
                 draw.ofOrNull(here.gaps() / 5, MemberStatus.OFFICIAL, MemberStatus.OFFICIAL, MemberStatus.PROBATIONARY),
                 admitted(here),
