@@ -80,7 +80,8 @@ final class RandomMembers {
                 official(here),
                 draw.chance(here.flaws() / 10),
                 draw.ofOrNull(0.5, Grade.values()),
-                draw.ofOrNull(0.5, Grade.values()));
+                draw.ofOrNull(0.5, Grade.values()),
+                RandomYears.quarters(draw, period));
     }
 
     private int votes(RandomLevel here) {

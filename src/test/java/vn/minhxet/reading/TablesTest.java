@@ -28,8 +28,8 @@ class TablesTest {
         assertThat(Tables.ALL)
                 .extracting(Table::name)
                 .containsExactly("period", "organizations", "members", "assessments", "indicators", "findings");
-        assertThat(Tables.MEMBERS.columns()).hasSize(29);
-        assertThat(Tables.ORGANIZATIONS.columns()).hasSize(22);
+        assertThat(Tables.MEMBERS.columns()).hasSize(30);
+        assertThat(Tables.ORGANIZATIONS.columns()).hasSize(23);
         assertThat(Tables.FINDINGS.columns()).hasSize(15);
     }
 
