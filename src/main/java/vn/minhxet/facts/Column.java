@@ -14,7 +14,7 @@ import vn.minhxet.language.Messages;
  * @param unit in what it is measured
  * @param bounds the smallest and largest number, {@link Bounds#NONE} where the column holds no number
  * @param codes the codes that may stand in it, empty where it holds no code
- * @param many whether several ids may stand in it, with {@code ;} between
+ * @param most how many ids or codes may stand in it, with {@code ;} between
  * @param empty what an empty cell means
  * @param reference what an id in this column must name
  * @param notAbove columns of the same row that this number may not exceed: the first of them that is known
@@ -30,7 +30,7 @@ public record Column(
         Unit unit,
         Bounds bounds,
         List<Enum<?>> codes,
-        boolean many,
+        int most,
         Empty empty,
         Reference reference,
         List<String> notAbove,
@@ -107,6 +107,11 @@ public record Column(
     /** Whether it holds a number. */
     public boolean isNumber() {
         return !bounds.equals(Bounds.NONE);
+    }
+
+    /** Whether several ids or codes may stand in it: ids in any order, codes in theirs. */
+    public boolean many() {
+        return most > 1;
     }
 
     /** Whether a row without it is refused. */

@@ -30,7 +30,7 @@ final class ColumnDraft {
     private final List<Enum<?>> codes = new ArrayList<>();
     private final List<String> notAbove = new ArrayList<>();
     private Bounds bounds;
-    private boolean many;
+    private int most = 1;
     private Empty empty = Empty.UNKNOWN;
     private Reference reference = Reference.NOTHING;
     private Latest notAfter = Latest.ANY;
@@ -96,7 +96,11 @@ final class ColumnDraft {
     }
 
     ColumnDraft many() {
-        many = true;
+        return upTo(Integer.MAX_VALUE);
+    }
+
+    ColumnDraft upTo(int count) {
+        most = count;
         return this;
     }
 
@@ -150,7 +154,7 @@ final class ColumnDraft {
                 unit,
                 bounds,
                 codes,
-                many,
+                most,
                 empty,
                 reference,
                 notAbove,

@@ -18,11 +18,15 @@ public final class Tables {
 
     private static final Grade[] GRADES = Grade.BEST_FIRST.toArray(Grade[]::new);
 
-    /** The graded year and the day of the review (kỳ đánh giá): one row. */
+    /** The graded year or quarter and the day of the review (kỳ đánh giá): one row. */
     public static final Table<Period> PERIOD = new Table<>(
             Period.class,
             "period",
             new ColumnDraft("year", Unit.COUNT).from(2000, 2100).required(),
+            new ColumnDraft("quarter", Unit.COUNT)
+                    .from(1, Period.QUARTERS)
+                    .emptyMeansNone()
+                    .noted(),
             new ColumnDraft("reviewedOn", Unit.DATE).required(),
             new ColumnDraft("previousReviewedOn", Unit.DATE).noted());
 
@@ -61,7 +65,8 @@ public final class Tables {
             new ColumnDraft("outstanding", Unit.FLAG).emptyMeansNone().noted(),
             new ColumnDraft("complaintPending", Unit.FLAG).emptyMeansNone(),
             selfGrade(),
-            previousGrade());
+            previousGrade(),
+            quarterGrades());
 
     /** Party members (đảng viên). */
     public static final Table<MemberRow> MEMBERS = new Table<>(
@@ -116,7 +121,8 @@ public final class Tables {
                     .noted(),
             new ColumnDraft("complaintPending", Unit.FLAG).emptyMeansNone(),
             selfGrade(),
-            previousGrade());
+            previousGrade(),
+            quarterGrades());
 
     /** Levels given by people to single criteria (đánh giá tiêu chí). */
     public static final Table<AssessmentRow> ASSESSMENTS = new Table<>(
@@ -230,6 +236,14 @@ public final class Tables {
 
     private static ColumnDraft previousGrade() {
         return ColumnDraft.shared("previousGrade", Unit.CODE).codes(GRADES).emptyMeansNone();
+    }
+
+    private static ColumnDraft quarterGrades() {
+        return ColumnDraft.shared("quarterGrades", Unit.CODE)
+                .codes(GRADES)
+                .upTo(Period.QUARTERS)
+                .emptyMeansNone()
+                .noted();
     }
 
     private static ColumnDraft generalPoints() {

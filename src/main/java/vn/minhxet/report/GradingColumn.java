@@ -36,7 +36,7 @@ record GradingColumn(String name, Bilingual heading, int width, Function<Grading
             column("reasons", 70, it -> it.ofReasons(ReasonText::message)),
             column("notes", 50, GradingRow::notes),
             quota("quotaGroup", QuotaText::group),
-            quota("quotaBase", QuotaText::base),
+            quota("quotaBase", it -> it.base().name()),
             quota("quotaBaseCount", QuotaText::baseCount),
             quota("quotaRatioPercent", QuotaText::ratioPercent),
             quota("quotaRounding", it -> it.rounding().name()),

@@ -31,7 +31,7 @@ import vn.minhxet.rulebook.Effect;
 public final class GradingsPage implements GradingsWriter {
 
     private static final MessageTemplate TITLE =
-            Messages.template("report.gradings.TITLE", "rulebook", "version", "year", "day");
+            Messages.template("report.gradings.TITLE", "rulebook", "version", "period", "day");
     private static final List<Bilingual> HEADINGS = List.of(
             Messages.words("report.heading.ID"),
             Messages.words("report.heading.NAME"),
@@ -77,7 +77,7 @@ public final class GradingsPage implements GradingsWriter {
                 language,
                 year.rulebook().id(),
                 year.rulebook().version(),
-                year.period().year(),
+                phrasing.period(year.period()),
                 phrasing.day(year.period().reviewedOn()));
     }
 

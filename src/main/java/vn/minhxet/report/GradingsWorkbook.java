@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.facts.Period;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
@@ -46,8 +47,10 @@ public final class GradingsWorkbook implements GradingsWriter {
         sheet.width(0, 34);
         about(sheet, 0, RULEBOOK, year.rulebook().id() + " " + year.rulebook().version());
         about(sheet, 1, HASH, year.rulebook().hash());
-        about(sheet, 2, YEAR, Integer.toString(year.period().year()));
-        about(sheet, 3, REVIEWED, new ValueFormat(language).day(year.period().reviewedOn()));
+        ValueFormat phrasing = new ValueFormat(language);
+        Period period = year.period();
+        about(sheet, 2, YEAR, period.wholeYear() ? Integer.toString(period.year()) : phrasing.period(period));
+        about(sheet, 3, REVIEWED, phrasing.day(period.reviewedOn()));
         int row = 5;
         for (int i = 0; i < GradingsSummary.HEADINGS.size(); i++) {
             sheet.width(i + 1, 17);

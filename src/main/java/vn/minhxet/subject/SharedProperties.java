@@ -83,6 +83,17 @@ final class SharedProperties {
         return part >= 0 || whole <= 0;
     }
 
+    /** The grades of quarters, and whether the year is graded. */
+    static <T extends SubjectYear> Schema.Builder<T> ofQuarters(Schema.Builder<T> builder) {
+        return builder.orNotAny(
+                        "quartersNotCompleted",
+                        Unit.COUNT,
+                        "property.subject.quartersNotCompleted",
+                        it -> !it.row().quarterGrades().isEmpty(),
+                        SubjectYear::quartersNotCompleted)
+                .always("wholeYear", Unit.FLAG, "property.subject.wholeYear", SubjectYear::wholeYear);
+    }
+
     /** The numbers of targets and levels entered. */
     static <T extends SubjectYear> Schema.Builder<T> ofTables(Schema.Builder<T> builder) {
         return builder.always(

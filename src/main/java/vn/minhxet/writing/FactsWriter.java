@@ -117,8 +117,8 @@ public final class FactsWriter {
 
     /** A value as CSV and JSON write it. */
     private static String text(Column column, Object value) {
-        if (value instanceof List<?> ids) {
-            return String.join(";", ids.stream().map(String::valueOf).toList());
+        if (value instanceof List<?> several) {
+            return String.join(";", several.stream().map(it -> text(column, it)).toList());
         } else if (value instanceof Enum<?> code) {
             return code.name();
         } else if (column.unit().inHundredths()) {

@@ -101,6 +101,10 @@ final class WorkbookWriter {
         return column.codes().stream().map(it -> CodeParser.words(it).vi()).toList();
     }
 
+    private static String words(Object one) {
+        return one instanceof Enum<?> code ? CodeParser.words(code).vi() : one.toString();
+    }
+
     private static Range list(Worksheet sheet, int column, String heading, List<String> words) {
         sheet.value(0, column, heading);
         sheet.width(column, 32);
@@ -141,7 +145,7 @@ final class WorkbookWriter {
                     .allowBlank(true)
                     .showErrorMessage(false);
         }
-        Range choices = column.unit() == Unit.FLAG ? flags : lists.get(column.codes());
+        Range choices = choices(column);
         if (choices != null) {
             sheet.range(FIRST_ROW, position, LAST_ROW, position)
                     .validateWithList(choices)
@@ -150,6 +154,14 @@ final class WorkbookWriter {
                     .error(CHOOSE.vi())
                     .showErrorMessage(true);
         }
+    }
+
+    /** What may be chosen from in a column; of several values none can be chosen. */
+    private @Nullable Range choices(Column column) {
+        if (column.many()) {
+            return null;
+        }
+        return column.unit() == Unit.FLAG ? flags : lists.get(column.codes());
     }
 
     private static <R> void rows(Worksheet sheet, Table<R> table, List<Column> columns, List<R> rows)
@@ -181,11 +193,11 @@ final class WorkbookWriter {
             sheet.value(row, position, CodeParser.words(code).vi());
         } else if (value instanceof Boolean flag) {
             sheet.value(row, position, flag ? YES : NO);
-        } else if (value instanceof List<?> ids) {
+        } else if (value instanceof List<?> several) {
             sheet.inlineString(
                     row,
                     position,
-                    String.join(";", ids.stream().map(String::valueOf).toList()));
+                    String.join(";", several.stream().map(WorkbookWriter::words).toList()));
         } else {
             sheet.inlineString(row, position, value.toString());
         }

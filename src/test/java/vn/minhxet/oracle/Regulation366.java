@@ -7,6 +7,8 @@ import static vn.minhxet.oracle.Truth.more;
 import static vn.minhxet.oracle.Truth.not;
 
 import java.math.BigDecimal;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.rule.FindingKind;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
@@ -41,6 +43,7 @@ class Regulation366 implements Regulation {
         notAllDone(member.work(), member.forceMajeure(), opinion);
         outsideDuty(member, opinion);
         asOfficial(member, opinion);
+        quarters(member.row(), member.period(), opinion);
         leader(member, opinion);
         nonLeader(member, opinion);
         return opinion;
@@ -68,6 +71,13 @@ class Regulation366 implements Regulation {
     private void asOfficial(MemberDossier member, Opinion opinion) {
         Truth failed = Truth.of(member.row().officialGrade() == Grade.NOT_COMPLETED);
         opinion.competentLevelDecides(all(figures.flag("official.notCompletedLeftToPeople"), failed), LEFT_TO_PEOPLE);
+    }
+
+    /** 02-HD/BTCTW, text unseen [I]: one quarter NOT_COMPLETED, no EXCELLENT in the year; off unless chosen. */
+    private void quarters(SubjectRow row, Period period, Opinion opinion) {
+        Truth year = Truth.of(period.quarter() == 0);
+        Truth oneFailed = Truth.of(row.quarterGrades().contains(Grade.NOT_COMPLETED));
+        opinion.atMost(Grade.GOOD, all(figures.flag("quarters.notCompletedBarsExcellent"), year, oneFailed));
     }
 
     /** Points that local guidance gives or takes before anything else is said: none centrally (43-HD/BTCTW §1.2). */
@@ -204,6 +214,7 @@ class Regulation366 implements Regulation {
         notAllDone(organization.work(), organization.forceMajeure(), opinion);
         discipline(organization, opinion);
         collective(organization, opinion);
+        quarters(organization.row(), organization.period(), opinion);
         return opinion;
     }
 

@@ -24,8 +24,8 @@ public enum Message {
     FACTS_DOUBTED("doubt"),
     SUBJECT_UNKNOWN("subject"),
 
-    RULEBOOK_CHOSEN("year", "rulebook"),
-    RULEBOOK_OUTSIDE("rulebook", "inForce", "year"),
+    RULEBOOK_CHOSEN("period", "rulebook"),
+    RULEBOOK_OUTSIDE("rulebook", "inForce", "period"),
     RULEBOOK_NONE("day", "known"),
     RULEBOOKS_NONE("folder"),
     IN_FORCE_FROM("from"),

@@ -27,6 +27,7 @@ public final class FactsCheck {
         period.check();
         LocalDate reviewedOn = period.reviewedOn();
         tables.all().forEach(rows -> new RowCheck(rows, reviewedOn, problems).check());
+        new QuarterCheck(tables, problems).check();
         SubjectIds subjects = new DuplicateCheck(tables, problems).check();
         new ReferenceCheck(tables, subjects, problems).check();
         new TreeCheck(tables, subjects, problems).check();

@@ -69,7 +69,7 @@ final class PlausibilityCheck {
     /** Reviews of a year are held from October to January. */
     private static boolean isOdd(LocalDate previousReview, Period period) {
         return previousReview.isBefore(period.earliestPreviousReview())
-                || !previousReview.isBefore(period.firstDay().plusMonths(1));
+                || !previousReview.isBefore(period.latestPreviousReview());
     }
 
     /** Whoever is admitted at eighteen would be past a hundred. */
