@@ -26,6 +26,8 @@ class GlossaryTest {
             "quota",
             "grading",
             "explain",
+            "quality",
+            "warning",
             "whatif",
             "counterfactual",
             "rulebook",

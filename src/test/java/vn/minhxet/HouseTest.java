@@ -39,6 +39,7 @@ class HouseTest {
             Set.of("report.text"),
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
+            Set.of("quality"),
             Set.of("grading"),
             Set.of("quota"),
             Set.of("population", "rulebook.compiled", "generate"),
@@ -49,7 +50,7 @@ class HouseTest {
             Set.of("rulebook"),
             Set.of("subject"),
             Set.of("facts"),
-            Set.of("rule"),
+            Set.of("rule", "warning"),
             Set.of("language"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */

@@ -1,10 +1,13 @@
 package vn.minhxet.facts;
 
 import java.util.List;
+import vn.minhxet.warning.Warnings;
 
 /**
  * The facts of one year (dữ liệu đánh giá của một năm): the period and the five tables, in the order in which they were
- * read. Immutable.
+ * read. Immutable, and equal where the same was entered in the same order, wherever it was read.
+ *
+ * @param warnings what is odd about them, as far as it shows without rules
  */
 public record YearFacts(
         Period period,
@@ -12,7 +15,8 @@ public record YearFacts(
         List<MemberRow> members,
         List<AssessmentRow> assessments,
         List<IndicatorRow> indicators,
-        List<FindingRow> findings) {
+        List<FindingRow> findings,
+        Warnings warnings) {
 
     public YearFacts {
         organizations = List.copyOf(organizations);
@@ -20,5 +24,30 @@ public record YearFacts(
         assessments = List.copyOf(assessments);
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
+    }
+
+    /** The same rows, with nothing odd about them. */
+    public YearFacts(
+            Period period,
+            List<OrganizationRow> organizations,
+            List<MemberRow> members,
+            List<AssessmentRow> assessments,
+            List<IndicatorRow> indicators,
+            List<FindingRow> findings) {
+        this(period, organizations, members, assessments, indicators, findings, Warnings.NONE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YearFacts those && entered().equals(those.entered());
+    }
+
+    @Override
+    public int hashCode() {
+        return entered().hashCode();
+    }
+
+    private List<Object> entered() {
+        return List.of(period, organizations, members, assessments, indicators, findings);
     }
 }

@@ -61,7 +61,8 @@ public record TargetsReached(String indicator, Set<String> subjects) {
                 facts.members(),
                 facts.assessments(),
                 facts.indicators().stream().map(this::raised).toList(),
-                facts.findings());
+                facts.findings(),
+                facts.warnings());
     }
 
     private IndicatorRow raised(IndicatorRow row) {

@@ -16,6 +16,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.problem.TableSource.Form;
+import vn.minhxet.warning.Warnings;
 
 /** The tables as far as they were read from one source. Not safe for several threads while it is filled. */
 public final class TablesRead {
@@ -96,14 +97,19 @@ public final class TablesRead {
         return of(Tables.FINDINGS);
     }
 
-    /** The facts, once nothing is wrong with them. */
-    public YearFacts facts() {
+    /**
+     * The facts, once nothing is wrong with them.
+     *
+     * @param warnings what is odd about them
+     */
+    public YearFacts facts(Warnings warnings) {
         return new YearFacts(
                 period().row(0),
                 organizations().rows(),
                 members().rows(),
                 assessments().rows(),
                 indicators().rows(),
-                findings().rows());
+                findings().rows(),
+                warnings);
     }
 }

@@ -1,0 +1,34 @@
+package vn.minhxet.warning;
+
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Labelled;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+
+/** The kinds of warnings (loại cảnh báo), in the order in which they are told. */
+public enum WarningCode implements Labelled {
+    RULEBOOK_NOT_IN_FORCE("rulebook", "year"),
+    REVIEW_LATE("day", "other", "column", "otherColumn"),
+    PREVIOUS_REVIEW_ODD("day", "other", "column"),
+    ADMITTED_LONG_AGO("day", "years", "column"),
+    DUE_BEFORE_CONCLUDED("day", "other", "column", "otherColumn");
+
+    private final MessageTemplate template;
+    private final Bilingual kind;
+
+    WarningCode(String... blanks) {
+        this.template = Messages.template("warning." + name(), blanks);
+        this.kind = Messages.words("warning.kind." + name());
+    }
+
+    /** The sentence without the place; a value for each blank, in order. */
+    public Bilingual message(Object... values) {
+        return template.with(values);
+    }
+
+    /** What such warnings are about. */
+    @Override
+    public Bilingual words() {
+        return kind;
+    }
+}
