@@ -35,6 +35,7 @@ public final class YearWarnings {
                     WarningPlace.NONE,
                     null));
         }
+        new UnweighedFindings(year).warn(warnings);
         return warnings.build();
     }
 }

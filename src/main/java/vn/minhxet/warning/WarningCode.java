@@ -8,6 +8,8 @@ import vn.minhxet.language.Messages;
 /** The kinds of warnings (loại cảnh báo), in the order in which they are told. */
 public enum WarningCode implements Labelled {
     RULEBOOK_NOT_IN_FORCE("rulebook", "year"),
+    /** A finding that counts and of which no rule says a word. */
+    FINDING_UNWEIGHED("kind"),
     REVIEW_LATE("day", "other", "column", "otherColumn"),
     PREVIOUS_REVIEW_ODD("day", "other", "column"),
     ADMITTED_LONG_AGO("day", "years", "column"),

@@ -87,7 +87,7 @@ class BadFactsTest {
                 .flatMap(input -> FactsReader.read(source(input)).orThrow().warnings().counts().keySet().stream())
                 .collect(Collectors.toSet());
         assertThat(Stream.of(WarningCode.values()).filter(code -> !met.contains(code)))
-                .containsExactly(WarningCode.RULEBOOK_NOT_IN_FORCE);
+                .containsExactly(WarningCode.RULEBOOK_NOT_IN_FORCE, WarningCode.FINDING_UNWEIGHED);
     }
 
     /** The messages, one a line. */
