@@ -85,7 +85,7 @@ public record Explanation(
     }
 
     private static List<WarningText> warnings(YearGrading year, String subject, Language language) {
-        return YearWarnings.of(year).of(subject).stream()
+        return YearWarnings.of(year, subject).stream()
                 .map(it -> WarningText.of(it, language))
                 .toList();
     }

@@ -21,7 +21,7 @@ import vn.minhxet.warning.Warnings;
  * @param column the contract name of the column, or null
  * @param id the id in that row, or null
  * @param subject the organization or member concerned, or null
- * @param count the rows concerned, or the warnings of one kind that are not listed; null where it is one row
+ * @param count the rows concerned where they are told together, or the warnings of one kind that are not listed; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WarningText(
@@ -47,7 +47,12 @@ public record WarningText(
                 place.column(),
                 place.id(),
                 warning.subject(),
-                warning.count() == 1 ? null : warning.count());
+                isOfSeveralRows(warning) ? warning.count() : null);
+    }
+
+    private static boolean isOfSeveralRows(Warning warning) {
+        WarningPlace place = warning.place();
+        return place.table() != null && place.row() == 0 && place.id() == null;
     }
 
     /** The first warnings of each kind, then for each kind how many are not listed. */

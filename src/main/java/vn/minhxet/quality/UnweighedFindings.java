@@ -1,5 +1,6 @@
 package vn.minhxet.quality;
 
+import java.util.stream.Stream;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.grading.YearGrading;
@@ -29,13 +30,22 @@ final class UnweighedFindings {
     }
 
     void warn(Warnings.Builder warnings) {
-        for (FindingRow row : population.facts().findings()) {
-            int position = population.position(row.subject());
-            FindingYear finding = new FindingYear(row, population.period(), false);
-            if (position >= 0 && finding.ofThisReview() && isGraded(position) && !isMentioned(position, finding)) {
-                warnings.add(warning(row));
-            }
-        }
+        warn(population.facts().findings().stream(), warnings);
+    }
+
+    /** Those on one subject. */
+    void warn(String subject, Warnings.Builder warnings) {
+        warn(population.facts().findings().stream().filter(it -> it.subject().equals(subject)), warnings);
+    }
+
+    private void warn(Stream<FindingRow> findings, Warnings.Builder warnings) {
+        findings.filter(this::isPassedOver).forEach(it -> warnings.add(warning(it)));
+    }
+
+    private boolean isPassedOver(FindingRow row) {
+        int position = population.position(row.subject());
+        FindingYear finding = new FindingYear(row, population.period(), false);
+        return position >= 0 && finding.ofThisReview() && isGraded(position) && !isMentioned(position, finding);
     }
 
     private boolean isGraded(int position) {

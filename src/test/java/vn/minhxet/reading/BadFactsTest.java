@@ -87,7 +87,13 @@ class BadFactsTest {
                 .flatMap(input -> FactsReader.read(source(input)).orThrow().warnings().counts().keySet().stream())
                 .collect(Collectors.toSet());
         assertThat(Stream.of(WarningCode.values()).filter(code -> !met.contains(code)))
-                .containsExactly(WarningCode.RULEBOOK_NOT_IN_FORCE, WarningCode.FINDING_UNWEIGHED);
+                .containsExactly(
+                        WarningCode.RULEBOOK_NOT_IN_FORCE,
+                        WarningCode.FINDING_UNWEIGHED,
+                        WarningCode.INDICATOR_UNREAD,
+                        WarningCode.CRITERION_UNREAD,
+                        WarningCode.SECTOR_UNREAD,
+                        WarningCode.GROUP_UNREAD);
     }
 
     /** The messages, one a line. */

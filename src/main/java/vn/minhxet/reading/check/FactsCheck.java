@@ -32,6 +32,10 @@ public final class FactsCheck {
         new ReferenceCheck(tables, subjects, problems).check();
         new TreeCheck(tables, subjects, problems).check();
         new FindingCheck(tables.findings(), subjects, problems).check();
-        new PlausibilityCheck(tables, reviewedOn, warnings).check();
+        if (!problems.any()) {
+            new PlausibilityCheck(tables, reviewedOn, warnings).check();
+            new ContradictionCheck(tables, reviewedOn, warnings).check();
+            new HeadCheck(tables, warnings).check();
+        }
     }
 }
