@@ -35,6 +35,7 @@ class HouseTest {
             Set.of("cli.context"),
             Set.of("server"),
             Set.of("api"),
+            Set.of("report.quality"),
             Set.of("http", "report"),
             Set.of("report.text"),
             Set.of("whatif", "counterfactual", "scenario"),

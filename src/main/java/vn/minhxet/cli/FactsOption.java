@@ -21,12 +21,24 @@ final class FactsOption {
     @Option(names = "--facts", required = true, paramLabel = "PATH")
     private Path path;
 
+    private boolean told;
+
     Path path() {
         return path;
     }
 
+    /** The same facts for a command whose result tells the warnings. */
+    FactsOption withoutWarnings() {
+        told = true;
+        return this;
+    }
+
     YearFacts read(CommandContext context) {
-        return read(context, path);
+        YearFacts facts = read(context, path);
+        if (!told) {
+            warn(context, facts.warnings());
+        }
+        return facts;
     }
 
     /** The facts at a path, or every problem with them. */
@@ -35,9 +47,7 @@ final class FactsOption {
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(context, refused);
         }
-        YearFacts facts = reading.orThrow();
-        warn(context, facts.warnings());
-        return facts;
+        return reading.orThrow();
     }
 
     /** Tells of warnings on standard error, a line each, and of how many are not listed. */
