@@ -29,6 +29,8 @@ class GlossaryTest {
             "quota",
             "grading",
             "explain",
+            "quality",
+            "warning",
             "whatif",
             "counterfactual",
             "rulebook",

@@ -35,10 +35,12 @@ class HouseTest {
             Set.of("cli.context"),
             Set.of("server"),
             Set.of("api"),
+            Set.of("report.quality"),
             Set.of("http", "report"),
             Set.of("report.text"),
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
+            Set.of("quality"),
             Set.of("grading"),
             Set.of("quota"),
             Set.of("score"),
@@ -51,7 +53,7 @@ class HouseTest {
             Set.of("scoresheet"),
             Set.of("subject"),
             Set.of("facts"),
-            Set.of("rule"),
+            Set.of("rule", "warning"),
             Set.of("language"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */

@@ -31,6 +31,7 @@ final class Commands {
         commands.addSubcommand(new GradeCommand(context));
         commands.addSubcommand(new ExplainCommand(context));
         commands.addSubcommand(new WhatIfCommand(context));
+        commands.addSubcommand(new CheckFactsCommand(context));
         commands.addSubcommand(new CheckCommand(context));
         commands.addSubcommand(new TestCommand(context));
         commands.addSubcommand(new TemplateCommand(context));

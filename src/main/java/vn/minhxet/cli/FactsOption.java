@@ -10,6 +10,7 @@ import vn.minhxet.cli.context.Message;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.FactsReader;
 import vn.minhxet.reading.FactsReading;
+import vn.minhxet.warning.Warnings;
 
 /** The option that names the facts of a year, and reads them. */
 final class FactsOption {
@@ -20,12 +21,24 @@ final class FactsOption {
     @Option(names = "--facts", required = true, paramLabel = "PATH")
     private Path path;
 
+    private boolean told;
+
     Path path() {
         return path;
     }
 
+    /** The same facts for a command whose result tells the warnings. */
+    FactsOption withoutWarnings() {
+        told = true;
+        return this;
+    }
+
     YearFacts read(CommandContext context) {
-        return read(context, path);
+        YearFacts facts = read(context, path);
+        if (!told) {
+            warn(context, facts.warnings());
+        }
+        return facts;
     }
 
     /** The facts at a path, or every problem with them. */
@@ -34,11 +47,17 @@ final class FactsOption {
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(context, refused);
         }
-        FactsReading.Complete complete = (FactsReading.Complete) reading;
-        complete.doubts()
+        return reading.orThrow();
+    }
+
+    /** Tells of warnings on standard error, a line each, and of how many are not listed. */
+    static void warn(CommandContext context, Warnings warnings) {
+        warnings.listed()
                 .forEach(it -> context.console()
-                        .print(Message.FACTS_DOUBTED, it.message().in(context.language())));
-        return complete.facts();
+                        .print(Message.FACTS_DOUBTED, it.words().in(context.language())));
+        warnings.unlisted()
+                .forEach((kind, count) -> context.console()
+                        .print(Message.FACTS_DOUBTED_MORE, count, kind.words().insideSentence()));
     }
 
     private static CommandRefusedException refusal(CommandContext context, FactsReading.Refused refused) {

@@ -42,7 +42,8 @@ record GradingColumn(String name, Bilingual heading, int width, Function<Grading
             quota("quotaRounding", it -> it.rounding().name()),
             quota("quotaLimit", QuotaText::limit),
             quota("quotaCandidates", QuotaText::candidates),
-            quota("quotaRank", QuotaText::rank));
+            quota("quotaRank", QuotaText::rank),
+            column("warnings", 50, GradingRow::warningsInWords));
 
     private static GradingColumn column(String name, int width, Function<GradingRow, Object> value) {
         return new GradingColumn(name, Messages.words("report.column." + name), width, value);

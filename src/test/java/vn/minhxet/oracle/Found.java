@@ -99,6 +99,11 @@ record Found(FindingRow row, Period period, boolean inherited) {
         return byInspection == Truth.YES ? Truth.NO : Truth.OPEN;
     }
 
+    /** A violation found by inspection and counted in this year for which nobody was disciplined. */
+    Truth violationWithoutDiscipline() {
+        return Truth.all(is(FindingKind.INSPECTION_VIOLATION), concludedInYear(), Truth.not(disciplined()));
+    }
+
     /** Khai trừ; of discipline without a form it is not known. */
     Truth expulsion() {
         if (row.form() != null) {

@@ -7,6 +7,7 @@ import static vn.minhxet.oracle.Truth.more;
 import static vn.minhxet.oracle.Truth.not;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.rule.FindingKind;
@@ -42,6 +43,7 @@ class Regulation366 implements Regulation {
         opinion.competentLevelDecides(ownCorruption(member), LEFT_TO_PEOPLE); // 11.4 [I]
         notAllDone(member.work(), member.forceMajeure(), opinion);
         outsideDuty(member, opinion);
+        unweighed(member.findings(), opinion);
         asOfficial(member, opinion);
         quarters(member.row(), member.period(), opinion);
         leader(member, opinion);
@@ -64,6 +66,15 @@ class Regulation366 implements Regulation {
                 member.findings(),
                 it -> all(knocksOut, discipline(it), not(it.dutyRelated())),
                 Found::noSoftener,
+                LEFT_TO_PEOPLE);
+    }
+
+    /** Nothing is passed over in silence: a violation found by inspection of which no clause speaks is for people [I]. */
+    private void unweighed(List<Found> findings, Opinion opinion) {
+        opinion.competentLevelDecides(
+                all(
+                        figures.flag("unweighed.violationLeftToPeople"),
+                        Found.any(findings, Found::violationWithoutDiscipline)),
                 LEFT_TO_PEOPLE);
     }
 
@@ -215,6 +226,13 @@ class Regulation366 implements Regulation {
         discipline(organization, opinion);
         collective(organization, opinion);
         quarters(organization.row(), organization.period(), opinion);
+        unweighed(organization.findings(), opinion);
+        // no clause speaks of the discipline of an organization, unless 11.4.1 is read to do so: for people [I]
+        opinion.competentLevelDecides(
+                all(
+                        not(figures.flag("discipline.organizationKnocksOut")),
+                        Found.any(organization.findings(), it -> all(not(hasClauseOfItsOwn(it)), discipline(it)))),
+                LEFT_TO_PEOPLE);
         return opinion;
     }
 

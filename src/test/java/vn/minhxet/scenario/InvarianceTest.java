@@ -112,7 +112,8 @@ class InvarianceTest {
                 both(one.indicators(), other.indicators()),
                 both(one.findings(), other.findings()),
                 both(one.scores(), other.scores()),
-                both(one.products(), other.products()));
+                both(one.products(), other.products()),
+                vn.minhxet.warning.Warnings.NONE);
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
@@ -130,7 +131,8 @@ class InvarianceTest {
                 shuffled(facts.indicators()),
                 shuffled(facts.findings()),
                 shuffled(facts.scores()),
-                shuffled(facts.products()));
+                shuffled(facts.products()),
+                vn.minhxet.warning.Warnings.NONE);
     }
 
     private static <T> List<T> shuffled(List<T> list) {

@@ -22,7 +22,8 @@ final class Renamed {
                 all(prefix, facts.indicators()),
                 all(prefix, facts.findings()),
                 all(prefix, facts.scores()),
-                all(prefix, facts.products()));
+                all(prefix, facts.products()),
+                facts.warnings());
     }
 
     private static <T> List<T> all(String prefix, List<T> rows) {

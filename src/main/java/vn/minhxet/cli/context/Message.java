@@ -22,6 +22,8 @@ public enum Message {
     FACTS_REFUSED("count"),
     FACTS_REFUSED_FOR_ONE,
     FACTS_DOUBTED("doubt"),
+    FACTS_DOUBTED_MORE("count", "kind"),
+    WARNINGS_COUNTED("count"),
     SUBJECT_UNKNOWN("subject"),
 
     RULEBOOK_CHOSEN("period", "rulebook"),

@@ -82,16 +82,7 @@ public enum ProblemCode {
     REMEDIED_BEFORE_OCCURRED("day", "other", "column", "otherColumn"),
     FORM_NOT_FOR_MEMBERS("form", "other", "expected", "column", "otherColumn"),
     FORM_NOT_FOR_ORGANIZATIONS("form", "other", "expected", "column", "otherColumn"),
-    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column"),
-
-    /** A doubt: the value is possible but odd, and the facts are used all the same. */
-    REVIEW_LATE("day", "other", "column", "otherColumn"),
-    /** A doubt. */
-    PREVIOUS_REVIEW_ODD("day", "other", "column"),
-    /** A doubt. */
-    ADMITTED_LONG_AGO("day", "years", "column"),
-    /** A doubt. */
-    DUE_BEFORE_CONCLUDED("day", "other", "column", "otherColumn");
+    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column");
 
     private final MessageTemplate template;
 
