@@ -93,7 +93,7 @@ final class GapCount {
     private void countLacking(int at) {
         Rows of = population.isOrganization(at) ? Rows.ORGANIZATIONS : Rows.MEMBERS;
         rows.merge(of, 1L, Long::sum);
-        count(of, population.unknown(at) & read(of), 0);
+        count(of, year.unknown(at) & read(of), 0);
     }
 
     private void count(Rows of, long mask, int which) {
