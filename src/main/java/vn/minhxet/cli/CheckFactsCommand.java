@@ -38,7 +38,7 @@ final class CheckFactsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFormat chosen = OutputFormat.of(context, format, null, FORMATS);
         Stopwatch watch = new Stopwatch(context.console(), false);
-        FactsQuality quality = FactsQuality.of(YearGrader.of(context, facts.withoutWarnings(), rulebook, watch, 1));
+        FactsQuality quality = FactsQuality.of(YearGrader.of(context, facts.readSilently(context), rulebook, watch, 1));
         if (chosen == OutputFormat.JSON) {
             context.write(null, out -> FactsQualityJson.write(quality, context.language(), out));
         } else {

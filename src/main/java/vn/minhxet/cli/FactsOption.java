@@ -21,28 +21,28 @@ final class FactsOption {
     @Option(names = "--facts", required = true, paramLabel = "PATH")
     private Path path;
 
-    private boolean told;
-
     Path path() {
         return path;
     }
 
-    /** The same facts for a command whose result tells the warnings. */
-    FactsOption withoutWarnings() {
-        told = true;
-        return this;
+    /** The facts, and their warnings on standard error. */
+    YearFacts read(CommandContext context) {
+        return read(context, path);
     }
 
-    YearFacts read(CommandContext context) {
-        YearFacts facts = read(context, path);
-        if (!told) {
-            warn(context, facts.warnings());
-        }
+    /** The facts at a path, and their warnings on standard error. */
+    static YearFacts read(CommandContext context, Path path) {
+        YearFacts facts = readSilently(context, path);
+        warn(context, facts.warnings());
         return facts;
     }
 
-    /** The facts at a path, or every problem with them. */
-    static YearFacts read(CommandContext context, Path path) {
+    /** The facts for a command whose result tells their warnings. */
+    YearFacts readSilently(CommandContext context) {
+        return readSilently(context, path);
+    }
+
+    private static YearFacts readSilently(CommandContext context, Path path) {
         FactsReading reading = FactsReader.read(path);
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(context, refused);

@@ -17,6 +17,7 @@ import vn.minhxet.reading.table.DateParser;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
 import vn.minhxet.rule.Aspect;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
 import vn.minhxet.rule.Role;
 import vn.minhxet.warning.Warning;
@@ -75,22 +76,30 @@ final class ContradictionCheck {
                         || (anyRecent && rows.number(i, admitted) > youngest && isOfficial(rows.row(i))))
                 .toArray();
         for (int i : odd) {
-            if (isGradedOutside(rows.row(i))) {
-                warn(
-                        rows,
-                        i,
-                        "officialGrade",
-                        WarningCode.OFFICIAL_GRADE_OUTSIDE,
-                        rows.row(i).officialGrade().words().insideSentence());
-            } else {
-                warn(
-                        rows,
-                        i,
-                        "status",
-                        WarningCode.OFFICIAL_WITHIN_PROBATION,
-                        DateParser.words(rows.row(i).admittedOn()),
-                        MONTHS_OF_PROBATION);
-            }
+            member(rows, i, youngest);
+        }
+    }
+
+    private void member(TableRows<MemberRow> rows, int index, long youngest) {
+        MemberRow member = rows.row(index);
+        Grade grade = member.officialGrade();
+        if (grade != null && member.role() == Role.OUTSIDE) {
+            warn(
+                    rows,
+                    index,
+                    "officialGrade",
+                    WarningCode.OFFICIAL_GRADE_OUTSIDE,
+                    grade.words().insideSentence());
+        }
+        LocalDate admittedOn = member.admittedOn();
+        if (admittedOn != null && admittedOn.toEpochDay() > youngest && isOfficial(member)) {
+            warn(
+                    rows,
+                    index,
+                    "status",
+                    WarningCode.OFFICIAL_WITHIN_PROBATION,
+                    DateParser.words(admittedOn),
+                    MONTHS_OF_PROBATION);
         }
     }
 

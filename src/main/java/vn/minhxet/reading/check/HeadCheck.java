@@ -2,6 +2,7 @@ package vn.minhxet.reading.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -56,9 +57,9 @@ final class HeadCheck {
         }
     }
 
-    private void check(int index, TreeSet<String> heads) {
+    private void check(int index, Set<String> heads) {
         MemberRow member = members.row(index);
-        String led = SafeText.of(member.leads());
+        String led = SafeText.of(String.valueOf(member.leads()));
         heads.stream()
                 .filter(it -> !it.equals(member.id()))
                 .findFirst()
