@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.minhxet.language.Bilingual;
@@ -78,7 +79,7 @@ public final class NewRulebook {
         Map<String, YamlLines> files = new LinkedHashMap<>();
         files.put(DESCRIPTION, description.write());
         Map<String, List<CriteriaRow>> bySheet = new LinkedHashMap<>();
-        for (CriteriaRow row : reader.criteria(sheets.get(CriteriaReader.CRITERIA))) {
+        for (CriteriaRow row : reader.criteria(Objects.requireNonNull(sheets.get(CriteriaReader.CRITERIA)))) {
             bySheet.computeIfAbsent(row.cell(CriteriaColumn.SHEET), any -> new ArrayList<>())
                     .add(row);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -116,7 +117,7 @@ final class WorkbookWriter {
     }
 
     private <R> void table(Worksheet sheet, Table<R> table, @Nullable YearFacts facts) throws IOException {
-        List<Column> columns = needed.columns().get(table);
+        List<Column> columns = Objects.requireNonNull(needed.columns().get(table));
         for (int i = 0; i < columns.size(); i++) {
             heading(sheet, i, columns.get(i), table);
         }
