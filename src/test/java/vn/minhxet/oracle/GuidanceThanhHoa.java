@@ -18,15 +18,14 @@ final class GuidanceThanhHoa extends Regulation366 {
     public Opinion on(MemberDossier member) {
         Opinion opinion = super.on(member);
         Truth leader = is(member.row().role(), Role.LEADER);
-        // disciplined: related to duty 366 says so itself, and what it leaves to the upper committee (11.4.4) stays there
+        // disciplined: related to duty 366 says so itself, and what it leaves to the upper committee (11.4.4) stays
+        // there
         opinion.notCompleted(all(
                 leader,
                 Found.any(
-                        member.findings(),
-                        it -> all(discipline(it), not(it.dutyRelated()), not(it.ofEarlierYear())))));
+                        member.findings(), it -> all(discipline(it), not(it.dutyRelated()), not(it.ofEarlierYear())))));
         // more than half of the tasks failed
-        opinion.notCompleted(
-                all(leader, member.work().failedShare().above(figures.number("failed.tasksPercent"))));
+        opinion.notCompleted(all(leader, member.work().failedShare().above(figures.number("failed.tasksPercent"))));
         // from 90 points on EXCELLENT asks that all be on time; otherwise GOOD
         opinion.atMost(Grade.GOOD, all(leader, member.work().someLate()));
         return opinion;

@@ -53,8 +53,8 @@ class GradingQuestionTest {
 
     @Test
     void oneThatThereIsNotIsRefusedInTheSameWords() throws Exception {
-        String words = "Không có bộ quy tắc “hua”. Có phải là “hue”? Có: 124-qd-tw, 132-qd-tw, 366-qd-tw, hue,"
-                + " thanh-hoa";
+        String words =
+                "Không có bộ quy tắc “hua”. Có phải là “hue”? Có: 124-qd-tw, 132-qd-tw, 366-qd-tw, hue," + " thanh-hoa";
         assertThat(FirstYear.commandLine(GRADE, "--rulebook", "hua").err()).isEqualTo("minhxet: " + words + "\n");
         assertThat(FirstYear.detail(FirstYear.http("/api/gradings?rulebook=hua")))
                 .isEqualTo(words);
