@@ -37,7 +37,9 @@ final class FactMeasure {
             return numbers(subject, numbers);
         } else if (source instanceof CountSource.Shortfall shortfall) {
             return find(subject, shortfall.indicator())
-                    .map(it -> of(it.target(), it.actual()))
+                    .map(it -> it.actual() == Unknown.FIGURE && it.target() != Unknown.FIGURE
+                            ? upTo(BigFraction.of(it.target()).divide(HUNDREDTHS))
+                            : of(it.target(), it.actual()))
                     .orElseGet(FactMeasure::none);
         }
         return find(subject, ((CountSource.Actual) source).indicator())
@@ -72,12 +74,15 @@ final class FactMeasure {
 
     private static ItemMeasure numbers(SubjectYear subject, CountSource.Numbers source) {
         FactValues<?> facts = FactValues.of(subject);
-        boolean known = facts.isKnown(source.property()) && (source.less().isEmpty() || facts.isKnown(source.less()));
-        if (!known) {
+        if (!facts.isKnown(source.property())) {
             return ItemMeasure.MISSING;
         }
+        long figure = number(facts, source.property());
+        if (!source.less().isEmpty() && !facts.isKnown(source.less())) {
+            return upTo(BigFraction.of(figure));
+        }
         long less = source.less().isEmpty() ? 0 : number(facts, source.less());
-        return ItemMeasure.of(BigFraction.of(Math.max(0, number(facts, source.property()) - less)));
+        return ItemMeasure.of(BigFraction.of(Math.max(0, figure - less)));
     }
 
     private static long number(FactValues<?> facts, String property) {
@@ -88,6 +93,11 @@ final class FactMeasure {
         return figure == Unknown.FIGURE || less == Unknown.FIGURE
                 ? ItemMeasure.MISSING
                 : ItemMeasure.of(BigFraction.of(Math.max(0, figure - less)).divide(HUNDREDTHS));
+    }
+
+    /** Not known, but no more than what there was to fall short of. */
+    private static ItemMeasure upTo(BigFraction count) {
+        return new ItemMeasure(java.util.List.of(count), java.util.List.of(BigFraction.ZERO), true);
     }
 
     private static ItemMeasure none() {

@@ -11,6 +11,8 @@ import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
+import vn.minhxet.facts.ProductRow;
+import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rule.Aspect;
@@ -66,7 +68,18 @@ public final class RandomFacts {
             people.add(member("M" + i, "00" + random.nextInt(cells)));
         }
         return new YearFacts(
+<<<<<<< HEAD
                 period, organizations, people, assessments(people), indicators(organizations), findings(people));
+=======
+                PERIOD,
+                organizations,
+                people,
+                assessments(people),
+                indicators(organizations),
+                findings(people),
+                scores(people),
+                products(organizations));
+>>>>>>> s-oracle
     }
 
     private OrganizationRow organization(String id, OrganizationKind kind, String parent, List<String> merged) {
@@ -190,6 +203,42 @@ public final class RandomFacts {
                                     random.nextInt((int) occurredOn.until(PERIOD.reviewedOn(), ChronoUnit.DAYS) + 1)),
                     random.nextBoolean(),
                     random.nextBoolean() ? null : "DB1"));
+        }
+        return rows;
+    }
+
+    private List<ScoreRow> scores(List<MemberRow> members) {
+        List<ScoreRow> rows = new ArrayList<>();
+        for (MemberRow member : members) {
+            for (int i = random.nextInt(4); i > 0; i--) {
+                String item = random.nextBoolean() ? "A1." + i : "B" + i + ".quality";
+                rows.add(new ScoreRow(
+                        member.id(), random.nextBoolean() ? null : "leader", item, mark(), mark(), one(text())));
+            }
+        }
+        return rows;
+    }
+
+    private String mark() {
+        return one(
+                "0", "100", "4.5", "0.25", "33.33", "đạt", "không bảo đảm", "EXCELLENT", "Hoàn thành tốt", "007 điểm");
+    }
+
+    private List<ProductRow> products(List<OrganizationRow> organizations) {
+        List<ProductRow> rows = new ArrayList<>();
+        for (OrganizationRow organization : organizations) {
+            for (int i = random.nextInt(3); i > 0; i--) {
+                rows.add(new ProductRow(
+                        organization.id(),
+                        "B" + i,
+                        text(),
+                        1 + random.nextInt(300),
+                        figure(),
+                        figure(),
+                        count(100_00),
+                        count(100_00),
+                        count(100_00)));
+            }
         }
         return rows;
     }

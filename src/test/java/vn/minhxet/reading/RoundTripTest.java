@@ -75,7 +75,9 @@ class RoundTripTest {
                 shuffled(facts.members(), random),
                 shuffled(facts.assessments(), random),
                 shuffled(facts.indicators(), random),
-                shuffled(facts.findings(), random));
+                shuffled(facts.findings(), random),
+                shuffled(facts.scores(), random),
+                shuffled(facts.products(), random));
         FactsWriter.csv(shuffled, folder);
         YearFacts read = FactsReader.read(folder).orThrow();
         assertThat(new HashSet<>(read.organizations())).isEqualTo(new HashSet<>(facts.organizations()));
@@ -83,6 +85,8 @@ class RoundTripTest {
         assertThat(new HashSet<>(read.assessments())).isEqualTo(new HashSet<>(facts.assessments()));
         assertThat(new HashSet<>(read.indicators())).isEqualTo(new HashSet<>(facts.indicators()));
         assertThat(new HashSet<>(read.findings())).isEqualTo(new HashSet<>(facts.findings()));
+        assertThat(new HashSet<>(read.scores())).isEqualTo(new HashSet<>(facts.scores()));
+        assertThat(new HashSet<>(read.products())).isEqualTo(new HashSet<>(facts.products()));
     }
 
     private static YearFacts facts(long seed) {

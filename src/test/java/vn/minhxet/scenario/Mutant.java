@@ -10,4 +10,10 @@ import vn.minhxet.rulebook.compiled.CompiledRulebook;
  * @param name where and what, the same in each run
  * @param rules names of the rules that it concerns; empty for the quota, which is counted behind the rules
  */
-record Mutant(String name, Set<String> rules, UnaryOperator<CompiledRulebook> change) {}
+record Mutant(String name, Set<String> rules, UnaryOperator<CompiledRulebook> change) {
+
+    /** Whether it concerns a score sheet alone: then only scenarios with points of single criteria can notice it. */
+    boolean isOfSheet() {
+        return rules.isEmpty() && (name.contains("/sheets/") || name.contains(" sheet."));
+    }
+}

@@ -13,6 +13,7 @@ import vn.minhxet.grading.YearGrading;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.score.ScoreException;
 
 /** Changes a rulebook in many small ways and finds the changes that none of its scenarios notices. */
 final class MutationRun {
@@ -30,7 +31,11 @@ final class MutationRun {
     }
 
     List<Mutant> mutants() {
-        return Stream.concat(RuleMutants.of(compiled).stream(), ParameterMutants.of(compiled.rulebook()).stream())
+        return Stream.of(
+                        RuleMutants.of(compiled),
+                        ParameterMutants.of(compiled.rulebook()),
+                        SheetMutants.of(compiled.rulebook()))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -38,7 +43,11 @@ final class MutationRun {
     boolean isNoticed(Mutant mutant) {
         CompiledRulebook changed = mutant.change().apply(compiled);
         ScenarioRunner runner = new ScenarioRunner(changed);
-        if (mutant.rules().isEmpty()) {
+        if (mutant.isOfSheet()) {
+            return scenarios.stream()
+                    .filter(it -> !it.facts().scores().isEmpty())
+                    .anyMatch(it -> isNoticed(runner, it));
+        } else if (mutant.rules().isEmpty()) {
             return scenarios.stream().anyMatch(it -> !runner.run(it).passed());
         }
         Saying before = new Saying(only(compiled, mutant.rules()));
@@ -52,6 +61,15 @@ final class MutationRun {
                 || scenarios.stream()
                         .filter(saysOtherwise.negate().and(saysOtherwiseOfOthers))
                         .anyMatch(it -> !runner.run(it).passed());
+    }
+
+    /** What was given does not fit another way of giving points: that is noticed too. */
+    private static boolean isNoticed(ScenarioRunner runner, Scenario scenario) {
+        try {
+            return !runner.run(scenario).passed();
+        } catch (ScoreException refused) {
+            return true;
+        }
     }
 
     private static CompiledRulebook only(CompiledRulebook rulebook, Set<String> rules) {

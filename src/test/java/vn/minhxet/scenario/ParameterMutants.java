@@ -2,6 +2,7 @@ package vn.minhxet.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,24 @@ final class ParameterMutants {
     static List<Mutant> of(Rulebook rulebook) {
         return rulebook.parameters().all().stream()
                 .filter(it -> it.rulebook().equals(rulebook.id()))
-                .flatMap(parameter -> others(parameter).map(other -> mutant(rulebook, parameter, other)))
+                .flatMap(parameter -> others(parameter)
+                        .filter(other -> !isOfSheet(parameter) || isAllowed(rulebook, parameter, (BigDecimal) other))
+                        .map(other -> mutant(rulebook, parameter, other)))
                 .toList();
+    }
+
+    /** Whether it is a figure of a score sheet. */
+    static boolean isOfSheet(Parameter parameter) {
+        return parameter.name().startsWith("sheet.");
+    }
+
+    /** A sheet is checked as a whole: no figure out of its range, and no more taken than the maximum. */
+    private static boolean isAllowed(Rulebook rulebook, Parameter parameter, BigDecimal value) {
+        Optional<Parameter> maximum = parameter.name().endsWith(".most")
+                ? rulebook.parameters().find(parameter.name().replaceFirst("\\.most$", ""))
+                : Optional.empty();
+        BigDecimal high = maximum.map(it -> (BigDecimal) it.value()).orElse(parameter.high());
+        return value.compareTo(parameter.low()) >= 0 && value.compareTo(high) <= 0;
     }
 
     private static Stream<Object> others(Parameter parameter) {

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Tables;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.NormalizedText;
+import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.problem.ProblemPlace;
@@ -43,6 +45,10 @@ final class ScoreSheetHeadings {
     record Place(@Nullable String item, boolean own, boolean subject) {
 
         static final Place ASIDE = new Place(null, false, false);
+
+        /** Nothing may stand in a column that says nothing of what it holds. */
+        static final Place WITHOUT_HEADING = new Place(null, true, false);
+
         static final Place SUBJECT = new Place(null, false, true);
     }
 
@@ -90,10 +96,10 @@ final class ScoreSheetHeadings {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < cells.length; i++) {
             Place place = place(cells[i]);
-            if (place != Place.ASIDE && !seen.add(place.item() + "/" + place.own())) {
-                String shown = NormalizedText.clean(HeadingRow.textOf(cells[i]));
-                ProblemPlace at = new ProblemPlace(rows.origin(), number, i, null, null);
-                problems.addValue(at, shown, ProblemCode.DUPLICATE_COLUMN);
+            if ((place.subject() || place.item() != null) && !seen.add(place.item() + "/" + place.own())) {
+                String shown = SafeText.of(NormalizedText.clean(HeadingRow.textOf(cells[i])));
+                ProblemPlace at = new ProblemPlace(rows.origin(), number, i, shown, Bilingual.same(shown));
+                problems.add(at, ProblemCode.DUPLICATE_COLUMN);
                 place = Place.ASIDE;
             }
             places.add(place);
@@ -103,7 +109,7 @@ final class ScoreSheetHeadings {
 
     private static Place place(Object cell) {
         if (HeadingRow.isBlank(cell)) {
-            return Place.ASIDE;
+            return Place.WITHOUT_HEADING;
         }
         String heading = NormalizedText.clean(HeadingRow.textOf(cell));
         if (isSubject(heading)) {

@@ -12,6 +12,7 @@ import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemDetail;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.problem.ProblemPlace;
+import vn.minhxet.reading.problem.TableSource;
 
 /**
  * Takes a score sheet in as offices hold it: one row a subject, one column a criterion (phiếu chấm điểm theo hàng
@@ -78,13 +79,13 @@ public final class ScoreSheetReader implements RowIntake {
                 continue;
             }
             if (i >= known.places().size()) {
-                String shown = HeadingRow.textOf(found[i]);
-                ProblemPlace place = new ProblemPlace(rows.origin(), number, i, null, null);
-                problems.addValue(place, shown, ProblemCode.CELL_WITHOUT_COLUMN);
-                continue;
+                withoutColumn(number, i, found[i], true);
+                return true;
             }
             ScoreSheetHeadings.Place place = known.places().get(i);
-            if (place.subject()) {
+            if (place == ScoreSheetHeadings.Place.WITHOUT_HEADING) {
+                withoutColumn(number, i, found[i], false);
+            } else if (place.subject()) {
                 subject = read(SUBJECT, number, i, found[i]);
             } else if (place.item() != null) {
                 int column = place.own() ? OWN : POINTS;
@@ -93,6 +94,17 @@ public final class ScoreSheetReader implements RowIntake {
             }
         }
         return subject == null ? nobody(number) : put(number, subject);
+    }
+
+    /** In a CSV file a cell too many puts all cells out of step; in a worksheet it stands for itself. */
+    private void withoutColumn(int number, int position, Object cell, boolean tooMany) {
+        boolean outOfStep = tooMany && rows.origin().form() == TableSource.Form.CSV;
+        ProblemPlace place = new ProblemPlace(rows.origin(), number, position, null, null);
+        problems.addValue(
+                place,
+                HeadingRow.textOf(cell),
+                outOfStep ? ProblemCode.MORE_CELLS_THAN_HEADINGS : ProblemCode.CELL_WITHOUT_COLUMN);
+        rows.broken();
     }
 
     private boolean nobody(int number) {

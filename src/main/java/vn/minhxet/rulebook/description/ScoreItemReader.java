@@ -161,8 +161,12 @@ final class ScoreItemReader {
                         Optional<String> name =
                                 aspect.text("code").filter(it -> it.matches(ASPECT_CODE) && codes.add(it));
                         Optional<Bilingual> words = aspect.words("label");
-                        if (name.isPresent() && words.isPresent()) {
-                            aspects.add(aspect(label, name.get(), words.get(), aspect));
+                        Optional<BigDecimal> weight = weight(aspect);
+                        if (name.isPresent() && words.isPresent() && weight.isPresent()) {
+                            aspects.add(new ScoreWay.Aspect(
+                                    name.get(),
+                                    words.get(),
+                                    declared.aspect(fields, code, label, name.get(), words.get(), weight.get())));
                         }
                     });
         }
@@ -173,13 +177,13 @@ final class ScoreItemReader {
         return Optional.of(new ScoreWay.Mean(aspects));
     }
 
-    /** Where nothing is said of weights all aspects count alike. */
-    private ScoreWay.Aspect aspect(Bilingual label, String name, Bilingual words, Fields aspect) {
-        BigDecimal weight = aspect.node("weight")
-                .map(it -> figure(it, "weight", BigDecimal.ONE, HUNDRED))
-                .map(it -> it.stripTrailingZeros().scale() > 0 ? null : it)
-                .orElse(BigDecimal.ONE);
-        return new ScoreWay.Aspect(name, words, declared.aspect(fields, code, label, name, words, weight));
+    /** Where nothing is said of weights all aspects count alike; what is said is never passed over. */
+    private Optional<BigDecimal> weight(Fields aspect) {
+        return aspect.has("weight")
+                ? aspect.node("weight")
+                        .map(it -> figure(it, "weight", BigDecimal.ONE, HUNDRED))
+                        .filter(it -> it.stripTrailingZeros().scale() <= 0)
+                : Optional.of(BigDecimal.ONE);
     }
 
     private Optional<ScoreWay> products(Bilingual label) {
@@ -244,6 +248,9 @@ final class ScoreItemReader {
                 .toList();
         if (chosen.size() != 1) {
             fields.add("count", SheetFlaw.COUNT, code);
+            return Optional.empty();
+        } else if (from.has("less") && !from.has("facts")) {
+            from.add("less", SheetFlaw.FOREIGN_KEY, "less", code, ScoreWay.Kind.DEDUCTIONS.name());
             return Optional.empty();
         }
         return switch (chosen.get(0)) {

@@ -68,7 +68,15 @@ final class ScoreParameters {
         }
         BigDecimal figure = new BigDecimal(text);
         if (figure.compareTo(low) < 0 || figure.compareTo(high) > 0) {
-            problems.add(node.line(), null, SheetFlaw.OUT_OF_RANGE, key, code, text, low, high);
+            problems.add(
+                    node.line(),
+                    null,
+                    SheetFlaw.OUT_OF_RANGE,
+                    key,
+                    code,
+                    text,
+                    low.toPlainString(),
+                    high.toPlainString());
             return null;
         }
         return figure;

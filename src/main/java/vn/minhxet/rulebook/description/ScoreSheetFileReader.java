@@ -94,12 +94,16 @@ public final class ScoreSheetFileReader {
         if (fields.list("items").isEmpty()) {
             fields.add("items", SheetFlaw.NO_ITEMS, expected);
         }
+        int before = problems.count();
         fields.list("items").forEach(it -> node(it, top, declared));
         ScoreSheet sheet = new ScoreSheet(expected, title.get(), source.get(), audience.get(), rounding, items);
-        checkSums(fields, sheet);
+        if (problems.count() == before) {
+            checkSums(fields, sheet);
+        }
         return Optional.of(new SheetDescription(file, sheet, parameters, fields.lines()));
     }
 
+    /** Only where each criterion could be read: one that could not would be missing from the sum. */
     private void checkSums(Fields fields, ScoreSheet sheet) {
         if (items.isEmpty() || !items.stream().allMatch(it -> parameters.containsKey(it.maximum()))) {
             return;
