@@ -36,6 +36,7 @@ final class SheetEntries {
     private final List<ScoreItem> items;
     private final MarkReader[] marks;
     private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, boolean[]> meant = new HashMap<>();
 
     SheetEntries(ScoreSheet sheet, RulebookParameters declared) {
         this.sheet = sheet;
@@ -63,11 +64,7 @@ final class SheetEntries {
     @Nullable
     ScoreEntry[] entries(List<ScoreRow> scores, List<ProductRow> products, @Nullable String sector, Problems problems) {
         @Nullable ScoreEntry[] entries = new ScoreEntry[items.size()];
-        boolean[] here = new boolean[items.size()];
-        List<ScoreItem> meant = sheet.itemsFor(sector);
-        for (int i = 0; i < here.length; i++) {
-            here[i] = meant.contains(items.get(i));
-        }
+        boolean[] here = meantFor(sector);
         for (ScoreRow row : scores) {
             Slot slot = slots.get(row.item());
             if (slot == null) {
@@ -81,6 +78,18 @@ final class SheetEntries {
         }
         products(entries, here, products, problems);
         return entries;
+    }
+
+    /** Which criteria are for units of a kind, null where the kind is not known. */
+    boolean[] meantFor(@Nullable String sector) {
+        return meant.computeIfAbsent(sector == null ? ScoreSheet.OTHER : sector, it -> {
+            List<ScoreItem> some = sheet.itemsFor(it);
+            boolean[] found = new boolean[items.size()];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = some.contains(items.get(i));
+            }
+            return found;
+        });
     }
 
     private void unknown(String subject, String item, Problems problems) {

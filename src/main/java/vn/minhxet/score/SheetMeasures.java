@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScoreSheet;
 
 /**
@@ -62,7 +61,6 @@ final class SheetMeasures {
     static final class Builder {
 
         private final ScoreSheet sheet;
-        private final Map<String, boolean[]> meantBySector = new HashMap<>();
         private final List<Map<ItemMeasure, Integer>> places = new ArrayList<>();
         private final List<List<ItemMeasure>> distinct = new ArrayList<>();
         private final int[][] measures;
@@ -79,8 +77,12 @@ final class SheetMeasures {
             });
         }
 
-        /** Begins a subject. */
-        void begin(int position, @Nullable String sector) {
+        /**
+         * Begins a subject.
+         *
+         * @param ofSubject which criteria are for it
+         */
+        void begin(int position, boolean[] ofSubject) {
             if (size == positions.length) {
                 positions = Arrays.copyOf(positions, size * 2);
                 Arrays.setAll(measures, i -> Arrays.copyOf(measures[i], size * 2));
@@ -90,16 +92,7 @@ final class SheetMeasures {
                 ofItem[size] = NOT_MEANT;
             }
             size++;
-            meant = meantBySector.computeIfAbsent(sector == null ? ScoreSheet.OTHER : sector, this::meantFor);
-        }
-
-        private boolean[] meantFor(String sector) {
-            List<ScoreItem> items = sheet.itemsFor(sector);
-            boolean[] found = new boolean[sheet.items().size()];
-            for (int i = 0; i < found.length; i++) {
-                found[i] = items.contains(sheet.items().get(i));
-            }
-            return found;
+            meant = ofSubject;
         }
 
         /** Whether a criterion is for the subject that was begun. */

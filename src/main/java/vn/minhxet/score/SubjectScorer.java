@@ -34,11 +34,7 @@ public final class SubjectScorer {
         this.parameters = parameters;
         this.entries = reader.entries(
                 population.scores(position), population.products(position), sector, SubjectScorer::known);
-        List<ScoreItem> items = sheet.itemsFor(sector);
-        this.meant = new boolean[sheet.items().size()];
-        for (int i = 0; i < meant.length; i++) {
-            meant[i] = items.contains(sheet.items().get(i));
-        }
+        this.meant = reader.meantFor(sector);
     }
 
     /** All problems were reported before anything was graded. */

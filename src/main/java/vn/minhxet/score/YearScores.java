@@ -82,8 +82,8 @@ public final class YearScores {
         private final Population population;
         private final Rulebook rulebook;
         private final List<ScoreProblem> problems = new ArrayList<>();
-        private final Map<ScoreSheet, SheetMeasures.Builder> bySheet = new LinkedHashMap<>();
-        private final Map<ScoreSheet, SheetEntries> entries = new HashMap<>();
+        private final Map<String, SheetMeasures.Builder> bySheet = new LinkedHashMap<>();
+        private final Map<String, SheetEntries> entries = new HashMap<>();
 
         Builder(Population population, Rulebook rulebook) {
             this.population = population;
@@ -157,10 +157,12 @@ public final class YearScores {
                 List<ScoreRow> scores,
                 List<ProductRow> products,
                 @Nullable String sector) {
-            SheetEntries reader = entries.computeIfAbsent(sheet, it -> new SheetEntries(it, rulebook.parameters()));
+            SheetEntries reader =
+                    entries.computeIfAbsent(sheet.id(), any -> new SheetEntries(sheet, rulebook.parameters()));
             @Nullable ScoreEntry[] entered = reader.entries(scores, products, sector, this::problem);
-            SheetMeasures.Builder measures = bySheet.computeIfAbsent(sheet, SheetMeasures.Builder::new);
-            measures.begin(position, sector);
+            SheetMeasures.Builder measures =
+                    bySheet.computeIfAbsent(sheet.id(), any -> new SheetMeasures.Builder(sheet));
+            measures.begin(position, reader.meantFor(sector));
             for (int item = 0; item < entered.length; item++) {
                 if (measures.isMeant(item)) {
                     measures.put(item, reader.measure(item, subject, entered[item], this::problem));

@@ -19,6 +19,14 @@ public final class Mark {
 
     private Mark() {}
 
+    private static String withoutZeros(String decimals) {
+        int end = decimals.length();
+        while (end > 0 && decimals.charAt(end - 1) == '0') {
+            end--;
+        }
+        return decimals.substring(0, end);
+    }
+
     private static String[] whole() {
         String[] texts = new String[HUNDRED + 1];
         for (int i = 0; i <= HUNDRED; i++) {
@@ -34,7 +42,7 @@ public final class Mark {
             return text;
         }
         int whole = Integer.parseInt(number.group(1));
-        String decimals = number.group(2) == null ? "" : number.group(2).replaceAll("0+$", "");
+        String decimals = number.group(2) == null ? "" : withoutZeros(number.group(2));
         if (decimals.isEmpty()) {
             return whole >= 0 && whole <= HUNDRED ? WHOLE[whole] : String.valueOf(whole);
         }

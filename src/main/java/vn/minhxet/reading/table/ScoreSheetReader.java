@@ -1,8 +1,10 @@
 package vn.minhxet.reading.table;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
@@ -29,13 +31,19 @@ public final class ScoreSheetReader implements RowIntake {
     /** As many rows as stand above a table at most; see {@link SheetReader}. */
     private static final int ROWS_BEFORE_HEADINGS = 20;
 
+    /** Points come again and again: reading each once took a third off the time for a province. */
+    private static final int MOST_MARKS = 10_000;
+
     private final TableRows<ScoreRow> rows;
     private final String sheet;
     private final CellParser cells;
     private final ProblemList problems;
     private final RowReader<ScoreRow> intake;
+    private final Map<Object, Object> marks = new HashMap<>();
     private final Map<String, Object[]> given = new LinkedHashMap<>();
     private @Nullable ScoreSheetHeadings headings;
+    private Object[] headingCells = {};
+    private boolean namesLookedFor;
     private int before;
 
     /**
@@ -60,15 +68,24 @@ public final class ScoreSheetReader implements RowIntake {
         if (Arrays.stream(found).allMatch(HeadingRow::isBlank)) {
             return true;
         }
-        if (ScoreSheetHeadings.isIn(found)) {
-            headings = headings == null ? ScoreSheetHeadings.read(rows, number, found, problems) : headings;
+        if (headings == null && ScoreSheetHeadings.isIn(found)) {
+            headings = ScoreSheetHeadings.read(rows, number, found, problems);
+            headingCells = found.clone();
             return true;
         }
         if (headings == null) {
             before++;
             return before < ROWS_BEFORE_HEADINGS;
         }
-        return subject(headings, number, found);
+        return isRepeated(found) || subject(headings, number, found);
+    }
+
+    /** Whether the headings stand there once more, or the contract names below them: its first cell tells. */
+    private boolean isRepeated(Object[] found) {
+        boolean repeated = found.length > 0 && Objects.equals(found[0], headingCells[0]);
+        boolean below = !namesLookedFor;
+        namesLookedFor = true;
+        return (repeated || below) && ScoreSheetHeadings.isIn(found);
     }
 
     private boolean subject(ScoreSheetHeadings known, int number, Object[] found) {
@@ -83,7 +100,7 @@ public final class ScoreSheetReader implements RowIntake {
                 return true;
             }
             ScoreSheetHeadings.Place place = known.places().get(i);
-            if (place == ScoreSheetHeadings.Place.WITHOUT_HEADING) {
+            if (place.equals(ScoreSheetHeadings.Place.WITHOUT_HEADING)) {
                 withoutColumn(number, i, found[i], false);
             } else if (place.subject()) {
                 subject = read(SUBJECT, number, i, found[i]);
@@ -138,11 +155,18 @@ public final class ScoreSheetReader implements RowIntake {
 
     /** What a cell means; null where that was reported, at its place in the file. */
     private @Nullable Object read(int column, int number, int position, Object cell) {
+        Object known = column == SUBJECT ? null : marks.get(cell);
+        if (known != null) {
+            return known;
+        }
         Object value = cells.read(Tables.SCORES.columns().get(column), cell);
         if (value instanceof ProblemDetail flaw) {
             problems.add(new ProblemPlace(rows.origin(), number, position, null, null), flaw);
             rows.broken();
             return null;
+        }
+        if (column != SUBJECT && value != null && marks.size() < MOST_MARKS) {
+            marks.put(cell, value);
         }
         return value;
     }
