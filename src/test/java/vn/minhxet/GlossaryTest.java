@@ -21,6 +21,7 @@ class GlossaryTest {
     private static final Set<String> DOMAIN = Set.of(
             "rule",
             "facts",
+            "criteria",
             "score",
             "scoresheet",
             "subject",
@@ -28,6 +29,8 @@ class GlossaryTest {
             "quota",
             "grading",
             "explain",
+            "quality",
+            "warning",
             "whatif",
             "counterfactual",
             "rulebook",

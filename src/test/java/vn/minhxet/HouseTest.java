@@ -35,14 +35,16 @@ class HouseTest {
             Set.of("cli.context"),
             Set.of("server"),
             Set.of("api"),
+            Set.of("report.quality"),
             Set.of("http", "report"),
             Set.of("report.text"),
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
+            Set.of("quality"),
             Set.of("grading"),
             Set.of("quota"),
             Set.of("score"),
-            Set.of("population", "rulebook.compiled", "generate"),
+            Set.of("population", "rulebook.compiled", "generate", "criteria"),
             Set.of("reading", "writing", "rulebook.check"),
             Set.of("reading.check", "reading.csv", "reading.xlsx", "rulebook.description"),
             Set.of("reading.table", "rulebook.drl"),
@@ -51,7 +53,7 @@ class HouseTest {
             Set.of("scoresheet"),
             Set.of("subject"),
             Set.of("facts"),
-            Set.of("rule"),
+            Set.of("rule", "warning"),
             Set.of("language"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */
@@ -59,7 +61,7 @@ class HouseTest {
             Map.entry("org.drools", Set.of("rulebook.compiled")),
             Map.entry("org.kie", Set.of("rulebook.compiled")),
             Map.entry("de.siegmar.fastcsv", Set.of("reading.csv", "writing", "report")),
-            Map.entry("org.dhatim.fastexcel", Set.of("writing", "report")),
+            Map.entry("org.dhatim.fastexcel", Set.of("writing", "report", "criteria")),
             Map.entry(
                     "com.fasterxml.jackson.core",
                     Set.of("reading", "writing", "report", "http", "api", "scenario", "rulebook.description")),

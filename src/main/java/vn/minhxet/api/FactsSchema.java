@@ -83,6 +83,9 @@ final class FactsSchema {
     }
 
     private static ObjectNode code(Column column) {
+        if (column.many()) {
+            return severalCodes(column);
+        }
         ObjectNode schema = nullable(column, "string");
         if (column.codes().isEmpty()) {
             return schema;
@@ -93,6 +96,13 @@ final class FactsSchema {
             codes.addNull();
         }
         return schema;
+    }
+
+    private static ObjectNode severalCodes(Column column) {
+        ObjectNode several = types("string", "array", "null").put("maxItems", column.most());
+        ArrayNode codes = several.putObject("items").putArray("enum");
+        column.codes().forEach(it -> codes.add(it.name()));
+        return several;
     }
 
     private static ObjectNode bounded(ObjectNode schema, Column column) {

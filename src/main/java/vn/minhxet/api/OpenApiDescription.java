@@ -19,6 +19,7 @@ import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.Result;
 import vn.minhxet.subject.SubjectKind;
+import vn.minhxet.warning.WarningCode;
 import vn.minhxet.whatif.Cause;
 
 /**
@@ -43,6 +44,7 @@ final class OpenApiDescription {
         schemas.set("Effect", codes(Effect.values()));
         schemas.set("ParameterUnit", codes(ParameterUnit.values()));
         schemas.set("RowProblemCode", codes(ProblemCode.values()));
+        schemas.set("WarningCode", codes(WarningCode.values()));
         schemas.set("ProblemType", strings(Arrays.stream(ProblemKind.values()).map(ProblemKind::type)));
         schemas.set("Facts", FactsSchema.of());
         ((ObjectNode) document.get("components")).set("schemas", schemas);

@@ -13,6 +13,7 @@ import vn.minhxet.http.ProblemKind;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.reading.table.DateParser;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
@@ -24,6 +25,7 @@ import vn.minhxet.rulebook.compiled.CompiledRulebook;
 public final class RulebookLibrary {
 
     private static final MessageTemplate NONE_IN_FORCE = Messages.template("api.detail.NONE_IN_FORCE", "year");
+    private static final MessageTemplate NONE_IN_FORCE_ON = Messages.template("api.detail.NONE_IN_FORCE_ON", "day");
 
     private record Filled(
             Rulebooks rulebooks, Map<String, EvaluationPlan> plans, Map<String, CompiledRulebook> compiled) {}
@@ -88,6 +90,9 @@ public final class RulebookLibrary {
     }
 
     private static ProblemException noneInForce(Period period) {
-        return new ProblemException(ProblemKind.NO_RULEBOOK_IN_FORCE, NONE_IN_FORCE.with(period.year()));
+        Bilingual words = period.wholeYear()
+                ? NONE_IN_FORCE.with(period.year())
+                : NONE_IN_FORCE_ON.with(DateParser.words(period.lastDay()));
+        return new ProblemException(ProblemKind.NO_RULEBOOK_IN_FORCE, words);
     }
 }

@@ -31,9 +31,11 @@ final class Commands {
         commands.addSubcommand(new GradeCommand(context));
         commands.addSubcommand(new ExplainCommand(context));
         commands.addSubcommand(new WhatIfCommand(context));
+        commands.addSubcommand(new CheckFactsCommand(context));
         commands.addSubcommand(new CheckCommand(context));
         commands.addSubcommand(new TestCommand(context));
         commands.addSubcommand(new TemplateCommand(context));
+        commands.addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.New(context)));
         commands.addSubcommand(new GenerateCommand(context));
         commands.addSubcommand(new ServeCommand(context));
         commands.setResourceBundle(new HelpTexts(context.language()));

@@ -10,6 +10,7 @@ import vn.minhxet.cli.context.Message;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.FactsReader;
 import vn.minhxet.reading.FactsReading;
+import vn.minhxet.warning.Warnings;
 
 /** The option that names the facts of a year, and reads them. */
 final class FactsOption {
@@ -24,21 +25,39 @@ final class FactsOption {
         return path;
     }
 
+    /** The facts, and their warnings on standard error. */
     YearFacts read(CommandContext context) {
         return read(context, path);
     }
 
-    /** The facts at a path, or every problem with them. */
+    /** The facts at a path, and their warnings on standard error. */
     static YearFacts read(CommandContext context, Path path) {
+        YearFacts facts = readSilently(context, path);
+        warn(context, facts.warnings());
+        return facts;
+    }
+
+    /** The facts for a command whose result tells their warnings. */
+    YearFacts readSilently(CommandContext context) {
+        return readSilently(context, path);
+    }
+
+    private static YearFacts readSilently(CommandContext context, Path path) {
         FactsReading reading = FactsReader.read(path);
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(context, refused);
         }
-        FactsReading.Complete complete = (FactsReading.Complete) reading;
-        complete.doubts()
+        return reading.orThrow();
+    }
+
+    /** Tells of warnings on standard error, a line each, and of how many are not listed. */
+    static void warn(CommandContext context, Warnings warnings) {
+        warnings.listed()
                 .forEach(it -> context.console()
-                        .print(Message.FACTS_DOUBTED, it.message().in(context.language())));
-        return complete.facts();
+                        .print(Message.FACTS_DOUBTED, it.words().in(context.language())));
+        warnings.unlisted()
+                .forEach((kind, count) -> context.console()
+                        .print(Message.FACTS_DOUBTED_MORE, count, kind.words().insideSentence()));
     }
 
     private static CommandRefusedException refusal(CommandContext context, FactsReading.Refused refused) {

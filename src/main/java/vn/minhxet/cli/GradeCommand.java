@@ -13,12 +13,14 @@ import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.Stopwatch;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.BriefResultsCsv;
 import vn.minhxet.report.GradingsCsv;
 import vn.minhxet.report.GradingsJson;
 import vn.minhxet.report.GradingsPage;
 import vn.minhxet.report.GradingsWorkbook;
 import vn.minhxet.report.GradingsWriter;
+import vn.minhxet.warning.Warnings;
 
 /** Grades every member and organization of a year (xếp loại cả năm). */
 @Command(name = "grade")
@@ -69,8 +71,20 @@ final class GradeCommand implements Callable<Integer> {
         Stopwatch watch = new Stopwatch(context.console(), times);
         YearGrading year = YearGrader.of(context, facts, rulebook, watch, rounds);
         watch.time(Message.WRITING.in(context.language()), () -> write(year, writer(chosen)));
+        if (chosen == OutputFormat.CSV) {
+            tellWhatHasNoRow(year);
+        }
         watch.printHeap();
         return ExitCode.DONE.code();
+    }
+
+    /** A table of one row a subject has no place for what concerns none of them. */
+    private void tellWhatHasNoRow(YearGrading year) {
+        Warnings all = YearWarnings.of(year);
+        if (!all.isEmpty()) {
+            FactsOption.warn(context, all.without(YearWarnings.toldBeforehand(year)));
+            context.console().print(Message.WARNINGS_COUNTED, all.total());
+        }
     }
 
     private void check(OutputFormat chosen) {

@@ -25,17 +25,22 @@ final class RulebookOption {
                 .choose(Optional.ofNullable(id), period)
                 .orElseThrow(() -> none(context, rulebooks.all(), period));
         if (id == null) {
-            context.console().print(Message.RULEBOOK_CHOSEN, period.year(), rulebook.id());
+            context.console().print(Message.RULEBOOK_CHOSEN, words(context, period), rulebook.id());
         }
         warnOutside(context, rulebook, period);
         return rulebook;
     }
 
-    /** Warns where a rulebook is not in force at the end of the graded year. */
+    /** Warns where a rulebook is not in force at the end of the graded period. */
     static void warnOutside(CommandContext context, Rulebook rulebook, Period period) {
         if (!rulebook.isInForce(period)) {
-            context.console().print(Message.RULEBOOK_OUTSIDE, rulebook.id(), inForce(context, rulebook), period.year());
+            context.console()
+                    .print(Message.RULEBOOK_OUTSIDE, rulebook.id(), inForce(context, rulebook), words(context, period));
         }
+    }
+
+    private static String words(CommandContext context, Period period) {
+        return new ValueFormat(context.language()).period(period);
     }
 
     private static CommandRefusedException none(CommandContext context, List<Rulebook> all, Period period) {

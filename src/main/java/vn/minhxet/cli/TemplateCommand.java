@@ -1,11 +1,18 @@
 package vn.minhxet.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.criteria.CriteriaWorkbook;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.writing.TemplateWriter;
 
 /** Writes the empty workbook in which the facts of a year are entered (tệp mẫu). */
@@ -21,9 +28,34 @@ final class TemplateCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    @Option(names = "--rulebook", paramLabel = "ID")
+    private @Nullable String rulebook;
+
+    @Option(names = "--from", paramLabel = "PATH")
+    private @Nullable Path from;
+
+    @Option(names = "--criteria")
+    private boolean criteria;
+
     @Override
     public Integer call() throws Exception {
-        context.write(out, TemplateWriter::write);
+        if (criteria) {
+            context.write(out, CriteriaWorkbook::write);
+            return ExitCode.DONE.code();
+        }
+        if (rulebook == null && from != null) {
+            throw context.refusal(Message.FROM_WITHOUT_RULEBOOK);
+        }
+        if (rulebook == null) {
+            context.write(out, TemplateWriter::write);
+            return ExitCode.DONE.code();
+        }
+        Rulebook chosen = context.installation().rulebooks().get(rulebook);
+        Optional<YearFacts> before = Optional.ofNullable(from).map(it -> FactsOption.read(context, it));
+        if (from != null) {
+            new AtomicOutput(out, context.language()).checkNot(from);
+        }
+        context.write(out, stream -> TemplateWriter.write(chosen, before, stream));
         return ExitCode.DONE.code();
     }
 }

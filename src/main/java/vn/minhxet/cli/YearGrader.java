@@ -21,6 +21,11 @@ final class YearGrader {
             CommandContext context, FactsOption source, RulebookOption choice, Stopwatch watch, long rounds)
             throws Exception {
         YearFacts facts = watch.time(said(context, Message.READING), () -> source.read(context));
+        return of(context, facts, choice, watch, rounds);
+    }
+
+    static YearGrading of(CommandContext context, YearFacts facts, RulebookOption choice, Stopwatch watch, long rounds)
+            throws Exception {
         Rulebook rulebook = choice.choose(context, facts.period());
         EvaluationPlan plan = watch.time(
                 said(context, Message.LOADING, rulebook.id()),

@@ -5,6 +5,7 @@ import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.rulebook.QuotaBase;
 
 /** Adds to the sentence of what stood in the way by how much it did. */
 final class ObstacleSentence {
@@ -16,6 +17,8 @@ final class ObstacleSentence {
             Messages.template("counterfactual.obstacle.EACH_GETS_PAST", "obstacle");
     private static final MessageTemplate MORE_GOOD =
             Messages.template("counterfactual.obstacle.MORE_GOOD", "obstacle", "count");
+    private static final MessageTemplate MORE_GRADED =
+            Messages.template("counterfactual.obstacle.MORE_GRADED", "obstacle", "count");
     private static final MessageTemplate MORE_POINTS =
             Messages.template("counterfactual.obstacle.MORE_POINTS", "obstacle", "points");
     private static final MessageTemplate OR_MORE_POINTS =
@@ -44,7 +47,8 @@ final class ObstacleSentence {
     String quota(String message, QuotaGap gap) {
         String said = began(message);
         if (gap.moreGood() != null) {
-            said = MORE_GOOD.in(language(), said, gap.moreGood());
+            MessageTemplate more = gap.base() == QuotaBase.GRADED ? MORE_GRADED : MORE_GOOD;
+            said = more.in(language(), said, gap.moreGood());
         }
         if (gap.morePoints() != null) {
             MessageTemplate points = gap.moreGood() == null ? MORE_POINTS : OR_MORE_POINTS;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What stood in the way, in words (điều còn vướng). Immutable.
  *
  * @param facts the facts and parameters behind it, by name; of the quota the limit, the candidates and the rank
- * @param moreGood of the quota: the number of further GOOD subjects that would have sufficed; null where none would
+ * @param moreGood of the quota: the number of further subjects of the base, such as GOOD ones, that would have sufficed; null where none would
  * @param morePoints of the quota: the points beyond the actual total that would have sufficed; null where none would
  * @param moreSubordinates the number of further subordinates that would have had to be graded so
  * @param fewerSubordinates the number of disciplined subordinates that are too many

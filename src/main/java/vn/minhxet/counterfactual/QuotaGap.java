@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.quota.QuotaStanding;
+import vn.minhxet.rulebook.QuotaBase;
 
 /**
  * By how much a subject fell short of staying EXCELLENT in its group (còn thiếu bao nhiêu so với tỷ lệ). Immutable.
  *
- * @param moreGood the number of further GOOD subjects in the group that would have sufficed; null where none would
+ * @param base of whom the share is taken
+ * @param moreGood the number of further subjects of the base in the group that would have sufficed; null where none would
  * @param morePoints the points beyond the actual total that would have passed the last candidate within the limit; null
  *     where there are no points, or none would do
  */
-record QuotaGap(@Nullable Long moreGood, @Nullable BigDecimal morePoints) {
+record QuotaGap(
+        QuotaBase base, @Nullable Long moreGood, @Nullable BigDecimal morePoints) {
 
     /** 100 points in hundredths, the top of the scale: nobody passes a candidate who has them. */
     private static final long MOST_POINTS = 100_00;
@@ -28,7 +31,10 @@ record QuotaGap(@Nullable Long moreGood, @Nullable BigDecimal morePoints) {
     static QuotaGap of(Grading counted, Grading was) {
         QuotaStanding standing = counted.quota().orElseThrow();
         OptionalLong good = standing.moreGoodToStay();
-        return new QuotaGap(good.isEmpty() ? null : (Long) good.getAsLong(), points(standing, was.score()));
+        return new QuotaGap(
+                standing.terms().base(),
+                good.isEmpty() ? null : (Long) good.getAsLong(),
+                points(standing, was.score()));
     }
 
     private static @Nullable BigDecimal points(QuotaStanding standing, OptionalLong was) {

@@ -17,6 +17,7 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
+import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.LegalDocument;
@@ -32,6 +33,7 @@ import vn.minhxet.subject.Outcome;
  * @param quota the arithmetic of the quota in words, null for those who are not candidates
  * @param next the obstacles to each higher grade, the nearest first
  * @param documents the documents cited, in order of declaration
+ * @param warnings what is odd about the facts of the subject
  */
 public record Explanation(
         RulebookText rulebook,
@@ -43,7 +45,8 @@ public record Explanation(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScoreCardText scoreSheet,
         @Nullable String quota,
         List<Obstacles> next,
-        List<Cited> documents) {
+        List<Cited> documents,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WarningText> warnings) {
 
     /**
      * The obstacles to a grade. Immutable.
@@ -82,7 +85,14 @@ public record Explanation(
                         .map(it -> new QuotaSentence(new ValueFormat(language)).write(it))
                         .orElse(null),
                 next,
-                cited(year, text, next, language));
+                cited(year, text, next, language),
+                warnings(year, text.subject(), language));
+    }
+
+    private static List<WarningText> warnings(YearGrading year, String subject, Language language) {
+        return YearWarnings.of(year, subject).stream()
+                .map(it -> WarningText.of(it, language))
+                .toList();
     }
 
     private static Map<String, @Nullable Object> score(Grading grading) {

@@ -114,10 +114,13 @@ final class FactsRead {
     static Map<String, Object> ofQuota(QuotaStanding standing) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("group", standing.group());
-        facts.put("base", standing.terms().goodOrBetter() ? "GOOD_OR_BETTER" : "GOOD");
+        facts.put("base", standing.terms().base());
         facts.put("baseCount", standing.baseCount());
         facts.put("ratioPercent", Hundredths.decimal(standing.terms().ratioPercent()));
         facts.put("rounding", standing.terms().rounding());
+        if (standing.terms().atLeast() > 0) {
+            facts.put("atLeast", standing.terms().atLeast());
+        }
         facts.put("limit", standing.limit());
         facts.put("candidates", standing.candidates());
         facts.put("rank", standing.rank());

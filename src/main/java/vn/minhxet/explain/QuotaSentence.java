@@ -9,6 +9,8 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.quota.QuotaTerms;
+import vn.minhxet.rulebook.QuotaBase;
+import vn.minhxet.rulebook.QuotaRounding;
 
 /**
  * Says the arithmetic of the quota, and why one more would be too many:
@@ -39,8 +41,10 @@ final class QuotaSentence {
             "fall");
     private static final MessageTemplate ONE_MORE =
             Messages.template("explain.quota.ONE_MORE", "candidates", "base", "limit");
+    private static final MessageTemplate BY_FLOOR = Messages.template("explain.quota.BY_FLOOR", "atLeast");
     private static final Bilingual GOOD = Messages.words("explain.quota.GOOD");
     private static final Bilingual GOOD_OR_BETTER = Messages.words("explain.quota.GOOD_OR_BETTER");
+    private static final Bilingual GRADED = Messages.words("explain.quota.GRADED");
     private static final MessageTemplate STAYS = Messages.template("explain.quota.STAYS", "rank");
     private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank");
     private static final MessageTemplate MOVED = Messages.template("explain.quota.MOVED", "rank");
@@ -63,15 +67,18 @@ final class QuotaSentence {
                 standing.limit(),
                 phrasing.percent(Hundredths.decimal(terms.ratioPercent())),
                 standing.baseCount(),
-                (terms.goodOrBetter() ? GOOD_OR_BETTER : GOOD).in(language()),
+                base(terms.base()).in(language()),
                 phrasing.number(share(standing)),
                 rounding(terms.rounding()).in(language()),
                 terms.share(standing.baseCount()),
-                oneMore(standing),
+                whyNoMore(standing),
                 fall(standing).in(language(), standing.rank()));
     }
 
-    private String oneMore(QuotaStanding standing) {
+    private String whyNoMore(QuotaStanding standing) {
+        if (standing.byFloor()) {
+            return "; " + BY_FLOOR.in(language(), standing.terms().atLeast());
+        }
         if (standing.limit() == standing.candidates()) {
             return "";
         }
@@ -98,7 +105,15 @@ final class QuotaSentence {
         };
     }
 
-    private static Bilingual rounding(QuotaTerms.Rounding rounding) {
+    private static Bilingual base(QuotaBase base) {
+        return switch (base) {
+            case GOOD -> GOOD;
+            case GOOD_OR_BETTER -> GOOD_OR_BETTER;
+            case GRADED -> GRADED;
+        };
+    }
+
+    private static Bilingual rounding(QuotaRounding rounding) {
         return switch (rounding) {
             case DOWN -> ROUNDED_DOWN_TO;
             case HALF_UP -> ROUNDED_TO;

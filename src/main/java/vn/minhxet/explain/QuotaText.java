@@ -1,25 +1,30 @@
 package vn.minhxet.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.quota.QuotaTerms;
+import vn.minhxet.rulebook.QuotaBase;
+import vn.minhxet.rulebook.QuotaRounding;
 
 /**
  * The standing of a candidate for EXCELLENT in the quota of its group. Immutable.
  *
- * @param base {@code GOOD} or {@code GOOD_OR_BETTER}
- * @param baseCount the base of the share
- * @param rounding {@code DOWN}, {@code HALF_UP} or {@code UP}
+ * @param base of whom the share is taken
+ * @param baseCount the number of them
+ * @param atLeast how many may stay EXCELLENT whatever the share; null where the terms have no such floor
  * @param limit the number that may be EXCELLENT
  * @param rank one more than the number of candidates with a higher total
  */
 public record QuotaText(
         String group,
-        String base,
+        QuotaBase base,
         long baseCount,
         BigDecimal ratioPercent,
-        QuotaTerms.Rounding rounding,
+        QuotaRounding rounding,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long atLeast,
         long limit,
         long candidates,
         long rank) {
@@ -28,10 +33,11 @@ public record QuotaText(
         QuotaTerms terms = standing.terms();
         return new QuotaText(
                 standing.group(),
-                terms.goodOrBetter() ? "GOOD_OR_BETTER" : "GOOD",
+                terms.base(),
                 standing.baseCount(),
                 Hundredths.decimal(terms.ratioPercent()),
                 terms.rounding(),
+                terms.atLeast() > 0 ? (Long) terms.atLeast() : null,
                 standing.limit(),
                 standing.candidates(),
                 standing.rank());

@@ -60,6 +60,8 @@ public record ScoreCardText(
      * @param shares the shares behind a mean or a list of products, in per cent, cut
      * @param arithmetic how the shares make the points, in words
      * @param count what was deducted
+     * @param target the target from which the points follow
+     * @param actual what came of it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
@@ -82,6 +84,8 @@ public record ScoreCardText(
             @Nullable Map<String, Object> shares,
             @Nullable String arithmetic,
             @Nullable BigDecimal count,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal actual,
             @Nullable List<Product> products) {
 
         /** Whether it is a criterion, and no heading or sum. */
@@ -228,6 +232,8 @@ public record ScoreCardText(
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     null);
         }
 
@@ -252,6 +258,8 @@ public record ScoreCardText(
                             .filter(it -> it.sure() == it.perhaps())
                             .map(it -> Hundredths.decimal(it.sure()))
                             .orElse(null),
+                    score.target().map(it -> Product.figure(it.target())).orElse(null),
+                    score.target().map(it -> Product.figure(it.actual())).orElse(null),
                     score.products().isEmpty()
                             ? null
                             : score.products().stream().map(Product::of).toList());

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
+import vn.minhxet.facts.Period;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Labelled;
@@ -26,6 +29,10 @@ public final class ValueFormat {
     private static final MessageTemplate OR = Messages.template("explain.value.OR", "one", "other");
     private static final MessageTemplate ILLUSTRATIVE = Messages.template("explain.mark.ILLUSTRATIVE", "sentence");
     private static final MessageTemplate INTERPRETATION = Messages.template("explain.mark.INTERPRETATION", "sentence");
+    private static final MessageTemplate YEAR = Messages.template("explain.period.YEAR", "year");
+    private static final List<MessageTemplate> QUARTERS = IntStream.rangeClosed(1, Period.QUARTERS)
+            .mapToObj(it -> Messages.template("explain.period.QUARTER_" + it, "year"))
+            .toList();
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Language language;
@@ -54,6 +61,18 @@ public final class ValueFormat {
             return day(day);
         }
         return value instanceof Number number ? number(plain(unit, number)) : String.valueOf(value);
+    }
+
+    /** The year or quarter that is graded, inside a sentence. */
+    public String period(Period period) {
+        MessageTemplate words = period.wholeYear() ? YEAR : QUARTERS.get(period.quarter() - 1);
+        return words.in(language, period.year());
+    }
+
+    /** The same at the beginning of a sentence. */
+    public String periodFirst(Period period) {
+        String words = period(period);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A decimal with the decimal sign of the language. */

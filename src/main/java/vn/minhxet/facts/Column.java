@@ -14,13 +14,15 @@ import vn.minhxet.language.Messages;
  * @param unit in what it is measured
  * @param bounds the smallest and largest number, {@link Bounds#NONE} where the column holds no number
  * @param codes the codes that may stand in it, empty where it holds no code
- * @param many whether several ids may stand in it, with {@code ;} between
+ * @param most how many ids or codes may stand in it, with {@code ;} between
  * @param empty what an empty cell means
  * @param reference what an id in this column must name
  * @param notAbove columns of the same row that this number may not exceed: the first of them that is known
  * @param notAfter what day this date may not be later than
  * @param note a sentence on what to enter, null where the heading says it all
  * @param ofOthers whether the number tells what others did, so that nobody can act on it in the own row
+ * @param freeCode whether it holds a code that rulebooks and offices choose; behind it and {@link #NAME} its name may
+ *     stand
  */
 public record Column(
         String name,
@@ -28,13 +30,17 @@ public record Column(
         Unit unit,
         Bounds bounds,
         List<Enum<?>> codes,
-        boolean many,
+        int most,
         Empty empty,
         Reference reference,
         List<String> notAbove,
         Latest notAfter,
         @Nullable Bilingual note,
-        boolean ofOthers) {
+        boolean ofOthers,
+        boolean freeCode) {
+
+    /** Between a code and its name, as lists to choose from show both. */
+    public static final String NAME = " – ";
 
     /** What an empty cell means. */
     public enum Empty {
@@ -101,6 +107,11 @@ public record Column(
     /** Whether it holds a number. */
     public boolean isNumber() {
         return !bounds.equals(Bounds.NONE);
+    }
+
+    /** Whether several ids or codes may stand in it: ids in any order, codes in theirs. */
+    public boolean many() {
+        return most > 1;
     }
 
     /** Whether a row without it is refused. */

@@ -30,12 +30,13 @@ final class ColumnDraft {
     private final List<Enum<?>> codes = new ArrayList<>();
     private final List<String> notAbove = new ArrayList<>();
     private Bounds bounds;
-    private boolean many;
+    private int most = 1;
     private Empty empty = Empty.UNKNOWN;
     private Reference reference = Reference.NOTHING;
     private Latest notAfter = Latest.ANY;
     private boolean noted;
     private boolean ofOthers;
+    private boolean freeCode;
 
     /** A column of one table, with words of its own. */
     ColumnDraft(String name, Unit unit) {
@@ -77,6 +78,12 @@ final class ColumnDraft {
         return this;
     }
 
+    /** A code that rulebooks and offices choose. */
+    ColumnDraft freeCode() {
+        freeCode = true;
+        return this;
+    }
+
     /** A number that tells what others did. */
     ColumnDraft ofOthers() {
         ofOthers = true;
@@ -89,7 +96,11 @@ final class ColumnDraft {
     }
 
     ColumnDraft many() {
-        many = true;
+        return upTo(Integer.MAX_VALUE);
+    }
+
+    ColumnDraft upTo(int count) {
+        most = count;
         return this;
     }
 
@@ -143,12 +154,13 @@ final class ColumnDraft {
                 unit,
                 bounds,
                 codes,
-                many,
+                most,
                 empty,
                 reference,
                 notAbove,
                 notAfter,
                 note,
-                ofOthers);
+                ofOthers,
+                freeCode);
     }
 }

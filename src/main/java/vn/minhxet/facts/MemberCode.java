@@ -1,5 +1,7 @@
 package vn.minhxet.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
@@ -20,6 +22,15 @@ record MemberCode(int shift, int mask) {
     static final MemberCode EXEMPT = new MemberCode(13, 1);
     static final MemberCode SUSPENDED = new MemberCode(14, 1);
     static final MemberCode COMPLAINT_PENDING = new MemberCode(15, 1);
+
+    /** The grades of the quarters begin at this bit: the first in the lowest three, 0 behind the last. */
+    private static final int QUARTERS = 16;
+
+    /** All bits of four grades, as far as none stands before them. */
+    private static final int ALL_QUARTERS = 0xFFF;
+
+    private static final int ONE_QUARTER = 0b111;
+    private static final int BITS_OF_A_QUARTER = 3;
 
     private static final MemberStatus[] STATUSES = MemberStatus.values();
     private static final Role[] ROLES = Role.values();
@@ -53,6 +64,28 @@ record MemberCode(int shift, int mask) {
     Grade grade(int codes) {
         int code = unpacked(codes);
         return code == 0 ? null : GRADES[code - 1];
+    }
+
+    /** The grades of the quarters so far, at most four, in order. */
+    static int packedQuarters(List<?> grades) {
+        int packed = 0;
+        for (int i = grades.size() - 1; i >= 0; i--) {
+            packed = packed << BITS_OF_A_QUARTER | (((Grade) grades.get(i)).ordinal() + 1);
+        }
+        return packed << QUARTERS;
+    }
+
+    /** The grades of the quarters so far, in order. */
+    static List<Grade> quarters(int codes) {
+        int packed = (codes >>> QUARTERS) & ALL_QUARTERS;
+        if (packed == 0) {
+            return List.of();
+        }
+        List<Grade> grades = new ArrayList<>(Period.QUARTERS);
+        for (int rest = packed; rest != 0; rest >>>= BITS_OF_A_QUARTER) {
+            grades.add(GRADES[(rest & ONE_QUARTER) - 1]);
+        }
+        return List.copyOf(grades);
     }
 
     private int unpacked(int codes) {

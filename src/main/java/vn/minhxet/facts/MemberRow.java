@@ -1,6 +1,7 @@
 package vn.minhxet.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
@@ -51,6 +52,7 @@ public final class MemberRow implements SubjectRow {
      * @param tasksAssigned tasks of the member; of a leader, those of the area led
      * @param lowConfidencePercent low-confidence votes, 0 to 100 per cent, in hundredths
      * @param officialGrade the grade as a civil servant, null where the member is none
+     * @param quarterGrades the grades of the quarters so far, at most four, in order
      * @throws IllegalArgumentException where the id or the name holds half of a character
      * @throws ArithmeticException where a day, months, points, targets or percentages are beyond any that can be entered
      */
@@ -83,7 +85,8 @@ public final class MemberRow implements SubjectRow {
             @Nullable Grade officialGrade,
             boolean complaintPending,
             @Nullable Grade selfGrade,
-            @Nullable Grade previousGrade) {
+            @Nullable Grade previousGrade,
+            List<Grade> quarterGrades) {
         this(new MemberPage(1, IdAndName.length(id, name)), 0);
         page.begin(organization, MemberPage.Post.of(position, group, leads, collective));
         page.put(id, name);
@@ -115,7 +118,8 @@ public final class MemberRow implements SubjectRow {
                         | MemberCode.PREVIOUS_GRADE.packed(previousGrade)
                         | MemberCode.EXEMPT.packed(exempt)
                         | MemberCode.SUSPENDED.packed(suspended)
-                        | MemberCode.COMPLAINT_PENDING.packed(complaintPending));
+                        | MemberCode.COMPLAINT_PENDING.packed(complaintPending)
+                        | MemberCode.packedQuarters(quarterGrades));
     }
 
     @Override
@@ -314,6 +318,11 @@ public final class MemberRow implements SubjectRow {
         return MemberCode.PREVIOUS_GRADE.grade(codes());
     }
 
+    @Override
+    public List<Grade> quarterGrades() {
+        return MemberCode.quarters(codes());
+    }
+
     /** The same row had another number been entered in a column of counts, points or percentages. */
     public MemberRow with(String column, int number) {
         int slot = MemberPage.COUNTS.indexOf(column);
@@ -365,6 +374,7 @@ public final class MemberRow implements SubjectRow {
                 + ", complaintPending=" + complaintPending()
                 + ", selfGrade=" + selfGrade()
                 + ", previousGrade=" + previousGrade()
+                + ", quarterGrades=" + quarterGrades()
                 + "]";
     }
 }

@@ -37,6 +37,7 @@ final class MemberRowList extends AbstractList<MemberRow> implements Table.Rows<
         private final int complaintPending;
         private final int selfGrade;
         private final int previousGrade;
+        private final int quarterGrades;
         private final int[] counts;
         private final int[] absent;
 
@@ -57,6 +58,7 @@ final class MemberRowList extends AbstractList<MemberRow> implements Table.Rows<
             this.complaintPending = table.position("complaintPending");
             this.selfGrade = table.position("selfGrade");
             this.previousGrade = table.position("previousGrade");
+            this.quarterGrades = table.position("quarterGrades");
             this.counts = MemberPage.COUNTS.stream().mapToInt(table::position).toArray();
             this.absent = MemberPage.COUNTS.stream()
                     .mapToInt(it -> table.column(it).empty() == Column.Empty.NONE ? 0 : Unknown.NUMBER)
@@ -84,7 +86,8 @@ final class MemberRowList extends AbstractList<MemberRow> implements Table.Rows<
                     | MemberCode.PREVIOUS_GRADE.packed((Grade) values.object(previousGrade))
                     | MemberCode.EXEMPT.packed(values.isOn(exempt))
                     | MemberCode.SUSPENDED.packed(values.isOn(suspended))
-                    | MemberCode.COMPLAINT_PENDING.packed(values.isOn(complaintPending));
+                    | MemberCode.COMPLAINT_PENDING.packed(values.isOn(complaintPending))
+                    | MemberCode.packedQuarters(values.list(quarterGrades));
         }
     }
 

@@ -19,6 +19,7 @@ import vn.minhxet.rule.OrganizationKind;
  * @param generalPoints 0 to 30 points, in hundredths
  * @param resultPoints 0 to 70 points, in hundredths
  * @param targetsMissed of the five basic socio-economic targets, 0 to 5
+ * @param quarterGrades the grades of the quarters so far, at most four, in order
  */
 public record OrganizationRow(
         String id,
@@ -42,11 +43,13 @@ public record OrganizationRow(
         boolean outstanding,
         boolean complaintPending,
         @Nullable Grade selfGrade,
-        @Nullable Grade previousGrade)
+        @Nullable Grade previousGrade,
+        List<Grade> quarterGrades)
         implements SubjectRow {
 
     public OrganizationRow {
         predecessors = List.copyOf(predecessors);
+        quarterGrades = List.copyOf(quarterGrades);
     }
 
     /** The same row had another number been entered in a column of counts or points. */
@@ -73,6 +76,7 @@ public record OrganizationRow(
                 outstanding,
                 complaintPending,
                 selfGrade,
-                previousGrade);
+                previousGrade,
+                quarterGrades);
     }
 }

@@ -12,7 +12,8 @@ import vn.minhxet.language.Bilingual;
  * @param name as written in rule files, and as the column of the table where it comes from one
  * @param words how it is said to people
  * @param restsOn the properties it is computed from, empty for one that is entered
- * @param classifying whether it says what kind of case this is (role, kind, status), rather than how the case went
+ * @param classifying whether it says what kind of case this is (role, kind, status, points of a score sheet), rather
+ *     than how the case went
  * @param known whether it is known; a computed one is known when all that it rests on is
  * @param given whether there is anything of which it tells: no vote where none was held, though it is known that none was
  * @param value the value: boxed number (hundredths for such units), enum, date, text or flag; null where there is none

@@ -69,7 +69,7 @@ final class RowMaker<R> {
         } else if (part == LocalDate.class) {
             return taking("day", LocalDate.class, column);
         } else if (part == List.class) {
-            return taking("ids", List.class, column);
+            return taking("list", List.class, column);
         } else if (part == String.class) {
             return taking("text", String.class, column);
         }

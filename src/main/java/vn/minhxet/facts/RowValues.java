@@ -78,7 +78,7 @@ public final class RowValues {
         objects[into] = objects[column];
     }
 
-    /** Puts text, a list of ids or a code. */
+    /** Puts text, a code, or a list of ids or codes. */
     public void object(int column, @Nullable Object object) {
         objects[column] = object;
     }
@@ -121,7 +121,7 @@ public final class RowValues {
         return numbers[column] == NONE ? null : LocalDate.ofEpochDay(numbers[column]);
     }
 
-    List<?> ids(int column) {
+    List<?> list(int column) {
         return objects[column] == null ? List.of() : (List<?>) objects[column];
     }
 

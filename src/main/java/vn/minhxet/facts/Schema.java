@@ -173,6 +173,18 @@ public final class Schema<T> {
         }
 
         /**
+         * A property that is no column and may have nothing to tell of, which is known as a zero.
+         *
+         * @param key the key of its words
+         */
+        public Builder<T> orNotAny(String name, Unit unit, String key, Predicate<T> given, Function<T, Object> value) {
+            certain.add(name);
+            properties.put(
+                    name, new Property<>(name, Messages.words(key), unit, Set.of(), false, it -> true, given, value));
+            return this;
+        }
+
+        /**
          * A property that is no column, always known.
          *
          * @param key the key of its words

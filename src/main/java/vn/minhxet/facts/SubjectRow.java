@@ -1,5 +1,6 @@
 package vn.minhxet.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Grade;
 
@@ -42,4 +43,7 @@ public sealed interface SubjectRow permits OrganizationRow, MemberRow {
 
     @Nullable
     Grade previousGrade();
+
+    /** The grades of the quarters so far, in order. */
+    List<Grade> quarterGrades();
 }

@@ -171,7 +171,7 @@ public final class Table<R> {
     }
 
     /**
-     * A row of what stands in its columns: text, a list of ids, a code, a flag, a day, or a number as {@code Long} (in
+     * A row of what stands in its columns: text, a code, a list of ids or codes, a flag, a day, or a number as {@code Long} (in
      * hundredths for such units); null where the cell is empty.
      */
     public R row(Object[] values) {

@@ -18,11 +18,15 @@ public final class Tables {
 
     private static final Grade[] GRADES = Grade.BEST_FIRST.toArray(Grade[]::new);
 
-    /** The graded year and the day of the review (kỳ đánh giá): one row. */
+    /** The graded year or quarter and the day of the review (kỳ đánh giá): one row. */
     public static final Table<Period> PERIOD = new Table<>(
             Period.class,
             "period",
             new ColumnDraft("year", Unit.COUNT).from(2000, 2100).required(),
+            new ColumnDraft("quarter", Unit.COUNT)
+                    .from(1, Period.QUARTERS)
+                    .emptyMeansNone()
+                    .noted(),
             new ColumnDraft("reviewedOn", Unit.DATE).required(),
             new ColumnDraft("previousReviewedOn", Unit.DATE).noted());
 
@@ -38,8 +42,8 @@ public final class Tables {
                     .names(Reference.COMMITTEE)
                     .emptyMeansNone()
                     .noted(),
-            new ColumnDraft("sector", Unit.TEXT),
-            new ColumnDraft("group", Unit.TEXT).emptyMeansNone(),
+            new ColumnDraft("sector", Unit.TEXT).freeCode(),
+            new ColumnDraft("group", Unit.TEXT).freeCode().emptyMeansNone(),
             new ColumnDraft("predecessors", Unit.TEXT)
                     .many()
                     .names(Reference.ORGANIZATION)
@@ -61,7 +65,8 @@ public final class Tables {
             new ColumnDraft("outstanding", Unit.FLAG).emptyMeansNone().noted(),
             new ColumnDraft("complaintPending", Unit.FLAG).emptyMeansNone(),
             selfGrade(),
-            previousGrade());
+            previousGrade(),
+            quarterGrades());
 
     /** Party members (đảng viên). */
     public static final Table<MemberRow> MEMBERS = new Table<>(
@@ -71,7 +76,7 @@ public final class Tables {
             id(),
             new ColumnDraft("name", Unit.TEXT).emptyMeansId(),
             new ColumnDraft("position", Unit.TEXT).emptyMeansNone().noted(),
-            new ColumnDraft("group", Unit.TEXT).emptyMeansNone().noted(),
+            new ColumnDraft("group", Unit.TEXT).freeCode().emptyMeansNone().noted(),
             new ColumnDraft("organization", Unit.TEXT)
                     .names(Reference.CELL)
                     .required()
@@ -116,14 +121,15 @@ public final class Tables {
                     .noted(),
             new ColumnDraft("complaintPending", Unit.FLAG).emptyMeansNone(),
             selfGrade(),
-            previousGrade());
+            previousGrade(),
+            quarterGrades());
 
     /** Levels given by people to single criteria (đánh giá tiêu chí). */
     public static final Table<AssessmentRow> ASSESSMENTS = new Table<>(
             AssessmentRow.class,
             "assessments",
             subject(),
-            new ColumnDraft("criterion", Unit.TEXT).required(),
+            new ColumnDraft("criterion", Unit.TEXT).freeCode().required(),
             new ColumnDraft("aspect", Unit.CODE).codes(Aspect.values()),
             new ColumnDraft("level", Unit.CODE).codes(Level.EXCELLENT, Level.GOOD, Level.AVERAGE, Level.POOR));
 
@@ -132,7 +138,7 @@ public final class Tables {
             IndicatorRow.class,
             "indicators",
             subject(),
-            new ColumnDraft("indicator", Unit.TEXT).required().noted(),
+            new ColumnDraft("indicator", Unit.TEXT).freeCode().required().noted(),
             new ColumnDraft("target", Unit.FIGURE),
             new ColumnDraft("actual", Unit.FIGURE));
 
@@ -167,7 +173,7 @@ public final class Tables {
             ScoreRow.class,
             "scores",
             subject(),
-            new ColumnDraft("sheet", Unit.TEXT).emptyMeansNone().noted(),
+            new ColumnDraft("sheet", Unit.TEXT).freeCode().emptyMeansNone().noted(),
             item(),
             new ColumnDraft("points", Unit.MARK).noted(),
             new ColumnDraft("own", Unit.MARK).emptyMeansNone().noted(),
@@ -221,7 +227,7 @@ public final class Tables {
     }
 
     private static ColumnDraft item() {
-        return ColumnDraft.shared("item", Unit.TEXT).required().noted();
+        return ColumnDraft.shared("item", Unit.TEXT).freeCode().required().noted();
     }
 
     private static ColumnDraft selfGrade() {
@@ -230,6 +236,14 @@ public final class Tables {
 
     private static ColumnDraft previousGrade() {
         return ColumnDraft.shared("previousGrade", Unit.CODE).codes(GRADES).emptyMeansNone();
+    }
+
+    private static ColumnDraft quarterGrades() {
+        return ColumnDraft.shared("quarterGrades", Unit.CODE)
+                .codes(GRADES)
+                .upTo(Period.QUARTERS)
+                .emptyMeansNone()
+                .noted();
     }
 
     private static ColumnDraft generalPoints() {

@@ -80,7 +80,8 @@ final class SyntheticMembers {
                 performance.self(random),
                 random.permille(8)
                         ? Grade.NOT_COMPLETED
-                        : random.oneOf(List.of(Grade.GOOD, Grade.COMPLETED, Grade.GOOD)));
+                        : random.oneOf(List.of(Grade.GOOD, Grade.COMPLETED, Grade.GOOD)),
+                List.of());
     }
 
     /** Most years ago; a few in this year, so that some are too new and some on probation. */

@@ -1,6 +1,7 @@
 package vn.minhxet.generate;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.rule.Grade;
@@ -45,6 +46,7 @@ final class SyntheticOrganizations {
                 random.permille(30),
                 random.permille(6),
                 performance.self(random),
-                random.permille(10) ? Grade.NOT_COMPLETED : Grade.GOOD);
+                random.permille(10) ? Grade.NOT_COMPLETED : Grade.GOOD,
+                List.of());
     }
 }

@@ -265,11 +265,15 @@ public final class RuleEvaluator {
             return unknown == 0 ? open(bestAndWorst) : unknown;
         }
 
-        /** What is not the same in the best and the worst case. */
+        /** Of the parts of the total that which a criterion leaves open; else all that it reads. */
         private long open(BestAndWorst bestAndWorst) {
+            List<String> read = schema.names(reads);
+            if (!read.contains("generalPoints")) {
+                return reads;
+            }
             FactValues<?> best = FactValues.of(bestAndWorst.best());
             FactValues<?> worst = FactValues.of(bestAndWorst.worst());
-            long open = schema.mask(schema.names(reads).stream()
+            long open = schema.mask(read.stream()
                     .filter(it -> !best.value(it).equals(worst.value(it)))
                     .toList());
             return open == 0 ? reads : open;

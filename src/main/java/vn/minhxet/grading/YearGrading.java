@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
+import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.language.NormalizedText;
@@ -174,6 +175,19 @@ public final class YearGrading implements QuotaInput {
         }
         long parts = population.isOrganization(position) ? POINTS_OF_ORGANIZATION : POINTS_OF_MEMBER;
         return (population.unknown(position) & parts) == 0;
+    }
+
+    /** The mask of the facts of a subject that nobody entered; of a score sheet, the parts of which something is missing. */
+    public long unknown(int position) {
+        ScoredPoints least = points.least(position);
+        ScoredPoints most = points.most(position);
+        if (least == null || most == null) {
+            return population.unknown(position);
+        }
+        Schema<?> schema = population.isOrganization(position) ? OrganizationYear.SCHEMA : MemberYear.SCHEMA;
+        long unknown = population.unknown(position) & ~schema.mask(PARTS);
+        unknown |= least.general() == most.general() ? 0 : schema.mask(PARTS.subList(0, 1));
+        return unknown | (least.result() == most.result() ? 0 : schema.mask(PARTS.subList(1, 2)));
     }
 
     /** The points of score sheets. */

@@ -8,6 +8,8 @@ import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rule.Role;
+import vn.minhxet.rulebook.MemberScope;
+import vn.minhxet.rulebook.OrganizationScope;
 
 /**
  * Who is counted together for the quota on EXCELLENT (nhóm có vị trí, chức trách tương đồng, 366-QĐ/TW 11.1.5). Immutable;
@@ -34,9 +36,10 @@ public final class LikeGroups {
      * @param memberScope null where members have no quota
      * @param organizationScope null where organizations have none
      */
-    static LikeGroups of(Roster roster, @Nullable String memberScope, @Nullable String organizationScope) {
-        boolean named = "GROUP".equals(organizationScope);
-        boolean byRole = "BASE_ORGANIZATION_AND_ROLE".equals(memberScope);
+    static LikeGroups of(
+            Roster roster, @Nullable MemberScope memberScope, @Nullable OrganizationScope organizationScope) {
+        boolean named = organizationScope == OrganizationScope.GROUP;
+        boolean byRole = memberScope == MemberScope.BASE_ORGANIZATION_AND_ROLE;
         Grouping grouping = new Grouping(roster, named, byRole);
         if (organizationScope != null) {
             grouping.organizations();
@@ -93,6 +96,13 @@ public final class LikeGroups {
     }
 
     /**
+     * What members who name a group have in common with the others of it.
+     *
+     * @param base the position of their base organization
+     */
+    private record NamedGroup(int base, String group) {}
+
+    /**
      * What organizations of one group have in common.
      *
      * @param above the position of the organization that decides on them
@@ -114,7 +124,7 @@ public final class LikeGroups {
 
         /**
          * @param named whether organizations are counted by the group that is entered, else by kind and sector
-         * @param byRole whether members are counted apart by role
+         * @param byRole whether members who name no group are counted apart by role
          */
         Grouping(Roster roster, boolean named, boolean byRole) {
             this.roster = roster;
@@ -144,9 +154,16 @@ public final class LikeGroups {
             int[] numbers = new int[roster.organizations() * ways];
             Arrays.fill(numbers, NONE);
             int[] bases = bases();
+            Map<NamedGroup, Integer> named = new HashMap<>();
             for (int at = roster.organizations(); at < groupOf.length; at++) {
+                int base = bases[roster.above(at)];
+                String group = roster.member(at).group();
+                if (group != null) {
+                    groupOf[at] = named.computeIfAbsent(new NamedGroup(base, group), any -> count++);
+                    continue;
+                }
                 Role role = role(at);
-                int way = bases[roster.above(at)] * ways + (role == null ? 0 : role.ordinal() + 1);
+                int way = base * ways + (role == null ? 0 : role.ordinal() + 1);
                 if (numbers[way] == NONE) {
                     numbers[way] = count++;
                 }
@@ -178,6 +195,10 @@ public final class LikeGroups {
             if (roster.isOrganization(position)) {
                 OrganizationRow row = roster.organization(position);
                 return named ? named(above, row) : like(above, row);
+            }
+            String group = roster.member(position).group();
+            if (group != null) {
+                return Group.of(above, "GROUP/" + group, Bilingual.same(group));
             }
             Role role = role(position);
             return role == null ? Group.of(above) : Group.of(above, role.name(), role.words());

@@ -16,6 +16,8 @@ import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rulebook.MemberScope;
+import vn.minhxet.rulebook.OrganizationScope;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.SubjectYear;
@@ -33,7 +35,7 @@ public final class Population {
     private final RowsBySubject<ScoreRow> scores;
     private final RowsBySubject<ProductRow> products;
     private final int[] scored;
-    private final Map<String, LikeGroups> likeGroups = new ConcurrentHashMap<>();
+    private final Map<Scopes, LikeGroups> likeGroups = new ConcurrentHashMap<>();
 
     private Population(YearFacts facts) {
         this.facts = facts;
@@ -130,10 +132,13 @@ public final class Population {
     }
 
     /** Groups of like subjects for the quota, made once for each way of grouping. */
-    public LikeGroups likeGroups(@Nullable String memberScope, @Nullable String organizationScope) {
+    public LikeGroups likeGroups(@Nullable MemberScope memberScope, @Nullable OrganizationScope organizationScope) {
         return likeGroups.computeIfAbsent(
-                memberScope + '/' + organizationScope, scopes -> LikeGroups.of(roster, memberScope, organizationScope));
+                new Scopes(memberScope, organizationScope), it -> LikeGroups.of(roster, it.members, it.organizations));
     }
+
+    private record Scopes(
+            @Nullable MemberScope members, @Nullable OrganizationScope organizations) {}
 
     /** Whether points were given, or products listed, for anybody. */
     public boolean hasScores() {

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.population.LikeGroups;
 import vn.minhxet.population.Population;
-import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.MemberScope;
+import vn.minhxet.rulebook.OrganizationScope;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.Result;
 
@@ -32,18 +33,17 @@ public final class Quota {
 
     /** The quota of a rulebook over a population; empty where the rulebook has none. */
     public static Optional<Quota> of(Rulebook rulebook, Population population) {
-        String members = scope(rulebook, "quota.memberScope");
-        String organizations = scope(rulebook, "quota.organizationScope");
+        MemberScope members = scope(rulebook, "quota.memberScope", MemberScope.class);
+        OrganizationScope organizations = scope(rulebook, "quota.organizationScope", OrganizationScope.class);
         return members == null && organizations == null
                 ? Optional.empty()
                 : Optional.of(new Quota(rulebook, population.likeGroups(members, organizations)));
     }
 
-    private static @Nullable String scope(Rulebook rulebook, String name) {
+    private static <E extends Enum<E>> @Nullable E scope(Rulebook rulebook, String name, Class<E> type) {
         return rulebook.parameters()
                 .find(name)
-                .map(Parameter::value)
-                .map(String::valueOf)
+                .map(it -> rulebook.parameters().code(name, type))
                 .orElse(null);
     }
 
@@ -60,18 +60,19 @@ public final class Quota {
     private void settle(QuotaInput year, int group, Moves moves) {
         long[] scores = new long[groups.size(group)];
         int[] candidates = new int[scores.length];
+        QuotaTerms termsOfGroup = termsOf(group);
         int count = 0;
-        int good = 0;
+        int others = 0;
         for (int place = 0; place < groups.size(group); place++) {
             int position = groups.position(group, place);
             Result result = year.beforeQuota(position);
-            good += result == Result.GOOD ? 1 : 0;
+            others += termsOfGroup.counts(result) ? 1 : 0;
             if (result == Result.EXCELLENT) {
                 candidates[count] = position;
                 scores[count++] = year.rankingScore(position);
             }
         }
-        int limit = (int) termsOf(group).limit(good, count);
+        int limit = (int) termsOfGroup.limit(others, count);
         if (limit < count) {
             move(candidates, Arrays.copyOf(scores, count), limit, moves);
         }
@@ -116,13 +117,14 @@ public final class Quota {
 
     private Counted count(QuotaInput year, int group, int without) {
         long[] scores = new long[groups.size(group)];
+        QuotaTerms termsOfGroup = termsOf(group);
         int count = 0;
-        int good = 0;
+        int others = 0;
         for (int place = 0; place < groups.size(group); place++) {
             int position = groups.position(group, place);
             if (position != without) {
                 Result result = year.beforeQuota(position);
-                good += result == Result.GOOD ? 1 : 0;
+                others += termsOfGroup.counts(result) ? 1 : 0;
                 if (result == Result.EXCELLENT) {
                     scores[count++] = year.rankingScore(position);
                 }
@@ -130,21 +132,24 @@ public final class Quota {
         }
         long[] candidates = Arrays.copyOf(scores, count);
         Arrays.sort(candidates);
-        return new Counted(good, candidates);
+        return new Counted(others, candidates);
     }
 
     private QuotaTerms termsOf(int group) {
         return groups.above(group).outstanding() ? outstandingTerms : terms;
     }
 
-    /** The number of GOOD subjects in a group, and the totals of its candidates from the lowest, before the quota. */
+    /**
+     * The number that counts in the base of a group besides its candidates, and their totals from the lowest, before the
+     * quota.
+     */
     private static final class Counted {
 
-        private final long good;
+        private final long others;
         private final long[] ascending;
 
-        Counted(long good, long[] ascending) {
-            this.good = good;
+        Counted(long others, long[] ascending) {
+            this.others = others;
             this.ascending = ascending;
         }
 
@@ -152,12 +157,12 @@ public final class Quota {
             long[] more = Arrays.copyOf(ascending, ascending.length + 1);
             more[ascending.length] = score;
             Arrays.sort(more);
-            return new Counted(good, more);
+            return new Counted(others, more);
         }
 
         QuotaStanding standing(LikeGroups.Group group, QuotaTerms terms, long score) {
             long count = ascending.length;
-            long limit = terms.limit(good, count);
+            long limit = terms.limit(others, count);
             long higher = count - notAbove(score);
             QuotaStanding.Fall fall = limit == count
                     ? QuotaStanding.Fall.STAYS
@@ -166,8 +171,9 @@ public final class Quota {
                     group.key(),
                     group.words(),
                     terms,
-                    terms.base(good, count, limit),
+                    terms.base(others, count, limit),
                     limit,
+                    limit > terms.limitOfShare(others, count),
                     count,
                     higher + 1,
                     count - notAbove(score - 1),

@@ -10,9 +10,10 @@ import vn.minhxet.language.Bilingual;
  * @param groupWords the group in words
  * @param baseCount the base of the share
  * @param limit the number that may be EXCELLENT
+ * @param byFloor whether the floor gives the limit, because the share would allow fewer
  * @param candidates the number that meets all conditions of EXCELLENT
  * @param rank one more than the number of candidates with a higher total
- * @param atLeast the number of candidates with the same or a higher total, the subject among them
+ * @param notBelow the number of candidates with the same or a higher total, the subject among them
  * @param lastTotal the total of the last candidate within the limit, in hundredths; empty where the limit is none
  * @param fall what the quota does to the subject
  */
@@ -22,14 +23,15 @@ public record QuotaStanding(
         QuotaTerms terms,
         long baseCount,
         long limit,
+        boolean byFloor,
         long candidates,
         long rank,
-        long atLeast,
+        long notBelow,
         OptionalLong lastTotal,
         Fall fall) {
 
     /** More than the Party has members, and {@link QuotaTerms#share} of it stays within a {@code long}. */
-    private static final long MOST_GOOD = 100_000_000;
+    private static final long MOST_OTHERS = 100_000_000;
 
     /** What the quota does to a candidate. */
     public enum Fall {
@@ -41,17 +43,20 @@ public record QuotaStanding(
         MOVED
     }
 
-    /** The number of further GOOD subjects that keep the subject EXCELLENT; empty where no number does. */
+    /**
+     * The number of further subjects in the base, such as GOOD ones, that keep the subject EXCELLENT; empty where no
+     * number does.
+     */
     public OptionalLong moreGoodToStay() {
-        long good = terms.goodOrBetter() ? baseCount - candidates : baseCount - candidates + limit;
-        if (terms.limit(good + MOST_GOOD, candidates) < atLeast) {
+        long others = baseCount - terms.base(0, candidates, limit);
+        if (terms.limit(others + MOST_OTHERS, candidates) < notBelow) {
             return OptionalLong.empty();
         }
         long low = 0;
-        long high = MOST_GOOD;
+        long high = MOST_OTHERS;
         while (low < high) {
             long middle = (low + high) / 2;
-            boolean enough = terms.limit(good + middle, candidates) >= atLeast;
+            boolean enough = terms.limit(others + middle, candidates) >= notBelow;
             high = enough ? middle : high;
             low = enough ? low : middle + 1;
         }
@@ -60,6 +65,6 @@ public record QuotaStanding(
 
     /** The base if one more than the limit stayed EXCELLENT. */
     public long baseOfOneMore() {
-        return terms.goodOrBetter() ? baseCount : baseCount - 1;
+        return terms.base().countsExcellent() ? baseCount : baseCount - 1;
     }
 }

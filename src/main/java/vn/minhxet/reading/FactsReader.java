@@ -16,6 +16,7 @@ import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.reading.table.TablesRead;
 import vn.minhxet.reading.xlsx.WorkbookFactsReader;
+import vn.minhxet.warning.Warnings;
 
 /**
  * Reads the facts of a year (dữ liệu đánh giá) from a JSON file, a folder of CSV files or a workbook, and gives either
@@ -37,22 +38,22 @@ public final class FactsReader {
     public static FactsReading read(Path source, ReadingLimits limits) {
         ProblemList problems = new ProblemList(limits.problems());
         TablesRead tables = tables(source, problems, limits);
-        return reading(tables, problems, limits);
+        return reading(tables, problems);
     }
 
     /** Reads facts in JSON, such as the body of a request, to its end, and closes the stream. */
     public static FactsReading json(InputStream body, ReadingLimits limits) {
         ProblemList problems = new ProblemList(limits.problems());
         TablesRead tables = new JsonFactsReader(new TablesRead(Form.JSON, null), problems, limits).read(body);
-        return reading(tables, problems, limits);
+        return reading(tables, problems);
     }
 
-    private static FactsReading reading(TablesRead tables, ProblemList problems, ReadingLimits limits) {
-        ProblemList doubts = new ProblemList(limits.problems());
-        new FactsCheck(tables, problems, doubts).check();
+    private static FactsReading reading(TablesRead tables, ProblemList problems) {
+        Warnings.Builder warnings = new Warnings.Builder();
+        new FactsCheck(tables, problems, warnings).check();
         return problems.any()
                 ? new Refused(problems.sorted(), problems.unlisted())
-                : new Complete(tables.facts(), doubts.sorted());
+                : new Complete(tables.facts(warnings.build()));
     }
 
     private static TablesRead tables(Path source, ProblemList problems, ReadingLimits limits) {

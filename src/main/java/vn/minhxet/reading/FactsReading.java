@@ -12,17 +12,8 @@ import vn.minhxet.reading.table.ReadingLimits;
 /** The result of reading facts: all of them, or all their problems. */
 public sealed interface FactsReading {
 
-    /**
-     * The facts, without a single problem.
-     *
-     * @param doubts what is odd and yet may be, in the order of the files
-     */
-    record Complete(YearFacts facts, List<FactsProblem> doubts) implements FactsReading {
-
-        public Complete {
-            doubts = List.copyOf(doubts);
-        }
-    }
+    /** The facts, without a single problem; they say themselves what is odd about them. */
+    record Complete(YearFacts facts) implements FactsReading {}
 
     /**
      * The problems, in the order of the files. No grading uses such facts.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Unit;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.reading.problem.ProblemCode;
@@ -85,8 +86,9 @@ final class JsonRowReader<R> {
             return null;
         }
         return switch (column.unit()) {
-            case TEXT -> token == JsonToken.START_ARRAY && column.many() ? ids(column, parser) : string(column, parser);
-            case CODE, DATE -> string(column, parser);
+            case TEXT, CODE ->
+                token == JsonToken.START_ARRAY && column.many() ? list(column, parser) : string(column, parser);
+            case DATE -> string(column, parser);
             case MARK ->
                 token.isNumeric()
                         ? cells.written(column, NumberParser.plain(parser.getDecimalValue()))
@@ -103,18 +105,26 @@ final class JsonRowReader<R> {
                 : wrongType(column, parser);
     }
 
-    private Object ids(Column column, JsonParser parser) throws IOException {
-        List<String> ids = new ArrayList<>();
+    private Object list(Column column, JsonParser parser) throws IOException {
+        List<Object> all = new ArrayList<>();
         Object flaw = null;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Object part = string(column, parser);
             if (part instanceof List<?> read) {
-                read.forEach(it -> ids.add((String) it));
+                all.addAll(read);
             } else if (flaw == null) {
                 flaw = part;
             }
         }
-        return flaw != null ? flaw : ids.stream().sorted().toList();
+        if (flaw != null) {
+            return flaw;
+        }
+        return column.unit() == Unit.CODE
+                ? CellParser.atMost(
+                        column,
+                        all,
+                        String.join("; ", all.stream().map(String::valueOf).toList()))
+                : all.stream().sorted().toList();
     }
 
     private static ProblemDetail wrongType(Column column, JsonParser parser) throws IOException {

@@ -34,6 +34,7 @@ public final class ExplanationPage {
     private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
     private static final Bilingual WHY = Messages.words("explain.page.WHY");
     private static final Bilingual TO_BE_NOTED = Messages.words("explain.page.TO_BE_NOTED");
+    private static final Bilingual WARNINGS = Messages.words("explain.page.WARNINGS");
     private static final MessageTemplate SELF_GRADE = Messages.template("explain.page.SELF_GRADE", "grade");
     private static final MessageTemplate BEFORE_THE_QUOTA = Messages.template("explain.page.BEFORE_THE_QUOTA", "grade");
     private static final MessageTemplate DECIDED_BY = Messages.template("explain.page.DECIDED_BY", "committee");
@@ -73,6 +74,7 @@ public final class ExplanationPage {
         held();
         obstacles();
         section(TO_BE_NOTED, explanation.grading().notes());
+        warnings();
         documents();
         return page.lines();
     }
@@ -156,6 +158,14 @@ public final class ExplanationPage {
             }
             next.obstacles().stream().filter(told::add).forEach(page::reason);
         }
+    }
+
+    private void warnings() {
+        if (explanation.warnings().isEmpty()) {
+            return;
+        }
+        page.title(WARNINGS);
+        explanation.warnings().forEach(it -> page.wrap("  - ", "    ", it.message()));
     }
 
     private void documents() {

@@ -36,13 +36,14 @@ record GradingColumn(String name, Bilingual heading, int width, Function<Grading
             column("reasons", 70, it -> it.ofReasons(ReasonText::message)),
             column("notes", 50, GradingRow::notes),
             quota("quotaGroup", QuotaText::group),
-            quota("quotaBase", QuotaText::base),
+            quota("quotaBase", it -> it.base().name()),
             quota("quotaBaseCount", QuotaText::baseCount),
             quota("quotaRatioPercent", QuotaText::ratioPercent),
             quota("quotaRounding", it -> it.rounding().name()),
             quota("quotaLimit", QuotaText::limit),
             quota("quotaCandidates", QuotaText::candidates),
-            quota("quotaRank", QuotaText::rank));
+            quota("quotaRank", QuotaText::rank),
+            column("warnings", 50, GradingRow::warningsInWords));
 
     private static GradingColumn column(String name, int width, Function<GradingRow, Object> value) {
         return new GradingColumn(name, Messages.words("report.column." + name), width, value);

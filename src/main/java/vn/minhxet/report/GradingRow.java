@@ -12,9 +12,14 @@ import vn.minhxet.language.Labelled;
 import vn.minhxet.language.Language;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.warning.Warning;
 
-/** One grading as a row of a table of results. Immutable. */
-record GradingRow(Grading grading, GradingText text, Language language) {
+/**
+ * One grading as a row of a table of results. Immutable.
+ *
+ * @param warnings those that concern the subject
+ */
+record GradingRow(Grading grading, GradingText text, List<Warning> warnings, Language language) {
 
     /** The kind of an organization, the role of a member. */
     @Nullable
@@ -48,6 +53,10 @@ record GradingRow(Grading grading, GradingText text, Language language) {
 
     String notes() {
         return lines(text.notes(), ReasonText::message);
+    }
+
+    String warningsInWords() {
+        return warnings.stream().map(it -> it.message().in(language)).collect(Collectors.joining("\n"));
     }
 
     private static String lines(List<ReasonText> reasons, Function<ReasonText, String> what) {

@@ -14,6 +14,8 @@ import vn.minhxet.explain.Explainer;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
+import vn.minhxet.quality.YearWarnings;
+import vn.minhxet.warning.Warnings;
 
 /**
  * A graded year as CSV: one row a subject, several reasons with {@code " | "} between. Codes stand beside their words.
@@ -32,11 +34,16 @@ public final class GradingsCsv implements GradingsWriter {
     @Override
     public void write(YearGrading year, OutputStream out) throws IOException {
         Explainer explainer = new Explainer(year, language);
+        Warnings warnings = YearWarnings.of(year);
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         csv.writeRecord(GradingColumn.ALL.stream().map(GradingColumn::name).toList());
         for (Grading grading : year.gradings()) {
-            GradingRow row = new GradingRow(grading, explainer.text(grading), language);
+            GradingRow row = new GradingRow(
+                    grading,
+                    explainer.text(grading),
+                    warnings.of(grading.subject().id()),
+                    language);
             csv.writeRecord(GradingColumn.ALL.stream()
                     .map(it -> cell(it.value().apply(row)))
                     .toList());

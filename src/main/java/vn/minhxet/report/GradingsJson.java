@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.RulebookText;
+import vn.minhxet.explain.WarningText;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
+import vn.minhxet.quality.YearWarnings;
 
 /**
  * A graded year as JSON, each grading on a line of its own:
@@ -18,6 +20,7 @@ import vn.minhxet.language.Language;
  * <pre>
  * {"rulebook":{"id":"366-qd-tw","version":"1.0","hash":"…"},
  * "period":{"year":2025,"reviewedOn":"2025-12-10"},
+ * "warnings":[],
  * "gradings":[
  * {"subject":"CB1","name":"Chi bộ Mẫu 01","subjectKind":"ORGANIZATION","outcome":"GRADED","grade":"GOOD",…},
  * {"subject":"DV1","name":"Đảng viên 000001","subjectKind":"MEMBER","outcome":"GRADED","grade":"EXCELLENT",…}
@@ -50,6 +53,7 @@ public final class GradingsJson implements GradingsWriter {
         try (JsonLines json = new JsonLines(out)) {
             json.entry("rulebook", RulebookText.of(year.rulebook()));
             json.entry("period", year.period());
+            json.lines("warnings", WarningText.all(YearWarnings.of(year), language));
             json.startLines("gradings");
             writeGradings(year, json);
             json.endLines();

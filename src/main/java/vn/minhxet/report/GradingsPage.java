@@ -11,27 +11,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.QuotaText;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.explain.WarningText;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.text.TextColumns;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.warning.Warnings;
 
 /** A graded year as text for a terminal: a summary, then a line for each subject with its first reason. */
 public final class GradingsPage implements GradingsWriter {
 
     private static final MessageTemplate TITLE =
-            Messages.template("report.gradings.TITLE", "rulebook", "version", "year", "day");
+            Messages.template("report.gradings.TITLE", "rulebook", "version", "period", "day");
     private static final List<Bilingual> HEADINGS = List.of(
             Messages.words("report.heading.ID"),
             Messages.words("report.heading.NAME"),
@@ -42,6 +46,9 @@ public final class GradingsPage implements GradingsWriter {
             Messages.words("report.heading.REASON"));
     private static final MessageTemplate QUOTA =
             Messages.template("report.gradings.QUOTA", "limit", "candidates", "rank");
+    private static final Bilingual WARNINGS = Messages.words("report.gradings.WARNINGS");
+    private static final MessageTemplate COUNTED = Messages.template("report.gradings.COUNTED", "count");
+    private static final int[] MOST_OF_WARNING = {40, 200};
     private static final int[] MOST = {20, 36, 14, 34, 6, 16, 100};
     private static final boolean[] NUMBERS = {false, false, false, false, true, false, false};
 
@@ -63,8 +70,13 @@ public final class GradingsPage implements GradingsWriter {
         lines.add(heading(year));
         lines.add("");
         lines.addAll(summary(GradingsSummary.of(year)));
+        Warnings warnings = YearWarnings.of(year);
+        if (!warnings.isEmpty()) {
+            lines.add(COUNTED.in(language, warnings.total()));
+        }
         lines.add("");
         lines.addAll(table(year));
+        lines.addAll(listed(warnings));
         for (String line : lines) {
             text.write(line);
             text.write('\n');
@@ -72,12 +84,31 @@ public final class GradingsPage implements GradingsWriter {
         text.flush();
     }
 
+    /** Below the table, so that a long list of them hides no result. */
+    private List<String> listed(Warnings warnings) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        TextColumns text = new TextColumns(MOST_OF_WARNING, new boolean[MOST_OF_WARNING.length]);
+        for (WarningText warning : WarningText.all(warnings, language)) {
+            text.row(List.of(place(warning), warning.message()));
+        }
+        return Stream.concat(Stream.of("", WARNINGS.in(language)), text.lines().stream())
+                .toList();
+    }
+
+    private static String place(WarningText warning) {
+        return Stream.of(warning.table(), warning.id(), warning.column())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
     private String heading(YearGrading year) {
         return TITLE.in(
                 language,
                 year.rulebook().id(),
                 year.rulebook().version(),
-                year.period().year(),
+                phrasing.period(year.period()),
                 phrasing.day(year.period().reviewedOn()));
     }
 

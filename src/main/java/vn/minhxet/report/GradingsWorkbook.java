@@ -2,16 +2,22 @@ package vn.minhxet.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.explain.WarningText;
+import vn.minhxet.facts.Period;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
+import vn.minhxet.quality.YearWarnings;
+import vn.minhxet.warning.Warnings;
 import vn.minhxet.writing.SheetStyle;
 
 /**
@@ -26,6 +32,20 @@ public final class GradingsWorkbook implements GradingsWriter {
     private static final Bilingual RULEBOOK = Messages.words("report.gradings.RULEBOOK");
     private static final Bilingual YEAR = Messages.words("report.gradings.YEAR");
     private static final Bilingual REVIEWED = Messages.words("report.gradings.REVIEWED");
+    private static final Bilingual WARNINGS = Messages.words("report.gradings.WARNINGS");
+    private static final List<Bilingual> WARNING_COLUMNS = List.of(
+            Messages.words("report.warning.KIND"),
+            Messages.words("report.warning.MESSAGE"),
+            Messages.words("report.warning.SUBJECT"),
+            Messages.words("report.warning.TABLE"),
+            Messages.words("report.warning.ROW"),
+            Messages.words("report.warning.COLUMN"),
+            Messages.words("report.warning.ID"),
+            Messages.words("report.warning.COUNT"));
+
+    /** The column of sentences. */
+    private static final int MESSAGE = 1;
+
     private static final Bilingual HASH = Messages.words("report.gradings.HASH");
 
     private final Language language;
@@ -37,18 +57,23 @@ public final class GradingsWorkbook implements GradingsWriter {
     @Override
     public void write(YearGrading year, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
-        summary(workbook.newWorksheet(SUMMARY.in(language)), year);
-        gradings(workbook.newWorksheet(GRADINGS.in(language)), year);
+        Warnings warnings = YearWarnings.of(year);
+        summary(workbook.newWorksheet(SUMMARY.in(language)), year, warnings);
+        gradings(workbook.newWorksheet(GRADINGS.in(language)), year, warnings);
+        warnings(workbook.newWorksheet(WARNINGS.in(language)), warnings);
         workbook.finish();
     }
 
-    private void summary(Worksheet sheet, YearGrading year) throws IOException {
+    private void summary(Worksheet sheet, YearGrading year, Warnings warnings) throws IOException {
         sheet.width(0, 34);
         about(sheet, 0, RULEBOOK, year.rulebook().id() + " " + year.rulebook().version());
         about(sheet, 1, HASH, year.rulebook().hash());
-        about(sheet, 2, YEAR, Integer.toString(year.period().year()));
-        about(sheet, 3, REVIEWED, new ValueFormat(language).day(year.period().reviewedOn()));
-        int row = 5;
+        ValueFormat phrasing = new ValueFormat(language);
+        Period period = year.period();
+        about(sheet, 2, YEAR, period.wholeYear() ? Integer.toString(period.year()) : phrasing.period(period));
+        about(sheet, 3, REVIEWED, phrasing.day(period.reviewedOn()));
+        about(sheet, 4, WARNINGS, Long.toString(warnings.total()));
+        int row = 6;
         for (int i = 0; i < GradingsSummary.HEADINGS.size(); i++) {
             sheet.width(i + 1, 17);
             heading(sheet, row, i + 1, GradingsSummary.HEADINGS.get(i));
@@ -74,7 +99,7 @@ public final class GradingsWorkbook implements GradingsWriter {
         SheetStyle.heading(sheet, row, column);
     }
 
-    private void gradings(Worksheet sheet, YearGrading year) throws IOException {
+    private void gradings(Worksheet sheet, YearGrading year, Warnings warnings) throws IOException {
         List<GradingColumn> columns = GradingColumn.ALL;
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
@@ -86,7 +111,14 @@ public final class GradingsWorkbook implements GradingsWriter {
         int row = 0;
         for (Grading grading : year.gradings()) {
             row++;
-            row(sheet, row, new GradingRow(grading, explainer.text(grading), language));
+            row(
+                    sheet,
+                    row,
+                    new GradingRow(
+                            grading,
+                            explainer.text(grading),
+                            warnings.of(grading.subject().id()),
+                            language));
             if (row % SheetStyle.ROWS_AT_A_TIME == 0) {
                 sheet.flush();
             }
@@ -94,14 +126,43 @@ public final class GradingsWorkbook implements GradingsWriter {
         sheet.finish();
     }
 
+    /** The warnings that the document in JSON lists, those of the whole year before those of a row. */
+    private void warnings(Worksheet sheet, Warnings warnings) throws IOException {
+        for (int i = 0; i < WARNING_COLUMNS.size(); i++) {
+            sheet.width(i, i == MESSAGE ? 100 : 18);
+            heading(sheet, 0, i, WARNING_COLUMNS.get(i));
+        }
+        sheet.freezePane(0, 1);
+        int row = 0;
+        for (WarningText warning : WarningText.all(warnings, language)) {
+            row++;
+            List<Object> cells = Arrays.asList(
+                    warning.code().words().in(language),
+                    warning.message(),
+                    warning.subject(),
+                    warning.table(),
+                    warning.row(),
+                    warning.column(),
+                    warning.id(),
+                    warning.count());
+            for (int i = 0; i < cells.size(); i++) {
+                cell(sheet, row, i, cells.get(i));
+            }
+        }
+        sheet.finish();
+    }
+
     private static void row(Worksheet sheet, int row, GradingRow grading) {
         for (int i = 0; i < GradingColumn.ALL.size(); i++) {
-            Object value = GradingColumn.ALL.get(i).value().apply(grading);
-            if (value instanceof Number number) {
-                sheet.value(row, i, number);
-            } else if (value != null && !value.toString().isEmpty()) {
-                SheetStyle.text(sheet, row, i, value.toString());
-            }
+            cell(sheet, row, i, GradingColumn.ALL.get(i).value().apply(grading));
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+        if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (value != null && !value.toString().isEmpty()) {
+            SheetStyle.text(sheet, row, column, value.toString());
         }
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
  * ]}
  * </pre>
  */
-final class JsonLines implements AutoCloseable {
+public final class JsonLines implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -43,7 +43,7 @@ final class JsonLines implements AutoCloseable {
     private final LineBreaks breaks = new LineBreaks();
 
     /** Begins a document; closing it ends it and leaves the stream open. */
-    JsonLines(OutputStream out) throws IOException {
+    public JsonLines(OutputStream out) throws IOException {
         this.out = out;
         json = MAPPER.createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -53,7 +53,7 @@ final class JsonLines implements AutoCloseable {
     }
 
     /** An entry with its value. */
-    void entry(String name, Object value) throws IOException {
+    public void entry(String name, Object value) throws IOException {
         json.writeFieldName(name);
         WRITER.writeValue(json, value);
     }
@@ -68,7 +68,7 @@ final class JsonLines implements AutoCloseable {
     }
 
     /** An entry that is a list, each element on a line of its own; an empty one stands on one line. */
-    void lines(String name, List<?> elements) throws IOException {
+    public void lines(String name, List<?> elements) throws IOException {
         json.writeFieldName(name);
         breaks.breakNextArray(elements.isEmpty());
         json.writeStartArray();

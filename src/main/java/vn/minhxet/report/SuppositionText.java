@@ -23,7 +23,7 @@ import vn.minhxet.whatif.TargetsReached;
 /** The supposition in words: the rulebooks, the moved parameters, the targets that count as reached. */
 public final class SuppositionText {
 
-    private static final MessageTemplate TITLE = Messages.template("report.supposition.TITLE", "year", "day");
+    private static final MessageTemplate TITLE = Messages.template("report.supposition.TITLE", "period", "day");
     private static final MessageTemplate RULEBOOK =
             Messages.template("report.supposition.RULEBOOK", "rulebook", "version", "hash");
     private static final Bilingual BEFORE = Messages.words("report.supposition.BEFORE");
@@ -52,7 +52,9 @@ public final class SuppositionText {
 
     String title(YearGrading year) {
         return TITLE.in(
-                language, year.period().year(), phrasing.day(year.period().reviewedOn()));
+                language,
+                phrasing.period(year.period()),
+                phrasing.day(year.period().reviewedOn()));
     }
 
     List<TerminalText.Line> lines(

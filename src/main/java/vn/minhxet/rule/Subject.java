@@ -63,6 +63,12 @@ public interface Subject {
     @Nullable
     Grade previousGrade();
 
+    /** Quarters of the year that were graded NOT_COMPLETED (số quý không hoàn thành nhiệm vụ), as far as they are entered. */
+    int quartersNotCompleted();
+
+    /** Whether the year is graded (xếp loại cả năm), not one of its quarters. */
+    boolean wholeYear();
+
     /** The grade of this year before the quota; only notes may read it. */
     @Nullable
     Grade eligibleGrade();

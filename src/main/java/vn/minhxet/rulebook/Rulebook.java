@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhxet.facts.Period;
 import vn.minhxet.language.Bilingual;
@@ -23,6 +24,7 @@ import vn.minhxet.scoresheet.ScoreSheet;
  * @param documents its own and those of the rulebook that it extends, in order of declaration
  * @param rules its own and those of the rulebook that it extends, in order of name
  * @param exceptions its own and those of the rulebook that it extends, by id
+ * @param codes what the free codes of a column are called, by column and code
  * @param sheets its score sheets and those of the rulebook that it extends, in order of id
  * @param hash its content hash, which a grading names: see {@code RulebookHash}
  */
@@ -39,8 +41,12 @@ public record Rulebook(
         List<Actionable> actionable,
         List<RuleText> rules,
         Map<String, RuleException> exceptions,
+        Map<String, Map<String, Bilingual>> codes,
         List<ScoreSheet> sheets,
         String hash) {
+
+    /** The columns whose codes a rulebook may name. */
+    public static final Set<String> CODED = Set.of("sector", "group", "criterion", "indicator");
 
     private static final String HEAD = """
             package %s;
@@ -55,6 +61,7 @@ public record Rulebook(
         actionable = List.copyOf(actionable);
         rules = List.copyOf(rules);
         exceptions = Map.copyOf(exceptions);
+        codes = Map.copyOf(codes);
         sheets = List.copyOf(sheets);
     }
 
@@ -76,6 +83,18 @@ public record Rulebook(
     /** The score sheet of that id. */
     public Optional<ScoreSheet> sheet(String sheet) {
         return sheets.stream().filter(it -> it.id().equals(sheet)).findFirst();
+    }
+
+    /** What a free code of a column is called: as the rulebook says, or as the fact that people act on is. */
+    public Optional<Bilingual> codeWords(String column, String code) {
+        Optional<Bilingual> named =
+                Optional.ofNullable(codes.getOrDefault(column, Map.of()).get(code));
+        return named.isPresent() || !column.equals("indicator")
+                ? named
+                : actionable.stream()
+                        .filter(it -> it.fact().equals(Actionable.INDICATOR + code))
+                        .findFirst()
+                        .flatMap(Actionable::label);
     }
 
     /** The document named at the beginning of a clause. */
@@ -128,6 +147,7 @@ public record Rulebook(
                 actionable,
                 rules,
                 exceptions,
+                codes,
                 sheets,
                 hash);
     }

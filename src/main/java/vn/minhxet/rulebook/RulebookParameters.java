@@ -60,6 +60,11 @@ public final class RulebookParameters implements Parameters {
         return (String) of(name, ParameterUnit.CODE).value();
     }
 
+    /** The chosen code as the value of its type that bears its name. */
+    public <E extends Enum<E>> E code(String name, Class<E> type) {
+        return Enum.valueOf(type, code(name));
+    }
+
     /** The parameter of that name, if declared. */
     public Optional<Parameter> find(String name) {
         return Optional.ofNullable(byName.get(name));

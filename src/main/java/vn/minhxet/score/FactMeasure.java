@@ -47,7 +47,8 @@ final class FactMeasure {
                 .orElseGet(FactMeasure::none);
     }
 
-    private static Optional<IndicatorRow> find(SubjectYear subject, String indicator) {
+    /** The target of that code, where one is assigned. */
+    static Optional<IndicatorRow> find(SubjectYear subject, String indicator) {
         return subject.indicators().stream()
                 .filter(it -> it.indicator().equals(indicator))
                 .findFirst();

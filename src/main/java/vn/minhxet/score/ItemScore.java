@@ -3,6 +3,7 @@ package vn.minhxet.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.ProductRow;
 import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScoreWay;
@@ -17,6 +18,7 @@ import vn.minhxet.scoresheet.ScoreWay;
  * @param note evidence or note
  * @param shares the shares behind a mean or a list of products
  * @param count of what was deducted
+ * @param target the target from which it follows
  * @param products the list behind it
  */
 public record ItemScore(
@@ -28,6 +30,7 @@ public record ItemScore(
         Optional<String> note,
         List<Share> shares,
         Optional<Count> count,
+        Optional<IndicatorRow> target,
         List<ProductRow> products) {
 
     /**

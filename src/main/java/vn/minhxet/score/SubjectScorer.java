@@ -109,6 +109,7 @@ public final class SubjectScorer {
                 note,
                 shares(i, measure),
                 count(i, measure),
+                item(i).way().restsOnIndicator().flatMap(it -> FactMeasure.find(subject, it)),
                 entry.products());
     }
 

@@ -2,7 +2,6 @@ package vn.minhxet.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.scoresheet.ScoreItem;
-import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.subject.ScoredPoints;
 
@@ -103,11 +101,6 @@ public final class YearPoints {
                 : List.of();
     }
 
-    /** A difference of points at a criterion. */
-    private interface Difference {
-        int of(int maximum, int least, int most);
-    }
-
     /** The score card of the subject at a position; empty where totals are entered. */
     public Optional<ScoreCard> card(int position) {
         return isScored(position)
@@ -129,108 +122,5 @@ public final class YearPoints {
     public SubjectScorer scorer(int position) {
         ScoreSheet sheet = sheets.get(sheetOf[position]).measures().sheet();
         return new SubjectScorer(scores, sheet, parameters, position);
-    }
-
-    /** The sums under one sheet, with the worth of each distinct measure. */
-    private record SheetPoints(
-            SheetMeasures measures,
-            List<ItemPoints> items,
-            @Nullable ScoredPoints[] least,
-            @Nullable ScoredPoints[] most) {
-
-        static SheetPoints of(SheetMeasures measures, RulebookParameters parameters, @Nullable SheetPoints before) {
-            List<ItemPoints> items = new ArrayList<>();
-            boolean same = before != null;
-            for (int i = 0; i < measures.sheet().items().size(); i++) {
-                ItemPoints known = before == null ? null : before.items.get(i);
-                ItemPoints now = ItemPoints.of(measures, i, parameters, known);
-                same &= now == known;
-                items.add(now);
-            }
-            if (before != null && same) {
-                return before;
-            }
-            SheetPoints points = new SheetPoints(
-                    measures, items, new ScoredPoints[measures.size()], new ScoredPoints[measures.size()]);
-            IntStream.range(0, measures.size()).parallel().forEach(points::sum);
-            return points;
-        }
-
-        boolean hasSumsOf(SheetPoints other) {
-            return this == other || (Arrays.equals(least, other.least) && Arrays.equals(most, other.most));
-        }
-
-        private void sum(int subject) {
-            int[] fewest = new int[ScorePart.values().length];
-            int[] highest = new int[fewest.length];
-            for (int i = 0; i < items.size(); i++) {
-                int measure = measures.measure(i, subject);
-                if (measure != SheetMeasures.NOT_MEANT) {
-                    int part = measures.sheet().items().get(i).part().ordinal();
-                    fewest[part] += items.get(i).least()[measure];
-                    highest[part] += items.get(i).most()[measure];
-                }
-            }
-            least[subject] = points(fewest);
-            most[subject] = Arrays.equals(fewest, highest) ? least[subject] : points(highest);
-        }
-
-        /** Those above 0, the largest first, else in the order of the sheet; points beside the hundred are not lost. */
-        List<ItemLoss> differences(int subject, Difference difference) {
-            List<ItemLoss> found = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                ScoreItem item = measures.sheet().items().get(i);
-                int measure = measures.measure(i, subject);
-                if (measure != SheetMeasures.NOT_MEANT && item.part() != ScorePart.BONUS) {
-                    ItemPoints points = items.get(i);
-                    int size = difference.of(points.maximum(), points.least()[measure], points.most()[measure]);
-                    if (size > 0) {
-                        found.add(new ItemLoss(item, size));
-                    }
-                }
-            }
-            found.sort(Comparator.comparing(ItemLoss::points).reversed());
-            return found;
-        }
-
-        private static ScoredPoints points(int[] sums) {
-            return new ScoredPoints(
-                    sums[ScorePart.GENERAL.ordinal()],
-                    sums[ScorePart.RESULT.ordinal()],
-                    sums[ScorePart.BONUS.ordinal()]);
-        }
-
-        @Nullable
-        ScoredPoints least(int subject) {
-            return least[subject];
-        }
-
-        @Nullable
-        ScoredPoints most(int subject) {
-            return most[subject];
-        }
-    }
-
-    /** What each distinct measure of a criterion is worth, in hundredths, and the figures that made it so. */
-    private record ItemPoints(int maximum, int[] least, int[] most, List<Object> figures) {
-
-        static ItemPoints of(
-                SheetMeasures measures, int place, RulebookParameters parameters, @Nullable ItemPoints before) {
-            ScoreItem item = measures.sheet().items().get(place);
-            List<Object> figures = parameters.valuesBelow(item.maximum());
-            if (before != null && before.figures.equals(figures)) {
-                return before;
-            }
-            ItemArithmetic arithmetic =
-                    new ItemArithmetic(item, measures.sheet().rounding(), parameters);
-            List<ItemMeasure> distinct = measures.distinct(place);
-            int[] least = new int[distinct.size()];
-            int[] most = new int[distinct.size()];
-            IntStream.range(0, least.length).parallel().forEach(i -> {
-                least[i] = arithmetic.least(distinct.get(i));
-                most[i] = distinct.get(i).isKnown() ? least[i] : arithmetic.most(distinct.get(i));
-            });
-            return new ItemPoints(arithmetic.maximum(), least, most, figures);
-        }
     }
 }

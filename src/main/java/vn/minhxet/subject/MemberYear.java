@@ -83,6 +83,7 @@ public record MemberYear(
             .orNotAny(
                     Tables.MEMBERS.column("officialGrade"), it -> it.officialGrade() != null, MemberYear::officialGrade)
             .always(Tables.MEMBERS.column("previousGrade"), MemberYear::previousGrade)
+            .including(SharedProperties::ofQuarters)
             .always(
                     "findings",
                     Unit.COUNT,

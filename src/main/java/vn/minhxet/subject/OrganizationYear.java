@@ -50,6 +50,7 @@ public record OrganizationYear(
             .always(Tables.ORGANIZATIONS.column("complaintPending"), OrganizationYear::complaintPending)
             .including(SharedProperties::ofWork)
             .always(Tables.ORGANIZATIONS.column("previousGrade"), OrganizationYear::previousGrade)
+            .including(SharedProperties::ofQuarters)
             .always(
                     "findings",
                     Unit.COUNT,

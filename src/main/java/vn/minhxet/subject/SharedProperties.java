@@ -14,6 +14,7 @@ final class SharedProperties {
     /** Points, tasks, shortcomings and basic targets. */
     static <T extends SubjectYear> Schema.Builder<T> ofWork(Schema.Builder<T> builder) {
         return builder.always("scored", Unit.FLAG, "property.subject.scored", SubjectYear::scored)
+                .classifying("scored")
                 .entered(
                         Tables.MEMBERS.column("generalPoints"),
                         it -> it.generalPoints() >= 0,
@@ -80,6 +81,17 @@ final class SharedProperties {
     /** Without a whole there is nothing of which a part could be missing. */
     static boolean isPartKnown(int whole, int part) {
         return part >= 0 || whole <= 0;
+    }
+
+    /** The grades of quarters, and whether the year is graded. */
+    static <T extends SubjectYear> Schema.Builder<T> ofQuarters(Schema.Builder<T> builder) {
+        return builder.orNotAny(
+                        "quartersNotCompleted",
+                        Unit.COUNT,
+                        "property.subject.quartersNotCompleted",
+                        it -> !it.row().quarterGrades().isEmpty(),
+                        SubjectYear::quartersNotCompleted)
+                .always("wholeYear", Unit.FLAG, "property.subject.wholeYear", SubjectYear::wholeYear);
     }
 
     /** The numbers of targets and levels entered. */

@@ -155,6 +155,21 @@ public sealed interface SubjectYear extends Subject permits MemberYear, Organiza
         return row().previousGrade();
     }
 
+    @Override
+    default int quartersNotCompleted() {
+        List<Grade> grades = row().quarterGrades();
+        int count = 0;
+        for (int i = 0; i < grades.size(); i++) {
+            count += grades.get(i) == Grade.NOT_COMPLETED ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    default boolean wholeYear() {
+        return period().wholeYear();
+    }
+
     /**
      * The total of points, in hundredths: general, results and what rules gave and took, kept within 0 to 100 points.
      * Meaningful only where all of them are known.

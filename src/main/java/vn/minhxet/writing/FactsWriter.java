@@ -112,13 +112,13 @@ public final class FactsWriter {
 
     /** Writes a workbook with the headings, lists and notes of the template; the stream stays open. */
     public static void xlsx(YearFacts facts, OutputStream out) throws IOException {
-        new WorkbookWriter(out).write(facts);
+        new WorkbookWriter(out, NeededFacts.all()).write(facts);
     }
 
     /** A value as CSV and JSON write it. */
     private static String text(Column column, Object value) {
-        if (value instanceof List<?> ids) {
-            return String.join(";", ids.stream().map(String::valueOf).toList());
+        if (value instanceof List<?> several) {
+            return String.join(";", several.stream().map(it -> text(column, it)).toList());
         } else if (value instanceof Enum<?> code) {
             return code.name();
         } else if (column.unit().inHundredths()) {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.rulebook.Rulebook;
 
 /** Writes the empty workbook (tệp mẫu) in which organization staff enter the facts of a year. Safe for any thread. */
 public final class TemplateWriter {
@@ -13,7 +16,18 @@ public final class TemplateWriter {
 
     /** Writes the template; the stream stays open. */
     public static void write(OutputStream out) throws IOException {
-        new WorkbookWriter(out).write(null);
+        new WorkbookWriter(out, NeededFacts.all()).write(null);
+    }
+
+    /**
+     * Writes the template that a rulebook needs and no other: its columns, its codes to choose from, a worksheet for each
+     * of its score sheets; the stream stays open.
+     *
+     * @param before the facts of the year before, whose organizations and people are filled in; empty for none
+     */
+    public static void write(Rulebook rulebook, Optional<YearFacts> before, OutputStream out) throws IOException {
+        YearFacts filled = before.map(NextYear::of).orElse(null);
+        new WorkbookWriter(out, NeededFacts.of(rulebook)).write(filled);
     }
 
     /** Writes the template into a file, over what may be there. */

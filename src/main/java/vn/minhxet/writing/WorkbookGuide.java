@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Table;
-import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
@@ -49,7 +48,7 @@ final class WorkbookGuide {
         this.sheet = sheet;
     }
 
-    void write() throws IOException {
+    void write(NeededFacts needed) throws IOException {
         sheet.value(row, 0, TITLE.vi());
         sheet.style(row, 0).bold().fontSize(14).set();
         row += 2;
@@ -57,7 +56,7 @@ final class WorkbookGuide {
         advice(IN_ENGLISH.en());
         row++;
         headings();
-        Tables.ALL.forEach(table -> table.columns().forEach(column -> column(table, column)));
+        needed.columns().forEach((table, columns) -> columns.forEach(column -> column(table, column)));
         SheetStyle.printOnWholePages(sheet);
         sheet.finish();
     }

@@ -52,8 +52,12 @@ class HelpTest {
                 Commands.all(new CommandContext(new Console(around, Language.VI), new Installation(around)));
         Noted noted = new Noted();
         commands.setResourceBundle(noted);
-        commands.getUsageMessage();
-        commands.getSubcommands().values().forEach(CommandLine::getUsageMessage);
+        show(commands);
         assertThat(noted.taken).containsAll(new HelpTexts(Language.VI).keySet());
+    }
+
+    private static void show(CommandLine command) {
+        command.getUsageMessage();
+        command.getSubcommands().values().forEach(HelpTest::show);
     }
 }

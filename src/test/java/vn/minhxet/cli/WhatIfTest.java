@@ -187,7 +187,7 @@ class WhatIfTest {
         assertThat(ran.bytes()).isEmpty();
         assertThat(ran.err()).isEqualTo("""
                         minhxet: --against %s: bộ quy tắc có 1 lỗi, không dùng được:
-                        %s/rulebook.yaml:51: Giá trị 850 của “excellent.points” nằm ngoài khoảng hợp lý từ 70 đến 100; hãy\
+                        %s/rulebook.yaml:57: Giá trị 850 của “excellent.points” nằm ngoài khoảng hợp lý từ 70 đến 100; hãy\
                          sửa giá trị hoặc khoảng
                         """.formatted(copy, copy));
         assertThat(run("--against", copy.toString(), "--lang", "en").err())

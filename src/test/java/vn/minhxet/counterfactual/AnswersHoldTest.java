@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.minhxet.facts.YearFacts;
@@ -22,6 +24,9 @@ import vn.minhxet.reading.FactsReading;
 import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.RulebookParameters;
+import vn.minhxet.rulebook.compiled.CompiledRulebook;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.writing.FactsWriter;
 
@@ -33,7 +38,20 @@ class AnswersHoldTest {
     @ParameterizedTest
     @CsvSource({"366-qd-tw, 2025", "124-qd-tw, 2024", "132-qd-tw, 2019", "hue, 2025"})
     void onRandomYears(String rulebook, int year) throws IOException {
-        Grader grader = new Grader(EvaluationPlan.of(Shipped.rulebook(rulebook)));
+        assertAnswersHold(Shipped.rulebook(rulebook), year);
+    }
+
+    @Test
+    void onRandomYearsWithAFloorAndAllGradedAsTheBaseOfTheQuota() throws IOException {
+        CompiledRulebook shipped = Shipped.rulebook("366-qd-tw");
+        RulebookParameters were = shipped.rulebook().parameters();
+        Parameter base = were.find("quota.base").orElseThrow();
+        Parameter atLeast = were.find("quota.atLeast").orElseThrow();
+        assertAnswersHold(shipped.with(base.with("GRADED")).with(atLeast.with(BigDecimal.ONE)), 2025);
+    }
+
+    private static void assertAnswersHold(CompiledRulebook rulebook, int year) throws IOException {
+        Grader grader = new Grader(EvaluationPlan.of(rulebook));
         Map<Obstacle.Kind, Integer> obstacles = new EnumMap<>(Obstacle.Kind.class);
         int answers = 0;
         int searches = 0;

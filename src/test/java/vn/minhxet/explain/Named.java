@@ -18,16 +18,22 @@ import vn.minhxet.rulebook.Rulebook;
 final class Named {
 
     /** What a named fact that stands in no column is made of. */
-    private static final Map<String, List<String>> MADE_OF = Map.of(
-            "forceMajeure", List.of("finding.forceMajeure", "finding.occurredOn", "finding.concludedOn"),
-            "finding.disciplined", List.of("finding.kind", "finding.form"),
-            "findings", List.of("finding."),
-            "indicators", List.of("indicator."),
-            "assessments", List.of("assessment.", "assessment.aspect"),
-            "collectiveFindings", List.of("leads"),
-            "managedFindings", List.of("leads"),
-            "group", List.of("organization", "role", "parent", "kind", "sector"),
-            "rank", List.of("generalPoints", "resultPoints"));
+    private static final Map<String, List<String>> MADE_OF = Map.ofEntries(
+            Map.entry("forceMajeure", List.of("finding.forceMajeure", "finding.occurredOn", "finding.concludedOn")),
+            Map.entry("finding.disciplined", List.of("finding.kind", "finding.form")),
+            Map.entry(
+                    "finding.selfDetectedAndRemediedInTime",
+                    List.of("finding.selfDetected", "finding.remedied", "finding.remedyDue", "finding.remediedOn")),
+            Map.entry("findings", List.of("finding.")),
+            Map.entry("indicators", List.of("indicator.")),
+            Map.entry("assessments", List.of("assessment.", "assessment.aspect")),
+            Map.entry("headsCollective", List.of("leads")),
+            Map.entry("collectiveComplaintPending", List.of("leads")),
+            Map.entry("collectiveFindings", List.of("leads")),
+            Map.entry("managedFindings", List.of("leads")),
+            Map.entry("quartersNotCompleted", List.of("quarterGrades")),
+            Map.entry("group", List.of("organization", "role", "parent", "kind", "sector")),
+            Map.entry("rank", List.of("generalPoints", "resultPoints")));
 
     private static final Set<String> OWN =
             Set.of("findings", "indicators", "assessments", "resultAssessments", "basicAssessments");

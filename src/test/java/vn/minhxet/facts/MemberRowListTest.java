@@ -30,11 +30,23 @@ class MemberRowListTest {
         }
         return switch (column.unit()) {
             case TEXT -> (random.nextBoolean() ? "ĐV-" : "M") + random.nextInt(9);
-            case CODE -> column.codes().get(random.nextInt(column.codes().size()));
+            case CODE -> column.many() ? codes(column, random) : code(column, random);
             case FLAG -> random.nextBoolean();
             case DATE -> java.time.LocalDate.of(2025, 1, 1).minusDays(random.nextInt(20_000));
             default -> (long) random.nextInt(101);
         };
+    }
+
+    private static Object code(Column column, Random random) {
+        return column.codes().get(random.nextInt(column.codes().size()));
+    }
+
+    private static List<Object> codes(Column column, Random random) {
+        List<Object> codes = new ArrayList<>();
+        for (int i = random.nextInt(column.most() + 1); i > 0; i--) {
+            codes.add(code(column, random));
+        }
+        return codes;
     }
 
     private static Object[] values(Random random) {
@@ -56,7 +68,8 @@ class MemberRowListTest {
         for (int i = 0; i < parts.length; i++) {
             boolean none = columns.get(i).empty() == Column.Empty.NONE;
             switch (columns.get(i).unit()) {
-                case TEXT, CODE, DATE -> {}
+                case TEXT, DATE -> {}
+                case CODE -> parts[i] = parts[i] == null && columns.get(i).many() ? List.of() : parts[i];
                 case FLAG -> parts[i] = parts[i] != null && (boolean) parts[i];
                 default -> parts[i] = parts[i] == null ? (none ? 0 : Unknown.NUMBER) : ((Long) parts[i]).intValue();
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,7 +48,8 @@ class MemberRowTest {
                 Grade.GOOD,
                 true,
                 null,
-                Grade.NOT_COMPLETED);
+                Grade.NOT_COMPLETED,
+                List.of(Grade.NOT_COMPLETED, Grade.EXCELLENT, Grade.GOOD));
     }
 
     @Test
@@ -61,7 +63,7 @@ class MemberRowTest {
                                 + "tasksAssigned=1000000, tasksCompleted=8, tasksOnTime=7, tasksExceeded=6, shortcomings=5, "
                                 + "shortcomingsRemedied=4, targetsMissed=2, lowConfidencePercent=1250, unitsInCharge=9, "
                                 + "unitsFailed=-1, officialGrade=GOOD, complaintPending=true, selfGrade=null, "
-                                + "previousGrade=NOT_COMPLETED]");
+                                + "previousGrade=NOT_COMPLETED, quarterGrades=[NOT_COMPLETED, EXCELLENT, GOOD]]");
         assertThat(member)
                 .isEqualTo(named("ĐV-1", "Đảng viên 🌾 mẫu"))
                 .hasSameHashCodeAs(named("ĐV-1", "Đảng viên 🌾 mẫu"));

@@ -30,8 +30,8 @@ record Found(FindingRow row, Period period, boolean inherited) {
     }
 
     /**
-     * Concluded after the review of the year before. Where that day is not known, what was concluded from October to
-     * January may have counted then.
+     * Concluded after the review before. Where that day is not known, what was concluded from October to January may have
+     * counted in the year before; of a quarter likewise what was concluded in the one before or in its first month.
      */
     Truth concludedInYear() {
         LocalDate concluded = row.concludedOn();
@@ -41,14 +41,14 @@ record Found(FindingRow row, Period period, boolean inherited) {
         if (period.previousReviewedOn() != null) {
             return Truth.of(concluded.compareTo(period.previousReviewedOn()) > 0);
         }
-        boolean october = !concluded.isBefore(LocalDate.of(period.year() - 1, 10, 1));
-        boolean february = !concluded.isBefore(LocalDate.of(period.year(), 2, 1));
+        boolean october = !concluded.isBefore(firstDay().minusMonths(3));
+        boolean february = !concluded.isBefore(firstDay().plusMonths(1));
         return october && !february ? Truth.OPEN : Truth.of(february);
     }
 
-    /** Concluded by the review before, or where that day is not known before the graded year. */
+    /** Concluded by the review before, or where that day is not known before the graded year or quarter. */
     private boolean concludedBefore() {
-        LocalDate last = period.previousReviewedOn() == null ? newYear().minusDays(1) : period.previousReviewedOn();
+        LocalDate last = period.previousReviewedOn() == null ? firstDay().minusDays(1) : period.previousReviewedOn();
         return row.concludedOn() != null && !row.concludedOn().isAfter(last);
     }
 
@@ -99,6 +99,11 @@ record Found(FindingRow row, Period period, boolean inherited) {
         return byInspection == Truth.YES ? Truth.NO : Truth.OPEN;
     }
 
+    /** A violation found by inspection and counted in this year for which nobody was disciplined. */
+    Truth violationWithoutDiscipline() {
+        return Truth.all(is(FindingKind.INSPECTION_VIOLATION), concludedInYear(), Truth.not(disciplined()));
+    }
+
     /** Khai trừ; of discipline without a form it is not known. */
     Truth expulsion() {
         if (row.form() != null) {
@@ -126,6 +131,11 @@ record Found(FindingRow row, Period period, boolean inherited) {
             return Truth.NO;
         }
         return Truth.more(row.remediedOn(), row.remedyDue());
+    }
+
+    private LocalDate firstDay() {
+        int[] months = {1, 1, 4, 7, 10};
+        return LocalDate.of(period.year(), months[period.quarter()], 1);
     }
 
     private LocalDate newYear() {

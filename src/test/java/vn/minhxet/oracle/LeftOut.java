@@ -68,7 +68,8 @@ record LeftOut(YearFacts facts, Set<String> named) {
                 it.outstanding(),
                 it.complaintPending(),
                 it.selfGrade(),
-                it.previousGrade());
+                it.previousGrade(),
+                it.quarterGrades());
     }
 
     private MemberRow standing(MemberRow it) {
@@ -101,7 +102,8 @@ record LeftOut(YearFacts facts, Set<String> named) {
                 it.officialGrade(),
                 it.complaintPending(),
                 it.selfGrade(),
-                it.previousGrade());
+                it.previousGrade(),
+                it.quarterGrades());
     }
 
     private FindingRow standing(FindingRow it) {

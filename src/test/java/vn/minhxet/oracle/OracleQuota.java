@@ -9,18 +9,23 @@ import vn.minhxet.rule.Grade;
  * The largest share of EXCELLENT in one group (tỷ lệ xuất sắc, 366-QĐ/TW 11.1.5), searched from the top down.
  *
  * @param ratioPercent the largest share, in per cent
- * @param goodOnly whether the base is those GOOD, with whom those moved down then count; else all GOOD or better
+ * @param baseCode {@code GOOD}: those GOOD, with whom those moved down then count; {@code GOOD_OR_BETTER}; {@code GRADED}:
+ *     all who have a grade
+ * @param atLeast so many stay EXCELLENT whatever the share, where there are candidates
  */
-record OracleQuota(BigDecimal ratioPercent, boolean goodOnly, RoundingMode rounding) {
+record OracleQuota(BigDecimal ratioPercent, String baseCode, RoundingMode rounding, int atLeast) {
 
-    /** The largest e up to C with e ≤ round(ratio × base). */
-    int limit(int good, int excellent) {
-        for (int e = excellent; e > 0; e--) {
+    /** How many of a group have each grade before the quota. */
+    record Graded(int excellent, int good, int lower) {}
+
+    /** The largest e up to C with e ≤ round(ratio × base), or with e no more than what may stay in any case. */
+    int limit(Graded graded) {
+        for (int e = graded.excellent(); e > 0; e--) {
             BigDecimal allowed = ratioPercent
-                    .multiply(BigDecimal.valueOf(base(good, excellent, e)))
+                    .multiply(BigDecimal.valueOf(base(graded, e)))
                     .movePointLeft(2)
                     .setScale(0, rounding);
-            if (BigDecimal.valueOf(e).compareTo(allowed) <= 0) {
+            if (e <= atLeast || BigDecimal.valueOf(e).compareTo(allowed) <= 0) {
                 return e;
             }
         }
@@ -28,8 +33,13 @@ record OracleQuota(BigDecimal ratioPercent, boolean goodOnly, RoundingMode round
     }
 
     /** The number of which the share is taken when e of the candidates are EXCELLENT. */
-    int base(int good, int excellent, int e) {
-        return goodOnly ? good + excellent - e : good + excellent;
+    int base(Graded graded, int e) {
+        return switch (baseCode) {
+            case "GOOD" -> graded.good() + graded.excellent() - e;
+            case "GOOD_OR_BETTER" -> graded.good() + graded.excellent();
+            case "GRADED" -> graded.good() + graded.excellent() + graded.lower();
+            default -> throw new IllegalArgumentException(baseCode);
+        };
     }
 
     /** One more than the number of candidates with more points. */

@@ -30,9 +30,15 @@ final class Quotas {
         this.tree = tree;
     }
 
-    /** The members of one base organization, in the same role where the rulebook says so. */
+    /**
+     * The members of one base organization who name the same group; of those who name none, the ones in the same role
+     * where the rulebook says so.
+     */
     private Group of(MemberRow member) {
         OrganizationRow base = tree.baseOf(member.organization());
+        if (member.group() != null) {
+            return group(base, List.of("member", base.id(), "in the group", member.group()));
+        }
         boolean byRole = figures.code("quota.memberScope").equals("BASE_ORGANIZATION_AND_ROLE");
         return group(base, List.of("member", base.id(), byRole ? String.valueOf(member.role()) : "any role"));
     }
@@ -81,10 +87,12 @@ final class Quotas {
 
     /** The answers of the candidates in one group, by id. */
     private Map<String, ExpectedGrading> answers(Group group, Map<String, Conclusion> them) {
-        int good = count(them, Grade.GOOD);
-        int excellent = count(them, Grade.EXCELLENT);
         OracleQuota quota = ratio(group);
-        int limit = quota.limit(good, excellent);
+        OracleQuota.Graded graded = new OracleQuota.Graded(
+                count(them, Grade.EXCELLENT),
+                count(them, Grade.GOOD),
+                count(them, Grade.COMPLETED) + count(them, Grade.NOT_COMPLETED));
+        int limit = quota.limit(graded);
         List<BigDecimal> candidates = them.values().stream()
                 .filter(it -> it.grade() == Grade.EXCELLENT)
                 .map(this::points)
@@ -93,7 +101,7 @@ final class Quotas {
         them.forEach((id, it) -> {
             if (it.grade() == Grade.EXCELLENT) {
                 int rank = OracleQuota.rank(points(it), candidates);
-                Place place = new Place(limit, quota.base(good, excellent, limit), excellent, rank);
+                Place place = new Place(limit, quota.base(graded, limit), graded.excellent(), rank);
                 answers.put(id, ExpectedGrading.of(it).within(place, OracleQuota.place(points(it), candidates, limit)));
             }
         });
@@ -111,8 +119,9 @@ final class Quotas {
                 : "quota.ratioPercent";
         return new OracleQuota(
                 figures.number(ratio),
-                figures.code("quota.base").equals("GOOD"),
-                RoundingMode.valueOf(figures.code("quota.rounding")));
+                figures.code("quota.base"),
+                RoundingMode.valueOf(figures.code("quota.rounding")),
+                figures.number("quota.atLeast").intValueExact());
     }
 
     private static int count(Map<String, Conclusion> them, Grade grade) {

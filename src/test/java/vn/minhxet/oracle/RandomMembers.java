@@ -55,7 +55,7 @@ final class RandomMembers {
                 id,
                 "Đảng viên " + id,
                 null,
-                null,
+                draw.chance(0.9) ? null : draw.of("TRUONG", "PHO"),
                 cell.id(),
                 draw.ofOrNull(here.gaps() / 5, MemberStatus.OFFICIAL, MemberStatus.OFFICIAL, MemberStatus.PROBATIONARY),
                 admitted(here),
@@ -80,7 +80,8 @@ final class RandomMembers {
                 official(here),
                 draw.chance(here.flaws() / 10),
                 draw.ofOrNull(0.5, Grade.values()),
-                draw.ofOrNull(0.5, Grade.values()));
+                draw.ofOrNull(0.5, Grade.values()),
+                RandomYears.quarters(draw, period));
     }
 
     private int votes(RandomLevel here) {

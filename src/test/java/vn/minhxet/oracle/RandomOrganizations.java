@@ -93,7 +93,8 @@ final class RandomOrganizations {
                 draw.chance(0.3),
                 draw.chance(temper.flaws() / 10),
                 draw.ofOrNull(0.5, Grade.values()),
-                draw.ofOrNull(0.5, Grade.values()));
+                draw.ofOrNull(0.5, Grade.values()),
+                RandomYears.quarters(draw, period));
     }
 
     private LocalDate established() {
@@ -150,6 +151,7 @@ final class RandomOrganizations {
                 it.outstanding(),
                 it.complaintPending(),
                 it.selfGrade(),
-                it.previousGrade());
+                it.previousGrade(),
+                it.quarterGrades());
     }
 }

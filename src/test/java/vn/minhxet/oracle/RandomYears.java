@@ -11,6 +11,7 @@ import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
 
 /**
@@ -49,7 +50,9 @@ public final class RandomYears {
     /** The year of that seed, with about so many organizations and at most so many members in each cell. */
     public static YearFacts year(long seed, int year, int organizations, int mostInCell) {
         Draw draw = new Draw(seed);
-        Period period = new Period(year, reviewed(draw, year), reviewedBefore(draw, year));
+        Period period = draw.chance(0.9)
+                ? new Period(year, reviewed(draw, year), reviewedBefore(draw, year))
+                : quarter(draw, year);
         RandomLevel temper = RandomLevel.drawn(draw);
         List<OrganizationRow> tree = RandomOrganizations.drawn(draw, period, temper, organizations);
         List<MemberRow> members = RandomMembers.drawn(draw, period, temper, tree, mostInCell);
@@ -81,6 +84,24 @@ public final class RandomYears {
                 LocalDate.of(year - 1, 12, 31),
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 1, 15));
+    }
+
+    /** A quarter: findings lie anywhere in the year, most of them outside it. */
+    private static Period quarter(Draw draw, int year) {
+        int quarter = draw.between(1, 4);
+        LocalDate begin = LocalDate.of(year, 3 * quarter - 2, 1);
+        LocalDate reviewedOn = begin.plusMonths(3).plusDays(draw.between(-20, 20));
+        return new Period(year, quarter, reviewedOn, draw.ofOrNull(0.5, begin.minusDays(5), begin.plusDays(9)));
+    }
+
+    /** Grades of some of the quarters before the graded one; mostly none. */
+    static List<Grade> quarters(Draw draw, Period period) {
+        int over = period.quarter() == 0 ? 4 : period.quarter() - 1;
+        List<Grade> grades = new ArrayList<>();
+        for (int one = draw.chance(0.8) ? 0 : draw.between(0, over); one > 0; one--) {
+            grades.add(draw.of(Grade.values()));
+        }
+        return grades;
     }
 
     private static LocalDate reviewed(Draw draw, int year) {

@@ -50,6 +50,7 @@ final class Regulation124 implements Regulation {
                 opinion); // 12.4.3.d
         failed(member.findings(), this::degradation, figures.flag("softened.toPeople"), opinion); // 12.4
         failed(member.findings(), this::forbiddenAct, figures.flag("softened.toPeople"), opinion); // 12.4
+        unweighed(member.findings(), opinion);
         return opinion;
     }
 
@@ -123,6 +124,7 @@ final class Regulation124 implements Regulation {
         failedTasks(Truth.YES, organization.work(), organization.forceMajeure(), opinion);
         excellentCollective(organization, opinion);
         failedCollective(organization, opinion);
+        unweighed(organization.findings(), opinion);
         return opinion;
     }
 
@@ -203,5 +205,14 @@ final class Regulation124 implements Regulation {
 
     private static Truth inYear(Found it, FindingKind... kinds) {
         return all(it.is(kinds), it.concludedInYear());
+    }
+
+    /** Nothing is passed over in silence: a violation found by inspection of which no clause speaks is for people [I]. */
+    private void unweighed(List<Found> findings, Opinion opinion) {
+        opinion.competentLevelDecides(
+                all(
+                        figures.flag("unweighed.violationLeftToPeople"),
+                        Found.any(findings, Found::violationWithoutDiscipline)),
+                LEFT_TO_PEOPLE);
     }
 }

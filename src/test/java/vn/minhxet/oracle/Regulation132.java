@@ -53,6 +53,7 @@ final class Regulation132 implements Regulation {
                 all(belowHalf, member.forceMajeure(), figures.flag("softened.forceMajeure")), LEFT_TO_PEOPLE);
         failed(member.findings(), this::degradation, opinion);
         failed(member.findings(), this::disciplinedFor, opinion);
+        unweighed(member.findings(), opinion);
         return opinion;
     }
 
@@ -93,6 +94,7 @@ final class Regulation132 implements Regulation {
                         organization.levels().someResultBelow(Level.AVERAGE))); // [I]
         subordinates(organization, opinion);
         failedCollective(organization, opinion);
+        unweighed(organization.findings(), opinion);
         return opinion;
     }
 
@@ -161,5 +163,14 @@ final class Regulation132 implements Regulation {
 
     private static Truth inYear(Found it, FindingKind... kinds) {
         return all(it.is(kinds), it.concludedInYear());
+    }
+
+    /** Nothing is passed over in silence: a violation found by inspection of which no clause speaks is for people [I]. */
+    private void unweighed(List<Found> findings, Opinion opinion) {
+        opinion.competentLevelDecides(
+                all(
+                        figures.flag("unweighed.violationLeftToPeople"),
+                        Found.any(findings, Found::violationWithoutDiscipline)),
+                LEFT_TO_PEOPLE);
     }
 }

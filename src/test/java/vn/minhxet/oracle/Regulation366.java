@@ -7,6 +7,9 @@ import static vn.minhxet.oracle.Truth.more;
 import static vn.minhxet.oracle.Truth.not;
 
 import java.math.BigDecimal;
+import java.util.List;
+import vn.minhxet.facts.Period;
+import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.rule.FindingKind;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.MemberStatus;
@@ -40,7 +43,9 @@ class Regulation366 implements Regulation {
         opinion.competentLevelDecides(ownCorruption(member), LEFT_TO_PEOPLE); // 11.4 [I]
         notAllDone(member.work(), member.forceMajeure(), opinion);
         outsideDuty(member, opinion);
+        unweighed(member.findings(), opinion);
         asOfficial(member, opinion);
+        quarters(member.row(), member.period(), opinion);
         leader(member, opinion);
         nonLeader(member, opinion);
         return opinion;
@@ -64,10 +69,26 @@ class Regulation366 implements Regulation {
                 LEFT_TO_PEOPLE);
     }
 
+    /** Nothing is passed over in silence: a violation found by inspection of which no clause speaks is for people [I]. */
+    private void unweighed(List<Found> findings, Opinion opinion) {
+        opinion.competentLevelDecides(
+                all(
+                        figures.flag("unweighed.violationLeftToPeople"),
+                        Found.any(findings, Found::violationWithoutDiscipline)),
+                LEFT_TO_PEOPLE);
+    }
+
     /** 3.4: the grade as a cadre or civil servant is a basis; what follows from NOT_COMPLETED is for people [I]. */
     private void asOfficial(MemberDossier member, Opinion opinion) {
         Truth failed = Truth.of(member.row().officialGrade() == Grade.NOT_COMPLETED);
         opinion.competentLevelDecides(all(figures.flag("official.notCompletedLeftToPeople"), failed), LEFT_TO_PEOPLE);
+    }
+
+    /** 02-HD/BTCTW, text unseen [I]: one quarter NOT_COMPLETED, no EXCELLENT in the year; off unless chosen. */
+    private void quarters(SubjectRow row, Period period, Opinion opinion) {
+        Truth year = Truth.of(period.quarter() == 0);
+        Truth oneFailed = Truth.of(row.quarterGrades().contains(Grade.NOT_COMPLETED));
+        opinion.atMost(Grade.GOOD, all(figures.flag("quarters.notCompletedBarsExcellent"), year, oneFailed));
     }
 
     /** Points that local guidance gives or takes before anything else is said: none centrally (43-HD/BTCTW §1.2). */
@@ -204,6 +225,14 @@ class Regulation366 implements Regulation {
         notAllDone(organization.work(), organization.forceMajeure(), opinion);
         discipline(organization, opinion);
         collective(organization, opinion);
+        quarters(organization.row(), organization.period(), opinion);
+        unweighed(organization.findings(), opinion);
+        // no clause speaks of the discipline of an organization, unless 11.4.1 is read to do so: for people [I]
+        opinion.competentLevelDecides(
+                all(
+                        not(figures.flag("discipline.organizationKnocksOut")),
+                        Found.any(organization.findings(), it -> all(not(hasClauseOfItsOwn(it)), discipline(it)))),
+                LEFT_TO_PEOPLE);
         return opinion;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import vn.minhxet.reading.FactsReading.Complete;
 import vn.minhxet.reading.FactsReading.Refused;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.warning.WarningCode;
 
 /**
  * Every bad input in {@code fixtures/bad/facts} is refused with exactly the messages that lie beside it, and every doubtful
@@ -56,8 +58,8 @@ class BadFactsTest {
         Complete complete = (Complete) FactsReader.read(source(input));
         for (Language language : Language.values()) {
             String expected = Files.readString(input.resolve("expected." + language.code() + ".txt"));
-            assertThat(complete.doubts().stream()
-                            .map(it -> it.message().in(language) + "\n")
+            assertThat(complete.facts().warnings().listed().stream()
+                            .map(it -> it.words().in(language) + "\n")
                             .collect(Collectors.joining()))
                     .isEqualTo(expected);
         }
@@ -65,10 +67,9 @@ class BadFactsTest {
 
     @Test
     void everyKindOfProblemIsMetByAnInput() throws IOException {
-        List<ProblemCode> met = Stream.concat(inputs().stream(), doubtful().stream())
-                .map(input -> FactsReader.read(source(input)))
-                .flatMap(it ->
-                        it instanceof Refused refused ? refused.problems().stream() : ((Complete) it).doubts().stream())
+        List<ProblemCode> met = inputs().stream()
+                .map(input -> (Refused) FactsReader.read(source(input)))
+                .flatMap(it -> it.problems().stream())
                 .map(FactsProblem::code)
                 .distinct()
                 .toList();
@@ -78,6 +79,21 @@ class BadFactsTest {
                         ProblemCode.UNREADABLE,
                         ProblemCode.FILE_TOO_LARGE,
                         ProblemCode.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void everyKindOfWarningAboutFactsIsMetByAnInput() throws IOException {
+        Set<WarningCode> met = doubtful().stream()
+                .flatMap(input -> FactsReader.read(source(input)).orThrow().warnings().counts().keySet().stream())
+                .collect(Collectors.toSet());
+        assertThat(Stream.of(WarningCode.values()).filter(code -> !met.contains(code)))
+                .containsExactly(
+                        WarningCode.RULEBOOK_NOT_IN_FORCE,
+                        WarningCode.FINDING_UNWEIGHED,
+                        WarningCode.INDICATOR_UNREAD,
+                        WarningCode.CRITERION_UNREAD,
+                        WarningCode.SECTOR_UNREAD,
+                        WarningCode.GROUP_UNREAD);
     }
 
     /** The messages, one a line. */

@@ -28,6 +28,7 @@ import vn.minhxet.rule.Role;
 public final class RandomFacts {
 
     private static final Period PERIOD = new Period(2025, LocalDate.of(2025, 12, 10));
+    private static final Period QUARTER = new Period(2025, 4, PERIOD.reviewedOn(), LocalDate.of(2025, 9, 30));
     private static final String[] WORDS = {
         "Đảng viên",
         "Chi bộ",
@@ -46,9 +47,11 @@ public final class RandomFacts {
     };
 
     private final Random random;
+    private final Period period;
 
     public RandomFacts(long seed) {
         this.random = new Random(seed);
+        this.period = random.nextInt(3) == 0 ? QUARTER : PERIOD;
     }
 
     public YearFacts year(int cells, int members) {
@@ -65,6 +68,9 @@ public final class RandomFacts {
             people.add(member("M" + i, "00" + random.nextInt(cells)));
         }
         return new YearFacts(
+<<<<<<< HEAD
+                period, organizations, people, assessments(people), indicators(organizations), findings(people));
+=======
                 PERIOD,
                 organizations,
                 people,
@@ -73,6 +79,7 @@ public final class RandomFacts {
                 findings(people),
                 scores(people),
                 products(organizations));
+>>>>>>> s-oracle
     }
 
     private OrganizationRow organization(String id, OrganizationKind kind, String parent, List<String> merged) {
@@ -101,7 +108,17 @@ public final class RandomFacts {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 one(Grade.values()),
-                one(Grade.values()));
+                one(Grade.values()),
+                quarters());
+    }
+
+    private List<Grade> quarters() {
+        List<Grade> grades = new ArrayList<>();
+        int most = period.wholeYear() ? Period.QUARTERS : period.quarter() - 1;
+        for (int i = random.nextInt(2 * most + 1) - most; i > 0; i--) {
+            grades.add(Grade.values()[random.nextInt(4)]);
+        }
+        return grades;
     }
 
     private MemberRow member(String id, String cell) {
@@ -138,7 +155,8 @@ public final class RandomFacts {
                 one(Grade.values()),
                 random.nextBoolean(),
                 one(Grade.values()),
-                one(Grade.values()));
+                one(Grade.values()),
+                quarters());
     }
 
     private List<AssessmentRow> assessments(List<MemberRow> members) {

@@ -36,8 +36,8 @@ class TablesTest {
                         "findings",
                         "scores",
                         "products");
-        assertThat(Tables.MEMBERS.columns()).hasSize(29);
-        assertThat(Tables.ORGANIZATIONS.columns()).hasSize(22);
+        assertThat(Tables.MEMBERS.columns()).hasSize(30);
+        assertThat(Tables.ORGANIZATIONS.columns()).hasSize(23);
         assertThat(Tables.FINDINGS.columns()).hasSize(15);
     }
 

@@ -110,7 +110,10 @@ class InvarianceTest {
                 both(one.members(), other.members()),
                 both(one.assessments(), other.assessments()),
                 both(one.indicators(), other.indicators()),
-                both(one.findings(), other.findings()));
+                both(one.findings(), other.findings()),
+                both(one.scores(), other.scores()),
+                both(one.products(), other.products()),
+                vn.minhxet.warning.Warnings.NONE);
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
@@ -126,7 +129,10 @@ class InvarianceTest {
                 shuffled(facts.members()),
                 shuffled(facts.assessments()),
                 shuffled(facts.indicators()),
-                shuffled(facts.findings()));
+                shuffled(facts.findings()),
+                shuffled(facts.scores()),
+                shuffled(facts.products()),
+                vn.minhxet.warning.Warnings.NONE);
     }
 
     private static <T> List<T> shuffled(List<T> list) {

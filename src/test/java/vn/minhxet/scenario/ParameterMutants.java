@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 
-/** The changed parameters of a rulebook: numbers moved by their step, flags flipped, codes replaced by each other one. */
+/**
+ * The changed parameters of a rulebook: numbers moved by their step as far as they can be, flags flipped, codes replaced by
+ * each other one.
+ */
 final class ParameterMutants {
 
     private ParameterMutants() {}
@@ -47,7 +51,9 @@ final class ParameterMutants {
                         .map(it -> it);
             default -> {
                 BigDecimal value = (BigDecimal) parameter.value();
-                yield Stream.of(value.add(parameter.step()), value.subtract(parameter.step()));
+                yield Stream.of(value.add(parameter.step()), value.subtract(parameter.step()))
+                        .filter(it -> parameter.unit() == ParameterUnit.POINTS || it.signum() >= 0)
+                        .map(it -> it);
             }
         };
     }

@@ -20,7 +20,10 @@ final class Renamed {
                 all(prefix, facts.members()),
                 all(prefix, facts.assessments()),
                 all(prefix, facts.indicators()),
-                all(prefix, facts.findings()));
+                all(prefix, facts.findings()),
+                all(prefix, facts.scores()),
+                all(prefix, facts.products()),
+                facts.warnings());
     }
 
     private static <T> List<T> all(String prefix, List<T> rows) {

@@ -77,6 +77,7 @@ final class RuleMutants {
                         rulebook.actionable(),
                         changed,
                         rulebook.exceptions(),
+                        rulebook.codes(),
                         rulebook.sheets(),
                         ""))
                 .rules();

@@ -66,7 +66,7 @@ class TemplateTest {
             String notes = part(file, "xl/comments" + sheet + ".xml");
             assertThat(cells).contains("state=\"frozen\"");
             long lists = table.columns().stream()
-                    .filter(it -> !it.codes().isEmpty() || it.unit() == vn.minhxet.facts.Unit.FLAG)
+                    .filter(it -> (!it.codes().isEmpty() && !it.many()) || it.unit() == vn.minhxet.facts.Unit.FLAG)
                     .count();
             assertThat(cells.split("<dataValidation ", -1)).hasSize((int) lists + 1);
             for (Column column : table.columns()) {

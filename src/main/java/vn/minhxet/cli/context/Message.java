@@ -22,10 +22,12 @@ public enum Message {
     FACTS_REFUSED("count"),
     FACTS_REFUSED_FOR_ONE,
     FACTS_DOUBTED("doubt"),
+    FACTS_DOUBTED_MORE("count", "kind"),
+    WARNINGS_COUNTED("count"),
     SUBJECT_UNKNOWN("subject"),
 
-    RULEBOOK_CHOSEN("year", "rulebook"),
-    RULEBOOK_OUTSIDE("rulebook", "inForce", "year"),
+    RULEBOOK_CHOSEN("period", "rulebook"),
+    RULEBOOK_OUTSIDE("rulebook", "inForce", "period"),
     RULEBOOK_NONE("day", "known"),
     RULEBOOKS_NONE("folder"),
     IN_FORCE_FROM("from"),
@@ -78,6 +80,8 @@ public enum Message {
     HEAP("mebibytes"),
 
     OUT_OF_MEMORY,
+    RULEBOOK_MADE("rulebook", "folder"),
+    FROM_WITHOUT_RULEBOOK,
     SCORES_REFUSED("count"),
     UNEXPECTED("id", "failure");
 

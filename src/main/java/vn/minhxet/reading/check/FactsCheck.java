@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.table.SubjectIds;
 import vn.minhxet.reading.table.TablesRead;
+import vn.minhxet.warning.Warnings;
 
 /** Checks what no single cell shows: rows against each other, against the period, and the tree of organizations. */
 public final class FactsCheck {
 
     private final TablesRead tables;
     private final ProblemList problems;
-    private final ProblemList doubts;
+    private final Warnings.Builder warnings;
 
     /**
      * @param problems takes what is wrong
-     * @param doubts takes what is odd and yet may be
+     * @param warnings takes what is odd and yet may be
      */
-    public FactsCheck(TablesRead tables, ProblemList problems, ProblemList doubts) {
+    public FactsCheck(TablesRead tables, ProblemList problems, Warnings.Builder warnings) {
         this.tables = tables;
         this.problems = problems;
-        this.doubts = doubts;
+        this.warnings = warnings;
     }
 
     public void check() {
@@ -27,10 +28,15 @@ public final class FactsCheck {
         period.check();
         LocalDate reviewedOn = period.reviewedOn();
         tables.all().forEach(rows -> new RowCheck(rows, reviewedOn, problems).check());
+        new QuarterCheck(tables, problems).check();
         SubjectIds subjects = new DuplicateCheck(tables, problems).check();
         new ReferenceCheck(tables, subjects, problems).check();
         new TreeCheck(tables, subjects, problems).check();
         new FindingCheck(tables.findings(), subjects, problems).check();
-        new PlausibilityCheck(tables, reviewedOn, doubts).check();
+        if (!problems.any()) {
+            new PlausibilityCheck(tables, reviewedOn, warnings).check();
+            new ContradictionCheck(tables, reviewedOn, warnings).check();
+            new HeadCheck(tables, warnings).check();
+        }
     }
 }

@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.Period;
-import vn.minhxet.reading.problem.ProblemCode;
-import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.table.DateParser;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
+import vn.minhxet.warning.Warning;
+import vn.minhxet.warning.WarningCode;
+import vn.minhxet.warning.Warnings;
 
 /**
- * Doubts what may be so and mostly is not: a review long after the year, a member of ninety years' standing, a remedy due
- * before it was asked for. The facts are used all the same.
+ * Warns of what may be so and mostly is not: a review long after the year, a member of ninety years' standing, a remedy
+ * due before it was asked for. The facts are used all the same.
  */
 final class PlausibilityCheck {
 
@@ -21,12 +22,12 @@ final class PlausibilityCheck {
 
     private final TablesRead tables;
     private final @Nullable LocalDate reviewedOn;
-    private final ProblemList doubts;
+    private final Warnings.Builder warnings;
 
-    PlausibilityCheck(TablesRead tables, @Nullable LocalDate reviewedOn, ProblemList doubts) {
+    PlausibilityCheck(TablesRead tables, @Nullable LocalDate reviewedOn, Warnings.Builder warnings) {
         this.tables = tables;
         this.reviewedOn = reviewedOn;
-        this.doubts = doubts;
+        this.warnings = warnings;
     }
 
     void check() {
@@ -37,39 +38,43 @@ final class PlausibilityCheck {
         remedies();
     }
 
+    private void warn(TableRows<?> rows, int index, String column, WarningCode code, Object... values) {
+        warnings.add(Warning.of(code, code.message(values), rows.warningPlace(index, column), rows.subject(index)));
+    }
+
     private void review(LocalDate reviewedOn) {
-        Object year = tables.period().value(0, "year");
+        TableRows<Period> period = tables.period();
+        Object year = period.value(0, "year");
         if (year instanceof Long number && reviewedOn.getYear() > number + 1) {
-            doubts.addValue(
-                    tables.period().place(0, "reviewedOn"),
-                    reviewedOn.toString(),
-                    ProblemCode.REVIEW_LATE,
-                    "day",
+            warn(
+                    period,
+                    0,
+                    "reviewedOn",
+                    WarningCode.REVIEW_LATE,
                     DateParser.words(reviewedOn),
-                    "other",
                     number,
-                    "otherColumn",
-                    tables.period().label("year"));
+                    period.label("reviewedOn"),
+                    period.label("year"));
         }
-        Object before = tables.period().value(0, "previousReviewedOn");
+        Object before = period.value(0, "previousReviewedOn");
         if (year instanceof Long number
                 && before instanceof LocalDate day
                 && isOdd(day, new Period(number.intValue(), reviewedOn))) {
-            doubts.addValue(
-                    tables.period().place(0, "previousReviewedOn"),
-                    day.toString(),
-                    ProblemCode.PREVIOUS_REVIEW_ODD,
-                    "day",
+            warn(
+                    period,
+                    0,
+                    "previousReviewedOn",
+                    WarningCode.PREVIOUS_REVIEW_ODD,
                     DateParser.words(day),
-                    "other",
-                    number - 1);
+                    number - 1,
+                    period.label("previousReviewedOn"));
         }
     }
 
     /** Reviews of a year are held from October to January. */
     private static boolean isOdd(LocalDate previousReview, Period period) {
         return previousReview.isBefore(period.earliestPreviousReview())
-                || !previousReview.isBefore(period.firstDay().plusMonths(1));
+                || !previousReview.isBefore(period.latestPreviousReview());
     }
 
     /** Whoever is admitted at eighteen would be past a hundred. */
@@ -82,14 +87,14 @@ final class PlausibilityCheck {
         }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.value(i, column) instanceof LocalDate day && day.toEpochDay() < earliest) {
-                doubts.addValue(
-                        rows.place(i, column),
-                        day.toString(),
-                        ProblemCode.ADMITTED_LONG_AGO,
-                        "day",
+                warn(
+                        rows,
+                        i,
+                        "admittedOn",
+                        WarningCode.ADMITTED_LONG_AGO,
                         DateParser.words(day),
-                        "years",
-                        day.until(reviewedOn).getYears());
+                        day.until(reviewedOn).getYears(),
+                        rows.label("admittedOn"));
             }
         }
     }
@@ -100,15 +105,14 @@ final class PlausibilityCheck {
             LocalDate due = rows.row(i).remedyDue();
             LocalDate concludedOn = rows.row(i).concludedOn();
             if (due != null && concludedOn != null && due.isBefore(concludedOn)) {
-                doubts.addValue(
-                        rows.place(i, "remedyDue"),
-                        due.toString(),
-                        ProblemCode.DUE_BEFORE_CONCLUDED,
-                        "day",
+                warn(
+                        rows,
+                        i,
+                        "remedyDue",
+                        WarningCode.DUE_BEFORE_CONCLUDED,
                         DateParser.words(due),
-                        "other",
                         DateParser.words(concludedOn),
-                        "otherColumn",
+                        rows.label("remedyDue"),
                         rows.label("concludedOn"));
             }
         }

@@ -4,7 +4,7 @@
  * <p>Open {@link vn.minhxet.reading.check.FactsCheck} first. Nothing may be here that reads a file.
  *
  * <pre>{@code
- * FactsCheck → DuplicateCheck, ReferenceCheck, TreeCheck, RowCheck, FindingCheck, PeriodCheck; PlausibilityCheck doubts
+ * FactsCheck → DuplicateCheck, ReferenceCheck, TreeCheck, RowCheck, FindingCheck, PeriodCheck; PlausibilityCheck, ContradictionCheck, HeadCheck warn
  * }</pre>
  */
 @NullMarked

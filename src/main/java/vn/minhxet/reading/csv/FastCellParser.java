@@ -201,6 +201,9 @@ final class FastCellParser {
     }
 
     private static boolean code(int column, Reading reading, char[] text, int from, int length, RowValues into) {
+        if (reading.column.many()) {
+            return false;
+        }
         char[][] names = reading.codes;
         for (int i = 0; i < names.length; i++) {
             if (same(names[i], text, from, length)) {

@@ -50,6 +50,7 @@ public enum ProblemCode {
     YEAR_FOR_DATE("value", "expected"),
     BEFORE_THE_PARTY("value", "limit", "order"),
     UNKNOWN_CODE("value", "hint", "expected"),
+    TOO_MANY_CODES("value", "count", "most"),
     NOT_A_FLAG("value", "expected"),
     WRONG_TYPE("value", "expected"),
     UNKNOWN_PROPERTY("value", "hint"),
@@ -58,6 +59,7 @@ public enum ProblemCode {
     PERIOD_REPEATED,
     REVIEW_BEFORE_YEAR("day", "other", "column", "otherColumn"),
     PREVIOUS_REVIEW_NOT_BEFORE("day", "other", "column", "otherColumn"),
+    QUARTER_NOT_OVER("count", "other", "column", "otherColumn"),
     DUPLICATE_ID("value", "first"),
     DUPLICATE_FINDING("value", "first"),
     DUPLICATE_ASSESSMENT("other", "value", "first"),
@@ -80,16 +82,7 @@ public enum ProblemCode {
     REMEDIED_BEFORE_OCCURRED("day", "other", "column", "otherColumn"),
     FORM_NOT_FOR_MEMBERS("form", "other", "expected", "column", "otherColumn"),
     FORM_NOT_FOR_ORGANIZATIONS("form", "other", "expected", "column", "otherColumn"),
-    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column"),
-
-    /** A doubt: the value is possible but odd, and the facts are used all the same. */
-    REVIEW_LATE("day", "other", "column", "otherColumn"),
-    /** A doubt. */
-    PREVIOUS_REVIEW_ODD("day", "other", "column"),
-    /** A doubt. */
-    ADMITTED_LONG_AGO("day", "years", "column"),
-    /** A doubt. */
-    DUE_BEFORE_CONCLUDED("day", "other", "column", "otherColumn");
+    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column");
 
     private final MessageTemplate template;
 

@@ -69,13 +69,19 @@ public final class CellParser {
 
     private Object meaning(Column column, String text) {
         return switch (column.unit()) {
-            case TEXT -> column.many() ? ids(text) : id(column, text);
-            case CODE -> code(column, text);
+            case TEXT -> column.many() ? ids(text) : column.freeCode() ? code(text) : id(column, text);
+            case CODE -> column.many() ? codes(column, text) : code(column, text);
             case MARK -> Mark.of(text);
             case FLAG -> flag(column, text);
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE -> NumberParser.written(column, text, form);
             case DATE -> DateParser.read(column, text, form);
         };
+    }
+
+    /** A free code, without the name that may stand behind it. */
+    private String code(String text) {
+        int name = form == Form.JSON ? -1 : text.indexOf(Column.NAME);
+        return name > 0 ? text.substring(0, name).strip() : text;
     }
 
     private static Object id(Column column, String text) {
@@ -84,14 +90,38 @@ public final class CellParser {
     }
 
     private static List<String> ids(String text) {
-        List<String> ids = new ArrayList<>();
+        return parts(text).stream().sorted().toList();
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
         for (String part : text.split(";")) {
-            String id = NormalizedText.clean(part);
-            if (!id.isEmpty()) {
-                ids.add(id);
+            String clean = NormalizedText.clean(part);
+            if (!clean.isEmpty()) {
+                parts.add(clean);
             }
         }
-        return ids.stream().sorted().toList();
+        return parts;
+    }
+
+    /** The codes in the order in which they stand. */
+    private Object codes(Column column, String text) {
+        List<Object> codes = new ArrayList<>();
+        for (String part : parts(text)) {
+            Object code = code(column, part);
+            if (code instanceof ProblemDetail) {
+                return code;
+            }
+            codes.add(code);
+        }
+        return atMost(column, codes, text);
+    }
+
+    /** The codes, or what is wrong where there are too many of them. */
+    public static Object atMost(Column column, List<Object> codes, String shown) {
+        return codes.size() <= column.most()
+                ? List.copyOf(codes)
+                : new ProblemDetail(ProblemCode.TOO_MANY_CODES, shown, "count", codes.size(), "most", column.most());
     }
 
     private Object code(Column column, String text) {

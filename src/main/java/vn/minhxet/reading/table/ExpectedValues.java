@@ -18,6 +18,7 @@ public final class ExpectedValues {
     private static final Bilingual IDS = Messages.words("facts.expected.IDS");
     private static final MessageTemplate ONE_OF = Messages.template("facts.expected.ONE_OF", "codes");
     private static final Bilingual MARK = Messages.words("facts.expected.MARK");
+    private static final MessageTemplate SOME_OF = Messages.template("facts.expected.SOME_OF", "most", "codes");
     private static final Bilingual FLAG = Messages.words("facts.expected.FLAG");
     private static final Bilingual FLAG_IN_JSON = Messages.words("facts.expected.FLAG_IN_JSON");
     private static final Bilingual DATE = Messages.words("facts.expected.DATE");
@@ -53,7 +54,8 @@ public final class ExpectedValues {
     }
 
     private static Bilingual code(Column column, Form form) {
-        return ONE_OF.with(CodeParser.list(column.codes(), form));
+        Bilingual codes = CodeParser.list(column.codes(), form);
+        return column.many() ? SOME_OF.with(column.most(), codes) : ONE_OF.with(codes);
     }
 
     private static Bilingual whole(Column column) {

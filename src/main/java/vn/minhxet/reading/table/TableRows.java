@@ -12,6 +12,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.problem.TableSource.Form;
+import vn.minhxet.warning.WarningPlace;
 
 /**
  * The rows of one table as far as they could be read, and where each of them stands, so that what is wrong between rows
@@ -173,6 +174,23 @@ public final class TableRows<R> {
 
     public ProblemPlace place(int index, String column) {
         return place(index, table.position(column));
+    }
+
+    /** The place of a cell of which a warning tells. */
+    public WarningPlace warningPlace(int index, String column) {
+        ProblemPlace place = place(index, column);
+        return new WarningPlace(table.name(), numbers[index], column, text(index, "id"), place.words());
+    }
+
+    /** The subject of which a row tells: the one that it is about, else the one that it is; null for a period. */
+    public @Nullable String subject(int index) {
+        String about = text(index, "subject");
+        return about == null ? text(index, "id") : about;
+    }
+
+    private @Nullable String text(int index, String column) {
+        boolean there = table.columns().stream().anyMatch(it -> it.name().equals(column));
+        return there ? (String) value(index, column) : null;
     }
 
     /** The place of a cell in a row that is being read. */

@@ -20,6 +20,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.problem.TableSource.Form;
+import vn.minhxet.warning.Warnings;
 
 /** The tables as far as they were read from one source. Not safe for several threads while it is filled. */
 public final class TablesRead {
@@ -116,8 +117,12 @@ public final class TablesRead {
         return of(Tables.PRODUCTS);
     }
 
-    /** The facts, once nothing is wrong with them. */
-    public YearFacts facts() {
+    /**
+     * The facts, once nothing is wrong with them.
+     *
+     * @param warnings what is odd about them
+     */
+    public YearFacts facts(Warnings warnings) {
         return new YearFacts(
                 period().row(0),
                 organizations().rows(),
@@ -126,6 +131,7 @@ public final class TablesRead {
                 indicators().rows(),
                 findings().rows(),
                 scores().stream().flatMap(it -> it.rows().stream()).toList(),
-                products().rows());
+                products().rows(),
+                warnings);
     }
 }

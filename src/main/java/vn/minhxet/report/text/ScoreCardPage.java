@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.ScoreCardText;
@@ -40,8 +42,9 @@ public final class ScoreCardPage {
     private static final MessageTemplate COUNT = Messages.template("explain.score.COUNT", "count");
     private static final MessageTemplate ASPECT = Messages.template("explain.score.ASPECT", "aspect", "share");
     private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
-    private static final MessageTemplate PRODUCT = Messages.template(
-            "explain.score.PRODUCT", "name", "done", "planned", "weight", "quality", "progress", "leading");
+    private static final MessageTemplate PRODUCT =
+            Messages.template("explain.score.PRODUCT", "name", "done", "planned", "weight");
+    private static final MessageTemplate REACHED = Messages.template("explain.score.REACHED", "actual", "target");
 
     /** The widths that keep a line within a page: numbers are short, the words of a criterion are cut. */
     private static final int[] WIDTHS = {8, 46, 7, 8, 11, 6, 60};
@@ -133,6 +136,8 @@ public final class ScoreCardPage {
             said.add(say(BELOW));
         } else if (line.count() != null) {
             said.add(COUNT.in(language, phrasing.number(line.count())));
+        } else if (line.actual() != null && line.target() != null) {
+            said.add(REACHED.in(language, phrasing.number(line.actual()), phrasing.number(line.target())));
         } else if (line.isItem() && line.note() == null && line.way() != null && said.isEmpty()) {
             said.add(line.way().words().in(language));
         }
@@ -149,17 +154,26 @@ public final class ScoreCardPage {
         String arithmetic = line.arithmetic() == null ? shares(line.shares()) : line.arithmetic();
         lines.add("  " + line.code() + " " + line.label() + ": " + arithmetic);
         for (ScoreCardText.Product it : line.products() == null ? List.<ScoreCardText.Product>of() : line.products()) {
-            lines.add("    - "
-                    + PRODUCT.in(
-                            language,
-                            it.name(),
-                            known(it.done()),
-                            known(it.planned()),
-                            known(it.weight()),
-                            known(it.quality()),
-                            known(it.progress()),
-                            known(it.leading())));
+            lines.add("    - " + product(it, line.shares().keySet()));
         }
+    }
+
+    /** What was done, and the shares of those aspects that count. */
+    private String product(ScoreCardText.Product product, Set<String> aspects) {
+        List<String> said = new ArrayList<>();
+        said.add(PRODUCT.in(
+                language, product.name(), known(product.done()), known(product.planned()), known(product.weight())));
+        aspect(aspects, "quality", product.quality()).ifPresent(said::add);
+        aspect(aspects, "progress", product.progress()).ifPresent(said::add);
+        aspect(aspects, "leading", product.leading()).ifPresent(said::add);
+        return String.join("; ", said);
+    }
+
+    private Optional<String> aspect(Set<String> aspects, String code, @Nullable BigDecimal share) {
+        String said = share == null ? "?" : phrasing.percent(share);
+        return aspects.contains(code)
+                ? Optional.of(ASPECT.in(language, card.aspects().getOrDefault(code, code), said))
+                : Optional.empty();
     }
 
     private String shares(Map<String, Object> shares) {

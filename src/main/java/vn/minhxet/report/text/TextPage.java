@@ -17,7 +17,7 @@ import vn.minhxet.subject.Outcome;
 /** A page of text for a terminal or for print, written line by line in one language (trang văn bản). For one thread. */
 public final class TextPage {
 
-    private static final MessageTemplate YEAR = Messages.template("explain.page.YEAR", "year", "day");
+    private static final MessageTemplate PERIOD = Messages.template("explain.page.PERIOD", "period", "day");
     private static final MessageTemplate RULEBOOK =
             Messages.template("explain.page.RULEBOOK", "rulebook", "version", "title");
     private static final MessageTemplate PROPOSAL = Messages.template("explain.page.PROPOSAL", "proposal");
@@ -41,7 +41,10 @@ public final class TextPage {
     /** Whose page it is: the subject, the year and the rulebook. */
     public void heading(String name, String subject, YearGrading year) {
         add(name + " (" + subject + ")");
-        add(YEAR, year.period().year(), phrasing.day(year.period().reviewedOn()));
+        add(
+                PERIOD,
+                phrasing.periodFirst(year.period()),
+                phrasing.day(year.period().reviewedOn()));
         RulebookText rulebook = RulebookText.of(year.rulebook());
         add(RULEBOOK, rulebook.id(), rulebook.version(), year.rulebook().title());
     }

@@ -12,7 +12,7 @@ import vn.minhxet.rulebook.problem.BookFlaw;
 import vn.minhxet.rulebook.problem.RulebookProblems;
 
 /**
- * Checks that no lower grade asks for more than a higher one. Parameters of one name, such as {@code excellent.points} and
+ * Checks that no lower grade asks for more than a higher one, and no outstanding organization gets a smaller quota. Parameters of one name, such as {@code excellent.points} and
  * {@code good.points}, belong together; what the rules compare them by tells whether more or less is asked for.
  */
 final class ParameterOrderCheck {
@@ -41,6 +41,11 @@ final class ParameterOrderCheck {
     }
 
     void check() {
+        Parameter outstanding = parameters.get("quota.outstandingRatioPercent");
+        Parameter ordinary = parameters.get("quota.ratioPercent");
+        if (outstanding != null && ordinary != null && isBelow(outstanding, ordinary)) {
+            report(BookFlaw.QUOTA_ORDER, outstanding, ordinary);
+        }
         for (int higher = 0; higher < BEST_FIRST.size(); higher++) {
             for (int lower = higher + 1; lower < BEST_FIRST.size(); lower++) {
                 check(BEST_FIRST.get(higher), BEST_FIRST.get(lower));
@@ -62,11 +67,23 @@ final class ParameterOrderCheck {
         int order = ((BigDecimal) lower.value()).compareTo((BigDecimal) higher.value());
         boolean impossible = (order > 0 && areComparedBy(TOO_LITTLE, higher, lower))
                 || (order < 0 && areComparedBy(TOO_MUCH, higher, lower));
-        Parameter own = description.parameters().containsKey(lower.name()) ? lower : higher;
+        if (impossible) {
+            report(BookFlaw.PARAMETER_ORDER, lower, higher);
+        }
+    }
+
+    private static boolean isBelow(Parameter one, Parameter other) {
+        return one.value() instanceof BigDecimal value
+                && other.value() instanceof BigDecimal limit
+                && value.compareTo(limit) < 0;
+    }
+
+    /** Reports the one that the rulebook itself declares; that of a base is not for its author to mend. */
+    private void report(BookFlaw flaw, Parameter one, Parameter other) {
+        Parameter own = description.parameters().containsKey(one.name()) ? one : other;
         Integer line = description.parameterLines().get(own.name());
-        if (impossible && line != null) {
-            problems.add(
-                    line, null, BookFlaw.PARAMETER_ORDER, lower.name(), lower.value(), higher.name(), higher.value());
+        if (line != null) {
+            problems.add(line, null, flaw, one.name(), one.value(), other.name(), other.value());
         }
     }
 

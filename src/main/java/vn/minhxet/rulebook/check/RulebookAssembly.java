@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.rulebook.Parameter;
@@ -44,6 +45,7 @@ final class RulebookAssembly {
                 actionable(),
                 rules(),
                 exceptions(),
+                codes(),
                 sheets(),
                 RulebookHash.of(description, base, files));
     }
@@ -74,6 +76,16 @@ final class RulebookAssembly {
         base.ifPresent(book -> book.rules().forEach(it -> rules.put(it.name(), it)));
         files.forEach(file -> file.rules().forEach(it -> rules.put(it.text().name(), it.text())));
         return List.copyOf(rules.values());
+    }
+
+    private Map<String, Map<String, Bilingual>> codes() {
+        Map<String, Map<String, Bilingual>> all = new TreeMap<>();
+        base.ifPresent(book -> book.codes().forEach((column, words) -> all.put(column, new TreeMap<>(words))));
+        description
+                .codes()
+                .forEach((column, words) ->
+                        all.computeIfAbsent(column, it -> new TreeMap<>()).putAll(words));
+        return all;
     }
 
     private List<ScoreSheet> sheets() {

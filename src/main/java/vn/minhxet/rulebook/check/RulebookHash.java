@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.Actionable;
@@ -33,6 +34,7 @@ import vn.minhxet.scoresheet.SheetAudience;
  *   <li>each parameter of its own, in order of name: unit, value, step, range, options, clause, label, marks
  *   <li>each fact that people act on, in order of name: direction, cost, label
  *   <li>each rule of its own, in order of name, complete: exceptions written out, in the one way of spacing
+ *   <li>what each free code is called, in order of column and code
  *   <li>each score sheet of its own, in order of id: id, title, source, for whom, rounding; and each criterion in the
  *       order of the sheet: code, label, headings above it, part, maximum, kinds of unit, way. Their figures are
  *       parameters and stand among those
@@ -62,6 +64,12 @@ final class RulebookHash {
                 .map(it -> it.text())
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .forEach(it -> hash.feed("rule", it.source()));
+        description
+                .codes()
+                .forEach((column, words) -> new TreeMap<>(words).forEach((code, said) -> {
+                    hash.feed("code", column, code);
+                    hash.words(said);
+                }));
         description.sheets().forEach(it -> hash.sheet(it.sheet()));
         return HexFormat.of().formatHex(hash.digest.digest());
     }

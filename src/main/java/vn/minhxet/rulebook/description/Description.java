@@ -17,6 +17,7 @@ import vn.minhxet.rulebook.RuleException;
  * @param parameters its own only, by name
  * @param parameterLines the line of each of them
  * @param exceptions its own only, by id
+ * @param codes what the codes of a column are called, by column and code; its own only
  * @param sheets its own score sheets, in order of id
  * @param lines the line of each key
  */
@@ -33,6 +34,7 @@ public record Description(
         Map<String, Integer> parameterLines,
         List<Actionable> actionable,
         Map<String, RuleException> exceptions,
+        Map<String, Map<String, Bilingual>> codes,
         List<SheetDescription> sheets,
         Map<String, Integer> lines) {
 
@@ -51,6 +53,7 @@ public record Description(
                 parameterLines,
                 actionable,
                 exceptions,
+                codes,
                 scoreSheets,
                 lines);
     }

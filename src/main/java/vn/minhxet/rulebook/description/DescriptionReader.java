@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.problem.BookFlaw;
 import vn.minhxet.rulebook.problem.RulebookProblems;
 
@@ -32,7 +34,8 @@ public final class DescriptionReader {
             "documents",
             "parameters",
             "actionable",
-            "exceptions");
+            "exceptions",
+            "codes");
     private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
 
     /** Far more than a shipped rulebook has (27), few enough to read through. */
@@ -88,6 +91,7 @@ public final class DescriptionReader {
                 parameterLines,
                 actionable,
                 ExceptionReader.read(fields, problems),
+                codes(fields),
                 List.of(),
                 fields.lines()));
     }
@@ -151,6 +155,31 @@ public final class DescriptionReader {
             parameterLines.put(name, it.line());
             new ParameterReader(id, name, problems).read(it).ifPresent(parameter -> parameters.put(name, parameter));
         });
+    }
+
+    /** What codes are called, for lists to choose from and for sentences. */
+    private Map<String, Map<String, Bilingual>> codes(Fields fields) {
+        Map<String, Map<String, Bilingual>> codes = new TreeMap<>();
+        fields.node("codes")
+                .flatMap(it -> Fields.of(it, "codes", Rulebook.CODED, problems))
+                .ifPresent(columns -> columns.lines()
+                        .keySet()
+                        .forEach(column ->
+                                columns.node(column).ifPresent(node -> codes.put(column, codes(column, node)))));
+        return codes;
+    }
+
+    private Map<String, Bilingual> codes(String column, YamlNode node) {
+        Map<String, Bilingual> words = new TreeMap<>();
+        if (!node.isMap()) {
+            problems.add(node.line(), null, BookFlaw.MAPPING_EXPECTED, column);
+            return words;
+        }
+        Fields.of(node, "codes." + column, node.fields().keySet(), problems)
+                .ifPresent(fields -> node.fields()
+                        .keySet()
+                        .forEach(code -> fields.words(code).ifPresent(it -> words.put(code, it))));
+        return words;
     }
 
     private List<Actionable> actionable(Fields fields) {

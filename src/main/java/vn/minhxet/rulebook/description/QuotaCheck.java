@@ -4,10 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.minhxet.language.Nearest;
+import vn.minhxet.rulebook.MemberScope;
+import vn.minhxet.rulebook.OrganizationScope;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
+import vn.minhxet.rulebook.QuotaBase;
+import vn.minhxet.rulebook.QuotaRounding;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.problem.BookFlaw;
 import vn.minhxet.rulebook.problem.RulebookProblems;
@@ -17,14 +23,21 @@ public final class QuotaCheck {
 
     public static final String PREFIX = "quota.";
 
-    /** The codes of each, empty for a percentage. */
-    private static final Map<String, List<String>> KNOWN = Map.of(
-            "quota.base", List.of("GOOD", "GOOD_OR_BETTER"),
-            "quota.ratioPercent", List.of(),
-            "quota.outstandingRatioPercent", List.of(),
-            "quota.rounding", List.of("DOWN", "HALF_UP", "UP"),
-            "quota.memberScope", List.of("BASE_ORGANIZATION_AND_ROLE", "BASE_ORGANIZATION"),
-            "quota.organizationScope", List.of("DECIDING_COMMITTEE_KIND_SECTOR", "GROUP"));
+    /** The unit of each that is a number. */
+    private static final Map<String, ParameterUnit> NUMBERS = Map.of(
+            "quota.ratioPercent", ParameterUnit.PERCENT,
+            "quota.outstandingRatioPercent", ParameterUnit.PERCENT,
+            "quota.atLeast", ParameterUnit.COUNT);
+
+    /** The codes of each that has some. */
+    private static final Map<String, List<String>> CODES = Map.of(
+            "quota.base", names(QuotaBase.values()),
+            "quota.rounding", names(QuotaRounding.values()),
+            "quota.memberScope", names(MemberScope.values()),
+            "quota.organizationScope", names(OrganizationScope.values()));
+
+    private static final SortedSet<String> KNOWN = new TreeSet<>(
+            Stream.concat(NUMBERS.keySet().stream(), CODES.keySet().stream()).toList());
 
     private static final List<String> SCOPES = List.of("quota.memberScope", "quota.organizationScope");
     private static final List<String> NEEDED = List.of("quota.base", "quota.ratioPercent", "quota.rounding");
@@ -46,20 +59,24 @@ public final class QuotaCheck {
         complete();
     }
 
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
     private void one(Parameter parameter) {
-        List<String> codes = KNOWN.get(parameter.name());
         int line = description.parameterLine(parameter.name());
-        if (codes == null) {
+        if (!KNOWN.contains(parameter.name())) {
             problems.add(
                     line,
                     null,
                     BookFlaw.UNKNOWN_QUOTA,
                     parameter.name(),
-                    String.join(", ", new TreeSet<>(KNOWN.keySet())),
-                    Nearest.behind(parameter.name(), new TreeSet<>(KNOWN.keySet())));
+                    String.join(", ", KNOWN),
+                    Nearest.behind(parameter.name(), KNOWN));
             return;
         }
-        ParameterUnit unit = codes.isEmpty() ? ParameterUnit.PERCENT : ParameterUnit.CODE;
+        List<String> codes = CODES.getOrDefault(parameter.name(), List.of());
+        ParameterUnit unit = NUMBERS.getOrDefault(parameter.name(), ParameterUnit.CODE);
         if (parameter.unit() != unit) {
             problems.add(line, null, BookFlaw.QUOTA_UNIT, parameter.name(), unit, parameter.unit());
         } else if (!codes.containsAll(parameter.options())) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.Nearest;
@@ -98,7 +99,7 @@ final class ScoreItemReader {
         return !foreign.isEmpty();
     }
 
-    private BigDecimal figure(YamlNode node, String key, BigDecimal low, BigDecimal high) {
+    private @Nullable BigDecimal figure(YamlNode node, String key, BigDecimal low, BigDecimal high) {
         return declared.figure(node, key, code, low, high);
     }
 

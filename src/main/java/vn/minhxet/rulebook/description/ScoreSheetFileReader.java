@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.language.Bilingual;
@@ -107,7 +108,10 @@ public final class ScoreSheetFileReader {
         if (items.isEmpty() || !items.stream().allMatch(it -> parameters.containsKey(it.maximum()))) {
             return;
         }
-        sheet.sums(it -> (java.math.BigDecimal) parameters.get(it).value()).stream()
+        sheet
+                .sums(it -> (java.math.BigDecimal)
+                        Objects.requireNonNull(parameters.get(it)).value())
+                .stream()
                 .filter(it -> !it.isWhole())
                 .forEach(it -> fields.add(
                         "items",

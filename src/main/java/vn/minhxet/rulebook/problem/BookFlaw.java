@@ -53,6 +53,7 @@ public enum BookFlaw implements RulebookFlaw {
     PARAMETER_CLAUSE("parameter", "clause", "documents"),
     UNUSED_PARAMETER("parameter"),
     PARAMETER_ORDER("parameter", "value", "other", "limit"),
+    QUOTA_ORDER("parameter", "value", "other", "limit"),
     DIRECTION("direction"),
     COST("cost"),
     NOT_ACTIONABLE("fact", "known", "hint"),

@@ -1,0 +1,123 @@
+package vn.minhxet.quality;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.AssessmentRow;
+import vn.minhxet.facts.IndicatorRow;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.language.Nearest;
+import vn.minhxet.language.SafeText;
+import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.scoresheet.ScoreItem;
+import vn.minhxet.subject.RowSchemas;
+import vn.minhxet.warning.Warning;
+import vn.minhxet.warning.WarningCode;
+import vn.minhxet.warning.WarningPlace;
+import vn.minhxet.warning.Warnings;
+
+/**
+ * The free codes in the facts that nothing in a rulebook reads (mã không được đọc): misspelt, or meant for another
+ * rulebook. One warning a code, with the number of its rows and the nearest code that is read.
+ */
+final class UnreadCodes {
+
+    private static final String BY_SECTOR = "SECTOR";
+    private static final String BY_GROUP = "GROUP";
+
+    private final YearFacts facts;
+    private final Rulebook rulebook;
+    private final Warnings.Builder warnings;
+
+    UnreadCodes(YearFacts facts, Rulebook rulebook, Warnings.Builder warnings) {
+        this.facts = facts;
+        this.rulebook = rulebook;
+        this.warnings = warnings;
+    }
+
+    void warn() {
+        warn(
+                WarningCode.INDICATOR_UNREAD,
+                Tables.INDICATORS,
+                "indicator",
+                CodesRead.ofElements(rulebook, RowSchemas.INDICATOR, "indicator")
+                        .and(items().flatMap(it -> it.way().restsOnIndicator().stream())),
+                facts.indicators().parallelStream().map(IndicatorRow::indicator));
+        warn(
+                WarningCode.CRITERION_UNREAD,
+                Tables.ASSESSMENTS,
+                "criterion",
+                CodesRead.ofElements(rulebook, RowSchemas.ASSESSMENT, "criterion"),
+                facts.assessments().parallelStream().map(AssessmentRow::criterion));
+        warn(
+                WarningCode.SECTOR_UNREAD,
+                Tables.ORGANIZATIONS,
+                "sector",
+                CodesRead.ofSubjects(rulebook, "sector", counts("quota.organizationScope", BY_SECTOR))
+                        .and(rulebook.sheets().stream().flatMap(it -> it.sectors().stream())),
+                facts.organizations().stream().map(OrganizationRow::sector));
+        warn(
+                WarningCode.GROUP_UNREAD,
+                Tables.ORGANIZATIONS,
+                "group",
+                CodesRead.ofSubjects(rulebook, "group", counts("quota.organizationScope", BY_GROUP)),
+                facts.organizations().stream().map(OrganizationRow::group));
+        warn(
+                WarningCode.GROUP_UNREAD,
+                Tables.MEMBERS,
+                "group",
+                CodesRead.ofSubjects(rulebook, "group", hasQuotaOfMembers()),
+                facts.members().parallelStream().map(MemberRow::group));
+    }
+
+    private Stream<ScoreItem> items() {
+        return rulebook.sheets().stream().flatMap(it -> it.items().stream());
+    }
+
+    /** Members who name a group are counted by it, whatever the scope of the quota. */
+    private boolean hasQuotaOfMembers() {
+        return rulebook.parameters().find("quota.memberScope").isPresent();
+    }
+
+    /** Whether the quota counts subjects apart by such a column: its scope is named after it. */
+    private boolean counts(String scope, String by) {
+        return rulebook.parameters()
+                .find(scope)
+                .map(Parameter::value)
+                .filter(it -> ((String) it).endsWith(by))
+                .isPresent();
+    }
+
+    private void warn(WarningCode code, Table<?> table, String column, CodesRead read, Stream<@Nullable String> codes) {
+        if (read.all()) {
+            return;
+        }
+        unread(read, codes)
+                .forEach((value, count) -> warnings.add(new Warning(
+                        code,
+                        code.message(SafeText.of(value), count, Nearest.behind(value, read.named())),
+                        WarningPlace.column(table.name(), column),
+                        null,
+                        count)));
+    }
+
+    private static Map<String, Long> unread(CodesRead read, Stream<@Nullable String> codes) {
+        Map<String, LongAdder> counted = new ConcurrentHashMap<>();
+        codes.forEach(it -> {
+            if (it != null && !read.has(it)) {
+                counted.computeIfAbsent(it, any -> new LongAdder()).increment();
+            }
+        });
+        Map<String, Long> unread = new TreeMap<>();
+        counted.forEach((value, count) -> unread.put(value, count.sum()));
+        return unread;
+    }
+}

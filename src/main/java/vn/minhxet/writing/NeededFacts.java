@@ -1,0 +1,192 @@
+package vn.minhxet.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.minhxet.facts.Column;
+import vn.minhxet.facts.Schema;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.rulebook.Condition;
+import vn.minhxet.rulebook.RulePattern;
+import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.scoresheet.ScoreItem;
+import vn.minhxet.scoresheet.ScoreSheet;
+import vn.minhxet.scoresheet.ScoreWay;
+import vn.minhxet.subject.FindingYear;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationYear;
+import vn.minhxet.subject.RowSchemas;
+
+/**
+ * What a workbook of facts must hold for one rulebook (dữ liệu mà bộ quy tắc cần): its tables and columns, its score
+ * sheets, and the codes to choose from. Immutable.
+ *
+ * @param columns the columns of each table that is needed, in the order of the contract
+ * @param choices the codes of a column with their names, by {@code table.column}; empty where nothing is known of them
+ */
+record NeededFacts(
+        Map<Table<?>, List<Column>> columns, Map<String, Map<String, String>> choices, List<ScoreSheet> sheets) {
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+    /** What some rule reads of the subject's own row; everything else says who and where somebody is. */
+    private static final Map<Table<?>, Schema<?>> SCHEMAS = Map.of(
+            Tables.ORGANIZATIONS, OrganizationYear.SCHEMA,
+            Tables.MEMBERS, MemberYear.SCHEMA,
+            Tables.FINDINGS, FindingYear.SCHEMA);
+
+    /** All that may be entered, for whatever rulebook. */
+    static NeededFacts all() {
+        Map<Table<?>, List<Column>> columns = new LinkedHashMap<>();
+        Tables.ALL.forEach(it -> columns.put(it, it.columns()));
+        return new NeededFacts(columns, Map.of(), List.of());
+    }
+
+    /** What a rulebook reads. */
+    static NeededFacts of(Rulebook rulebook) {
+        Map<Table<?>, List<Column>> columns = new LinkedHashMap<>();
+        for (Table<?> table : Tables.ALL) {
+            if (isNeeded(rulebook, table)) {
+                columns.put(table, columns(rulebook, table));
+            }
+        }
+        Map<String, Map<String, String>> choices = new LinkedHashMap<>();
+        choices.put("organizations.sector", named(rulebook, "sector", sectors(rulebook)));
+        choices.put("organizations.group", named(rulebook, "group", Set.of()));
+        choices.put("members.group", named(rulebook, "group", Set.of()));
+        choices.put("assessments.criterion", named(rulebook, "criterion", operands(rulebook, "criterion")));
+        choices.put("indicators.indicator", named(rulebook, "indicator", indicators(rulebook)));
+        choices.put("products.item", productItems(rulebook));
+        choices.values().removeIf(Map::isEmpty);
+        return new NeededFacts(columns, choices, rulebook.sheets());
+    }
+
+    private static boolean isNeeded(Rulebook rulebook, Table<?> table) {
+        if (table == (Table<?>) Tables.ASSESSMENTS) {
+            return looksAt(rulebook, RowSchemas.ASSESSMENT);
+        } else if (table == (Table<?>) Tables.INDICATORS) {
+            return looksAt(rulebook, RowSchemas.INDICATOR)
+                    || !indicators(rulebook).isEmpty();
+        } else if (table == (Table<?>) Tables.SCORES) {
+            return false;
+        }
+        return table != (Table<?>) Tables.PRODUCTS || !productItems(rulebook).isEmpty();
+    }
+
+    private static boolean looksAt(Rulebook rulebook, Schema<?> schema) {
+        return rulebook.rules().stream().flatMap(it -> it.element().stream()).anyMatch(it -> it.schema() == schema);
+    }
+
+    private static List<Column> columns(Rulebook rulebook, Table<?> table) {
+        Schema<?> schema = SCHEMAS.get(table);
+        if (schema == null) {
+            return table.columns();
+        }
+        Set<String> read = read(rulebook, schema);
+        if (table != (Table<?>) Tables.FINDINGS) {
+            Stream.concat(ways(rulebook), Stream.of("tasksAssigned", "shortcomings"))
+                    .filter(it -> schema.find(it).isPresent())
+                    .forEach(it -> read.addAll(schema.roots(it)));
+        }
+        return table.columns().stream()
+                .filter(it -> it.required()
+                        || schema.find(it.name()).isEmpty()
+                        || it.freeCode()
+                        || read.contains(it.name())
+                        || it.empty() == Column.Empty.ID)
+                .toList();
+    }
+
+    private static Stream<String> ways(Rulebook rulebook) {
+        return items(rulebook).map(ScoreItem::way).flatMap(it -> it.numbers().stream());
+    }
+
+    /** The entered facts on which the conditions and sentences of the rules about such a case rest. */
+    private static Set<String> read(Rulebook rulebook, Schema<?> schema) {
+        Set<String> read = new HashSet<>();
+        for (RuleText rule : rulebook.rules()) {
+            Stream.concat(Stream.of(rule.subject()), rule.element().stream())
+                    .filter(it -> it.schema() == schema)
+                    .forEach(it -> names(rule, it, schema).forEach(name -> read.addAll(schema.roots(name))));
+        }
+        return read;
+    }
+
+    private static Stream<String> names(RuleText rule, RulePattern pattern, Schema<?> schema) {
+        Matcher told = Pattern.compile("\\{(?:finding\\.)?([A-Za-z]+)}")
+                .matcher(rule.message().vi());
+        return Stream.concat(
+                pattern.conditions().stream().flatMap(it -> it.reads().stream()),
+                told.results()
+                        .map(it -> it.group(1))
+                        .filter(it -> schema.find(it).isPresent()));
+    }
+
+    private static Stream<ScoreItem> items(Rulebook rulebook) {
+        return rulebook.sheets().stream().flatMap(it -> it.items().stream());
+    }
+
+    private static Set<String> indicators(Rulebook rulebook) {
+        Set<String> codes = operands(rulebook, "indicator");
+        items(rulebook)
+                .map(ScoreItem::way)
+                .flatMap(it -> it.restsOnIndicator().stream())
+                .forEach(codes::add);
+        return codes;
+    }
+
+    private static Set<String> sectors(Rulebook rulebook) {
+        Set<String> codes = operands(rulebook, "sector");
+        rulebook.sheets().forEach(it -> codes.addAll(it.sectors()));
+        return codes;
+    }
+
+    /** The texts with which conditions compare a property. */
+    private static Set<String> operands(Rulebook rulebook, String property) {
+        Set<String> codes = new TreeSet<>();
+        rulebook.rules().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.subject()), it.element().stream()))
+                .flatMap(it -> it.conditions().stream())
+                .filter(it -> it.left().equals(property))
+                .map(Condition::operands)
+                .flatMap(List::stream)
+                .forEach(it -> QUOTED.matcher(it).results().forEach(found -> codes.add(found.group(1))));
+        return codes;
+    }
+
+    /** The codes that are used, and those that the rulebook names, each with its name. */
+    private static Map<String, String> named(Rulebook rulebook, String column, Set<String> used) {
+        Set<String> codes = new TreeSet<>(used);
+        codes.addAll(rulebook.codes().getOrDefault(column, Map.of()).keySet());
+        Map<String, String> names = new LinkedHashMap<>();
+        codes.forEach(it ->
+                names.put(it, rulebook.codeWords(column, it).map(Bilingual::vi).orElse("")));
+        return names;
+    }
+
+    private static Map<String, String> productItems(Rulebook rulebook) {
+        Map<String, String> names = new LinkedHashMap<>();
+        items(rulebook)
+                .filter(it -> it.way() instanceof ScoreWay.Products)
+                .forEach(it -> names.put(it.code(), it.label().vi()));
+        return names;
+    }
+
+    /** The codes of a column as they stand in a list to choose from: each with its name behind it. */
+    List<String> choices(Table<?> table, Column column) {
+        List<String> shown = new ArrayList<>();
+        choices.getOrDefault(table.name() + '.' + column.name(), Map.of())
+                .forEach((code, name) -> shown.add(name.isEmpty() ? code : code + Column.NAME + name));
+        return shown;
+    }
+}
