@@ -83,7 +83,7 @@ public final class ScoreSheetReader implements RowIntake {
                 return true;
             }
             ScoreSheetHeadings.Place place = known.places().get(i);
-            if (place == ScoreSheetHeadings.Place.WITHOUT_HEADING) {
+            if (place.equals(ScoreSheetHeadings.Place.WITHOUT_HEADING)) {
                 withoutColumn(number, i, found[i], false);
             } else if (place.subject()) {
                 subject = read(SUBJECT, number, i, found[i]);
