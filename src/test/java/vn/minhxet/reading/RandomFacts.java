@@ -68,18 +68,15 @@ public final class RandomFacts {
             people.add(member("M" + i, "00" + random.nextInt(cells)));
         }
         return new YearFacts(
-<<<<<<< HEAD
-                period, organizations, people, assessments(people), indicators(organizations), findings(people));
-=======
-                PERIOD,
+                period,
                 organizations,
                 people,
                 assessments(people),
                 indicators(organizations),
                 findings(people),
                 scores(people),
-                products(organizations));
->>>>>>> s-oracle
+                products(organizations),
+                vn.minhxet.warning.Warnings.NONE);
     }
 
     private OrganizationRow organization(String id, OrganizationKind kind, String parent, List<String> merged) {

@@ -77,7 +77,8 @@ class RoundTripTest {
                 shuffled(facts.indicators(), random),
                 shuffled(facts.findings(), random),
                 shuffled(facts.scores(), random),
-                shuffled(facts.products(), random));
+                shuffled(facts.products(), random),
+                facts.warnings());
         FactsWriter.csv(shuffled, folder);
         YearFacts read = FactsReader.read(folder).orThrow();
         assertThat(new HashSet<>(read.organizations())).isEqualTo(new HashSet<>(facts.organizations()));

@@ -148,6 +148,7 @@ final class SheetMutants {
                 book.actionable(),
                 book.rules(),
                 book.exceptions(),
+                book.codes(),
                 book.sheets().stream().map(it -> it == sheet ? other : it).toList(),
                 book.hash());
     }

@@ -67,6 +67,7 @@ final class SampleBook {
                         book.actionable(),
                         book.rules(),
                         book.exceptions(),
+                        book.codes(),
                         read,
                         book.hash()),
                 BARE.rules(),

@@ -165,7 +165,8 @@ class ScoreFlawTest {
                 List.of(
                         new ScoreRow("M1", null, "A1", "20", null, null),
                         new ScoreRow("M1", "phieu1", "A1", "20", null, null)),
-                List.of());
+                List.of(),
+                facts.warnings());
         assertThatThrownBy(() -> SampleBook.of(LEADERS).points(twice))
                 .isInstanceOfSatisfying(ScoreException.class, refusal -> {
                     refusal.problems().forEach(it -> MET.add(it.flaw()));
