@@ -23,6 +23,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.score.PlainItem;
 import vn.minhxet.score.PlainScorer;
 import vn.minhxet.score.PlainSubject;
+import vn.minhxet.warning.Warnings;
 
 /**
  * Random years in which some subjects are scored criterion by criterion under the sheets of hue; and the same years with
@@ -283,7 +284,8 @@ final class ScoredYears {
                     year.indicators(),
                     year.findings(),
                     criteria ? scores : List.of(),
-                    criteria ? products : List.of());
+                    criteria ? products : List.of(),
+                    Warnings.NONE);
         }
 
         private int[] points(String id, boolean criteria, int general, int result) {
@@ -317,7 +319,8 @@ final class ScoredYears {
                 it.outstanding(),
                 it.complaintPending(),
                 it.selfGrade(),
-                it.previousGrade());
+                it.previousGrade(),
+                it.quarterGrades());
     }
 
     private static MemberRow withPoints(MemberRow it, int[] points) {
@@ -350,6 +353,7 @@ final class ScoredYears {
                 it.officialGrade(),
                 it.complaintPending(),
                 it.selfGrade(),
-                it.previousGrade());
+                it.previousGrade(),
+                it.quarterGrades());
     }
 }
