@@ -59,10 +59,13 @@ class ScoreReadingTest {
 
     @Test
     void aLongTable() throws IOException {
-        file(
-                "scores.csv",
-                "subject,sheet,item,points,own\nDB1,tap-the,A1.1,\"4,50\",5\nDB1,tap-the,A2,đạt,\n"
-                        + "007,tap-the,A1.1,85 %,\n007,tap-the,A2,,không đạt\n");
+        file("scores.csv", """
+                subject,sheet,item,points,own
+                DB1,tap-the,A1.1,"4,50",5
+                DB1,tap-the,A2,đạt,
+                007,tap-the,A1.1,85 %,
+                007,tap-the,A2,,không đạt
+                """);
         assertThat(read()).containsExactlyInAnyOrderElementsOf(ROWS);
     }
 
@@ -70,12 +73,17 @@ class ScoreReadingTest {
     void aWideTableAsOfficesHoldIt() throws IOException {
         assertThat(wide("subject,A1.1,A1.1.own,A2,A2.own\nDB1,4.5,5,đạt,\n007,85,,,không đạt\n"))
                 .containsExactlyInAnyOrderElementsOf(ROWS);
-        assertThat(wide("ĐẢNG BỘ XÃ MẪU,,,,,\nPHIẾU CHẤM ĐIỂM NĂM 2025,,,,,\n,,,,,\n"
-                        + "Mã đối tượng,Tên tổ chức,\"A1.1. Kiên định mục tiêu, lý tưởng (tối đa 5)\",A1.1 (tự chấm),A2 – Đoàn kết,A2 (tự chấm)\n"
-                        + ",,,,,\nDB1,Đảng bộ cơ sở Mẫu,\"4,50\",5,đạt,\n,,,,,\n"
-                        + "Mã đối tượng,Tên tổ chức,\"A1.1. Kiên định mục tiêu, lý tưởng (tối đa 5)\",A1.1 (tự chấm),A2 – Đoàn kết,A2 (tự chấm)\n"
-                        + "007,Chi bộ Mẫu,85 %,,,không đạt\n"))
-                .containsExactlyInAnyOrderElementsOf(ROWS);
+        assertThat(wide("""
+                        ĐẢNG BỘ XÃ MẪU,,,,,
+                        PHIẾU CHẤM ĐIỂM NĂM 2025,,,,,
+                        ,,,,,
+                        Mã đối tượng,Tên tổ chức,"A1.1. Kiên định mục tiêu, lý tưởng (tối đa 5)",A1.1 (tự chấm),A2 – Đoàn kết,A2 (tự chấm)
+                        ,,,,,
+                        DB1,Đảng bộ cơ sở Mẫu,"4,50",5,đạt,
+                        ,,,,,
+                        Mã đối tượng,Tên tổ chức,"A1.1. Kiên định mục tiêu, lý tưởng (tối đa 5)",A1.1 (tự chấm),A2 – Đoàn kết,A2 (tự chấm)
+                        007,Chi bộ Mẫu,85 %,,,không đạt
+                        """)).containsExactlyInAnyOrderElementsOf(ROWS);
     }
 
     @Test
@@ -201,10 +209,10 @@ class ScoreReadingTest {
 
     @Test
     void productsKeepTheirFigures() throws IOException {
-        file(
-                "products.csv",
-                "subject,item,name,weight,planned,done,quality,progress,leading\n"
-                        + "DB1,B1,Đề án,\"1,2\",10,9.5,90 %,\"80,25\",\n");
+        file("products.csv", """
+                subject,item,name,weight,planned,done,quality,progress,leading
+                DB1,B1,Đề án,"1,2",10,9.5,90 %,"80,25",
+                """);
         assertThat(FactsReader.read(folder).orThrow().products())
                 .containsExactly(new ProductRow("DB1", "B1", "Đề án", 120, 1000, 950, 9000, 8025, -1));
     }
