@@ -111,7 +111,7 @@ final class SheetMutants {
 
     private static ScoreSheet with(ScoreSheet sheet, ScoreItem item, ScoreWay way) {
         List<ScoreItem> items = sheet.items().stream()
-                .map(it -> it == item
+                .map(it -> it.equals(item)
                         ? new ScoreItem(
                                 it.code(),
                                 it.label(),
@@ -149,7 +149,7 @@ final class SheetMutants {
                 book.rules(),
                 book.exceptions(),
                 book.codes(),
-                book.sheets().stream().map(it -> it == sheet ? other : it).toList(),
+                book.sheets().stream().map(it -> it.equals(sheet) ? other : it).toList(),
                 book.hash());
     }
 }
