@@ -8,6 +8,7 @@ import static vn.minhxet.oracle.Truth.more;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.rule.FindingKind;
@@ -17,13 +18,22 @@ import vn.minhxet.rule.Role;
 /** What the committees of Huế and Lào Cai ask for, on top of Quy định 366-QĐ/TW. All figures are illustrative. */
 final class GuidanceHue extends Regulation366 {
 
-    GuidanceHue(Figures figures) {
+    private final Set<String> scored;
+
+    /**
+     * @param scored who is scored criterion by criterion: what was missed has cost points on the sheet and costs none again
+     */
+    GuidanceHue(Figures figures, Set<String> scored) {
         super(figures);
+        this.scored = scored;
     }
 
     /** Points are given and taken before anything else is said. */
     @Override
     void adjust(MemberDossier member, Opinion opinion) {
+        if (scored.contains(member.row().id())) {
+            return;
+        }
         missed(member.indicators(), "CONCRETE_PRODUCTS", "products.points", opinion); // Huế 2025-08: concrete product
         remediedLate(member.findings(), opinion); // Huế 2025-08: mistakes corrected in time
     }
@@ -31,11 +41,14 @@ final class GuidanceHue extends Regulation366 {
     @Override
     void adjust(OrganizationDossier organization, Opinion opinion) {
         List<IndicatorRow> targets = organization.indicators();
+        exceeded(targets, "NON_STATE_ADMISSION", "admission.nonStateBonus", opinion);
+        exceeded(targets, "RURAL_ADMISSION", "admission.ruralBonus", opinion);
+        if (scored.contains(organization.row().id())) {
+            return;
+        }
         missed(targets, "PARTY_ADMISSION", "admission.points", opinion); // Huế 2025-08: admissions tied to the grading
         missed(targets, "NON_STATE_ADMISSION", "admission.nonStatePoints", opinion);
-        exceeded(targets, "NON_STATE_ADMISSION", "admission.nonStateBonus", opinion);
         missed(targets, "RURAL_ADMISSION", "admission.ruralPoints", opinion);
-        exceeded(targets, "RURAL_ADMISSION", "admission.ruralBonus", opinion);
         missed(targets, "THEMATIC_PERSON_IN_CHARGE", "thematic.personInChargePoints", opinion); // 50-CT/TW
         missed(targets, "SUPERIOR_ATTENDANCE", "thematic.superiorPoints", opinion); // Kim Trà, Hóa Châu, Kim Long 2025
         missed(targets, "DIALOGUES_HELD", "dialogues.points", opinion); // Lào Cai 2023

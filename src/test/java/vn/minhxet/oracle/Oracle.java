@@ -2,6 +2,7 @@ package vn.minhxet.oracle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.YearFacts;
 
@@ -13,16 +14,25 @@ final class Oracle {
 
     /** An oracle for the rulebook of that id, with these figures. */
     Oracle(String rulebook, Figures figures) {
-        this.figures = figures;
-        this.regulation = regulation(rulebook);
+        this(rulebook, figures, Set.of());
     }
 
-    private Regulation regulation(String rulebook) {
+    /**
+     * The same.
+     *
+     * @param scored whose totals come of a score sheet
+     */
+    Oracle(String rulebook, Figures figures, Set<String> scored) {
+        this.figures = figures;
+        this.regulation = regulation(rulebook, scored);
+    }
+
+    private Regulation regulation(String rulebook, Set<String> scored) {
         return switch (rulebook) {
             case "366-qd-tw" -> new Regulation366(figures);
             case "124-qd-tw" -> new Regulation124(figures);
             case "132-qd-tw" -> new Regulation132(figures);
-            case "hue" -> new GuidanceHue(figures);
+            case "hue" -> new GuidanceHue(figures, scored);
             case "thanh-hoa" -> new GuidanceThanhHoa(figures);
             default -> throw new IllegalArgumentException("no regulation " + rulebook);
         };

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param shares shares of levels or weights of aspects, by code, in order
  * @param sectors for which kinds of unit; empty for all
  */
-record PlainItem(
+public record PlainItem(
         String code,
         String part,
         String maximum,
@@ -21,7 +21,7 @@ record PlainItem(
         Map<String, String> shares,
         List<String> sectors) {
 
-    boolean isFor(String sector) {
+    public boolean isFor(String sector) {
         return sectors.isEmpty() || sectors.contains(sector);
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
  * The second scorer: points of one subject by a sheet, from what the contract says of the eight ways and from the formula
  * of 03-HD/TU for lists of products, and from nothing of the program.
  */
-final class PlainScorer {
+public final class PlainScorer {
 
     /** The fewest and the most points that what is missing allows, in hundredths. */
-    record Points(String item, String part, int least, int most) {}
+    public record Points(String item, String part, int least, int most) {}
 
     /** Before rounding. */
     private record Range(Ratio least, Ratio most) {
@@ -31,13 +31,13 @@ final class PlainScorer {
     private final int decimals;
     private final boolean cut;
 
-    PlainScorer(List<PlainItem> items, int decimals, boolean cut) {
+    public PlainScorer(List<PlainItem> items, int decimals, boolean cut) {
         this.items = items;
         this.decimals = decimals;
         this.cut = cut;
     }
 
-    List<Points> points(PlainSubject subject) {
+    public List<Points> points(PlainSubject subject) {
         List<Points> points = new ArrayList<>();
         for (PlainItem item : items) {
             if (item.isFor(kind(subject))) {
@@ -175,6 +175,9 @@ final class PlainScorer {
                     .toList();
             long sure = fit.stream().filter(PlainSubject.Conclusion::dayKnown).count();
             return new Count(Ratio.of("" + sure), Ratio.of("" + fit.size()));
+        } else if (what.contains("targetsMissed")) {
+            Ratio missed = Ratio.of(subject.columns.getOrDefault("targetsMissed", "0"));
+            return new Count(missed, missed);
         } else if (what.contains("shortcomings")) {
             Ratio all = Ratio.of(subject.columns.getOrDefault("shortcomings", "0"));
             String remedied = subject.columns.get("shortcomingsRemedied");

@@ -8,26 +8,26 @@ import java.util.TreeMap;
 /**
  * What is known of one member, as its rows say it. Figures are decimals as they are written; what is absent is unknown.
  */
-final class PlainSubject {
+public final class PlainSubject {
 
     /** One product: figures by column. */
-    record Product(String item, Map<String, String> figures) {}
+    public record Product(String item, Map<String, String> figures) {}
 
     /** A target and what came of it, either of them perhaps unknown, that is null. */
-    record Target(String target, String actual) {}
+    public record Target(String target, String actual) {}
 
     /** A finding of this year, or one whose day is unknown. */
-    record Conclusion(String kind, boolean dayKnown) {}
+    public record Conclusion(String kind, boolean dayKnown) {}
 
-    final String id;
-    String sector = "";
-    final Map<String, String> marks = new TreeMap<>();
-    final List<Product> products = new ArrayList<>();
-    final Map<String, Target> targets = new TreeMap<>();
-    final List<Conclusion> conclusions = new ArrayList<>();
-    final Map<String, String> columns = new TreeMap<>();
+    public final String id;
+    public String sector = "";
+    public final Map<String, String> marks = new TreeMap<>();
+    public final List<Product> products = new ArrayList<>();
+    public final Map<String, Target> targets = new TreeMap<>();
+    public final List<Conclusion> conclusions = new ArrayList<>();
+    public final Map<String, String> columns = new TreeMap<>();
 
-    PlainSubject(String id) {
+    public PlainSubject(String id) {
         this.id = id;
     }
 }
