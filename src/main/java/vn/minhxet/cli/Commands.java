@@ -35,7 +35,8 @@ final class Commands {
         commands.addSubcommand(new CheckCommand(context));
         commands.addSubcommand(new TestCommand(context));
         commands.addSubcommand(new TemplateCommand(context));
-        commands.addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.New(context)));
+        commands.addSubcommand(
+                new CommandLine(new RulebookCommand(context)).addSubcommand(new RulebookCommand.New(context)));
         commands.addSubcommand(new GenerateCommand(context));
         commands.addSubcommand(new ServeCommand(context));
         commands.setResourceBundle(new HelpTexts(context.language()));

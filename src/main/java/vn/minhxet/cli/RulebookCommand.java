@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
@@ -19,12 +16,15 @@ import vn.minhxet.criteria.NewRulebook;
 @Command(name = "rulebook")
 final class RulebookCommand implements Runnable {
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandContext context;
+
+    RulebookCommand(CommandContext context) {
+        this.context = context;
+    }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "");
+        throw context.refusal(Message.RULEBOOK_WHAT);
     }
 
     /** Makes a rulebook of a table of criteria in Excel. */

@@ -81,6 +81,7 @@ public enum Message {
 
     OUT_OF_MEMORY,
     RULEBOOK_MADE("rulebook", "folder"),
+    RULEBOOK_WHAT,
     FROM_WITHOUT_RULEBOOK,
     SCORES_REFUSED("count"),
     UNEXPECTED("id", "failure");
