@@ -80,7 +80,7 @@ final class MarkReader {
         } else if (way instanceof ScoreWay.OfIndicator) {
             return claim(mark);
         }
-        return number(mark)
+        return number(mark.endsWith("%") ? mark.substring(0, mark.length() - 1) : mark)
                 .filter(it -> it.signum() >= 0 && it.compareTo(HUNDRED) <= 0)
                 .map(it -> ItemMeasure.fraction(it).divide(100));
     }

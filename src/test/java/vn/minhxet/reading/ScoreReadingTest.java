@@ -27,7 +27,7 @@ class ScoreReadingTest {
     private static final List<ScoreRow> ROWS = List.of(
             new ScoreRow("DB1", "tap-the", "A1.1", "4.5", "5", null),
             new ScoreRow("DB1", "tap-the", "A2", "đạt", null, null),
-            new ScoreRow("007", "tap-the", "A1.1", "85", null, null),
+            new ScoreRow("007", "tap-the", "A1.1", "85%", null, null),
             new ScoreRow("007", "tap-the", "A2", null, "không đạt", null));
 
     @TempDir
@@ -71,7 +71,7 @@ class ScoreReadingTest {
 
     @Test
     void aWideTableAsOfficesHoldIt() throws IOException {
-        assertThat(wide("subject,A1.1,A1.1.own,A2,A2.own\nDB1,4.5,5,đạt,\n007,85,,,không đạt\n"))
+        assertThat(wide("subject,A1.1,A1.1.own,A2,A2.own\nDB1,4.5,5,đạt,\n007,85%,,,không đạt\n"))
                 .containsExactlyInAnyOrderElementsOf(ROWS);
         assertThat(wide("""
                         ĐẢNG BỘ XÃ MẪU,,,,,
@@ -130,7 +130,7 @@ class ScoreReadingTest {
                                         "A2",
                                         "A2 tự chấm")
                                 + cells(4, "DB1", "Đảng bộ cơ sở Mẫu", "4.5", "5", "đạt", "")
-                                + cells(6, "007", "Chi bộ Mẫu", "85", "", "", "không đạt"))
+                                + cells(6, "007", "Chi bộ Mẫu", "85 %", "", "", "không đạt"))
                 .write(file);
         assertThat(FactsReader.read(file).orThrow().scores()).containsExactlyInAnyOrderElementsOf(ROWS);
     }
@@ -144,7 +144,7 @@ class ScoreReadingTest {
                         cells(1, "subject", "sheet", "item", "points", "own")
                                 + cells(2, "DB1", "tap-the", "A1.1", "4.5", "5")
                                 + cells(3, "DB1", "tap-the", "A2", "đạt", "")
-                                + cells(4, "007", "tap-the", "A1.1", "85", "")
+                                + cells(4, "007", "tap-the", "A1.1", "85 %", "")
                                 + cells(5, "007", "tap-the", "A2", "", "không đạt"))
                 .write(file);
         assertThat(FactsReader.read(file).orThrow().scores()).containsExactlyInAnyOrderElementsOf(ROWS);
@@ -156,12 +156,12 @@ class ScoreReadingTest {
             value = {
                 "4.5|4.5",
                 "4,50|4.5",
-                "4.50 %|4.5",
+                "4.50 %|4.5%",
                 "+4.5|4.5",
                 "4.0|4",
                 "0|0",
                 "-0.5|-0.5",
-                "100%|100",
+                "100%|100%",
                 "Tốt|Tốt",
                 "1/2|1/2"
             })

@@ -103,7 +103,7 @@ class ScenarioFileTest {
                 "- {id: M2|- &second {id: M2|7|Anchors (&) and aliases (*) are not used",
                 "status: OFFICIAL|status: *official|6|Anchors (&) and aliases (*) are not used",
                 "status: OFFICIAL|status: OFFICIAL, status: OFFICIAL|6|“status” is written twice",
-                "generalPoints: 27.5|generalPoints: [[[[[[27.5]]]]]]|6|Nested deeper than 8 levels",
+                "generalPoints: 27.5|generalPoints: [[[[[[[[27.5]]]]]]]]|6|Nested deeper than 10 levels",
                 "tasksAssigned: 20|tasksAssigned: 1e999999999|6|tasksAssigned",
             })
     void refusesWhatARuleFileMayNotHoldEither(String right, String wrong, int line, String said) {

@@ -220,8 +220,8 @@ class WhatIfOverHttpTest {
                 "{\"population\":\"x\",\"sweep\":[{\"parameter\":\"y\",\"from\":\"1\"}]}|Thuộc tính sweep[0].from phải là một"
                         + " số.|The property sweep[0].from must be a number.",
                 "{\"population\":\"x\",\"sweep\":[{\"parametr\":\"y\"}]}|Không có thuộc tính “sweep[0].parametr”. Các thuộc"
-                        + " tính được nhận: parameter, from, to, step.|There is no property “sweep[0].parametr”. The"
-                        + " properties are: parameter, from, to, step.",
+                        + " tính được nhận: parameter, from, to, step, shift.|There is no property “sweep[0].parametr”. The"
+                        + " properties are: parameter, from, to, step, shift.",
                 "{\"population\":\"x\",\"sweep\":[],\"limit\":3}|Thuộc tính limit không đi cùng sweep.|The property limit does"
                         + " not go with sweep.",
                 "{\"population\":\"x\",\"sweep\":[{},{},{}]}|Thuộc tính sweep chỉ nhận tối đa 2 mục.|The property sweep takes at"

@@ -157,10 +157,10 @@ public final class CellParser {
         };
     }
 
-    /** A percentage as its sheet shows it, 85 and not 0.85. */
+    /** A percentage as its sheet shows it, 85% and not 0.85. */
     private static String share(WorkbookCell.Numeric number) {
         return number.percent()
-                ? NumberParser.plain(number.meant().movePointRight(2).stripTrailingZeros())
+                ? NumberParser.plain(number.meant().movePointRight(2).stripTrailingZeros()) + '%'
                 : number.text();
     }
 

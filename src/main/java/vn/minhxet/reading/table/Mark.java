@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Mark {
 
     /** Six digits are far more than points or a percentage have. */
-    private static final Pattern NUMBER = Pattern.compile("\\+?(-?\\d{1,6})(?:[.,](\\d{1,6}))?(?:\\s*%)?");
+    private static final Pattern NUMBER = Pattern.compile("\\+?(-?\\d{1,6})(?:[.,](\\d{1,6}))?(?:\\s*(%))?");
 
     private static final int HUNDRED = 100;
 
@@ -35,12 +35,19 @@ public final class Mark {
         return texts;
     }
 
-    /** The mark that a text means: {@code 4,50} is 4.5, {@code 85 %} is 85. */
+    /**
+     * The mark that a text means: {@code 4,50} is 4.5, {@code 85 %} is 85%. The sign stays, so that no percentage is ever
+     * taken for points.
+     */
     public static String of(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.matches()) {
             return text;
         }
+        return number.group(3) == null ? plain(number) : plain(number) + '%';
+    }
+
+    private static String plain(Matcher number) {
         int whole = Integer.parseInt(number.group(1));
         String decimals = number.group(2) == null ? "" : withoutZeros(number.group(2));
         if (decimals.isEmpty()) {

@@ -145,7 +145,7 @@ public final class ScoreSheetFileReader {
             if (code.matches(SECTOR) && !sectors.contains(code)) {
                 sectors.add(code);
             } else {
-                fields.add("sectors", SheetFlaw.CHOICE, "sectors", code, SECTOR, Bilingual.same(""));
+                fields.add("sectors", SheetFlaw.SECTOR, code);
             }
         }
         return sectors;

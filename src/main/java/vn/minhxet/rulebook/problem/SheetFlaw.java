@@ -9,6 +9,7 @@ public enum SheetFlaw implements RulebookFlaw {
     TWICE("sheet", "other"),
     WITHOUT_POINTS("sheet"),
     SOURCE("source", "documents"),
+    SECTOR("code"),
     CHOICE("key", "value", "known", "hint"),
     ROLES_OF_ORGANIZATIONS,
     KINDS_OF_MEMBERS,
