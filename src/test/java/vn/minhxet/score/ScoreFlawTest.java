@@ -141,7 +141,7 @@ class ScoreFlawTest {
     void whatTheWayDoesNotTake() {
         leader(
                 scores(m1("A1", "30.5")),
-                "M1: điểm “30.5” của tiêu chí A1 không hợp lệ; được ghi từ 0 đến 30 điểm, theo bước 0.5",
+                "M1: điểm “30.5” của tiêu chí A1 không hợp lệ; được ghi từ 0 đến 30 điểm, theo bước 0,5",
                 "M1: “30.5” is not valid for criterion A1; enter from 0 to 30 points, in steps of 0.5");
         other(
                 scores("\"subject\":\"M1\",\"item\":\"B2\",\"own\":\"50.01\""),
@@ -208,7 +208,7 @@ class ScoreFlawTest {
         refused(
                 "\"role\":\"LEADER\",\"generalPoints\":20.01,\"resultPoints\":35",
                 scores(m1("A1", "20"), m1("B1", "50")),
-                "M1: tổng điểm tiêu chí chung nhập là 20.01 nhưng các tiêu chí cộng lại là 20; hãy sửa một trong hai, hoặc để trống tổng điểm",
+                "M1: tổng điểm tiêu chí chung nhập là 20,01 nhưng các tiêu chí cộng lại là 20; hãy sửa một trong hai, hoặc để trống tổng điểm",
                 "M1: the total of general criteria is entered as 20.01 but the criteria add up to 20; correct one of them, or leave the total empty",
                 LEADERS);
     }

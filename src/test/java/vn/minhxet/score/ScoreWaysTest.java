@@ -22,11 +22,11 @@ class ScoreWaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.25", "-0.25", "0.1", "1.99", "tốt"})
+    @CsvSource({"2.25", "-0.25", "0.1", "1.99", "tốt", "1%"})
     void pointsBesideTheMaximumOrTheStepAreRefused(String given) {
         assertThat(OneItem.of("2", "way: POINTS, step: 0.25").given("A1", given).problems())
                 .containsExactly(
-                        "M1: điểm “%s” của tiêu chí A1 không hợp lệ; được ghi từ 0 đến 2 điểm, theo bước 0.25"
+                        "M1: điểm “%s” của tiêu chí A1 không hợp lệ; được ghi từ 0 đến 2 điểm, theo bước 0,25"
                                 .formatted(given),
                         "M1: “%s” is not valid for criterion A1; enter from 0 to 2 points, in steps of 0.25"
                                 .formatted(given));
@@ -45,7 +45,7 @@ class ScoreWaysTest {
     void halfIsNeitherAllNorNothing(String given) {
         assertThat(OneItem.of("1.5", "way: ALL_OR_NOTHING").given("A1", given).problems())
                 .containsExactly(
-                        "M1: điểm “%s” của tiêu chí A1 không hợp lệ; được ghi “đạt” hoặc “không đạt”, hay số điểm 0 hoặc 1.5"
+                        "M1: điểm “%s” của tiêu chí A1 không hợp lệ; được ghi “đạt” hoặc “không đạt”, hay số điểm 0 hoặc 1,5"
                                 .formatted(given),
                         "M1: “%s” is not valid for criterion A1; enter “yes” or “no”, or 0 or 1.5 points"
                                 .formatted(given));
