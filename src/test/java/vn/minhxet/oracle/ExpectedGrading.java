@@ -46,7 +46,7 @@ record ExpectedGrading(
     /** What came out before the quota. */
     static ExpectedGrading of(Conclusion it) {
         Set<Grade> open = it.outcome() == Outcome.NEEDS_DECISION ? it.possible() : Set.of();
-        return new ExpectedGrading(it.outcome(), it.grade(), it.grade(), open, it.score(), null);
+        return new ExpectedGrading(it.outcome(), it.grade(), it.grade(), open, it.certain() ? it.score() : null, null);
     }
 
     /** The same for a candidate of a quota, with the grade that is left; null where the candidate is tied across it. */

@@ -70,7 +70,7 @@ final class SessionOracle {
         for (BestAndWorst it : subjects) {
             List<SessionVerdict> said = new ArrayList<>(batch.about(it));
             said.sort(SessionVerdict.ORDER);
-            weighed.put(it.best().id(), new SessionWeighing(it.best(), said, rulesOfScore));
+            weighed.put(it.best().id(), new SessionWeighing(it.best(), it.worst(), said, rulesOfScore));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,23 +20,33 @@ import vn.minhxet.subject.SubjectYear;
  */
 final class SessionWeighing {
 
+    private final SubjectYear best;
     private final SubjectYear subject;
     private final List<SessionVerdict> said;
     private final Set<String> rulesOfScore;
     private final Grade ceiling;
 
     /**
+     * @param best with the most points that what is missing allows
+     * @param worst with the fewest
      * @param said in the order in which reasons are told
      * @param rulesOfScore the rules that read the total of points
      */
-    SessionWeighing(SubjectYear subject, List<SessionVerdict> said, Set<String> rulesOfScore) {
-        this.subject = subject;
+    SessionWeighing(SubjectYear best, SubjectYear worst, List<SessionVerdict> said, Set<String> rulesOfScore) {
+        this.best = best;
+        this.subject = worst;
         this.said = said;
         this.rulesOfScore = rulesOfScore;
         this.ceiling = lowest(said);
     }
 
     Conclusion conclusion() {
+        return Objects.equals(best.points(), subject.points())
+                ? ofWhatIsCertain()
+                : ofWhatIsCertain().missing();
+    }
+
+    private Conclusion ofWhatIsCertain() {
         return switch (decisive()) {
             case EXCLUDE -> Conclusion.without(Outcome.NOT_GRADED, score());
             case HOLD -> Conclusion.without(Outcome.ON_HOLD, score());
@@ -130,7 +141,8 @@ final class SessionWeighing {
         if (!known) {
             return null;
         }
-        long total = subject.generalPoints() + subject.resultPoints() + adjustment();
+        long bonus = subject.points() == null ? 0 : subject.points().bonus();
+        long total = subject.generalPoints() + subject.resultPoints() + bonus + adjustment();
         return BigDecimal.valueOf(Math.max(0, Math.min(10_000, total)), 2);
     }
 }

@@ -1,5 +1,6 @@
 package vn.minhxet.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.grading.ElementPrefixes;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * The conditions of a rule on its subject, or those on its finding, indicator or assessment, where facts may be unknown
@@ -61,12 +63,28 @@ final class ThreeValuedConditions {
         long missing = besides & unknown;
         for (int one = 0; one < numbers.length; one++) {
             if (truth(one, views, known) == Truth.OPEN) {
-                missing |= (reads[one] & unknown) == 0 ? reads[one] : reads[one] & unknown;
+                missing |= (reads[one] & unknown) == 0 ? open(reads[one], views) : reads[one] & unknown;
             }
         }
         Set<String> names = new TreeSet<>();
         schema.names(missing).forEach(it -> names.add(prefix + it));
         return names;
+    }
+
+    /** Of the parts of a total those of which something is missing; of all else whatever is read. */
+    private long open(long read, List<?> views) {
+        if (!(views.get(0) instanceof SubjectYear one) || !schema.names(read).contains("generalPoints")) {
+            return read;
+        }
+        SubjectYear other = (SubjectYear) views.get(1);
+        List<String> parts = new ArrayList<>();
+        if (one.generalPoints() != other.generalPoints()) {
+            parts.add("generalPoints");
+        }
+        if (one.resultPoints() != other.resultPoints()) {
+            parts.add("resultPoints");
+        }
+        return parts.isEmpty() ? read : schema.mask(parts);
     }
 
     private Truth truth(int one, List<?> views, Known known) {
