@@ -2,7 +2,6 @@ package vn.minhxet.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
@@ -47,7 +46,7 @@ final class RulebookCommand implements Runnable {
         }
 
         @Override
-        public @Nullable Integer call() throws Exception {
+        public Integer call() throws Exception {
             try {
                 Path made = NewRulebook.create(from, context.installation().rules(), id, base);
                 context.console().print(Message.RULEBOOK_MADE, id, made);

@@ -14,7 +14,7 @@ import vn.minhxet.score.ItemLoss;
  *
  * <pre>
  * "Mất nhiều nhất: B1 Phát triển kinh tế - xã hội (5 điểm), A2.1 Đổi mới (4 điểm)"
- * "Chưa có điểm tiêu chí B4 Xây dựng Đảng (tối đa 10 điểm)"
+ * "Chưa đủ điểm của B4 Xây dựng Đảng (còn thiếu tối đa 10 điểm)"
  * </pre>
  */
 public final class LossSentence {

@@ -66,13 +66,8 @@ final class SheetEntries {
         @Nullable ScoreEntry[] entries = new ScoreEntry[items.size()];
         boolean[] here = meantFor(sector);
         for (ScoreRow row : scores) {
-            Slot slot = slots.get(row.item());
-            if (slot == null) {
-                unknown(row.subject(), row.item(), problems);
-            } else if (!here[slot.item()]) {
-                problems.add(
-                        ScoreFlaw.OTHER_KIND_OF_UNIT, row.subject(), row.item(), row.subject(), row.item(), sheet.id());
-            } else {
+            Slot slot = slot(row.subject(), row.item(), here, problems);
+            if (slot != null) {
                 put(entries, slot, row, problems);
             }
         }
@@ -92,9 +87,19 @@ final class SheetEntries {
         });
     }
 
-    private void unknown(String subject, String item, Problems problems) {
-        List<String> known = slots.keySet().stream().sorted().toList();
-        problems.add(ScoreFlaw.UNKNOWN_ITEM, subject, item, subject, item, sheet.id(), Nearest.behind(item, known));
+    /** Where a row belongs; null where the sheet has no such criterion for the subject, which is reported. */
+    private @Nullable Slot slot(String subject, String item, boolean[] here, Problems problems) {
+        Slot slot = slots.get(item);
+        if (slot == null) {
+            List<String> known = slots.keySet().stream().sorted().toList();
+            problems.add(ScoreFlaw.UNKNOWN_ITEM, subject, item, subject, item, sheet.id(), Nearest.behind(item, known));
+            return null;
+        }
+        if (!here[slot.item()]) {
+            problems.add(ScoreFlaw.OTHER_KIND_OF_UNIT, subject, item, subject, item, sheet.id());
+            return null;
+        }
+        return slot;
     }
 
     private void put(@Nullable ScoreEntry[] entries, Slot slot, ScoreRow row, Problems problems) {
@@ -162,10 +167,11 @@ final class SheetEntries {
             @Nullable ScoreEntry[] entries, boolean[] here, List<ProductRow> products, Problems problems) {
         Map<Integer, List<ProductRow>> byItem = new HashMap<>();
         for (ProductRow row : products) {
-            Slot slot = slots.get(row.item());
-            if (slot == null || !here[slot.item()]) {
-                unknown(row.subject(), row.item(), problems);
-            } else if (!(items.get(slot.item()).way() instanceof ScoreWay.Products)) {
+            Slot slot = slot(row.subject(), row.item(), here, problems);
+            if (slot == null) {
+                continue;
+            }
+            if (!(items.get(slot.item()).way() instanceof ScoreWay.Products)) {
                 problems.add(ScoreFlaw.NO_PRODUCTS, row.subject(), row.item(), row.subject(), row.item());
             } else {
                 byItem.computeIfAbsent(slot.item(), any -> new ArrayList<>()).add(row);

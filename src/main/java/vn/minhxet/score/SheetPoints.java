@@ -89,7 +89,8 @@ final class SheetPoints {
         return found;
     }
 
-    private static ScoredPoints points(int[] sums) {
+    /** The points of each part, by the order of the parts. */
+    static ScoredPoints points(int[] sums) {
         return new ScoredPoints(
                 sums[ScorePart.GENERAL.ordinal()], sums[ScorePart.RESULT.ordinal()], sums[ScorePart.BONUS.ordinal()]);
     }

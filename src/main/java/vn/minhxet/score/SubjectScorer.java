@@ -64,8 +64,7 @@ public final class SubjectScorer {
                 sums[item(i).part().ordinal()] += atLeast ? arithmetic.least(measure) : arithmetic.most(measure);
             }
         }
-        return new ScoredPoints(
-                sums[ScorePart.GENERAL.ordinal()], sums[ScorePart.RESULT.ordinal()], sums[ScorePart.BONUS.ordinal()]);
+        return SheetPoints.points(sums);
     }
 
     private ScoreItem item(int i) {

@@ -35,12 +35,6 @@ final class ScoreWorksheet {
     private static final MessageTemplate OWN = Messages.template("template.score.OWN", "code");
     private static final MessageTemplate SECTORS = Messages.template("template.score.SECTORS", "sectors");
 
-    /** The first row of subjects, counted from 0: headings, then contract names. */
-    private static final int FIRST_ROW = 2;
-
-    /** Lists to choose from reach down to here, as on the other worksheets. */
-    private static final int LAST_ROW = 100_000;
-
     /** Excel refuses a list of more characters, and takes a comma for the end of a choice. */
     private static final int LONGEST_LIST = 255;
 
@@ -65,7 +59,7 @@ final class ScoreWorksheet {
         for (ScoreItem item : scoreSheet.items()) {
             item(item);
         }
-        sheet.freezePane(2, FIRST_ROW);
+        sheet.freezePane(2, WorkbookWriter.FIRST_ROW);
         sheet.rowHeight(0, 96);
         sheet.repeatRows(0, 1);
         SheetStyle.printOnWholePages(sheet);
@@ -119,7 +113,7 @@ final class ScoreWorksheet {
         String list = '"' + String.join(",", choices) + '"';
         boolean fits = list.length() <= LONGEST_LIST && choices.stream().noneMatch(it -> it.indexOf(',') >= 0);
         if (!choices.isEmpty() && fits) {
-            sheet.range(FIRST_ROW, column, LAST_ROW, column)
+            sheet.range(WorkbookWriter.FIRST_ROW, column, WorkbookWriter.LAST_ROW, column)
                     .validateWithListByFormula(list)
                     .allowBlank(true)
                     .showErrorMessage(false);
@@ -152,7 +146,7 @@ final class ScoreWorksheet {
                 : facts.organizations().stream()
                         .filter(it -> isFor(it, organizations))
                         .toList();
-        int row = FIRST_ROW;
+        int row = WorkbookWriter.FIRST_ROW;
         for (SubjectRow subject : subjects) {
             sheet.inlineString(row, 0, subject.id());
             sheet.inlineString(row, 1, subject.name());

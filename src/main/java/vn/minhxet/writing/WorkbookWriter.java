@@ -30,10 +30,10 @@ import vn.minhxet.scoresheet.ScoreSheet;
 final class WorkbookWriter {
 
     /** The first row of facts, counted from 0: headings in Vietnamese, then contract names. */
-    private static final int FIRST_ROW = 2;
+    static final int FIRST_ROW = 2;
 
     /** Lists to choose from reach down to here; more members than this no office keeps in a sheet. */
-    private static final int LAST_ROW = 100_000;
+    static final int LAST_ROW = 100_000;
 
     /** Rows kept in memory before they are written: a sheet of a country never stands there whole. */
     private static final int FLUSHED = 1_000;

@@ -28,10 +28,7 @@ public final class ScoreSheetReader implements RowIntake {
     private static final int POINTS = Tables.SCORES.position("points");
     private static final int OWN = Tables.SCORES.position("own");
 
-    /** As many rows as stand above a table at most; see {@link SheetReader}. */
-    private static final int ROWS_BEFORE_HEADINGS = 20;
-
-    /** Points come again and again: reading each once took a third off the time for a province. */
+    /** Points come again and again, so each is read once; far more than a sheet has different ones. */
     private static final int MOST_MARKS = 10_000;
 
     private final TableRows<ScoreRow> rows;
@@ -75,7 +72,7 @@ public final class ScoreSheetReader implements RowIntake {
         }
         if (headings == null) {
             before++;
-            return before < ROWS_BEFORE_HEADINGS;
+            return before < SheetReader.ROWS_BEFORE_HEADINGS;
         }
         return isRepeated(found) || subject(headings, number, found);
     }

@@ -24,7 +24,7 @@ import vn.minhxet.reading.problem.TableSource;
 public final class SheetReader<R> implements RowIntake {
 
     /** Room for the name of the organization, the motto, titles and merged cells that stand above a table. */
-    private static final int ROWS_BEFORE_HEADINGS = 20;
+    static final int ROWS_BEFORE_HEADINGS = 20;
 
     private final TableRows<R> rows;
     private final RowReader<R> intake;
