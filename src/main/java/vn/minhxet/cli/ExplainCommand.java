@@ -50,6 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--reach", paramLabel = "GRADE")
     private @Nullable String reach;
 
+    @Option(names = "--rules")
+    private boolean rules;
+
     ExplainCommand(CommandContext context) {
         this.context = context;
     }
@@ -77,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (chosen == OutputFormat.JSON) {
             context.write(null, out -> ExplanationJson.write(explanation, out));
         } else {
-            print(ExplanationPage.lines(explanation, year, context.language()));
+            print(ExplanationPage.lines(explanation, year, context.language(), rules));
         }
     }
 
@@ -86,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
             CounterfactualText text = CounterfactualWriter.write(counterfactual, context.language());
             context.write(null, out -> CounterfactualJson.write(text, out));
         } else {
-            print(CounterfactualPage.lines(counterfactual, context.language()));
+            print(CounterfactualPage.lines(counterfactual, context.language(), rules));
         }
     }
 

@@ -3,7 +3,9 @@ package vn.minhxet.explain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
@@ -13,10 +15,12 @@ import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.subject.CommitteeName;
 import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.RowSchemas;
 
 /**
  * Puts gradings into words (giải trình kết quả xếp loại). Which verdicts bind was settled by the grading; here they get
@@ -82,22 +86,51 @@ public final class Explainer {
 
     private List<ReasonText> reasons(Grading grading) {
         List<ReasonText> reasons = new ArrayList<>();
-        grading.beforeQuota().reasons().forEach(it -> reasons.add(writer.fired(grading, it)));
+        grading.beforeQuota().reasons().stream()
+                .sorted(byWhatDecides(grading))
+                .forEach(it -> reasons.add(writer.fired(grading, it)));
         if (grading.quotaDecided()) {
             reasons.add(writer.quota(grading));
         }
         return reasons;
     }
 
+    /** What is left to people, and what is missing, comes first where a decision is needed. */
+    private static Comparator<Reason> byWhatDecides(Grading grading) {
+        List<Effect> first =
+                grading.outcome() == Outcome.NEEDS_DECISION ? List.of(Effect.DISCRETION, Effect.MISSING) : List.of();
+        return Comparator.comparing(it -> first.contains(it.effect()) ? first.indexOf(it.effect()) : first.size());
+    }
+
     /** The conditions that were met and whose failing would have changed the outcome or its reasons. */
     public List<ReasonText> held(Grading grading) {
         Stream<ReasonText> rules = year.plan().silent(grading).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
+                .filter(rule ->
+                        rule.effect() != Effect.POINTS || !rule.consequence().contains("givePoints"))
+                .filter(rule -> wasAssigned(rule, grading))
                 .sorted(GRAVEST_FIRST)
                 .map(rule -> writer.held(grading, rule));
         boolean withinQuota = grading.quota().isPresent() && !grading.quotaDecided();
-        return Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
+        List<ReasonText> all = Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
                 .toList();
+        Set<String> told = new HashSet<>();
+        return all.stream().filter(it -> told.add(it.message())).toList();
+    }
+
+    /** Whether a target that the rule names was assigned at all. */
+    private static boolean wasAssigned(RuleText rule, Grading grading) {
+        return rule.element()
+                .filter(it -> it.schema() == RowSchemas.INDICATOR)
+                .map(it -> grading.subject().indicators().stream()
+                        .anyMatch(row -> it.conditions().stream().allMatch(one -> admits(one, row.indicator()))))
+                .orElse(true);
+    }
+
+    private static boolean admits(Condition condition, String indicator) {
+        return !condition.left().equals("indicator")
+                || condition.excludes()
+                || condition.operands().contains('"' + indicator + '"');
     }
 
     private static boolean couldHaveCounted(RuleText rule, Grading grading) {

@@ -21,6 +21,7 @@ import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.LegalDocument;
+import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.subject.Outcome;
 
 /**
@@ -81,11 +82,9 @@ public record Explanation(
                 year.scoreCard(position)
                         .map(it -> ScoreCardText.of(it, year.rulebook().parameters(), language))
                         .orElse(null),
-                grading.quota()
-                        .map(it -> new QuotaSentence(new ValueFormat(language)).write(it))
-                        .orElse(null),
+                grading.quota().map(it -> explainer.quota(grading).message()).orElse(null),
                 next,
-                cited(year, text, next, language),
+                cited(year, position, text, next, language),
                 warnings(year, text.subject(), language));
     }
 
@@ -111,6 +110,20 @@ public record Explanation(
         return parts;
     }
 
+    /** The documents behind the score sheet: where it comes from, and where the figures of its criteria do. */
+    private static Stream<String> sources(YearGrading year, int position) {
+        return year.scoreCard(position).stream()
+                .flatMap(card -> Stream.concat(
+                        Stream.of(card.sheet().source()),
+                        card.items().stream()
+                                .flatMap(it -> year
+                                        .rulebook()
+                                        .parameters()
+                                        .find(it.item().maximum())
+                                        .stream())
+                                .map(Parameter::clause)));
+    }
+
     private static Optional<BigDecimal> bonus(Grading grading) {
         return Optional.ofNullable(grading.bestAndWorst().worst().points())
                 .filter(it -> it.bonus() != 0)
@@ -133,14 +146,17 @@ public record Explanation(
         return next;
     }
 
-    private static List<Cited> cited(YearGrading year, GradingText text, List<Obstacles> next, Language language) {
-        List<LegalDocument> named = Stream.of(
+    private static List<Cited> cited(
+            YearGrading year, int position, GradingText text, List<Obstacles> next, Language language) {
+        Stream<String> reasons = Stream.of(
                         text.reasons().stream(),
                         text.notes().stream(),
                         Stream.ofNullable(text.held()).flatMap(List::stream),
                         next.stream().flatMap(it -> it.obstacles().stream()))
                 .flatMap(Function.identity())
-                .map(reason -> year.rulebook().document(reason.clause()))
+                .map(ReasonText::clause);
+        List<LegalDocument> named = Stream.concat(reasons, sources(year, position))
+                .map(year.rulebook()::document)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package vn.minhxet.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
@@ -16,8 +17,8 @@ import vn.minhxet.rulebook.QuotaRounding;
  * Says the arithmetic of the quota, and why one more would be too many:
  *
  * <pre>
- * "Đảng bộ cơ sở Mẫu, Không giữ chức vụ lãnh đạo, quản lý: 3 trường hợp đủ điều kiện xuất sắc, được tối đa 2 (20 % của
- * 11 trường hợp hoàn thành tốt là 2,2, làm tròn xuống còn 2; nếu là 3 thì chỉ được 20 % của 10 là 2). Xếp thứ 3 theo tổng
+ * "Đảng bộ cơ sở Mẫu, Không giữ chức vụ lãnh đạo, quản lý: 3 trường hợp đủ điều kiện xuất sắc, được tối đa 2 (20% của
+ * 11 trường hợp hoàn thành tốt là 2,2, làm tròn xuống còn 2; nếu là 3 thì chỉ được 20% của 10 là 2). Xếp thứ 3 theo tổng
  * điểm nên chuyển sang mức hoàn thành tốt"
  * </pre>
  */
@@ -46,11 +47,17 @@ final class QuotaSentence {
     private static final Bilingual GOOD_OR_BETTER = Messages.words("explain.quota.GOOD_OR_BETTER");
     private static final Bilingual GRADED = Messages.words("explain.quota.GRADED");
     private static final MessageTemplate STAYS = Messages.template("explain.quota.STAYS", "rank");
-    private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank");
+    private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank", "others");
     private static final MessageTemplate MOVED = Messages.template("explain.quota.MOVED", "rank");
     private static final MessageTemplate STAYS_UNRANKED = Messages.template("explain.quota.STAYS_UNRANKED");
-    private static final MessageTemplate TIED_UNRANKED = Messages.template("explain.quota.TIED_UNRANKED");
+    private static final MessageTemplate TIED_UNRANKED = Messages.template("explain.quota.TIED_UNRANKED", "others");
     private static final MessageTemplate MOVED_UNRANKED = Messages.template("explain.quota.MOVED_UNRANKED");
+
+    /** As many are named; the others are counted. */
+    static final int MOST_NAMED = 3;
+
+    private static final MessageTemplate AND = Messages.template("explain.value.AND", "one", "other");
+    private static final MessageTemplate OTHERS = Messages.template("explain.value.OTHERS", "count");
 
     private final ValueFormat phrasing;
 
@@ -58,7 +65,12 @@ final class QuotaSentence {
         this.phrasing = phrasing;
     }
 
-    String write(QuotaStanding standing) {
+    /**
+     * The arithmetic of a standing.
+     *
+     * @param tied the first of those with the same total, where it ties across the limit
+     */
+    String write(QuotaStanding standing, List<String> tied) {
         QuotaTerms terms = standing.terms();
         return COUNT.in(
                 language(),
@@ -72,7 +84,7 @@ final class QuotaSentence {
                 rounding(terms.rounding()).in(language()),
                 terms.share(standing.baseCount()),
                 whyNoMore(standing),
-                fall(standing).in(language(), standing.rank()));
+                fall(standing, tied));
     }
 
     private String whyNoMore(QuotaStanding standing) {
@@ -96,13 +108,23 @@ final class QuotaSentence {
         return share.scale() < 0 ? share.setScale(0, RoundingMode.UNNECESSARY) : share;
     }
 
-    private static MessageTemplate fall(QuotaStanding standing) {
+    private String fall(QuotaStanding standing, List<String> tied) {
         boolean ranked = standing.terms().ranked();
+        long rank = standing.rank();
         return switch (standing.fall()) {
-            case STAYS -> ranked ? STAYS : STAYS_UNRANKED;
-            case TIED -> ranked ? TIED : TIED_UNRANKED;
-            case MOVED -> ranked ? MOVED : MOVED_UNRANKED;
+            case STAYS -> (ranked ? STAYS : STAYS_UNRANKED).in(language(), rank);
+            case TIED ->
+                ranked
+                        ? TIED.in(language(), rank, others(standing, tied))
+                        : TIED_UNRANKED.in(language(), others(standing, tied));
+            case MOVED -> (ranked ? MOVED : MOVED_UNRANKED).in(language(), rank);
         };
+    }
+
+    private String others(QuotaStanding standing, List<String> tied) {
+        long all = standing.notBelow() - standing.rank();
+        String named = String.join(", ", tied);
+        return all <= tied.size() ? named : AND.in(language(), named, OTHERS.in(language(), all - tied.size()));
     }
 
     private static Bilingual base(QuotaBase base) {

@@ -10,6 +10,7 @@ import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Parameter;
@@ -36,8 +37,8 @@ final class ReasonWriter {
         this.rulebook = year.rulebook();
         this.losses = new LossSentence(phrasing);
         this.phrasing = phrasing;
-        this.sentence = new Sentence(phrasing, rulebook.parameters());
-        this.missing = new MissingSentence(phrasing.language());
+        this.sentence = new Sentence(phrasing, year);
+        this.missing = new MissingSentence(rulebook, phrasing.language());
         this.quota = new QuotaSentence(phrasing);
         this.factsRead = new FactsRead(rulebook.parameters());
     }
@@ -50,7 +51,13 @@ final class ReasonWriter {
         message += losses(grading, reason);
         BigDecimal points = reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null;
         return text(
-                rule, reason.effect(), reason.grade(), points, message, factsRead.by(rule, grading, reason.element()));
+                rule,
+                reason.effect(),
+                reason.grade(),
+                points,
+                message,
+                reason.effect() == Effect.MISSING ? missing.facts(reason) : List.of(),
+                factsRead.by(rule, grading, reason.element()));
     }
 
     /** Of whom the points came of a score sheet it is said at which criteria they were lost, or are missing. */
@@ -74,7 +81,7 @@ final class ReasonWriter {
     ReasonText held(Grading grading, RuleText rule) {
         Grade grade = rule.effect() == Effect.CEILING ? rule.grades().get(0) : null;
         String message = sentence.fill(rule.heldMessage().orElseThrow(), grading.bestAndWorst(), null);
-        return text(rule, rule.effect(), grade, null, message, factsRead.by(rule, grading, null));
+        return text(rule, rule.effect(), grade, null, message, List.of(), factsRead.by(rule, grading, null));
     }
 
     private ReasonText text(
@@ -83,6 +90,7 @@ final class ReasonWriter {
             @Nullable Grade grade,
             @Nullable BigDecimal points,
             String message,
+            List<String> missing,
             Map<String, Object> facts) {
         return new ReasonText(
                 rule.name(),
@@ -91,7 +99,9 @@ final class ReasonWriter {
                 grade,
                 points,
                 rule.clause(),
+                citation(rule.clause()),
                 marked(message, parametersOf(rule)),
+                missing,
                 facts,
                 mark(parametersOf(rule).anyMatch(Parameter::interpretation)),
                 mark(parametersOf(rule).anyMatch(Parameter::illustrative)));
@@ -106,10 +116,27 @@ final class ReasonWriter {
                 grading.grade().orElse(null),
                 null,
                 ratio.clause(),
-                marked(quota.write(grading.quota().orElseThrow()), quotaParameters()),
+                citation(ratio.clause()),
+                marked(quota.write(grading.quota().orElseThrow(), tiedWith(grading)), quotaParameters()),
+                List.of(),
                 FactsRead.ofQuota(grading.quota().orElseThrow()),
                 mark(quotaParameters().anyMatch(Parameter::interpretation)),
                 mark(quotaParameters().anyMatch(Parameter::illustrative)));
+    }
+
+    /** The first candidates with the same total, as the sentence names them. */
+    private List<String> tiedWith(Grading grading) {
+        if (grading.quota().orElseThrow().fall() != QuotaStanding.Fall.TIED) {
+            return List.of();
+        }
+        int position = year.population().position(grading.subject().id());
+        return year.tiedWith(position, QuotaSentence.MOST_NAMED).stream()
+                .map(sentence::who)
+                .toList();
+    }
+
+    private String citation(String clause) {
+        return Citation.of(rulebook, clause, phrasing.language());
     }
 
     private Stream<Parameter> quotaParameters() {

@@ -77,8 +77,7 @@ public final class ValueFormat {
 
     /** A decimal with the decimal sign of the language. */
     public String number(BigDecimal decimal) {
-        String text = decimal.toPlainString();
-        return language == Language.VI ? text.replace('.', ',') : text;
+        return language.decimal(decimal);
     }
 
     /** A decimal with the sign of a percentage. */

@@ -3,7 +3,10 @@ package vn.minhxet.explain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.Table;
+import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
@@ -35,6 +38,27 @@ public record WarningText(
         @Nullable Long count) {
 
     private static final MessageTemplate UNLISTED = Messages.template("warning.UNLISTED", "count", "kind");
+
+    /** The worksheet as people call it, or null. */
+    public @Nullable String tableWords(Language language) {
+        return known(table).map(it -> it.sheet().in(language)).orElse(this.table);
+    }
+
+    /** The heading of the column, or null. */
+    public @Nullable String columnWords(Language language) {
+        return column == null
+                ? null
+                : known(table)
+                        .flatMap(it -> it.columns().stream()
+                                .filter(one -> one.name().equals(column))
+                                .findFirst())
+                        .map(it -> it.heading().in(language))
+                        .orElse(column);
+    }
+
+    private static Optional<Table<?>> known(@Nullable String table) {
+        return Tables.ALL.stream().filter(it -> it.name().equals(table)).findFirst();
+    }
 
     /** A warning in a language. */
     public static WarningText of(Warning warning, Language language) {

@@ -5,7 +5,7 @@
  * <p>Open {@link vn.minhxet.explain.Explainer} first. No layout may be here.
  *
  * <pre>{@code
- * "Vượt mức 5/20 nhiệm vụ, yêu cầu ít nhất 30 %"
+ * "Vượt mức 5/20 nhiệm vụ, yêu cầu ít nhất 30%"
  * }</pre>
  */
 @NullMarked

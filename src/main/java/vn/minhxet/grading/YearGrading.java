@@ -239,6 +239,11 @@ public final class YearGrading implements QuotaInput {
         return BestAndWorst.of(head.withHeaded(new HeadedCollective(head.collectiveComplaintPending(), true)));
     }
 
+    /** The first candidates for EXCELLENT of the same group and with the same total, by position. */
+    public List<Integer> tiedWith(int position, int most) {
+        return quota.map(it -> it.tiedWith(this, position, most)).orElse(List.of());
+    }
+
     Optional<QuotaStanding> quotaSupposed(int position, long score) {
         return quota.flatMap(it -> it.standingSupposed(this, position, score));
     }

@@ -1,5 +1,6 @@
 package vn.minhxet.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,14 +74,21 @@ public final class MessageTemplate {
     /**
      * The message in a language.
      *
-     * @param values a value for each blank, in the order in which the code names them; words are said in the language, and
-     *     a value beyond the blanks is left out
+     * @param values a value for each blank, in the order in which the code names them; words and decimals are said in the
+     *     language, and a value beyond the blanks is left out
      */
     public String in(Language language, Object... values) {
         if (values.length < blanks.size()) {
             throw new IllegalArgumentException("Values " + Arrays.toString(values) + " for the blanks " + blanks);
         }
-        return fill(language, index -> values[index] instanceof Bilingual both ? both.in(language) : values[index]);
+        return fill(language, index -> said(values[index], language));
+    }
+
+    private static Object said(Object value, Language language) {
+        if (value instanceof Bilingual both) {
+            return both.in(language);
+        }
+        return value instanceof BigDecimal number ? language.decimal(number) : value;
     }
 
     /** The message in both languages; for the values see {@link #in}. */

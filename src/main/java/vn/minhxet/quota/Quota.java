@@ -1,6 +1,7 @@
 package vn.minhxet.quota;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -103,6 +104,19 @@ public final class Quota {
             counted.set(group, count);
         }
         return Optional.of(count.standing(groups.group(group), termsOf(group), year.rankingScore(position)));
+    }
+
+    /** The first candidates of the group of a candidate that have the same total. */
+    public List<Integer> tiedWith(QuotaInput year, int position, int most) {
+        int group = groups.groupOf(position);
+        long score = year.rankingScore(position);
+        return IntStream.range(0, groups.size(group))
+                .map(place -> groups.position(group, place))
+                .filter(it -> it != position && year.beforeQuota(it) == Result.EXCELLENT)
+                .filter(it -> year.rankingScore(it) == score)
+                .limit(most)
+                .boxed()
+                .toList();
     }
 
     /** The standing of a subject supposed to be EXCELLENT before the quota with that total. */

@@ -5,7 +5,7 @@
  * position.
  *
  * <pre>{@code
- * limit = the largest e with e ≤ round(20 % × (41 + C − e))
+ * limit = the largest e with e ≤ round(20% × (41 + C − e))
  * }</pre>
  */
 @NullMarked

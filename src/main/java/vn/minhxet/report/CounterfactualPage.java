@@ -5,6 +5,8 @@ import vn.minhxet.counterfactual.AlternativeText;
 import vn.minhxet.counterfactual.Counterfactual;
 import vn.minhxet.counterfactual.CounterfactualText;
 import vn.minhxet.counterfactual.CounterfactualWriter;
+import vn.minhxet.explain.Citation;
+import vn.minhxet.explain.ReasonLine;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.language.Bilingual;
@@ -29,16 +31,20 @@ public final class CounterfactualPage {
     private final ValueFormat phrasing;
     private final TextPage page;
 
-    private CounterfactualPage(Counterfactual counterfactual, Language language) {
+    private CounterfactualPage(Counterfactual counterfactual, Language language, boolean withRules) {
         this.counterfactual = counterfactual;
         this.text = CounterfactualWriter.write(counterfactual, language);
         this.phrasing = new ValueFormat(language);
-        this.page = new TextPage(language);
+        this.page = new TextPage(language, withRules);
     }
 
-    /** The lines, without line ends. */
-    public static List<String> lines(Counterfactual counterfactual, Language language) {
-        return new CounterfactualPage(counterfactual, language).write();
+    /**
+     * The lines, without line ends.
+     *
+     * @param withRules whether what stood in the way names its rule
+     */
+    public static List<String> lines(Counterfactual counterfactual, Language language, boolean withRules) {
+        return new CounterfactualPage(counterfactual, language, withRules).write();
     }
 
     private List<String> write() {
@@ -71,11 +77,16 @@ public final class CounterfactualPage {
                         phrasing.language(), alternative.grade().words()));
     }
 
+    private String citation(String clause) {
+        return Citation.of(counterfactual.year().rulebook(), clause, phrasing.language());
+    }
+
     private void obstacles() {
         if (text.obstacles().isEmpty()) {
             return;
         }
         page.title(text.alternatives().isEmpty() ? WHAT_STOOD_IN_THE_WAY : ABOUT_THE_QUOTA);
-        text.obstacles().forEach(it -> page.reason(it.message(), it.clause(), it.rule()));
+        text.obstacles()
+                .forEach(it -> page.reason(new ReasonLine(it.message(), citation(it.clause()), List.of(it.rule()))));
     }
 }

@@ -3,12 +3,13 @@ package vn.minhxet.report;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.explain.Citation;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.explain.GradingText;
+import vn.minhxet.explain.ReasonLine;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.ScoreCardText;
 import vn.minhxet.explain.ValueFormat;
@@ -29,7 +30,7 @@ import vn.minhxet.subject.MemberYear;
  */
 public final class ExplanationPage {
 
-    private static final MessageTemplate WHY_NOT = Messages.template("explain.page.WHY_NOT", "grade");
+    private static final Bilingual WHY_NOT = Messages.words("explain.page.WHY_NOT");
     private static final MessageTemplate SCORE_SHEET = Messages.template("explain.score.SHEET", "title", "source");
     private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
     private static final Bilingual WHY = Messages.words("explain.page.WHY");
@@ -53,17 +54,21 @@ public final class ExplanationPage {
     private final ValueFormat phrasing;
     private final TextPage page;
 
-    private ExplanationPage(Explanation explanation, YearGrading year, Language language) {
+    private ExplanationPage(Explanation explanation, YearGrading year, Language language, boolean withRules) {
         this.explanation = explanation;
         this.year = year;
         this.language = language;
         this.phrasing = new ValueFormat(language);
-        this.page = new TextPage(language);
+        this.page = new TextPage(language, withRules);
     }
 
-    /** The lines of an explanation, without line ends. */
-    public static List<String> lines(Explanation explanation, YearGrading year, Language language) {
-        return new ExplanationPage(explanation, year, language).write();
+    /**
+     * The lines of an explanation, without line ends.
+     *
+     * @param withRules whether each reason names its rule
+     */
+    public static List<String> lines(Explanation explanation, YearGrading year, Language language, boolean withRules) {
+        return new ExplanationPage(explanation, year, language, withRules).write();
     }
 
     private List<String> write() {
@@ -106,7 +111,7 @@ public final class ExplanationPage {
     }
 
     private void scoreSheet(ScoreCardText card) {
-        String title = SCORE_SHEET.in(language, card.title(), card.source());
+        String title = SCORE_SHEET.in(language, card.title(), Citation.of(year.rulebook(), card.source(), language));
         page.title(Bilingual.same(phrasing.marked(title, card.illustrative() != null, false)));
         new ScoreCardPage(card, language).lines().forEach(it -> page.add("  " + it));
     }
@@ -127,9 +132,18 @@ public final class ExplanationPage {
             return page.text(ScorePart.BONUS.words());
         }
         Optional<RuleText> rule = year.rulebook().rule(part);
-        return rule.map(it -> it.name() + " (" + it.clause() + ")")
+        return rule.map(this::pointsOf)
                 .orElseGet(
                         () -> MemberYear.SCHEMA.find(part).orElseThrow().words().in(language));
+    }
+
+    /** The points of a rule are called what it says, else by its clause. */
+    private String pointsOf(RuleText rule) {
+        return explanation.grading().reasons().stream()
+                .filter(it -> it.rule().equals(rule.name()))
+                .map(ReasonText::message)
+                .findFirst()
+                .orElseGet(() -> Citation.of(year.rulebook(), rule.clause(), language));
     }
 
     private void section(Bilingual title, List<ReasonText> reasons) {
@@ -137,7 +151,7 @@ public final class ExplanationPage {
             return;
         }
         page.title(title);
-        reasons.forEach(page::reason);
+        ReasonLine.of(reasons, language).forEach(page::reason);
     }
 
     private void held() {
@@ -147,17 +161,22 @@ public final class ExplanationPage {
         }
     }
 
-    /** Nothing is repeated: each higher grade names only what blocks it in addition. */
+    /** One heading for all higher grades, the nearest first; nothing is repeated. */
     private void obstacles() {
         Set<ReasonText> told = new HashSet<>(explanation.grading().reasons());
-        for (Explanation.Obstacles next : explanation.next()) {
-            String grade = page.text(next.grade().words()).toUpperCase(Locale.ROOT);
-            page.title(WHY_NOT.with(grade));
-            if (next.obstacles().stream().anyMatch(told::contains)) {
-                page.add("  - " + page.text(WHAT_IS_TOLD_ABOVE));
-            }
-            next.obstacles().stream().filter(told::add).forEach(page::reason);
+        List<ReasonText> all = explanation.next().stream()
+                .flatMap(it -> it.obstacles().stream())
+                .distinct()
+                .toList();
+        if (all.isEmpty()) {
+            return;
         }
+        page.title(WHY_NOT);
+        if (all.stream().anyMatch(told::contains)) {
+            page.add("  - " + page.text(WHAT_IS_TOLD_ABOVE));
+        }
+        ReasonLine.of(all.stream().filter(it -> !told.contains(it)).toList(), language)
+                .forEach(page::reason);
     }
 
     private void warnings() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.QuotaText;
+import vn.minhxet.explain.ReasonLine;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.language.Labelled;
@@ -49,6 +50,13 @@ record GradingRow(Grading grading, GradingText text, List<Warning> warnings, Lan
     /** One thing of every reason, one under the other. */
     String ofReasons(Function<ReasonText, String> what) {
         return lines(text.reasons(), what);
+    }
+
+    /** The reasons as people read them: one line a missing fact. */
+    String reasons() {
+        return ReasonLine.of(text.reasons(), language).stream()
+                .map(ReasonLine::message)
+                .collect(Collectors.joining("\n"));
     }
 
     String notes() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.GradingText;
 import vn.minhxet.explain.QuotaText;
+import vn.minhxet.explain.ReasonLine;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.explain.WarningText;
@@ -91,14 +92,14 @@ public final class GradingsPage implements GradingsWriter {
         }
         TextColumns text = new TextColumns(MOST_OF_WARNING, new boolean[MOST_OF_WARNING.length]);
         for (WarningText warning : WarningText.all(warnings, language)) {
-            text.row(List.of(place(warning), warning.message()));
+            text.row(List.of(place(warning, language), warning.message()));
         }
         return Stream.concat(Stream.of("", WARNINGS.in(language)), text.lines().stream())
                 .toList();
     }
 
-    private static String place(WarningText warning) {
-        return Stream.of(warning.table(), warning.id(), warning.column())
+    private static String place(WarningText warning, Language language) {
+        return Stream.of(warning.tableWords(language), warning.id(), warning.columnWords(language))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
@@ -170,7 +171,8 @@ public final class GradingsPage implements GradingsWriter {
             QuotaText quota = Objects.requireNonNull(grading.quota(), "a quota that decided has a count");
             return QUOTA.in(language, quota.limit(), quota.candidates(), quota.rank());
         }
-        String more = reasons.size() == 1 ? "" : "(+" + (reasons.size() - 1) + ") ";
-        return more + reasons.get(0).message();
+        List<ReasonLine> lines = ReasonLine.of(reasons, language);
+        String more = lines.size() == 1 ? "" : "(+" + (lines.size() - 1) + ") ";
+        return more + lines.get(0).message();
     }
 }

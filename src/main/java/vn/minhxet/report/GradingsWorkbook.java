@@ -140,9 +140,9 @@ public final class GradingsWorkbook implements GradingsWriter {
                     warning.code().words().in(language),
                     warning.message(),
                     warning.subject(),
-                    warning.table(),
+                    warning.tableWords(language),
                     warning.row(),
-                    warning.column(),
+                    warning.columnWords(language),
                     warning.id(),
                     warning.count());
             for (int i = 0; i < cells.size(); i++) {

@@ -1,10 +1,10 @@
 package vn.minhxet.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.SubjectRow;
-import vn.minhxet.language.Bilingual;
 import vn.minhxet.rulebook.RulebookParameters;
 import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScorePart;
@@ -53,7 +53,7 @@ final class EnteredTotals {
                 missing.add(item.code());
             }
         }
-        Bilingual total = MarkReader.said(Hundredths.decimal(entered));
+        BigDecimal total = Hundredths.decimal(entered).stripTrailingZeros();
         if (!missing.isEmpty()) {
             problems.add(
                     ScoreFlaw.TOTAL_BESIDE_MISSING,
@@ -71,7 +71,7 @@ final class EnteredTotals {
                     row.id(),
                     part.words().insideSentence(),
                     total,
-                    MarkReader.said(Hundredths.decimal(sum)));
+                    Hundredths.decimal(sum).stripTrailingZeros());
         }
     }
 }

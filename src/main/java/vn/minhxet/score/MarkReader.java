@@ -134,24 +134,18 @@ final class MarkReader {
 
     /** What may be entered, in words. */
     Bilingual expected(boolean claim) {
-        Bilingual maximum = said(item.declared());
+        BigDecimal maximum = item.declared().stripTrailingZeros();
         ScoreWay way = item.way();
         if (claim || way instanceof ScoreWay.OfIndicator) {
             return CLAIM.with(maximum);
         } else if (way instanceof ScoreWay.Points points) {
-            return POINTS.with(maximum, said(points.step()));
+            return POINTS.with(maximum, points.step().stripTrailingZeros());
         } else if (way instanceof ScoreWay.AllOrNothing) {
             return ALL_OR_NOTHING.with(maximum);
         } else if (way instanceof ScoreWay.Levels levels) {
             return LEVELS.with(levelNames(levels));
         }
         return SHARE;
-    }
-
-    /** A number as each language writes it. */
-    static Bilingual said(BigDecimal number) {
-        String plain = number.stripTrailingZeros().toPlainString();
-        return new Bilingual(plain.replace('.', ','), plain);
     }
 
     private static Bilingual levelNames(ScoreWay.Levels levels) {

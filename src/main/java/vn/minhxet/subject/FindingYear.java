@@ -28,6 +28,7 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
     /** What a rule may read of a finding. */
     public static final Schema<FindingYear> SCHEMA = Schema.of(FindingYear.class, Finding.class)
             .always(Tables.FINDINGS.column("id"), FindingYear::id)
+            .always(Tables.FINDINGS.column("subject"), it -> it.row().subject())
             .ifEntered(Tables.FINDINGS.column("kind"), FindingYear::kind)
             .ifEntered(Tables.FINDINGS.column("form"), FindingYear::form)
             .ifEntered(Tables.FINDINGS.column("concludedOn"), FindingYear::concludedOn)
@@ -76,6 +77,12 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
                     "property.finding.selfDetectedAndRemediedInTime",
                     Set.of("selfDetected", "remedied"),
                     FindingYear::selfDetectedAndRemediedInTime)
+            .computed(
+                    "softeningGround",
+                    Unit.CODE,
+                    "property.finding.softeningGround",
+                    Set.of("forceMajeure", "selfDetected", "remedied"),
+                    FindingYear::softeningGround)
             .computed(
                     "warningOrMore",
                     Unit.FLAG,
@@ -185,6 +192,14 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
     @Override
     public boolean softened() {
         return row.forceMajeure() || selfDetectedAndRemedied();
+    }
+
+    /** Why it is softened; null where it is not. */
+    private @Nullable SofteningGround softeningGround() {
+        if (row.forceMajeure()) {
+            return selfDetectedAndRemedied() ? SofteningGround.BOTH : SofteningGround.FORCE_MAJEURE;
+        }
+        return selfDetectedAndRemedied() ? SofteningGround.REMEDY : null;
     }
 
     /** Whether it was self-detected and has been remedied. */

@@ -1,10 +1,6 @@
 package vn.minhxet.whatif;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Bilingual;
-import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
@@ -40,18 +36,6 @@ enum SuppositionFlaw {
 
     /** The refusal with its blanks filled: words and decimals as each language writes them. */
     Bilingual words(Object... filling) {
-        return new Bilingual(say(Language.VI, filling), say(Language.EN, filling));
-    }
-
-    private String say(Language language, Object... filling) {
-        Object[] said = Arrays.stream(filling).map(it -> said(it, language)).toArray();
-        return words.in(language, said);
-    }
-
-    private static Object said(Object filling, Language language) {
-        if (filling instanceof Bilingual both) {
-            return both.in(language);
-        }
-        return filling instanceof BigDecimal number ? new ValueFormat(language).number(number) : filling;
+        return words.with(filling);
     }
 }

@@ -137,8 +137,8 @@ class ReachTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vi | Chỉ vì kết quả của các trường hợp khác nên chưa đạt mức hoàn thành tốt nhiệm vụ. | 2/2 đơn vị phụ trách không hoàn thành nhiệm vụ, quá 50 %. Lẽ ra phải bớt ít nhất 1 đơn vị phụ trách không hoàn thành nhiệm vụ; đây là kết quả của các đơn vị ấy, không phải số liệu của chính đối tượng này",
-                "en | Only the results of others stood in the way of good, none of the subject's own facts. | 2 of 2 units in charge did not complete their tasks, more than 50 %. At least 1 fewer of the units in charge would have had to fail; these are results of others, none of the subject's own facts",
+                "vi | Chỉ vì kết quả của các trường hợp khác nên chưa đạt mức hoàn thành tốt nhiệm vụ. | 2/2 đơn vị phụ trách không hoàn thành nhiệm vụ, quá 50%. Lẽ ra phải bớt ít nhất 1 đơn vị phụ trách không hoàn thành nhiệm vụ; đây là kết quả của các đơn vị ấy, không phải số liệu của chính đối tượng này",
+                "en | Only the results of others stood in the way of good, none of the subject's own facts. | 2 of 2 units in charge did not complete their tasks, more than 50%. At least 1 fewer of the units in charge would have had to fail; these are results of others, none of the subject's own facts",
             })
     void unitsInChargeAreOthers(String language, String message, String obstacle, @TempDir Path folder)
             throws Exception {

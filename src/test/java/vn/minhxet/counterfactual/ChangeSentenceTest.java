@@ -75,7 +75,7 @@ class ChangeSentenceTest {
                 52_50,
                 50_00,
                 new Bilingual(
-                        "Tỷ lệ phiếu tín nhiệm thấp lẽ ra phải không quá 50 % thay vì 52,5 % (bớt 2,5 %)",
+                        "Tỷ lệ phiếu tín nhiệm thấp lẽ ra phải không quá 50% thay vì 52,5% (bớt 2,5%)",
                         "Low-confidence votes would have had to be at most 50% instead of 52.5% (2.5% fewer)"));
     }
 

@@ -3,6 +3,7 @@ package vn.minhxet.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.minhxet.language.Bilingual;
@@ -29,7 +30,7 @@ class QuotaSentenceTest {
         QuotaStanding standing = standing(QuotaBase.GOOD, 1, 4, 1, true, 2, Fall.STAYS);
         assertThat(vietnamese(standing))
                 .isEqualTo(
-                        "Đảng bộ cơ sở Mẫu: 2 trường hợp đủ điều kiện xuất sắc, được tối đa 1 (20 % của 4 trường hợp hoàn"
+                        "Đảng bộ cơ sở Mẫu: 2 trường hợp đủ điều kiện xuất sắc, được tối đa 1 (20% của 4 trường hợp hoàn"
                                 + " thành tốt là 0,8, làm tròn xuống còn 0; mỗi nhóm được ít nhất 1 trường hợp nên lấy theo số tối"
                                 + " thiểu này, không theo tỷ lệ). Xếp thứ 1 theo tổng điểm nên trong tỷ lệ");
         assertThat(english(standing))
@@ -44,18 +45,18 @@ class QuotaSentenceTest {
         QuotaStanding standing = standing(QuotaBase.GRADED, 0, 13, 2, false, 3, Fall.MOVED);
         assertThat(vietnamese(standing))
                 .contains(
-                        "20 % của 13 trường hợp được xếp loại là 2,6, làm tròn xuống còn 2; nếu là 3 thì cơ sở tính là 13,"
+                        "20% của 13 trường hợp được xếp loại là 2,6, làm tròn xuống còn 2; nếu là 3 thì cơ sở tính là 13,"
                                 + " chỉ được 2");
         assertThat(english(standing))
                 .contains("20% of 13 graded is 2.6, rounded down to 2; with 3 the base would be 13 and allow only 2");
     }
 
     private static String vietnamese(QuotaStanding standing) {
-        return new QuotaSentence(new ValueFormat(Language.VI)).write(standing);
+        return new QuotaSentence(new ValueFormat(Language.VI)).write(standing, List.of());
     }
 
     private static String english(QuotaStanding standing) {
-        return new QuotaSentence(new ValueFormat(Language.EN)).write(standing);
+        return new QuotaSentence(new ValueFormat(Language.EN)).write(standing, List.of());
     }
 
     private static QuotaStanding standing(

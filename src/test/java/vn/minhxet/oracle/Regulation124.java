@@ -160,7 +160,7 @@ final class Regulation124 implements Regulation {
                         disciplinedOtherwise(it, FindingKind.DEGRADATION)),
                 Truth.YES,
                 opinion);
-        // more than 20 % of the subordinate units; in a cell, of its members [I]
+        // more than 20% of the subordinate units; in a cell, of its members [I]
         Truth cell = is(organization.row().kind(), OrganizationKind.CELL, OrganizationKind.BASE_CELL);
         opinion.notCompleted(all(
                 any(not(cell), figures.flag("failed.cellMembersAsUnits")),

@@ -147,7 +147,7 @@ class Regulation366 implements Regulation {
         opinion.atMost(Grade.COMPLETED, all(lateToTheLetter, member.work().shortcomingLeft()));
     }
 
-    /** 11.3: fewer than 100 % may be taken as not completed, unless force majeure is recorded [I]. */
+    /** 11.3: fewer than 100% may be taken as not completed, unless force majeure is recorded [I]. */
     private void notAllDone(Work work, Truth forceMajeure, Opinion opinion) {
         opinion.notCompleted(
                 all(figures.flag("gap.tasksNotDoneKnocksOut"), work.someNotCompleted(), not(forceMajeure)));
@@ -157,7 +157,7 @@ class Regulation366 implements Regulation {
     private void tasks(Work work, Opinion opinion) {
         BigDecimal late = figures.number("completed.latePercent");
         opinion.atMost(Grade.GOOD, work.shortcomingLeft()); // 11.1.4
-        opinion.atMost(Grade.COMPLETED, work.someNotCompleted()); // 11.2: 100 % done
+        opinion.atMost(Grade.COMPLETED, work.someNotCompleted()); // 11.2: 100% done
         // 11.3, the second gap: not all done and no case of 11.4
         opinion.competentLevelDecides(all(figures.flag("gap.tasksNotDone"), work.someNotCompleted()), TASKS_NOT_DONE);
         // 11.3, the third gap: too many late and no case of 11.4
@@ -294,7 +294,7 @@ class Regulation366 implements Regulation {
         opinion.competentLevelDecides(all(when, forceMajeure), open);
     }
 
-    /** The area led did less than 70 % of its tasks. */
+    /** The area led did less than 70% of its tasks. */
     private Truth areaFailed(Work work) {
         return work.completedShare().below(figures.number("notCompleted.areaPercent"));
     }

@@ -106,7 +106,7 @@ class WhatIfQuestionTest {
                 new Spelt(
                         new WhatIfQuestion(
                                 Optional.empty(),
-                                List.of(setting("quota.ratioPercent", "50 %")),
+                                List.of(setting("quota.ratioPercent", "50%")),
                                 List.of(),
                                 List.of(),
                                 Optional.of("CELL"),

@@ -85,7 +85,7 @@ class ComparisonTest {
         assertThat(cell.before().grade()).isEqualTo(Grade.EXCELLENT);
         assertThat(cell.after().grade()).isEqualTo(Grade.GOOD);
         assertThat(cell.went()).isEmpty();
-        assertThat(cell.came()).extracting(ReasonText::message).containsExactly("5 of 6 members good, 85 % required");
+        assertThat(cell.came()).extracting(ReasonText::message).containsExactly("5 of 6 members good, 85% required");
         ChangeText quota = page.items().get(1);
         assertThat(quota.kind()).isNull();
         assertThat(quota.came()).extracting(ReasonText::rule).containsExactly("quota");

@@ -21,7 +21,7 @@ class ParameterValueParserTest {
         "excellent.points, '87,50', 87.5",
         "excellent.points, 87.25, 87.25",
         "excellent.points, ' 100 ', 100",
-        "quota.ratioPercent, 25 %, 25",
+        "quota.ratioPercent, 25%, 25",
         "quota.ratioPercent, 25%, 25",
         "months.leave, 6, 6"
     })

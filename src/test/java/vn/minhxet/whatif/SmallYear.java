@@ -155,8 +155,8 @@ final class SmallYear {
 
             rule "mau-organization-excellent-needs-good-members"
                 @clause("366-QĐ/TW 11")
-                @vi("{subordinatesAtLeastGood}/{subordinates} đảng viên tốt, cần {cell.goodPercent} %")
-                @en("{subordinatesAtLeastGood} of {subordinates} members good, {cell.goodPercent} % required")
+                @vi("{subordinatesAtLeastGood}/{subordinates} đảng viên tốt, cần {cell.goodPercent}%")
+                @en("{subordinatesAtLeastGood} of {subordinates} members good, {cell.goodPercent}% required")
                 @viHeld("{subordinatesAtLeastGood}/{subordinates} đảng viên tốt")
                 @enHeld("{subordinatesAtLeastGood} of {subordinates} members good")
             when

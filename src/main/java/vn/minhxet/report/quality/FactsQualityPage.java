@@ -29,7 +29,7 @@ public final class FactsQualityPage {
 
     /** The lines, without line ends. */
     public static List<String> lines(FactsQuality quality, Language language) {
-        TextPage page = new TextPage(language);
+        TextPage page = new TextPage(language, false);
         RulebookText rulebook = RulebookText.of(quality.rulebook());
         String day = new ValueFormat(language).day(quality.period().reviewedOn());
         page.add(YEAR, quality.period().year(), day);

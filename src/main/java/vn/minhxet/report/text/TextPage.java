@@ -2,8 +2,10 @@ package vn.minhxet.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.minhxet.explain.ReasonText;
+import vn.minhxet.explain.ReasonLine;
 import vn.minhxet.explain.RulebookText;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.YearGrading;
@@ -23,14 +25,23 @@ public final class TextPage {
     private static final MessageTemplate PROPOSAL = Messages.template("explain.page.PROPOSAL", "proposal");
     private static final MessageTemplate OPEN = Messages.template("explain.page.OPEN", "outcome", "grades");
 
+    private static final MessageTemplate GRADE = Messages.template("explain.value.GRADE", "grade");
+
     /** In characters: longer lines are hard to read, and an ordinary terminal on a wide screen shows these whole. */
     private static final int WIDTH = 100;
 
     private final ValueFormat phrasing;
+    private final boolean withRules;
     private final List<String> lines = new ArrayList<>();
 
-    public TextPage(Language language) {
+    /**
+     * An empty page.
+     *
+     * @param withRules whether a reason names its rule
+     */
+    public TextPage(Language language, boolean withRules) {
         this.phrasing = new ValueFormat(language);
+        this.withRules = withRules;
     }
 
     /** The lines so far, without line ends. */
@@ -60,8 +71,9 @@ public final class TextPage {
         } else if (openGrades.isEmpty()) {
             add(PROPOSAL, outcome.words());
         } else {
-            List<String> grades =
-                    openGrades.stream().map(it -> text(it.words())).toList();
+            List<String> grades = openGrades.stream()
+                    .map(it -> GRADE.in(phrasing.language(), it.words().insideSentence()))
+                    .toList();
             add(PROPOSAL, OPEN.in(phrasing.language(), outcome.words(), phrasing.eitherOf(grades)));
         }
     }
@@ -104,14 +116,14 @@ public final class TextPage {
         lines.add(line.toString().stripTrailing());
     }
 
-    /** A sentence with the clause and the rule that it rests on. */
-    public void reason(ReasonText reason) {
-        reason(reason.message(), reason.clause(), reason.rule());
-    }
-
-    /** A sentence with the clause and the rule that it rests on. */
-    public void reason(String message, String clause, String rule) {
-        wrap("  - ", "    ", message);
-        add("    [" + clause + " · " + rule + "]");
+    /** A sentence with the clause that it rests on, and on request the rule. */
+    public void reason(ReasonLine reason) {
+        wrap("  - ", "    ", reason.message());
+        Stream<String> rules = withRules ? reason.rules().stream() : Stream.empty();
+        String rests = Stream.concat(Stream.of(reason.citation()).filter(it -> !it.isEmpty()), rules)
+                .collect(Collectors.joining(" · "));
+        if (!rests.isEmpty()) {
+            wrap("    [", "     ", rests + ']');
+        }
     }
 }

@@ -51,8 +51,8 @@ class RulebookReaderTest {
             // Nhiệm vụ
             rule "366-member-excellent-needs-tasks-exceeded"
                 @clause("366-QĐ/TW 11.1.3")
-                @vi("Vượt mức {tasksExceeded}/{tasksAssigned} nhiệm vụ, yêu cầu ít nhất {excellent.exceededPercent} %")
-                @en("{tasksExceeded} of {tasksAssigned} tasks exceeded; at least {excellent.exceededPercent} % are required")
+                @vi("Vượt mức {tasksExceeded}/{tasksAssigned} nhiệm vụ, yêu cầu ít nhất {excellent.exceededPercent}%")
+                @en("{tasksExceeded} of {tasksAssigned} tasks exceeded; at least {excellent.exceededPercent}% are required")
                 @viHeld("Đã vượt mức {tasksExceeded}/{tasksAssigned} nhiệm vụ")
                 @enHeld("{tasksExceeded} of {tasksAssigned} tasks exceeded")
             when
