@@ -63,8 +63,8 @@ class ReachTest {
             value = {
                 "SN-01A | vi | Không thuộc diện xếp loại trong năm nên không xét được mức hoàn thành tốt nhiệm vụ.",
                 "SN-01A | en | Not graded in the year, so good could not be reached.",
-                "DB-29 | vi | Đang tạm dừng, chờ thẩm tra nên chưa xét được mức hoàn thành tốt nhiệm vụ.",
-                "DB-29 | en | On hold until it is verified, so it cannot be told yet what good would have taken.",
+                "DB-29 | vi | Chưa xếp loại, chờ xác minh nên chưa xét được mức hoàn thành tốt nhiệm vụ.",
+                "DB-29 | en | Not graded yet, to be verified, so it cannot be told yet what good would have taken.",
             })
     void whoeverIsNotGradedIsToldWhy(String subject, String language, String message) throws Exception {
         JsonNode answer = json(reach(HUE, subject, "good", "--format", "json", "--lang", language));

@@ -36,7 +36,7 @@ class WarningsInEveryFormTest {
     void theTableCountsAndListsThem() {
         assertThat(grade("--format", "table").out().lines())
                 .contains("Số cảnh báo: 4 (liệt kê ở cuối)", "Cảnh báo")
-                .anyMatch(it -> it.startsWith("members DV001 admittedOn  "));
+                .anyMatch(it -> it.startsWith("Đảng viên DV001 Ngày kết nạp"));
     }
 
     @Test

@@ -229,13 +229,13 @@ class WhatIfTest {
         assertThat(summary)
                 .contains("A4=excellent.points")
                 .contains("B4=90 → 85, Điểm tối thiểu của mức hoàn thành xuất sắc nhiệm vụ (366-QĐ/TW 11.1)")
-                .contains("A6=Đảng viên: 0/12 thay đổi", "A7=trước ↓ sau →", "B7=Xuất sắc", "A8=Xuất sắc", "B8=1");
+                .contains("A6=Đảng viên: 0/12 thay đổi", "A7=trước ↓ sau →", "B7=HTXSNV", "A8=HTXSNV", "B8=1");
         assertThat(cells(out, 2)).contains("B3=(không thuộc tổ chức nào ở cấp này)", "C3=1", "D3=1", "E3=100");
         assertThat(cells(out, 3))
-                .contains("A1=Mã", "D1=trước ↓ sau →", "E1=Xuất sắc", "F1=Tốt", "L1=Tổng số")
-                .contains("B2=(không thuộc tổ chức nào ở cấp này)", "D2=Tốt", "E2=1", "F2=0", "L2=1");
+                .contains("A1=Mã", "D1=trước ↓ sau →", "E1=HTXSNV", "F1=HTTNV", "L1=Tổng số")
+                .contains("B2=(không thuộc tổ chức nào ở cấp này)", "D2=HTTNV", "E2=1", "F2=0", "L2=1");
         assertThat(cells(out, 4))
-                .contains("A2=DB", "D2=Tốt", "E2=Xuất sắc", "F2=do quy tắc hoặc số liệu áp dụng cho chính đối tượng")
+                .contains("A2=DB", "D2=HTTNV", "E2=Xuất sắc", "F2=do quy tắc hoặc số liệu áp dụng cho chính đối tượng")
                 .contains("G2=366-organization-excellent-needs-points");
     }
 

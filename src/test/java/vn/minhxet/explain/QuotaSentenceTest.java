@@ -45,10 +45,11 @@ class QuotaSentenceTest {
         QuotaStanding standing = standing(QuotaBase.GRADED, 0, 13, 2, false, 3, Fall.MOVED);
         assertThat(vietnamese(standing))
                 .contains(
-                        "20% của 13 trường hợp được xếp loại là 2,6, làm tròn xuống còn 2; nếu là 3 thì cơ sở tính là 13,"
+                        "20% của 13 trường hợp được xếp loại là 2,6, làm tròn xuống còn 2; nếu là 3 thì chỉ còn 13 để tính,"
                                 + " chỉ được 2");
         assertThat(english(standing))
-                .contains("20% of 13 graded is 2.6, rounded down to 2; with 3 the base would be 13 and allow only 2");
+                .contains(
+                        "20% of 13 graded is 2.6, rounded down to 2; with 3 only 13 would be left to count, which allow 2");
     }
 
     private static String vietnamese(QuotaStanding standing) {

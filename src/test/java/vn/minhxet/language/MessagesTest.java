@@ -36,7 +36,8 @@ class MessagesTest {
             "generate/SyntheticFindings.java", "invented documents",
             "generate/SyntheticMembers.java", "invented names of members",
             "api/FactsSchema.java", "the Vietnamese term in an English description",
-            "cli/Commands.java", "the name of the program"));
+            "cli/Commands.java", "the name of the program",
+            "explain/Citation.java", "abbreviations in the numbers of documents, and a letter of the alphabet"));
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
