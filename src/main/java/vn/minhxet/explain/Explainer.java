@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
@@ -104,18 +105,31 @@ public final class Explainer {
 
     /** The conditions that were met and whose failing would have changed the outcome or its reasons. */
     public List<ReasonText> held(Grading grading) {
+        return held(grading, rule -> true);
+    }
+
+    /** Those of them that people are told: none on a target never assigned or points not earned, and nothing twice. */
+    List<ReasonText> heldForPeople(Grading grading) {
+        Set<String> told = new HashSet<>();
+        return held(grading, rule -> isDue(rule) && wasAssigned(rule, grading)).stream()
+                .filter(it -> told.add(it.message()))
+                .toList();
+    }
+
+    private List<ReasonText> held(Grading grading, Predicate<RuleText> told) {
         Stream<ReasonText> rules = year.plan().silent(grading).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
-                .filter(rule ->
-                        rule.effect() != Effect.POINTS || !rule.consequence().contains("givePoints"))
-                .filter(rule -> wasAssigned(rule, grading))
+                .filter(told)
                 .sorted(GRAVEST_FIRST)
                 .map(rule -> writer.held(grading, rule));
         boolean withinQuota = grading.quota().isPresent() && !grading.quotaDecided();
-        List<ReasonText> all = Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
+        return Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
                 .toList();
-        Set<String> told = new HashSet<>();
-        return all.stream().filter(it -> told.add(it.message())).toList();
+    }
+
+    /** Points that nobody earned are no condition. */
+    private static boolean isDue(RuleText rule) {
+        return rule.effect() != Effect.POINTS || !rule.consequence().contains("givePoints");
     }
 
     /** Whether a target that the rule names was assigned at all. */

@@ -1,5 +1,6 @@
 package vn.minhxet.explain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import vn.minhxet.subject.Outcome;
  * @param score the total of points by part; empty where the rulebook has none
  * @param scoreSheet the points criterion by criterion; null where totals are entered
  * @param quota the arithmetic of the quota in words, null for those who are not candidates
+ * @param held the conditions met that people are told
  * @param next the obstacles to each higher grade, the nearest first
  * @param documents the documents cited, in order of declaration
  * @param warnings what is odd about the facts of the subject
@@ -45,6 +47,7 @@ public record Explanation(
         Map<String, @Nullable Object> score,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScoreCardText scoreSheet,
         @Nullable String quota,
+        @JsonIgnore List<ReasonText> held,
         List<Obstacles> next,
         List<Cited> documents,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WarningText> warnings) {
@@ -83,6 +86,7 @@ public record Explanation(
                         .map(it -> ScoreCardText.of(it, year.rulebook().parameters(), language))
                         .orElse(null),
                 grading.quota().map(it -> explainer.quota(grading).message()).orElse(null),
+                explainer.heldForPeople(grading),
                 next,
                 cited(year, position, text, next, language),
                 warnings(year, text.subject(), language));

@@ -155,10 +155,7 @@ public final class ExplanationPage {
     }
 
     private void held() {
-        List<ReasonText> held = explanation.grading().held();
-        if (held != null) {
-            section(CONDITIONS_THAT_WERE_MET, held);
-        }
+        section(CONDITIONS_THAT_WERE_MET, explanation.held());
     }
 
     /** One heading for all higher grades, the nearest first; nothing is repeated. */

@@ -235,7 +235,7 @@ class WhatIfTest {
                 .contains("A1=Mã", "D1=trước ↓ sau →", "E1=HTXSNV", "F1=HTTNV", "L1=Tổng số")
                 .contains("B2=(không thuộc tổ chức nào ở cấp này)", "D2=HTTNV", "E2=1", "F2=0", "L2=1");
         assertThat(cells(out, 4))
-                .contains("A2=DB", "D2=HTTNV", "E2=Xuất sắc", "F2=do quy tắc hoặc số liệu áp dụng cho chính đối tượng")
+                .contains("A2=DB", "D2=HTTNV", "E2=HTXSNV", "F2=do quy tắc hoặc số liệu áp dụng cho chính đối tượng")
                 .contains("G2=366-organization-excellent-needs-points");
     }
 
