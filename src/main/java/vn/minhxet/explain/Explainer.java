@@ -129,7 +129,7 @@ public final class Explainer {
 
     /** Points that nobody earned are no condition. */
     private static boolean isDue(RuleText rule) {
-        return rule.effect() != Effect.POINTS || !rule.consequence().contains("givePoints");
+        return !rule.givesPoints();
     }
 
     /** Whether a target that the rule names was assigned at all. */

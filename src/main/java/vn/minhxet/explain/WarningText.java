@@ -57,7 +57,7 @@ public record WarningText(
     }
 
     private static Optional<Table<?>> known(@Nullable String table) {
-        return Tables.ALL.stream().filter(it -> it.name().equals(table)).findFirst();
+        return table == null ? Optional.empty() : Tables.named(table);
     }
 
     /** A warning in a language. */

@@ -101,6 +101,7 @@ public final class GradingsPage implements GradingsWriter {
     private static String place(WarningText warning, Language language) {
         return Stream.of(warning.tableWords(language), warning.id(), warning.columnWords(language))
                 .filter(Objects::nonNull)
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 

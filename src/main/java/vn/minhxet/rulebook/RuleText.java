@@ -188,6 +188,11 @@ public record RuleText(
                 .isPresent();
     }
 
+    /** Whether it gives points; a rule of points that does not takes them. */
+    public boolean givesPoints() {
+        return consequence.startsWith("verdict.addPoints(");
+    }
+
     /** The grades that it may cause: by a knock-out, as a ceiling, or left open. */
     public List<Grade> mayCause() {
         return effect == Effect.KNOCK_OUT ? List.of(Grade.NOT_COMPLETED) : grades;

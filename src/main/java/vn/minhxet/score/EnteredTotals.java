@@ -53,7 +53,7 @@ final class EnteredTotals {
                 missing.add(item.code());
             }
         }
-        BigDecimal total = Hundredths.decimal(entered).stripTrailingZeros();
+        BigDecimal total = Hundredths.decimal(entered);
         if (!missing.isEmpty()) {
             problems.add(
                     ScoreFlaw.TOTAL_BESIDE_MISSING,
@@ -71,7 +71,7 @@ final class EnteredTotals {
                     row.id(),
                     part.words().insideSentence(),
                     total,
-                    Hundredths.decimal(sum).stripTrailingZeros());
+                    Hundredths.decimal(sum));
         }
     }
 }

@@ -37,6 +37,16 @@ class ExplainTest {
         assertThat(ran.out()).endsWith("\n}\n").doesNotContain("\r");
     }
 
+    /** The target on rural admissions of DB is missed by one: the bonus for exceeding it is no condition. */
+    @Test
+    void pointsNotEarnedAreNoConditionThatWasMet() {
+        String facts = CommandResult.FIXTURES.resolve("hue-2025").toString();
+        String[] arguments = {"explain", "DB", "--facts", facts, "--rulebook", "hue"};
+        assertThat(CommandResult.run(arguments).out())
+                .contains("Kết nạp đảng viên vùng nông thôn, đầm phá 7/8")
+                .doesNotContain("vượt mức giao");
+    }
+
     @Test
     void titlesAreBoldOnATerminalOnly() {
         String[] arguments = {"explain", "DV04", "--facts", FACTS, "--rulebook", "366-qd-tw"};
