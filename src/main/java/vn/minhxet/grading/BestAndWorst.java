@@ -11,8 +11,8 @@ import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
 
 /**
- * A subject in the best and in the worst case of what is still undecided below it, or missing on its score sheet; the same subject twice where nothing
- * is. A condition with the same answer in both cases is settled, else unknown. Immutable.
+ * A subject in the best and in the worst case of what is still undecided below it, missing on its score sheet, or
+ * missing for the points that rules give and take; the same subject twice where nothing is. A condition with the same answer in both cases is settled, else unknown. Immutable.
  *
  * @param unknown the mask of its unknown facts
  */
@@ -56,9 +56,10 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
         return best == worst;
     }
 
-    BestAndWorst withAdjustment(long points) {
-        SubjectYear adjusted = best.withAdjustment(points);
-        return of(adjusted, settled() ? adjusted : worst.withAdjustment(points));
+    BestAndWorst withAdjustment(Adjustment points) {
+        SubjectYear better = best.withAdjustment(points.most());
+        boolean same = settled() && points.isSettled();
+        return of(better, same ? better : worst.withAdjustment(points.least()));
     }
 
     BestAndWorst withEligibleGrade(@Nullable Grade grade) {

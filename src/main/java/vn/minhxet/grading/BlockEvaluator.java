@@ -2,7 +2,6 @@ package vn.minhxet.grading;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import vn.minhxet.facts.Unknown;
 import vn.minhxet.rulebook.compiled.RuleGroup;
 import vn.minhxet.rulebook.compiled.SubjectBlock;
 import vn.minhxet.subject.SubjectYear;
@@ -26,7 +25,7 @@ public final class BlockEvaluator {
     private final boolean[] hasFindings;
     private final long[] ofThose;
     private final long[][] marks;
-    private final long[] adjustments;
+    private final Adjustment[] adjustments;
     private final long[] room;
 
     /**
@@ -44,7 +43,7 @@ public final class BlockEvaluator {
         this.hasFindings = new boolean[most];
         this.ofThose = new long[most];
         this.marks = new long[groups.length][most];
-        this.adjustments = new long[most];
+        this.adjustments = new Adjustment[most];
         this.room = new long[most];
     }
 
@@ -74,7 +73,7 @@ public final class BlockEvaluator {
      * @param from the index that receives the first
      */
     public void evaluate(FiredRules[] firedRules, int from) {
-        Arrays.fill(adjustments, 0, all.size(), 0);
+        Arrays.fill(adjustments, 0, all.size(), Adjustment.NONE);
         chooseWithFindings();
         for (int group = 0; group < points; group++) {
             evaluate(group);
@@ -118,11 +117,8 @@ public final class BlockEvaluator {
         }
     }
 
-    /**
-     * The points given and taken for the subject at a place of the block, in hundredths; {@link Unknown#FIGURE} where
-     * unknown.
-     */
-    public long adjustment(int place) {
+    /** The points given and taken for the subject at a place of the block. */
+    Adjustment adjustment(int place) {
         return adjustments[place];
     }
 
@@ -154,28 +150,20 @@ public final class BlockEvaluator {
 
     private void adjust() {
         for (int place = 0; place < all.size(); place++) {
-            long fired = 0;
-            long open = 0;
-            for (int group = 0; group < points; group++) {
-                fired |= marks[group][place] & FIRING;
-                open |= marks[group][place] >>> Integer.SIZE;
-            }
-            if ((fired | open) != 0) {
-                adjustments[place] = open != 0 ? Unknown.FIGURE : given(place);
-            }
-            if (adjustments[place] != 0) {
-                all.adjust(place, adjustments[place], open == 0 ? 0 : sequence.adjustment());
+            adjustments[place] = given(place);
+            if (adjustments[place] != Adjustment.NONE) {
+                all.adjust(place, adjustments[place].most(), adjustments[place].least());
             }
         }
     }
 
-    private long given(int place) {
-        long given = 0;
+    private Adjustment given(int place) {
+        Adjustment given = Adjustment.NONE;
         for (int group = 0; group < points; group++) {
-            for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
-                if ((marks[group][place] >>> bit & 1) != 0) {
-                    given += sequence.rules(group).get(bit).points(all.best(place));
-                }
+            long marked = marks[group][place] & FIRING | marks[group][place] >>> Integer.SIZE;
+            for (long left = marked; left != 0; left &= left - 1) {
+                RuleEvaluator rule = sequence.rules(group).get(Long.numberOfTrailingZeros(left));
+                given = given.plus(rule.adjustment(new BestAndWorst(all.best(place), all.worst(place), all.unknown(place))));
             }
         }
         return given;

@@ -87,10 +87,10 @@ public final class EvaluationPlan {
     }
 
     /** The reasons behind the rules that fired or stayed open, notes left out, and the subject with its points. */
-    Verdicts verdicts(BestAndWorst bestAndWorst, FiredRules firedRules, long adjustment) {
+    Verdicts verdicts(BestAndWorst bestAndWorst, FiredRules firedRules, Adjustment adjustment) {
         List<Reason> reasons = new ArrayList<>();
         RuleSequence sequence = sequence(bestAndWorst);
-        BestAndWorst adjusted = adjustment == 0 ? bestAndWorst : bestAndWorst.withAdjustment(adjustment);
+        BestAndWorst adjusted = adjustment == Adjustment.NONE ? bestAndWorst : bestAndWorst.withAdjustment(adjustment);
         for (int group = 0; group < sequence.verdicts(); group++) {
             BestAndWorst asked = group < sequence.points() ? bestAndWorst : adjusted;
             for (int bit = 0; bit < sequence.rules(group).size(); bit++) {

@@ -82,7 +82,7 @@ public final class Grader {
 
         private final Population population;
         private final FiredRules[] firedRules;
-        private final long @Nullable [] adjustments;
+        private final Adjustment @Nullable [] adjustments;
         private final BestAndWorst[] bestAndWorst;
         private final YearPoints points;
 
@@ -90,7 +90,7 @@ public final class Grader {
             this.population = population;
             this.points = points;
             this.firedRules = new FiredRules[population.size()];
-            this.adjustments = plan.givesPoints() ? new long[population.size()] : null;
+            this.adjustments = plan.givesPoints() ? new Adjustment[population.size()] : null;
             this.bestAndWorst = new BestAndWorst[population.organizations()];
         }
 
@@ -145,8 +145,8 @@ public final class Grader {
 
         private void addAdjusted(BlockEvaluator evaluator, int position) {
             BestAndWorst member = BestAndWorst.member(population, points, position);
-            long adjustment = adjustments == null ? 0 : adjustments[position];
-            evaluator.add(adjustment == 0 ? member : member.withAdjustment(adjustment));
+            Adjustment adjustment = adjustments == null ? Adjustment.NONE : adjustments[position];
+            evaluator.add(adjustment == Adjustment.NONE ? member : member.withAdjustment(adjustment));
         }
 
         YearGrading finished() {
@@ -176,7 +176,7 @@ public final class Grader {
             });
         }
 
-        private void takeOrganization(int position, FiredRules found, long adjustment) {
+        private void takeOrganization(int position, FiredRules found, Adjustment adjustment) {
             firedRules[position] = found;
             if (adjustments != null) {
                 adjustments[position] = adjustment;

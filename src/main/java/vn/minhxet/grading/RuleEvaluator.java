@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.RuleText;
@@ -16,6 +17,7 @@ import vn.minhxet.rulebook.compiled.CompiledRule;
 import vn.minhxet.subject.AssessmentList;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.FactValues;
+import vn.minhxet.subject.RowSchemas;
 import vn.minhxet.subject.SubjectYear;
 
 /**
@@ -27,6 +29,12 @@ import vn.minhxet.subject.SubjectYear;
 public final class RuleEvaluator {
 
     private static final Evaluation FIRES = Evaluation.fires(Collections.singletonList(null));
+
+    /** A target of which nothing is reached: all points in proportion to what is missing are lost. */
+    private static final IndicatorRow NOT_REACHED = new IndicatorRow("", "", 1, 0);
+
+    /** All the points there are: where nobody entered an assessment it is unknown how many may fit. */
+    private static final long ALL_POINTS = 100_00;
 
     private final CompiledRule.Bound bound;
     private final List<MaskedCondition> subjectConditions;
@@ -55,15 +63,48 @@ public final class RuleEvaluator {
         return bound.active();
     }
 
-    /** The points that a rule of points gives (positive) or takes for all elements that fit, in hundredths. */
-    long points(SubjectYear subject) {
-        return evaluate(BestAndWorst.of(subject)).elements().stream()
-                .mapToLong(element -> points(subject, element))
-                .sum();
+    /** The points that a rule of points gives (positive) or takes for all elements that fit or may fit. */
+    Adjustment adjustment(BestAndWorst bestAndWorst) {
+        Evaluation answer = evaluate(bestAndWorst);
+        SubjectYear subject = bestAndWorst.best();
+        if (answer.missing().isEmpty()) {
+            return Adjustment.exactly(answer.elements().stream()
+                    .mapToLong(element -> points(subject, element))
+                    .sum());
+        }
+        if (source == null) {
+            return Adjustment.upTo(points(subject, null));
+        }
+        if (answer.missing().contains(source.entered())) {
+            return Adjustment.upTo(Long.signum(mostFor(subject, null)) * ALL_POINTS);
+        }
+        boolean sure = subjectConditions.stream().allMatch(it -> it.evaluate(bestAndWorst) == Evaluation.State.FIRES);
+        return source.elements().apply(subject).stream()
+                .map(element -> ofElement(subject, element, sure))
+                .reduce(Adjustment.NONE, Adjustment::plus);
+    }
+
+    private Adjustment ofElement(SubjectYear subject, Object element, boolean sure) {
+        return switch (evaluateElement(element, new TreeSet<>())) {
+            case SILENT -> Adjustment.NONE;
+            case FIRES ->
+                sure
+                        ? Adjustment.exactly(points(subject, element))
+                        : Adjustment.upTo(points(subject, element));
+            case UNKNOWN -> Adjustment.upTo(mostFor(subject, element));
+        };
+    }
+
+    /** What the rule gives or takes at most for an element: of a target, as if nothing of it was reached. */
+    private long mostFor(SubjectYear subject, @Nullable Object element) {
+        boolean ofTarget = text().element()
+                .filter(it -> it.schema() == RowSchemas.INDICATOR)
+                .isPresent();
+        return points(subject, ofTarget ? NOT_REACHED : element);
     }
 
     /** The points that it gives or takes for one element. */
-    long points(SubjectYear subject, Object element) {
+    long points(SubjectYear subject, @Nullable Object element) {
         PointsCollector heard = new PointsCollector();
         bound.conclude(subject, element, heard);
         return heard.points();
@@ -261,22 +302,21 @@ public final class RuleEvaluator {
         }
 
         long missing(BestAndWorst bestAndWorst) {
-            long unknown = reads & bestAndWorst.unknown();
-            return unknown == 0 ? open(bestAndWorst) : unknown;
+            long missing = reads & bestAndWorst.unknown() | openPoints(bestAndWorst);
+            return missing == 0 ? reads : missing;
         }
 
-        /** Of the parts of the total that which a criterion leaves open; else all that it reads. */
-        private long open(BestAndWorst bestAndWorst) {
+        /** Of the parts of the total those that a criterion, or points given and taken by rules, leave open. */
+        private long openPoints(BestAndWorst bestAndWorst) {
             List<String> read = schema.names(reads);
-            if (!read.contains("generalPoints")) {
-                return reads;
+            if (bestAndWorst.settled() || !read.contains("generalPoints")) {
+                return 0;
             }
             FactValues<?> best = FactValues.of(bestAndWorst.best());
             FactValues<?> worst = FactValues.of(bestAndWorst.worst());
-            long open = schema.mask(read.stream()
+            return schema.mask(read.stream()
                     .filter(it -> !best.value(it).equals(worst.value(it)))
                     .toList());
-            return open == 0 ? reads : open;
         }
     }
 }

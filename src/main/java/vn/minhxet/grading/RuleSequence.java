@@ -25,7 +25,6 @@ final class RuleSequence {
     private final int verdicts;
     private final FiredRulesTable firedRules;
     private final FiredRulesCache recent;
-    private final long adjustment;
 
     /**
      * @param all the groups of the rulebook
@@ -48,7 +47,6 @@ final class RuleSequence {
         this.verdicts = groups.size() - count(Effect.NOTE);
         this.firedRules = firedRules;
         this.recent = recent;
-        this.adjustment = schema.mask(List.of("adjustment"));
     }
 
     static RuleSequence of(List<RuleGroup> all, RulebookParameters parameters, Schema<?> schema) {
@@ -127,11 +125,6 @@ final class RuleSequence {
     /** The recent fired rules of subjects without findings. */
     FiredRulesCache recent() {
         return recent;
-    }
-
-    /** The mask of the fact {@code adjustment}: the points given and taken. */
-    long adjustment() {
-        return adjustment;
     }
 
     /** Whether another sequence has the same rules, perhaps with other parameters. */

@@ -54,9 +54,8 @@ public final class SubjectRegrading {
     /** The result before the quota; else like {@link #grading}, and much faster. */
     public RegradingResult beforeQuota(UnaryOperator<SubjectYear> otherwise) {
         Ruled ruled = ruled(otherwise);
-        SubjectYear subject = ruled.bestAndWorst.best();
         return new RegradingResult(
-                ruled.firedRules, ruled.adjustment == 0 ? subject : subject.withAdjustment(ruled.adjustment));
+                ruled.firedRules, ruled.bestAndWorst.best().withAdjustment(ruled.adjustment.most()));
     }
 
     private Ruled ruled(UnaryOperator<SubjectYear> otherwise) {
@@ -88,5 +87,5 @@ public final class SubjectRegrading {
     }
 
     /** The result of the rules for a subject, with the points given and taken. */
-    private record Ruled(BestAndWorst bestAndWorst, FiredRules firedRules, long adjustment) {}
+    private record Ruled(BestAndWorst bestAndWorst, FiredRules firedRules, Adjustment adjustment) {}
 }

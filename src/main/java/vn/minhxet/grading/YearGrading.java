@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.SubjectRow;
-import vn.minhxet.facts.Unknown;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.population.Population;
 import vn.minhxet.quota.Quota;
@@ -47,7 +46,7 @@ public final class YearGrading implements QuotaInput {
     private final EvaluationPlan plan;
     private final YearPoints points;
     private final FiredRules[] firedRules;
-    private final long @Nullable [] adjustments;
+    private final Adjustment @Nullable [] adjustments;
     private final BestAndWorst[] organizations;
     private final Optional<Quota> quota;
     private final byte[] results;
@@ -62,7 +61,7 @@ public final class YearGrading implements QuotaInput {
             EvaluationPlan plan,
             YearPoints points,
             FiredRules[] firedRules,
-            long @Nullable [] adjustments,
+            Adjustment @Nullable [] adjustments,
             BestAndWorst[] organizations) {
         this.population = population;
         this.plan = plan;
@@ -162,11 +161,11 @@ public final class YearGrading implements QuotaInput {
 
     /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
     public OptionalLong score(int position) {
-        long adjustment = adjustment(position);
-        if (adjustment == Unknown.FIGURE || !plan.rulebook().points() || !arePointsKnown(position)) {
+        Adjustment adjustment = adjustment(position);
+        if (!adjustment.isSettled() || !plan.rulebook().points() || !arePointsKnown(position)) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(SubjectYear.total(population.row(position), points.least(position), adjustment));
+        return OptionalLong.of(SubjectYear.total(population.row(position), points.least(position), adjustment.least()));
     }
 
     private boolean arePointsKnown(int position) {
@@ -210,7 +209,7 @@ public final class YearGrading implements QuotaInput {
             int position,
             BestAndWorst bestAndWorst,
             FiredRules firedRules,
-            long adjustment,
+            Adjustment adjustment,
             Optional<QuotaStanding> standing) {
         EvaluationPlan.Verdicts verdicts = plan.verdicts(bestAndWorst, firedRules, adjustment);
         BeforeQuota beforeQuota = Precedence.decide(verdicts.reasons());
@@ -254,9 +253,9 @@ public final class YearGrading implements QuotaInput {
         return rankingScore(population.row(position), points.least(position), adjustment(position));
     }
 
-    /** Of a score sheet with something missing what is certain counts. */
-    long rankingScore(SubjectRow row, @Nullable ScoredPoints scored, long adjustment) {
-        return plan.rulebook().points() ? SubjectYear.total(row, scored, adjustment) : 0;
+    /** Where something is missing the points that are certain count. */
+    long rankingScore(SubjectRow row, @Nullable ScoredPoints scored, Adjustment adjustment) {
+        return plan.rulebook().points() ? SubjectYear.total(row, scored, adjustment.least()) : 0;
     }
 
     /** The subject at a position as its rules read it, before points were given or taken. */
@@ -268,12 +267,12 @@ public final class YearGrading implements QuotaInput {
     }
 
     /** The points that rules gave and took at a position. */
-    long adjustment(int position) {
-        return adjustments == null ? 0 : adjustments[position];
+    Adjustment adjustment(int position) {
+        return adjustments == null ? Adjustment.NONE : adjustments[position];
     }
 
     /** Copies the points that rules gave and took from a position on. */
-    void copyAdjustments(long[] to, int first) {
+    void copyAdjustments(Adjustment[] to, int first) {
         System.arraycopy(Objects.requireNonNull(adjustments), first, to, first, to.length - first);
     }
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.Unit;
-import vn.minhxet.facts.Unknown;
 
 /** What a rule may read of organizations and members alike. */
 final class SharedProperties {
@@ -20,12 +19,7 @@ final class SharedProperties {
                         it -> it.generalPoints() >= 0,
                         SubjectYear::generalPoints)
                 .entered(Tables.MEMBERS.column("resultPoints"), it -> it.resultPoints() >= 0, SubjectYear::resultPoints)
-                .entered(
-                        "adjustment",
-                        Unit.POINTS,
-                        "property.subject.adjustment",
-                        it -> it.adjustment() != Unknown.FIGURE,
-                        SubjectYear::adjustment)
+                .always("adjustment", Unit.POINTS, "property.subject.adjustment", SubjectYear::adjustment)
                 .computed(
                         "score",
                         Unit.POINTS,

@@ -161,7 +161,7 @@ final class GuidanceHue extends Regulation366 {
             if (it.indicator().equals(code)) {
                 Truth missed = less(actual(it), target(it));
                 BigDecimal taken =
-                        missed == Truth.YES ? missing(actual(it), target(it), figures.number(points)) : BigDecimal.ZERO;
+                        missed == Truth.YES ? missing(actual(it), target(it), figures.number(points)) : figures.number(points);
                 opinion.points(missed, taken.negate());
             }
         }

@@ -24,8 +24,8 @@ final class Opinion {
     private Truth knockedOut = Truth.NO;
     private Grade ceiling = Grade.EXCELLENT;
     private final Set<Grade> opened = EnumSet.noneOf(Grade.class);
-    private BigDecimal adjustment = BigDecimal.ZERO;
-    private Truth adjustmentKnown = Truth.YES;
+    private BigDecimal least = BigDecimal.ZERO;
+    private BigDecimal most = BigDecimal.ZERO;
 
     Opinion(Work work) {
         this.generalPoints = work.generalPoints();
@@ -78,19 +78,29 @@ final class Opinion {
         }
     }
 
-    /** Gives points (negative: takes them). */
+    /** Gives points (negative: takes them); where that is open, these or fewer. */
     void points(Truth when, BigDecimal points) {
-        if (when == Truth.YES) {
-            adjustment = adjustment.add(points);
+        if (when == Truth.YES || when == Truth.OPEN && points.signum() < 0) {
+            least = least.add(points);
         }
-        if (when == Truth.OPEN) {
-            adjustmentKnown = Truth.OPEN;
+        if (when == Truth.YES || when == Truth.OPEN && points.signum() > 0) {
+            most = most.add(points);
         }
     }
 
+    /** Whether the total is less than a figure, whatever is given and taken. */
+    Truth scoreBelow(BigDecimal figure) {
+        Truth atBest = Truth.less(total(most), figure);
+        return atBest == Truth.less(total(least), figure) ? atBest : Truth.OPEN;
+    }
+
     /** General points, results and what was given and taken, within 0 to 100; null where a part is not known. */
-    BigDecimal score() {
-        if (generalPoints == null || resultPoints == null || adjustmentKnown == Truth.OPEN) {
+    private BigDecimal score() {
+        return total(least);
+    }
+
+    private BigDecimal total(BigDecimal adjustment) {
+        if (generalPoints == null || resultPoints == null) {
             return null;
         }
         BigDecimal entered =
@@ -100,6 +110,10 @@ final class Opinion {
 
     /** What follows, before any quota, row by row of the design's table of precedence. */
     Conclusion conclude() {
+        return least.compareTo(most) == 0 ? ofWhatIsCertain() : ofWhatIsCertain().missing();
+    }
+
+    private Conclusion ofWhatIsCertain() {
         if (excluded == Truth.YES) {
             return Conclusion.without(Outcome.NOT_GRADED, score());
         }

@@ -115,10 +115,9 @@ class Regulation366 implements Regulation {
 
     /** The bands of article 11. */
     private void points(Opinion opinion) {
-        BigDecimal score = opinion.score();
-        opinion.atMost(Grade.GOOD, less(score, figures.number("excellent.points"))); // 11.1
-        opinion.atMost(Grade.COMPLETED, less(score, figures.number("good.points"))); // 11.2
-        opinion.atMost(Grade.NOT_COMPLETED, less(score, figures.number("completed.points"))); // 11.3, 11.4
+        opinion.atMost(Grade.GOOD, opinion.scoreBelow(figures.number("excellent.points"))); // 11.1
+        opinion.atMost(Grade.COMPLETED, opinion.scoreBelow(figures.number("good.points"))); // 11.2
+        opinion.atMost(Grade.NOT_COMPLETED, opinion.scoreBelow(figures.number("completed.points"))); // 11.3, 11.4
     }
 
     /** Tasks exceeded, asked for EXCELLENT. */
@@ -140,7 +139,7 @@ class Regulation366 implements Regulation {
         // to the letter: late, whoever misses one of the other conditions of 11.1 is below GOOD
         Truth lateToTheLetter = all(leader, late, not(asked));
         opinion.atMost(
-                Grade.COMPLETED, all(lateToTheLetter, less(opinion.score(), figures.number("excellent.points"))));
+                Grade.COMPLETED, all(lateToTheLetter, opinion.scoreBelow(figures.number("excellent.points"))));
         opinion.atMost(
                 Grade.COMPLETED,
                 all(lateToTheLetter, member.work().exceededShare().below(figures.number("excellent.exceededPercent"))));

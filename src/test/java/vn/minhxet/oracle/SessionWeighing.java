@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.minhxet.facts.Unknown;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.Outcome;
@@ -41,9 +40,8 @@ final class SessionWeighing {
     }
 
     Conclusion conclusion() {
-        return Objects.equals(best.points(), subject.points())
-                ? ofWhatIsCertain()
-                : ofWhatIsCertain().missing();
+        boolean certain = Objects.equals(best.points(), subject.points()) && best.adjustment() == subject.adjustment();
+        return certain ? ofWhatIsCertain() : ofWhatIsCertain().missing();
     }
 
     private Conclusion ofWhatIsCertain() {
@@ -128,21 +126,27 @@ final class SessionWeighing {
         return said.stream().filter(which).toList();
     }
 
-    /** The points given and taken, in hundredths; {@link Unknown#FIGURE} where they cannot be told. */
+    /**
+     * The most points given and taken, in hundredths. Where they cannot all be told the bounds with which the rules were
+     * asked stand: sessions know no bounds; {@code OpenAdjustmentTest} and the evaluator written from the texts hold those.
+     */
     long adjustment() {
-        boolean open = said.stream().anyMatch(it -> it.is(Effect.MISSING) && it.wouldHave() == Effect.POINTS);
-        return open
-                ? Unknown.FIGURE
+        return isAdjustmentOpen()
+                ? best.adjustment()
                 : said.stream().mapToLong(SessionVerdict::points).sum();
     }
 
+    private boolean isAdjustmentOpen() {
+        return said.stream().anyMatch(it -> it.is(Effect.MISSING) && it.wouldHave() == Effect.POINTS);
+    }
+
     private BigDecimal score() {
-        boolean known = subject.generalPoints() >= 0 && subject.resultPoints() >= 0 && adjustment() != Unknown.FIGURE;
+        boolean known = subject.generalPoints() >= 0 && subject.resultPoints() >= 0;
         if (!known) {
             return null;
         }
         long bonus = subject.points() == null ? 0 : subject.points().bonus();
-        long total = subject.generalPoints() + subject.resultPoints() + bonus + adjustment();
+        long total = subject.generalPoints() + subject.resultPoints() + bonus + (isAdjustmentOpen() ? subject.adjustment() : adjustment());
         return BigDecimal.valueOf(Math.max(0, Math.min(10_000, total)), 2);
     }
 }

@@ -45,8 +45,7 @@ public final class SubjectBlock {
      */
     public void add(SubjectYear best, SubjectYear worst, long unknown) {
         if (settled && best != worst) {
-            System.arraycopy(this.best, 0, this.worst, 0, size);
-            settled = false;
+            unsettle();
         }
         if (!settled) {
             this.worst[size] = worst;
@@ -66,17 +65,35 @@ public final class SubjectBlock {
 
     /** Adds a subject of another block. */
     public void add(SubjectBlock other, int place) {
-        add(other.best(place), (SubjectYear) other.worst()[place], other.unknown[place]);
+        add(other.best(place), other.worst(place), other.unknown[place]);
     }
 
-    /** Replaces a subject by itself with points given or taken; the facts {@code more} of it become unknown. */
-    public void adjust(int place, long points, long more) {
-        SubjectYear before = best(place);
-        best[place] = before.withAdjustment(points);
-        if (!settled) {
-            worst[place] = worst[place] == before ? best[place] : ((SubjectYear) worst[place]).withAdjustment(points);
+    /** The worst case of a subject; the same object as the best where nothing is open. */
+    public SubjectYear worst(int place) {
+        return (SubjectYear) worst()[place];
+    }
+
+    /** The mask of the unknown facts of a subject. */
+    public long unknown(int place) {
+        return unknown[place];
+    }
+
+    /** Replaces a subject by itself with points given or taken: the most in the best case, the least in the worst. */
+    public void adjust(int place, long most, long least) {
+        SubjectYear better = best(place).withAdjustment(most);
+        boolean same = most == least && worst(place) == best[place];
+        if (settled && !same) {
+            unsettle();
         }
-        unknown[place] |= more;
+        if (!settled) {
+            worst[place] = same ? better : worst(place).withAdjustment(least);
+        }
+        best[place] = better;
+    }
+
+    private void unsettle() {
+        System.arraycopy(best, 0, worst, 0, size);
+        settled = false;
     }
 
     Object[] best() {
