@@ -5,6 +5,7 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.score.YearPoints;
+import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.ScoredPoints;
@@ -65,6 +66,16 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
     BestAndWorst withEligibleGrade(@Nullable Grade grade) {
         SubjectYear graded = best.withEligibleGrade(grade);
         return of(graded, settled() ? graded : worst.withEligibleGrade(grade));
+    }
+
+    /** The same head where people have yet to decide on the collective. */
+    BestAndWorst withHeadedOpen() {
+        MemberYear head = headedOpen((MemberYear) best);
+        return of(head, settled() ? head : headedOpen((MemberYear) worst));
+    }
+
+    private static MemberYear headedOpen(MemberYear head) {
+        return head.withHeaded(new HeadedCollective(head.collectiveComplaintPending(), true));
     }
 
     /** What a rule may read of such a subject. */

@@ -163,7 +163,8 @@ public final class BlockEvaluator {
             long marked = marks[group][place] & FIRING | marks[group][place] >>> Integer.SIZE;
             for (long left = marked; left != 0; left &= left - 1) {
                 RuleEvaluator rule = sequence.rules(group).get(Long.numberOfTrailingZeros(left));
-                given = given.plus(rule.adjustment(new BestAndWorst(all.best(place), all.worst(place), all.unknown(place))));
+                given = given.plus(
+                        rule.adjustment(new BestAndWorst(all.best(place), all.worst(place), all.unknown(place))));
             }
         }
         return given;

@@ -88,9 +88,7 @@ public final class RuleEvaluator {
         return switch (evaluateElement(element, new TreeSet<>())) {
             case SILENT -> Adjustment.NONE;
             case FIRES ->
-                sure
-                        ? Adjustment.exactly(points(subject, element))
-                        : Adjustment.upTo(points(subject, element));
+                sure ? Adjustment.exactly(points(subject, element)) : Adjustment.upTo(points(subject, element));
             case UNKNOWN -> Adjustment.upTo(mostFor(subject, element));
         };
     }

@@ -54,8 +54,7 @@ public final class SubjectRegrading {
     /** The result before the quota; else like {@link #grading}, and much faster. */
     public RegradingResult beforeQuota(UnaryOperator<SubjectYear> otherwise) {
         Ruled ruled = ruled(otherwise);
-        return new RegradingResult(
-                ruled.firedRules, ruled.bestAndWorst.best().withAdjustment(ruled.adjustment.most()));
+        return new RegradingResult(ruled.firedRules, ruled.bestAndWorst.best().withAdjustment(ruled.adjustment.most()));
     }
 
     private Ruled ruled(UnaryOperator<SubjectYear> otherwise) {

@@ -20,7 +20,6 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.score.ScoreCard;
 import vn.minhxet.score.YearPoints;
-import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Result;
@@ -159,13 +158,21 @@ public final class YearGrading implements QuotaInput {
                 : firedRules[position].possible();
     }
 
-    /** The total of points at a position in hundredths, where the rulebook has points and all of them are known. */
+    /**
+     * The total of points at a position in hundredths, where the rulebook has points and nothing that is missing changes
+     * it: a total that reaches 100 with the fewest points that rules give is known before they are.
+     */
     public OptionalLong score(int position) {
-        Adjustment adjustment = adjustment(position);
-        if (!adjustment.isSettled() || !plan.rulebook().points() || !arePointsKnown(position)) {
+        if (!plan.rulebook().points() || !arePointsKnown(position)) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(SubjectYear.total(population.row(position), points.least(position), adjustment.least()));
+        Adjustment adjustment = adjustment(position);
+        long least = total(position, adjustment.least());
+        return least == total(position, adjustment.most()) ? OptionalLong.of(least) : OptionalLong.empty();
+    }
+
+    private long total(int position, long adjustment) {
+        return SubjectYear.total(population.row(position), points.least(position), adjustment);
     }
 
     private boolean arePointsKnown(int position) {
@@ -234,8 +241,7 @@ public final class YearGrading implements QuotaInput {
         if (headed < 0 || result(headed) != Result.NEEDS_DECISION) {
             return graded;
         }
-        MemberYear head = (MemberYear) graded.best();
-        return BestAndWorst.of(head.withHeaded(new HeadedCollective(head.collectiveComplaintPending(), true)));
+        return graded.withHeadedOpen();
     }
 
     /** The first candidates for EXCELLENT of the same group and with the same total, by position. */

@@ -160,8 +160,9 @@ final class GuidanceHue extends Regulation366 {
         for (IndicatorRow it : targets) {
             if (it.indicator().equals(code)) {
                 Truth missed = less(actual(it), target(it));
-                BigDecimal taken =
-                        missed == Truth.YES ? missing(actual(it), target(it), figures.number(points)) : figures.number(points);
+                BigDecimal taken = missed == Truth.YES
+                        ? missing(actual(it), target(it), figures.number(points))
+                        : figures.number(points);
                 opinion.points(missed, taken.negate());
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import vn.minhxet.rule.Grade;
@@ -105,12 +106,14 @@ final class Opinion {
         }
         BigDecimal entered =
                 BigDecimal.valueOf(generalPoints + resultPoints).divide(HUNDREDTHS, 2, RoundingMode.UNNECESSARY);
-        return entered.add(adjustment).max(BigDecimal.ZERO).min(HUNDREDTHS);
+        return entered.add(adjustment).max(BigDecimal.ZERO).min(HUNDREDTHS).setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /** What follows, before any quota, row by row of the design's table of precedence. */
     Conclusion conclude() {
-        return least.compareTo(most) == 0 ? ofWhatIsCertain() : ofWhatIsCertain().missing();
+        return Objects.equals(total(least), total(most))
+                ? ofWhatIsCertain()
+                : ofWhatIsCertain().missing();
     }
 
     private Conclusion ofWhatIsCertain() {

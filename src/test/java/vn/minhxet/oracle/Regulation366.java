@@ -138,8 +138,7 @@ class Regulation366 implements Regulation {
         opinion.atMost(Grade.COMPLETED, all(leader, late, asked));
         // to the letter: late, whoever misses one of the other conditions of 11.1 is below GOOD
         Truth lateToTheLetter = all(leader, late, not(asked));
-        opinion.atMost(
-                Grade.COMPLETED, all(lateToTheLetter, opinion.scoreBelow(figures.number("excellent.points"))));
+        opinion.atMost(Grade.COMPLETED, all(lateToTheLetter, opinion.scoreBelow(figures.number("excellent.points"))));
         opinion.atMost(
                 Grade.COMPLETED,
                 all(lateToTheLetter, member.work().exceededShare().below(figures.number("excellent.exceededPercent"))));

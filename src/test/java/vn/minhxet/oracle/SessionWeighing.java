@@ -40,7 +40,8 @@ final class SessionWeighing {
     }
 
     Conclusion conclusion() {
-        boolean certain = Objects.equals(best.points(), subject.points()) && best.adjustment() == subject.adjustment();
+        boolean certain = Objects.equals(best.points(), subject.points())
+                && (best.adjustment() == subject.adjustment() || best.score() == subject.score());
         return certain ? ofWhatIsCertain() : ofWhatIsCertain().missing();
     }
 
@@ -146,7 +147,10 @@ final class SessionWeighing {
             return null;
         }
         long bonus = subject.points() == null ? 0 : subject.points().bonus();
-        long total = subject.generalPoints() + subject.resultPoints() + bonus + (isAdjustmentOpen() ? subject.adjustment() : adjustment());
+        long total = subject.generalPoints()
+                + subject.resultPoints()
+                + bonus
+                + (isAdjustmentOpen() ? subject.adjustment() : adjustment());
         return BigDecimal.valueOf(Math.max(0, Math.min(10_000, total)), 2);
     }
 }
