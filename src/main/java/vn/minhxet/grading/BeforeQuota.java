@@ -1,6 +1,7 @@
 package vn.minhxet.grading;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ public record BeforeQuota(Outcome outcome, @Nullable Grade grade, List<Grade> po
         return new BeforeQuota(outcome, null, List.of(), reasons);
     }
 
+    private static final Set<Effect> UNSETTLED = EnumSet.of(Effect.EXCLUDE, Effect.HOLD, Effect.POINTS);
+
     /** The result, without the verdicts behind it. */
     BeforeQuota withoutReasons() {
         return new BeforeQuota(outcome, grade, possible, List.of());
@@ -38,12 +41,15 @@ public record BeforeQuota(Outcome outcome, @Nullable Grade grade, List<Grade> po
         return List.copyOf(sorted);
     }
 
-    /** The rules of exclusion and hold that could not be evaluated of a subject that was graded all the same. */
+    /**
+     * The rules of exclusion, hold and points that could not be evaluated of a subject that was graded all the same: its
+     * grade stands whatever the points come to, but not its total, nor its place in the quota.
+     */
     List<Reason> unsettled(List<Reason> verdicts) {
         boolean beforeQuota = outcome == Outcome.GRADED || outcome == Outcome.NEEDS_DECISION;
         return verdicts.stream()
                 .filter(it -> beforeQuota && it.effect() == Effect.MISSING)
-                .filter(it -> it.rule().effect() == Effect.EXCLUDE || it.rule().effect() == Effect.HOLD)
+                .filter(it -> UNSETTLED.contains(it.rule().effect()) && !reasons.contains(it))
                 .sorted(Reason.ORDER)
                 .toList();
     }

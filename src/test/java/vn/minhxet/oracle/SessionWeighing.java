@@ -108,12 +108,14 @@ final class SessionWeighing {
         return only(it -> it.wouldHave() == Effect.POINTS && (it.is(Effect.POINTS) ? read : wanted));
     }
 
-    /** What people should look at: rules of exclusion and hold that could not be asked, then the notes. */
+    /** What people should look at: rules of exclusion, hold and points that could not be asked and do not bind, then the notes. */
     List<SessionVerdict> notes() {
         boolean weighed = decisive() == Effect.CEILING || decisive() == Effect.KNOCK_OUT;
         List<SessionVerdict> notes = new ArrayList<>(only(it -> weighed
                 && it.is(Effect.MISSING)
-                && (it.wouldHave() == Effect.EXCLUDE || it.wouldHave() == Effect.HOLD)));
+                && (it.wouldHave() == Effect.EXCLUDE
+                        || it.wouldHave() == Effect.HOLD
+                        || it.wouldHave() == Effect.POINTS && !binding().contains(it))));
         notes.addAll(only(it -> it.is(Effect.NOTE)));
         return notes;
     }
