@@ -1,8 +1,17 @@
 package vn.minhxet.explain;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
@@ -19,13 +28,17 @@ import vn.minhxet.rulebook.Rulebook;
  * "43-HD/BTCTW 7.5"  becomes "mục 7.5 Hướng dẫn 43-HD/BTCTW"
  * </pre>
  *
- * A document without a number is cited by its title.
+ * A document without a number is cited by its title. Several clauses of one article are cited together.
  */
 public final class Citation {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d+-([A-ZĐ]+)/\\S+");
-    private static final Pattern PLACE =
-            Pattern.compile("(?<article>\\d+)(?:\\.(?<clause>\\d+)(?:\\.(?<point>\\d+)(?:\\.(?<letter>[a-zđ]))?)?)?");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<article>\\d{1,3})(?:\\.(?<clause>\\d{1,3})(?:\\.(?<point>\\d{1,3})(?:\\.(?<letter>[a-zđ]))?)?)?");
+
+    /** More than a clause has points. */
+    private static final int POINTS_OF_CLAUSE = 1000;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Bilingual REGULATION = Messages.words("explain.citation.REGULATION");
@@ -33,9 +46,11 @@ public final class Citation {
     private static final Bilingual DIRECTIVE = Messages.words("explain.citation.DIRECTIVE");
     private static final Bilingual CONCLUSION = Messages.words("explain.citation.CONCLUSION");
     private static final MessageTemplate ARTICLE = template("ARTICLE", "article");
-    private static final MessageTemplate CLAUSE = template("CLAUSE", "article", "clause");
-    private static final MessageTemplate POINT = template("POINT", "article", "clause", "point");
-    private static final MessageTemplate LETTER = template("LETTER", "article", "clause", "point", "letter");
+    private static final MessageTemplate CLAUSE = template("CLAUSE", "clause");
+    private static final MessageTemplate POINT = template("POINT", "clause", "point");
+    private static final MessageTemplate LETTER = template("LETTER", "clause", "point", "letter");
+    private static final MessageTemplate NEXT = template("NEXT", "one", "other");
+    private static final MessageTemplate OF_ARTICLE = template("OF_ARTICLE", "places", "article");
     private static final MessageTemplate SECTION = template("SECTION", "section");
     private static final MessageTemplate OF = Messages.template("explain.citation.OF", "place", "document");
 
@@ -47,21 +62,41 @@ public final class Citation {
 
     /** A clause of a rulebook, in words; as it stands where it names none of the documents. */
     public static String of(Rulebook rulebook, String clause, Language language) {
-        return rulebook.document(clause)
-                .map(it -> of(it, clause.substring(it.id().length()).strip(), language))
-                .orElse(clause);
+        return of(rulebook, List.of(clause), language);
     }
 
-    private static String of(LegalDocument document, String place, Language language) {
-        Matcher numbered = NUMBERED.matcher(document.id());
-        if (!numbered.matches()) {
-            return place.isEmpty() ? document.title().in(language) : OF.in(language, place, document.title());
+    /** Several clauses in words: those of one article together, in its order; documents in the order of the clauses. */
+    public static String of(Rulebook rulebook, List<String> clauses, Language language) {
+        Map<String, SortedSet<Place>> articles = new LinkedHashMap<>();
+        for (String clause : clauses) {
+            Place place = Place.of(rulebook, clause);
+            articles.computeIfAbsent(place.together(), any -> new TreeSet<>(Place.ORDER))
+                    .add(place);
         }
-        String name = name(document.id(), numbered.group(1), language);
-        if (place.isEmpty()) {
+        return articles.values().stream().map(it -> together(it, language)).collect(Collectors.joining("; "));
+    }
+
+    private static String together(SortedSet<Place> places, Language language) {
+        Place any = places.first();
+        if (any.document().isEmpty()) {
+            return any.rest();
+        }
+        LegalDocument document = any.document().get();
+        String name = any.kind()
+                .map(kind -> name(document.id(), kind, language))
+                .orElseGet(() -> document.title().in(language));
+        if (any.rest().isEmpty()) {
             return name;
         }
-        return OF.in(language, place(numbered.group(1), place, language), name);
+        return OF.in(language, any.clause() == null ? any.said(language) : ofArticle(places, language), name);
+    }
+
+    private static String ofArticle(SortedSet<Place> places, Language language) {
+        String all = places.stream()
+                .map(it -> it.said(language))
+                .reduce((one, other) -> NEXT.in(language, one, other))
+                .orElseThrow();
+        return OF_ARTICLE.in(language, all, ARTICLE.in(language, places.first().article()));
     }
 
     private static String name(String number, String kind, Language language) {
@@ -80,26 +115,72 @@ public final class Citation {
         return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    private static String place(String kind, String place, Language language) {
-        if (kind.equals("HD")) {
-            return Character.isDigit(place.charAt(0)) ? SECTION.in(language, place) : place;
+    /**
+     * A place in a document. Immutable.
+     *
+     * @param document empty where the clause names none of the rulebook
+     * @param kind the kind of document in its number; empty where it has no number
+     * @param rest what stands behind the document; of a clause without one, the whole
+     * @param article the parts of a place in a regulation; null where the rest has another shape
+     */
+    private record Place(
+            Optional<LegalDocument> document,
+            Optional<String> kind,
+            String rest,
+            @Nullable String article,
+            @Nullable String clause,
+            @Nullable String point,
+            @Nullable String letter) {
+
+        static final Comparator<Place> ORDER = Comparator.comparing(
+                        Place::number, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Place::rest);
+
+        static Place of(Rulebook rulebook, String clause) {
+            Optional<LegalDocument> document = rulebook.document(clause);
+            String rest = document.map(it -> clause.substring(it.id().length()).strip())
+                    .orElse(clause);
+            Matcher numbered = NUMBERED.matcher(document.map(LegalDocument::id).orElse(""));
+            Optional<String> kind = numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
+            Matcher parts = PLACE.matcher(rest);
+            if (kind.isEmpty() || kind.get().equals("HD") || !parts.matches()) {
+                return new Place(document, kind, rest, null, null, null, null);
+            }
+            return new Place(
+                    document,
+                    kind,
+                    rest,
+                    parts.group("article"),
+                    parts.group("clause"),
+                    parts.group("point"),
+                    parts.group("letter"));
         }
-        Matcher parts = PLACE.matcher(place);
-        if (!parts.matches()) {
-            return place;
+
+        /** What those have in common that are cited together: the article of a clause, else all of it. */
+        String together() {
+            String of = document.map(LegalDocument::id).orElse("");
+            return clause == null ? of + '\n' + rest : of + '\n' + article + '.';
         }
-        String article = parts.group("article");
-        String clause = parts.group("clause");
-        String point = parts.group("point");
-        String letter = parts.group("letter");
-        if (clause == null) {
-            return ARTICLE.in(language, article);
-        } else if (point == null) {
-            return CLAUSE.in(language, article, clause);
+
+        /** Clause and point as a number, so that 2 comes before 10. */
+        private @Nullable Integer number() {
+            return clause == null
+                    ? null
+                    : Integer.parseInt(clause) * POINTS_OF_CLAUSE + (point == null ? 0 : Integer.parseInt(point));
         }
-        String whole = clause + '.' + point;
-        return letter == null
-                ? POINT.in(language, article, clause, whole)
-                : LETTER.in(language, article, clause, whole, letter);
+
+        /** The place inside its article, or the article, or as it stands. */
+        String said(Language language) {
+            if (article == null) {
+                boolean section = kind.filter("HD"::equals).isPresent() && Character.isDigit(rest.charAt(0));
+                return section ? SECTION.in(language, rest) : rest;
+            } else if (clause == null) {
+                return ARTICLE.in(language, article);
+            } else if (point == null) {
+                return CLAUSE.in(language, clause);
+            }
+            String whole = clause + '.' + point;
+            return letter == null ? POINT.in(language, clause, whole) : LETTER.in(language, clause, whole, letter);
+        }
     }
 }

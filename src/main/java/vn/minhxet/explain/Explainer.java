@@ -119,12 +119,19 @@ public final class Explainer {
     private List<ReasonText> held(Grading grading, Predicate<RuleText> told) {
         Stream<ReasonText> rules = year.plan().silent(grading).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
+                .filter(rule -> !isSoftened(rule, grading))
                 .filter(told)
                 .sorted(GRAVEST_FIRST)
                 .map(rule -> writer.held(grading, rule));
         boolean withinQuota = grading.quota().isPresent() && !grading.quotaDecided();
         return Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
                 .toList();
+    }
+
+    /** Whether an exception took its place: what it forbids did happen, though it does not knock out. */
+    private static boolean isSoftened(RuleText rule, Grading grading) {
+        return grading.verdicts().stream()
+                .anyMatch(it -> it.rule().softens().filter(rule.name()::equals).isPresent());
     }
 
     /** Points that nobody earned are no condition. */

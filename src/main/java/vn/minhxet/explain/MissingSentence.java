@@ -8,6 +8,7 @@ import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.grading.ElementPrefixes;
 import vn.minhxet.grading.Reason;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
@@ -31,7 +32,8 @@ final class MissingSentence {
             Messages.template("explain.missing.BELOW_OPEN", "facts", "clause");
 
     private static final MessageTemplate FIGURE = Messages.template("explain.missing.FIGURE", "fact", "sheet");
-    private static final MessageTemplate BELOW = Messages.template("explain.missing.BELOW", "fact");
+    private static final Bilingual BELOW = Messages.words("explain.missing.BELOW");
+    private static final Bilingual POINTS = Messages.words("explain.missing.POINTS");
 
     private final Rulebook rulebook;
     private final Language language;
@@ -41,16 +43,24 @@ final class MissingSentence {
         this.language = language;
     }
 
-    /** The beginning of a sentence on each fact that is missing. */
+    /**
+     * The beginning of a sentence on each fact that is missing. What nobody enters is not asked for by name: the grades
+     * below follow from other rows, and points given and taken from what other rules miss.
+     */
     List<String> facts(Reason reason) {
         return reason.missing().stream()
-                .map(name -> isBelow(name)
-                        ? BELOW.in(language, label(reason, name))
-                        : FIGURE.in(
-                                language,
-                                label(reason, name),
-                                table(reason, name).sheet()))
+                .map(name -> beginning(reason, name))
+                .distinct()
                 .toList();
+    }
+
+    private String beginning(Reason reason, String name) {
+        if (isBelow(name)) {
+            return BELOW.in(language);
+        }
+        return name.equals("adjustment")
+                ? POINTS.in(language)
+                : FIGURE.in(language, label(reason, name), table(reason, name).sheet());
     }
 
     private static boolean isBelow(String name) {

@@ -49,6 +49,7 @@ final class QuotaSentence {
     private static final MessageTemplate STAYS = Messages.template("explain.quota.STAYS", "rank");
     private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank", "others");
     private static final MessageTemplate MOVED = Messages.template("explain.quota.MOVED", "rank");
+    private static final MessageTemplate NO_PLACE = Messages.template("explain.quota.NO_PLACE");
     private static final MessageTemplate STAYS_UNRANKED = Messages.template("explain.quota.STAYS_UNRANKED");
     private static final MessageTemplate TIED_UNRANKED = Messages.template("explain.quota.TIED_UNRANKED", "others");
     private static final MessageTemplate MOVED_UNRANKED = Messages.template("explain.quota.MOVED_UNRANKED");
@@ -109,6 +110,9 @@ final class QuotaSentence {
     }
 
     private String fall(QuotaStanding standing, List<String> tied) {
+        if (standing.limit() == 0) {
+            return NO_PLACE.in(language());
+        }
         boolean ranked = standing.terms().ranked();
         long rank = standing.rank();
         return switch (standing.fall()) {

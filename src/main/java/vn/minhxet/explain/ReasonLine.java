@@ -8,6 +8,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.Rulebook;
 
 /**
  * What people read of one or several reasons (dòng căn cứ): a reason of its own, or one missing fact with all conditions
@@ -25,7 +26,7 @@ public record ReasonLine(String message, String citation, List<String> rules) {
     }
 
     /** The lines of some reasons, in their order; a missing fact stands where it is first told. */
-    public static List<ReasonLine> of(List<ReasonText> reasons, Language language) {
+    public static List<ReasonLine> of(List<ReasonText> reasons, Rulebook rulebook, Language language) {
         Map<String, List<ReasonText>> lines = new LinkedHashMap<>();
         for (ReasonText reason : reasons) {
             if (reason.effect() != Effect.MISSING || reason.missing().isEmpty()) {
@@ -38,18 +39,18 @@ public record ReasonLine(String message, String citation, List<String> rules) {
             }
         }
         List<ReasonLine> all = new ArrayList<>();
-        lines.forEach((fact, some) -> all.add(line(fact, some, language)));
+        lines.forEach((fact, some) -> all.add(line(fact, some, rulebook, language)));
         return List.copyOf(all);
     }
 
-    private static ReasonLine line(String fact, List<ReasonText> reasons, Language language) {
+    private static ReasonLine line(String fact, List<ReasonText> reasons, Rulebook rulebook, Language language) {
         List<String> rules = reasons.stream().map(ReasonText::rule).distinct().toList();
         ReasonText first = reasons.get(0);
         if (first.effect() != Effect.MISSING || first.missing().isEmpty()) {
             return new ReasonLine(first.message(), first.citation(), rules);
         }
         List<String> clauses =
-                reasons.stream().map(ReasonText::citation).distinct().toList();
-        return new ReasonLine(MISSING.in(language, fact, String.join("; ", clauses)), "", rules);
+                reasons.stream().map(ReasonText::clause).distinct().toList();
+        return new ReasonLine(MISSING.in(language, fact, Citation.of(rulebook, clauses, language)), "", rules);
     }
 }

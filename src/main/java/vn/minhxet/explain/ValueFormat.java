@@ -85,11 +85,13 @@ public final class ValueFormat {
         return PERCENT.in(language, number(decimal));
     }
 
-    /** One or another; empty where there is none. */
+    /** One or another, or one, another or a third; empty where there is none. */
     public String eitherOf(List<String> several) {
-        return several.stream()
-                .reduce((one, other) -> OR.in(language, one, other))
-                .orElse("");
+        if (several.size() < 2) {
+            return String.join("", several);
+        }
+        int last = several.size() - 1;
+        return OR.in(language, String.join(", ", several.subList(0, last)), several.get(last));
     }
 
     /** A sentence with the marks of invented figures and of open texts. */

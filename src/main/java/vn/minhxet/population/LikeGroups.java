@@ -3,6 +3,8 @@ package vn.minhxet.population;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.language.Bilingual;
@@ -82,18 +84,37 @@ public final class LikeGroups {
      * Who is counted together. Immutable.
      *
      * @param key the base organization or deciding committee, and what else the rulebook says
-     * @param words the group as it is said to people
+     * @param words the group as it is said to people, without the free code
+     * @param code the free code that all of it have in common
      */
-    public record Group(String key, Bilingual words) {
+    public record Group(String key, Bilingual words, Optional<FreeCode> code) {
 
         static Group of(OrganizationRow above) {
-            return new Group(above.id(), Bilingual.same(above.name()));
+            return new Group(above.id(), Bilingual.same(above.name()), Optional.empty());
         }
 
-        static Group of(OrganizationRow above, String like, Bilingual words) {
-            return new Group(above.id() + '/' + like, words.between(above.name() + ", ", ""));
+        Group and(String like, Bilingual more) {
+            return new Group(key + '/' + like, more.between(words.vi() + ", ", ""), code);
+        }
+
+        Group withCode(String column, @Nullable String value) {
+            return value == null ? this : new Group(key + '/' + value, words, Optional.of(new FreeCode(column, value)));
+        }
+
+        /**
+         * The group as it is said to people.
+         *
+         * @param named what a free code is called; empty where it has no name
+         */
+        public Bilingual words(Function<FreeCode, Optional<Bilingual>> named) {
+            return code.map(it -> named.apply(it).orElse(Bilingual.same(it.value())))
+                    .map(it -> new Bilingual(words.vi() + ", " + it.vi(), words.en() + ", " + it.en()))
+                    .orElse(words);
         }
     }
+
+    /** A code that committees choose themselves, in the column of that name. Immutable. */
+    public record FreeCode(String column, String value) {}
 
     /**
      * What members who name a group have in common with the others of it.
@@ -194,26 +215,19 @@ public final class LikeGroups {
             OrganizationRow above = aboveOf(position);
             if (roster.isOrganization(position)) {
                 OrganizationRow row = roster.organization(position);
-                return named ? named(above, row) : like(above, row);
+                return named
+                        ? Group.of(above).withCode("group", row.group())
+                        : Group.of(above)
+                                .and(row.kind().name(), row.kind().words())
+                                .withCode("sector", row.sector());
             }
             String group = roster.member(position).group();
             if (group != null) {
-                return Group.of(above, "GROUP/" + group, Bilingual.same(group));
+                return new Group(above.id() + "/GROUP", Bilingual.same(above.name()), Optional.empty())
+                        .withCode("group", group);
             }
             Role role = role(position);
-            return role == null ? Group.of(above) : Group.of(above, role.name(), role.words());
-        }
-
-        private static Group named(OrganizationRow above, OrganizationRow row) {
-            return row.group() == null ? Group.of(above) : Group.of(above, row.group(), Bilingual.same(row.group()));
-        }
-
-        private static Group like(OrganizationRow above, OrganizationRow row) {
-            Bilingual kind = row.kind().words();
-            String sector = row.sector();
-            return sector == null
-                    ? Group.of(above, row.kind().name(), kind)
-                    : Group.of(above, row.kind().name() + '/' + sector, kind.between("", ", " + sector));
+            return role == null ? Group.of(above) : Group.of(above).and(role.name(), role.words());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.population.LikeGroups;
 import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.MemberScope;
@@ -20,12 +21,14 @@ import vn.minhxet.subject.Result;
  */
 public final class Quota {
 
+    private final Rulebook rulebook;
     private final LikeGroups groups;
     private final QuotaTerms terms;
     private final QuotaTerms outstandingTerms;
     private final AtomicReferenceArray<Counted> counted;
 
     private Quota(Rulebook rulebook, LikeGroups groups) {
+        this.rulebook = rulebook;
         this.groups = groups;
         this.terms = QuotaTerms.of(rulebook, false);
         this.outstandingTerms = QuotaTerms.of(rulebook, true);
@@ -103,7 +106,8 @@ public final class Quota {
             count = count(year, group, -1);
             counted.set(group, count);
         }
-        return Optional.of(count.standing(groups.group(group), termsOf(group), year.rankingScore(position)));
+        return Optional.of(
+                count.standing(groups.group(group), words(group), termsOf(group), year.rankingScore(position)));
     }
 
     /** The first candidates of the group of a candidate that have the same total. */
@@ -126,7 +130,7 @@ public final class Quota {
             return Optional.empty();
         }
         Counted others = count(year, group, position);
-        return Optional.of(others.with(score).standing(groups.group(group), termsOf(group), score));
+        return Optional.of(others.with(score).standing(groups.group(group), words(group), termsOf(group), score));
     }
 
     private Counted count(QuotaInput year, int group, int without) {
@@ -147,6 +151,10 @@ public final class Quota {
         long[] candidates = Arrays.copyOf(scores, count);
         Arrays.sort(candidates);
         return new Counted(others, candidates);
+    }
+
+    private Bilingual words(int group) {
+        return groups.group(group).words(it -> rulebook.codeWords(it.column(), it.value()));
     }
 
     private QuotaTerms termsOf(int group) {
@@ -174,7 +182,12 @@ public final class Quota {
             return new Counted(others, more);
         }
 
-        QuotaStanding standing(LikeGroups.Group group, QuotaTerms terms, long score) {
+        /**
+         * The standing of a candidate.
+         *
+         * @param words the group as it is said to people
+         */
+        QuotaStanding standing(LikeGroups.Group group, Bilingual words, QuotaTerms terms, long score) {
             long count = ascending.length;
             long limit = terms.limit(others, count);
             long higher = count - notAbove(score);
@@ -183,7 +196,7 @@ public final class Quota {
                     : Cutoff.of(ascending, (int) limit).fall(score);
             return new QuotaStanding(
                     group.key(),
-                    group.words(),
+                    words,
                     terms,
                     terms.base(others, count, limit),
                     limit,

@@ -104,7 +104,9 @@ public final class ExplanationPage {
             return;
         }
         page.title(POINTS);
-        explanation.score().forEach((part, points) -> page.add("  " + points(points) + "  " + partName(part)));
+        explanation
+                .score()
+                .forEach((part, points) -> page.wrap("  " + points(points) + "  ", " ".repeat(11), partName(part)));
         if (explanation.scoreSheet() != null) {
             scoreSheet(explanation.scoreSheet());
         }
@@ -151,7 +153,7 @@ public final class ExplanationPage {
             return;
         }
         page.title(title);
-        ReasonLine.of(reasons, language).forEach(page::reason);
+        ReasonLine.of(reasons, year.rulebook(), language).forEach(page::reason);
     }
 
     private void held() {
@@ -172,7 +174,7 @@ public final class ExplanationPage {
         if (all.stream().anyMatch(told::contains)) {
             page.add("  - " + page.text(WHAT_IS_TOLD_ABOVE));
         }
-        ReasonLine.of(all.stream().filter(it -> !told.contains(it)).toList(), language)
+        ReasonLine.of(all.stream().filter(it -> !told.contains(it)).toList(), year.rulebook(), language)
                 .forEach(page::reason);
     }
 

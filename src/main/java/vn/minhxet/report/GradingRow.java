@@ -11,6 +11,7 @@ import vn.minhxet.explain.ReasonText;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.language.Labelled;
 import vn.minhxet.language.Language;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.warning.Warning;
@@ -20,7 +21,7 @@ import vn.minhxet.warning.Warning;
  *
  * @param warnings those that concern the subject
  */
-record GradingRow(Grading grading, GradingText text, List<Warning> warnings, Language language) {
+record GradingRow(Grading grading, GradingText text, List<Warning> warnings, Rulebook rulebook, Language language) {
 
     /** The kind of an organization, the role of a member. */
     @Nullable
@@ -54,7 +55,7 @@ record GradingRow(Grading grading, GradingText text, List<Warning> warnings, Lan
 
     /** The reasons as people read them: one line a missing fact. */
     String reasons() {
-        return ReasonLine.of(text.reasons(), language).stream()
+        return ReasonLine.of(text.reasons(), rulebook, language).stream()
                 .map(ReasonLine::message)
                 .collect(Collectors.joining("\n"));
     }

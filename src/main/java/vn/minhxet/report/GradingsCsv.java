@@ -43,6 +43,7 @@ public final class GradingsCsv implements GradingsWriter {
                     grading,
                     explainer.text(grading),
                     warnings.of(grading.subject().id()),
+                    year.rulebook(),
                     language);
             csv.writeRecord(GradingColumn.ALL.stream()
                     .map(it -> cell(it.value().apply(row)))

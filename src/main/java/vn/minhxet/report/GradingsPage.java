@@ -30,6 +30,7 @@ import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.text.TextColumns;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.warning.Warnings;
 
 /** A graded year as text for a terminal: a summary, then a line for each subject with its first reason. */
@@ -136,12 +137,12 @@ public final class GradingsPage implements GradingsWriter {
         TextColumns text = new TextColumns(MOST, NUMBERS);
         text.row(HEADINGS.stream().map(it -> it.in(language)).toList());
         for (Grading grading : year.gradings()) {
-            text.row(row(explainer.text(grading)));
+            text.row(row(explainer.text(grading), year.rulebook()));
         }
         return text.lines();
     }
 
-    private List<String> row(GradingText grading) {
+    private List<String> row(GradingText grading, Rulebook rulebook) {
         return List.of(
                 grading.subject(),
                 grading.name(),
@@ -149,7 +150,7 @@ public final class GradingsPage implements GradingsWriter {
                 grade(grading),
                 grading.score() == null ? "" : phrasing.number(grading.score()),
                 grading.selfGrade() == null ? "" : words(grading.selfGrade()),
-                reason(grading));
+                reason(grading, rulebook));
     }
 
     private String grade(GradingText grading) {
@@ -163,7 +164,7 @@ public final class GradingsPage implements GradingsWriter {
         return GradingsSummary.shortName(grade).in(language);
     }
 
-    private String reason(GradingText grading) {
+    private String reason(GradingText grading, Rulebook rulebook) {
         List<ReasonText> reasons = grading.reasons();
         if (reasons.isEmpty()) {
             return "";
@@ -172,7 +173,7 @@ public final class GradingsPage implements GradingsWriter {
             QuotaText quota = Objects.requireNonNull(grading.quota(), "a quota that decided has a count");
             return QUOTA.in(language, quota.limit(), quota.candidates(), quota.rank());
         }
-        List<ReasonLine> lines = ReasonLine.of(reasons, language);
+        List<ReasonLine> lines = ReasonLine.of(reasons, rulebook, language);
         String more = lines.size() == 1 ? "" : "(+" + (lines.size() - 1) + ") ";
         return more + lines.get(0).message();
     }

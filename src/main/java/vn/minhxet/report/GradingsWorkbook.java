@@ -118,6 +118,7 @@ public final class GradingsWorkbook implements GradingsWriter {
                             grading,
                             explainer.text(grading),
                             warnings.of(grading.subject().id()),
+                            year.rulebook(),
                             language));
             if (row % SheetStyle.ROWS_AT_A_TIME == 0) {
                 sheet.flush();

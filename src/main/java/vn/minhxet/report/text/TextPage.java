@@ -74,7 +74,8 @@ public final class TextPage {
             List<String> grades = openGrades.stream()
                     .map(it -> GRADE.in(phrasing.language(), it.words().insideSentence()))
                     .toList();
-            add(PROPOSAL, OPEN.in(phrasing.language(), outcome.words(), phrasing.eitherOf(grades)));
+            String open = OPEN.in(phrasing.language(), outcome.words(), phrasing.eitherOf(grades));
+            wrap("", "    ", PROPOSAL.in(phrasing.language(), open));
         }
     }
 
