@@ -2,6 +2,7 @@ package vn.minhxet.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Table;
@@ -32,7 +33,7 @@ final class MissingSentence {
             Messages.template("explain.missing.BELOW_OPEN", "facts", "clause");
 
     private static final MessageTemplate FIGURE = Messages.template("explain.missing.FIGURE", "fact", "sheet");
-    private static final Bilingual BELOW = Messages.words("explain.missing.BELOW");
+    private static final MessageTemplate BELOW = Messages.template("explain.missing.BELOW", "who");
     private static final Bilingual POINTS = Messages.words("explain.missing.POINTS");
 
     private final Rulebook rulebook;
@@ -46,18 +47,17 @@ final class MissingSentence {
     /**
      * The beginning of a sentence on each fact that is missing. What nobody enters is not asked for by name: the grades
      * below follow from other rows, and points given and taken from what other rules miss.
+     *
+     * @param open the subordinates that are not settled, as sentences name them
      */
-    List<String> facts(Reason reason) {
+    List<String> facts(Reason reason, Supplier<String> open) {
         return reason.missing().stream()
-                .map(name -> beginning(reason, name))
+                .map(name -> isBelow(name) ? BELOW.in(language, open.get()) : entered(reason, name))
                 .distinct()
                 .toList();
     }
 
-    private String beginning(Reason reason, String name) {
-        if (isBelow(name)) {
-            return BELOW.in(language);
-        }
+    private String entered(Reason reason, String name) {
         return name.equals("adjustment")
                 ? POINTS.in(language)
                 : FIGURE.in(language, label(reason, name), table(reason, name).sheet());

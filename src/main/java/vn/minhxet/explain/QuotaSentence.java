@@ -57,9 +57,6 @@ final class QuotaSentence {
     /** As many are named; the others are counted. */
     static final int MOST_NAMED = 3;
 
-    private static final MessageTemplate AND = Messages.template("explain.value.AND", "one", "other");
-    private static final MessageTemplate OTHERS = Messages.template("explain.value.OTHERS", "count");
-
     private final ValueFormat phrasing;
 
     QuotaSentence(ValueFormat phrasing) {
@@ -126,9 +123,7 @@ final class QuotaSentence {
     }
 
     private String others(QuotaStanding standing, List<String> tied) {
-        long all = standing.notBelow() - standing.rank();
-        String named = String.join(", ", tied);
-        return all <= tied.size() ? named : AND.in(language(), named, OTHERS.in(language(), all - tied.size()));
+        return phrasing.andOthers(tied, standing.notBelow() - standing.rank());
     }
 
     private static Bilingual base(QuotaBase base) {

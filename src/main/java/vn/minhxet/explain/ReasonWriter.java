@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Disciplined;
+import vn.minhxet.population.SubordinatePositions;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
@@ -17,6 +20,7 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.score.ItemLoss;
+import vn.minhxet.subject.Outcome;
 
 /** Writes one reason: its sentence, the figures behind it, and how sure the rule is. Immutable; safe for any thread. */
 final class ReasonWriter {
@@ -56,7 +60,7 @@ final class ReasonWriter {
                 reason.grade(),
                 points,
                 message,
-                reason.effect() == Effect.MISSING ? missing.facts(reason) : List.of(),
+                reason.effect() == Effect.MISSING ? missing.facts(reason, () -> openBelow(grading)) : List.of(),
                 factsRead.by(rule, grading, reason.element()));
     }
 
@@ -122,6 +126,27 @@ final class ReasonWriter {
                 FactsRead.ofQuota(grading.quota().orElseThrow()),
                 mark(quotaParameters().anyMatch(Parameter::interpretation)),
                 mark(quotaParameters().anyMatch(Parameter::illustrative)));
+    }
+
+    /** The subordinates that are not settled, as the sentence names them. */
+    private String openBelow(Grading grading) {
+        SubordinatePositions below = year.population()
+                .subordinates(year.population().position(grading.subject().id()));
+        List<Integer> open = IntStream.range(0, below.size())
+                .map(below::get)
+                .filter(this::isOpen)
+                .boxed()
+                .toList();
+        return phrasing.andOthers(
+                open.stream().limit(QuotaSentence.MOST_NAMED).map(sentence::who).toList(), open.size());
+    }
+
+    /** Whether what counts above is open: the grade before the quota, or whether it was disciplined. */
+    private boolean isOpen(int position) {
+        Outcome outcome = year.beforeQuota(position).outcome();
+        return outcome == Outcome.NEEDS_DECISION
+                || outcome == Outcome.ON_HOLD
+                || year.population().disciplined(position) == Disciplined.UNKNOWN;
     }
 
     /** The first candidates with the same total, as the sentence names them. */

@@ -35,6 +35,9 @@ public final class ValueFormat {
             .toList();
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final MessageTemplate AND = Messages.template("explain.value.AND", "one", "other");
+    private static final MessageTemplate OTHERS = Messages.template("explain.value.OTHERS", "count");
+
     private final Language language;
 
     public ValueFormat(Language language) {
@@ -92,6 +95,16 @@ public final class ValueFormat {
         }
         int last = several.size() - 1;
         return OR.in(language, String.join(", ", several.subList(0, last)), several.get(last));
+    }
+
+    /**
+     * Those who are named, and how many others there are.
+     *
+     * @param all how many there are, the named among them
+     */
+    public String andOthers(List<String> named, long all) {
+        String first = String.join(", ", named);
+        return all <= named.size() ? first : AND.in(language, first, OTHERS.in(language, all - named.size()));
     }
 
     /** A sentence with the marks of invented figures and of open texts. */

@@ -48,6 +48,9 @@ public final class ExplanationPage {
     private static final MessageTemplate DOCUMENT_WITHOUT_DAY =
             Messages.template("explain.page.DOCUMENT_WITHOUT_DAY", "document", "title");
 
+    /** Room for a number with two decimals, as “100,25”; ranges make the column wider. */
+    private static final int POINTS_WIDTH = 7;
+
     private final Explanation explanation;
     private final YearGrading year;
     private final Language language;
@@ -104,9 +107,14 @@ public final class ExplanationPage {
             return;
         }
         page.title(POINTS);
-        explanation
-                .score()
-                .forEach((part, points) -> page.wrap("  " + points(points) + "  ", " ".repeat(11), partName(part)));
+        int width = explanation.score().values().stream()
+                .mapToInt(it -> points(it).length())
+                .reduce(POINTS_WIDTH, Math::max);
+        explanation.score().forEach((part, points) -> {
+            String said = points(points);
+            String first = "  " + " ".repeat(width - said.length()) + said + "  ";
+            page.wrap(first, " ".repeat(first.length()), partName(part));
+        });
         if (explanation.scoreSheet() != null) {
             scoreSheet(explanation.scoreSheet());
         }
@@ -119,9 +127,10 @@ public final class ExplanationPage {
     }
 
     private String points(@Nullable Object points) {
-        String said =
-                points == null ? "?" : points instanceof BigDecimal known ? phrasing.number(known) : range(points);
-        return " ".repeat(Math.max(0, 7 - said.length())) + said;
+        if (points == null) {
+            return "?";
+        }
+        return points instanceof BigDecimal known ? phrasing.number(known) : range(points);
     }
 
     private String range(Object both) {
