@@ -35,6 +35,7 @@ import vn.minhxet.report.ExplanationJson;
 import vn.minhxet.report.GradingsJson;
 import vn.minhxet.report.GradingsWriter;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.selection.Selection;
 
 /** Grades the facts of a year (xét xếp loại): the same document, byte for byte, as on the command line. */
 @Path("api")
@@ -69,7 +70,7 @@ public final class GradingsResource {
             InputStream body) {
         QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
-        GradingsWriter writer = new GradingsJson(language, query.flag(HELD));
+        GradingsWriter writer = new GradingsJson(language, query.flag(HELD), Selection.ALL);
         YearGrading year = service.grade(query, headers, body, closing, it -> it);
         return YearDocument.answer(
                 year.isInForce(), language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));

@@ -1,6 +1,11 @@
 package vn.minhxet.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
@@ -18,7 +24,6 @@ import vn.minhxet.counterfactual.CounterfactualSearch;
 import vn.minhxet.counterfactual.CounterfactualText;
 import vn.minhxet.counterfactual.CounterfactualWriter;
 import vn.minhxet.explain.Explanation;
-import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.report.CounterfactualJson;
@@ -27,16 +32,25 @@ import vn.minhxet.report.ExplanationJson;
 import vn.minhxet.report.ExplanationPage;
 import vn.minhxet.rule.Grade;
 
-/** Explains the grading of one subject, or what would have had to be otherwise for a better one (giải trình). */
+/** Explains the grading of one subject or of many, or what would have had to be otherwise for a better one (giải trình). */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
 
+    /** What printers take as the end of a sheet. */
+    private static final String NEXT_SHEET = "\f";
+
     private final CommandContext context;
 
-    @Parameters(paramLabel = "SUBJECT", descriptionKey = "SUBJECT", arity = "1")
-    private String subject;
+    @Parameters(paramLabel = "SUBJECT", descriptionKey = "SUBJECT", arity = "0..1")
+    private @Nullable String subject;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Mixin
+    private SelectionOptions selection;
 
     @Mixin
     private FactsOption facts;
@@ -53,6 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--rules")
     private boolean rules;
 
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
     ExplainCommand(CommandContext context) {
         this.context = context;
     }
@@ -61,39 +78,89 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFormat chosen = OutputFormat.of(context, format, null, FORMATS);
         Grade wanted = reach == null ? null : grade(reach);
+        check(chosen);
         Stopwatch watch = new Stopwatch(context.console(), false);
         YearGrading year = YearGrader.of(context, facts, rulebook, watch, 1);
-        try {
-            if (wanted == null) {
-                explain(year, chosen);
-            } else {
-                counterfactual(CounterfactualSearch.of(year, subject, wanted), chosen);
-            }
-        } catch (UnknownSubjectException unknown) {
-            throw refused(unknown);
+        if (subject == null) {
+            explainMany(year);
+            return ExitCode.DONE.code();
+        }
+        String id = year.population()
+                .row(SelectionOptions.position(context, year, subject))
+                .id();
+        if (wanted == null) {
+            explain(year, id, chosen);
+        } else {
+            counterfactual(CounterfactualSearch.of(year, id, wanted), chosen);
         }
         return ExitCode.DONE.code();
     }
 
-    private void explain(YearGrading year, OutputFormat chosen) throws IOException {
-        Explanation explanation = Explanation.of(year, subject, context.language());
+    private void check(OutputFormat chosen) {
+        boolean many = all || selection.isGiven();
+        if (many == (subject != null)) {
+            throw context.refusal(Message.EXPLAIN_WHOM);
+        }
+        if (many && (chosen == OutputFormat.JSON || reach != null)) {
+            throw context.refusal(Message.EXPLAIN_MANY_AS_TEXT);
+        }
+        selection.check(context);
+        if (out != null) {
+            AtomicOutput destination = new AtomicOutput(out, context.language());
+            destination.checkFile();
+            destination.checkNot(facts.path());
+        }
+    }
+
+    private void explain(YearGrading year, String id, OutputFormat chosen) throws IOException {
+        Explanation explanation = Explanation.of(year, id, context.language());
         if (chosen == OutputFormat.JSON) {
-            context.write(null, out -> ExplanationJson.write(explanation, out));
+            context.write(out, stream -> ExplanationJson.write(explanation, stream));
         } else {
             print(ExplanationPage.lines(explanation, year, context.language(), rules));
+        }
+    }
+
+    /** One page after the other, each on a new sheet of paper. */
+    private void explainMany(YearGrading year) throws IOException {
+        int[] positions = selection.of(context, year).positions(year);
+        context.write(out, stream -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            for (int i = 0; i < positions.length; i++) {
+                text.write(i == 0 ? "" : NEXT_SHEET);
+                String id = year.population().row(positions[i]).id();
+                Explanation explanation = Explanation.of(year, id, context.language());
+                write(text, ExplanationPage.lines(explanation, year, context.language(), rules));
+            }
+            text.flush();
+        });
+    }
+
+    private static void write(Writer text, List<String> lines) throws IOException {
+        for (String line : lines) {
+            text.write(line);
+            text.write('\n');
         }
     }
 
     private void counterfactual(Counterfactual counterfactual, OutputFormat chosen) throws IOException {
         if (chosen == OutputFormat.JSON) {
             CounterfactualText text = CounterfactualWriter.write(counterfactual, context.language());
-            context.write(null, out -> CounterfactualJson.write(text, out));
+            context.write(out, stream -> CounterfactualJson.write(text, stream));
         } else {
             print(CounterfactualPage.lines(counterfactual, context.language(), rules));
         }
     }
 
     private void print(List<String> lines) throws IOException {
+        if (out != null) {
+            context.write(out, stream -> {
+                Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                write(text, lines);
+                text.flush();
+            });
+            return;
+        }
         boolean coloured = context.console().outColoured();
         context.console()
                 .result(coloured ? lines.stream().map(ExplainCommand::boldTitle).toList() : lines);
@@ -114,11 +181,5 @@ final class ExplainCommand implements Callable<Integer> {
         String question = Nearest.behind(written, codes).in(context.language());
         String refused = Message.GRADE_UNKNOWN.in(context.language(), String.join(", ", codes), written);
         return new CommandRefusedException(List.of(refused + question));
-    }
-
-    private CommandRefusedException refused(UnknownSubjectException unknown) {
-        String question = unknown.question().in(context.language());
-        return new CommandRefusedException(
-                List.of(Message.SUBJECT_UNKNOWN.in(context.language(), unknown.subject()) + question));
     }
 }

@@ -13,6 +13,7 @@ import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.Stopwatch;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
 import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.BriefResultsCsv;
 import vn.minhxet.report.GradingsCsv;
@@ -20,6 +21,8 @@ import vn.minhxet.report.GradingsJson;
 import vn.minhxet.report.GradingsPage;
 import vn.minhxet.report.GradingsWorkbook;
 import vn.minhxet.report.GradingsWriter;
+import vn.minhxet.report.pending.PendingTasksPage;
+import vn.minhxet.selection.Selection;
 import vn.minhxet.warning.Warnings;
 
 /** Grades every member and organization of a year (xếp loại cả năm). */
@@ -39,6 +42,12 @@ final class GradeCommand implements Callable<Integer> {
 
     @Mixin
     private RulebookOption rulebook;
+
+    @Mixin
+    private SelectionOptions selection;
+
+    @Option(names = "--waiting")
+    private boolean waiting;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private @Nullable String format;
@@ -65,12 +74,15 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OutputFormat chosen = OutputFormat.of(context, format, out, FORMATS);
+        OutputFormat chosen = waiting && format == null && out == null
+                ? OutputFormat.TABLE
+                : OutputFormat.of(context, format, out, FORMATS);
         check(chosen);
         long rounds = context.integer("--repeat", repeat, 1, MOST_ROUNDS);
         Stopwatch watch = new Stopwatch(context.console(), times);
         YearGrading year = YearGrader.of(context, facts, rulebook, watch, rounds);
-        watch.time(Message.WRITING.in(context.language()), () -> write(year, writer(chosen)));
+        GradingsWriter writer = writer(chosen, selection.of(context, year));
+        watch.time(Message.WRITING.in(context.language()), () -> write(year, writer));
         if (chosen == OutputFormat.CSV) {
             tellWhatHasNoRow(year);
         }
@@ -94,6 +106,13 @@ final class GradeCommand implements Callable<Integer> {
         if (brief && chosen != OutputFormat.CSV) {
             throw context.refusal(Message.BRIEF_ONLY_IN_CSV);
         }
+        if (waiting && chosen != OutputFormat.TABLE) {
+            throw context.refusal(Message.WAITING_ONLY_AS_TABLE);
+        }
+        if (brief && selection.isGiven()) {
+            throw context.refusal(Message.BRIEF_HAS_ALL);
+        }
+        selection.check(context);
         if (chosen == OutputFormat.XLSX && out == null && context.console().outWatched()) {
             throw context.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
@@ -104,12 +123,13 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private GradingsWriter writer(OutputFormat chosen) {
+    private GradingsWriter writer(OutputFormat chosen, Selection told) {
+        Language language = context.language();
         return switch (chosen) {
-            case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(context.language());
-            case XLSX -> new GradingsWorkbook(context.language());
-            case TABLE -> new GradingsPage(context.language());
-            case JSON, TEXT -> new GradingsJson(context.language(), held);
+            case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(language, told);
+            case XLSX -> new GradingsWorkbook(language, told);
+            case TABLE -> waiting ? new PendingTasksPage(language, told)::write : new GradingsPage(language, told);
+            case JSON, TEXT -> new GradingsJson(language, held, told);
         };
     }
 

@@ -1,6 +1,5 @@
 package vn.minhxet.explain;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.language.NormalizedText;
 import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.rulebook.Rulebook;
 
@@ -38,8 +38,6 @@ public final class Citation {
 
     /** More than a clause has points. */
     private static final int POINTS_OF_CLAUSE = 1000;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Bilingual REGULATION = Messages.words("explain.citation.REGULATION");
     private static final Bilingual GUIDANCE = Messages.words("explain.citation.GUIDANCE");
@@ -100,7 +98,7 @@ public final class Citation {
     }
 
     private static String name(String number, String kind, Language language) {
-        String said = language == Language.VI ? number : plain(number);
+        String said = language == Language.VI ? number : NormalizedText.withoutMarks(number);
         return switch (kind) {
             case "QĐ" -> REGULATION.in(language) + ' ' + said;
             case "HD" -> GUIDANCE.in(language) + ' ' + said;
@@ -108,11 +106,6 @@ public final class Citation {
             case "KL" -> CONCLUSION.in(language) + ' ' + said;
             default -> said;
         };
-    }
-
-    private static String plain(String number) {
-        String bare = number.replace('Đ', 'D').replace('đ', 'd');
-        return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /**

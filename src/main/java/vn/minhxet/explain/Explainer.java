@@ -75,6 +75,11 @@ public final class Explainer {
         return writer.fired(grading, verdict);
     }
 
+    /** What a verdict lacks; empty where nothing is missing. */
+    public List<MissingFact> missing(Reason verdict) {
+        return writer.missing(verdict);
+    }
+
     /** Where a grading stands in the quota, in words. */
     public ReasonText quota(Grading grading) {
         return writer.quota(grading);

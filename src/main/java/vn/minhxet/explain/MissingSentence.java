@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
@@ -36,6 +37,9 @@ final class MissingSentence {
     private static final MessageTemplate BELOW = Messages.template("explain.missing.BELOW", "who");
     private static final Bilingual POINTS = Messages.words("explain.missing.POINTS");
 
+    /** The points given and taken by rules: nobody enters them. */
+    private static final String ADJUSTMENT = "adjustment";
+
     private final Rulebook rulebook;
     private final Language language;
 
@@ -44,23 +48,50 @@ final class MissingSentence {
         this.language = language;
     }
 
-    /**
-     * The beginning of a sentence on each fact that is missing. What nobody enters is not asked for by name: the grades
-     * below follow from other rows, and points given and taken from what other rules miss.
-     *
-     * @param open the subordinates that are not settled, as sentences name them
-     */
-    List<String> facts(Reason reason, Supplier<String> open) {
+    /** What a reason lacks, each once; of a fact that follows from others in the same row, these. */
+    List<MissingFact> facts(Reason reason) {
         return reason.missing().stream()
-                .map(name -> isBelow(name) ? BELOW.in(language, open.get()) : entered(reason, name))
+                .flatMap(name -> roots(reason, name))
+                .map(name -> new MissingFact(
+                        kind(name), label(reason, name), table(reason, name).sheet()))
                 .distinct()
                 .toList();
     }
 
-    private String entered(Reason reason, String name) {
-        return name.equals("adjustment")
-                ? POINTS.in(language)
-                : FIGURE.in(language, label(reason, name), table(reason, name).sheet());
+    private static MissingFact.Kind kind(String name) {
+        if (isBelow(name)) {
+            return MissingFact.Kind.BELOW;
+        }
+        return name.equals(ADJUSTMENT) ? MissingFact.Kind.FROM_RULES : MissingFact.Kind.ENTERED;
+    }
+
+    private static Stream<String> roots(Reason reason, String name) {
+        String bare = name.substring(name.indexOf('.') + 1);
+        String prefix = name.substring(0, name.length() - bare.length());
+        return schema(reason, name).roots(bare).stream().map(it -> prefix + it);
+    }
+
+    private static Schema<?> schema(Reason reason, String name) {
+        Optional<RulePattern> element = reason.rule().element();
+        return name.indexOf('.') < 0 || element.isEmpty()
+                ? reason.rule().subject().schema()
+                : element.get().schema();
+    }
+
+    /**
+     * The beginning of a sentence on each fact that is missing.
+     *
+     * @param open the subordinates that are not settled, as sentences name them
+     */
+    List<String> beginnings(Reason reason, Supplier<String> open) {
+        return facts(reason).stream()
+                .map(it -> switch (it.kind()) {
+                    case BELOW -> BELOW.in(language, open.get());
+                    case FROM_RULES -> POINTS.in(language);
+                    case ENTERED -> FIGURE.in(language, it.label(), it.sheet().in(language));
+                })
+                .distinct()
+                .toList();
     }
 
     private static boolean isBelow(String name) {
@@ -91,10 +122,7 @@ final class MissingSentence {
     private String label(Reason reason, String name) {
         String bare = name.substring(name.indexOf('.') + 1);
         Optional<RulePattern> element = reason.rule().element();
-        Schema<?> schema = bare.equals(name) || element.isEmpty()
-                ? reason.rule().subject().schema()
-                : element.get().schema();
-        String label = schema.find(bare).orElseThrow().words().in(language);
+        String label = schema(reason, name).find(bare).orElseThrow().words().in(language);
         boolean ofElement = !bare.equals(name) && reason.element() != null;
         if (!ofElement) {
             return label;

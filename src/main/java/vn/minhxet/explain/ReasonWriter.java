@@ -60,7 +60,7 @@ final class ReasonWriter {
                 reason.grade(),
                 points,
                 message,
-                reason.effect() == Effect.MISSING ? missing.facts(reason, () -> openBelow(grading)) : List.of(),
+                reason.effect() == Effect.MISSING ? missing.beginnings(reason, () -> openBelow(grading)) : List.of(),
                 factsRead.by(rule, grading, reason.element()));
     }
 
@@ -126,6 +126,10 @@ final class ReasonWriter {
                 FactsRead.ofQuota(grading.quota().orElseThrow()),
                 mark(quotaParameters().anyMatch(Parameter::interpretation)),
                 mark(quotaParameters().anyMatch(Parameter::illustrative)));
+    }
+
+    List<MissingFact> missing(Reason reason) {
+        return missing.facts(reason);
     }
 
     /** The subordinates that are not settled, as the sentence names them. */

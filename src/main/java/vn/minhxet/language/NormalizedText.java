@@ -2,9 +2,12 @@ package vn.minhxet.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as people mean it: composed (NFC), on one line, without spaces around. Pure functions, safe for any thread. */
 public final class NormalizedText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Nothing below this needs composing: the letters before the combining marks. */
     private static final char FIRST_COMBINING = 0x300;
@@ -33,6 +36,17 @@ public final class NormalizedText {
     /** How names are compared: clean, in lower case, with single spaces. */
     public static String folded(String raw) {
         return clean(raw).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Zs}_]+", " ");
+    }
+
+    /** How names are searched: folded, without accents, đ as d. */
+    public static String withoutAccents(String raw) {
+        return withoutMarks(folded(raw));
+    }
+
+    /** The text without accents, đ as d. */
+    public static String withoutMarks(String text) {
+        String bare = text.replace('Đ', 'D').replace('đ', 'd');
+        return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Whether nothing is written there. */

@@ -15,6 +15,7 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
 import vn.minhxet.quality.YearWarnings;
+import vn.minhxet.selection.Selection;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -26,9 +27,11 @@ public final class GradingsCsv implements GradingsWriter {
     private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
 
     private final Language language;
+    private final Selection selection;
 
-    public GradingsCsv(Language language) {
+    public GradingsCsv(Language language, Selection selection) {
         this.language = language;
+        this.selection = selection;
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class GradingsCsv implements GradingsWriter {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         csv.writeRecord(GradingColumn.ALL.stream().map(GradingColumn::name).toList());
-        for (Grading grading : year.gradings()) {
+        for (Grading grading : selection.gradings(year)) {
             GradingRow row = new GradingRow(
                     grading,
                     explainer.text(grading),

@@ -13,6 +13,7 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
 import vn.minhxet.quality.YearWarnings;
+import vn.minhxet.selection.Selection;
 
 /**
  * A graded year as JSON, each grading on a line of its own:
@@ -39,13 +40,15 @@ public final class GradingsJson implements GradingsWriter {
 
     private final Language language;
     private final boolean held;
+    private final Selection selection;
 
     /**
      * @param held whether to write the conditions that were met as well
      */
-    public GradingsJson(Language language, boolean held) {
+    public GradingsJson(Language language, boolean held, Selection selection) {
         this.language = language;
         this.held = held;
+        this.selection = selection;
     }
 
     @Override
@@ -62,7 +65,7 @@ public final class GradingsJson implements GradingsWriter {
 
     private void writeGradings(YearGrading year, JsonLines json) throws IOException {
         Explainer explainer = new Explainer(year, language);
-        List<List<Grading>> portions = portions(year.gradings(), PORTION);
+        List<List<Grading>> portions = portions(selection.gradings(year), PORTION);
         for (List<List<Grading>> some : portions(portions, AT_A_TIME)) {
             List<byte[]> worded =
                     some.parallelStream().map(them -> portion(explainer, them)).toList();

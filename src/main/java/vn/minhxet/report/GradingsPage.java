@@ -31,6 +31,7 @@ import vn.minhxet.report.text.TextColumns;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.selection.Selection;
 import vn.minhxet.warning.Warnings;
 
 /** A graded year as text for a terminal: a summary, then a line for each subject with its first reason. */
@@ -58,10 +59,12 @@ public final class GradingsPage implements GradingsWriter {
     private static final int MOST_IN_SUMMARY = 36;
 
     private final Language language;
+    private final Selection selection;
     private final ValueFormat phrasing;
 
-    public GradingsPage(Language language) {
+    public GradingsPage(Language language, Selection selection) {
         this.language = language;
+        this.selection = selection;
         this.phrasing = new ValueFormat(language);
     }
 
@@ -71,7 +74,7 @@ public final class GradingsPage implements GradingsWriter {
         List<String> lines = new ArrayList<>();
         lines.add(heading(year));
         lines.add("");
-        lines.addAll(summary(GradingsSummary.of(year)));
+        lines.addAll(summary(GradingsSummary.of(year, selection)));
         Warnings warnings = YearWarnings.of(year);
         if (!warnings.isEmpty()) {
             lines.add(COUNTED.in(language, warnings.total()));
@@ -136,7 +139,7 @@ public final class GradingsPage implements GradingsWriter {
         Explainer explainer = new Explainer(year, language);
         TextColumns text = new TextColumns(MOST, NUMBERS);
         text.row(HEADINGS.stream().map(it -> it.in(language)).toList());
-        for (Grading grading : year.gradings()) {
+        for (Grading grading : selection.gradings(year)) {
             text.row(row(explainer.text(grading), year.rulebook()));
         }
         return text.lines();

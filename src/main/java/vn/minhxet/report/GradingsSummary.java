@@ -9,6 +9,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.selection.Selection;
 import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.Result;
 
@@ -36,11 +37,11 @@ record GradingsSummary(List<Line> lines) {
     /** One line: for whom, and a count under each heading. */
     record Line(Bilingual of, List<Long> counts) {}
 
-    static GradingsSummary of(YearGrading year) {
+    static GradingsSummary of(YearGrading year, Selection selection) {
         OrganizationKind[] kinds = OrganizationKind.values();
         long[][] counts = new long[kinds.length + 1][Result.values().length];
         Population population = year.population();
-        for (int position = 0; position < population.size(); position++) {
+        for (int position : selection.positions(year)) {
             int line = population.isOrganization(position)
                     ? 1 + population.organization(position).kind().ordinal()
                     : 0;

@@ -17,6 +17,9 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
 import vn.minhxet.quality.YearWarnings;
+import vn.minhxet.report.pending.PendingTasks;
+import vn.minhxet.report.pending.PendingTasksSheet;
+import vn.minhxet.selection.Selection;
 import vn.minhxet.warning.Warnings;
 import vn.minhxet.writing.SheetStyle;
 
@@ -49,9 +52,11 @@ public final class GradingsWorkbook implements GradingsWriter {
     private static final Bilingual HASH = Messages.words("report.gradings.HASH");
 
     private final Language language;
+    private final Selection selection;
 
-    public GradingsWorkbook(Language language) {
+    public GradingsWorkbook(Language language, Selection selection) {
         this.language = language;
+        this.selection = selection;
     }
 
     @Override
@@ -60,6 +65,10 @@ public final class GradingsWorkbook implements GradingsWriter {
         Warnings warnings = YearWarnings.of(year);
         summary(workbook.newWorksheet(SUMMARY.in(language)), year, warnings);
         gradings(workbook.newWorksheet(GRADINGS.in(language)), year, warnings);
+        PendingTasksSheet.write(
+                PendingTasks.of(year, selection, language),
+                language,
+                workbook.newWorksheet(PendingTasksSheet.NAME.in(language)));
         warnings(workbook.newWorksheet(WARNINGS.in(language)), warnings);
         workbook.finish();
     }
@@ -78,7 +87,7 @@ public final class GradingsWorkbook implements GradingsWriter {
             sheet.width(i + 1, 17);
             heading(sheet, row, i + 1, GradingsSummary.HEADINGS.get(i));
         }
-        for (GradingsSummary.Line line : GradingsSummary.of(year).lines()) {
+        for (GradingsSummary.Line line : GradingsSummary.of(year, selection).lines()) {
             row++;
             sheet.inlineString(row, 0, line.of().in(language));
             for (int i = 0; i < line.counts().size(); i++) {
@@ -106,10 +115,10 @@ public final class GradingsWorkbook implements GradingsWriter {
             heading(sheet, 0, i, columns.get(i).heading());
         }
         sheet.freezePane(2, 1);
-        sheet.setAutoFilter(0, 0, year.gradings().size(), columns.size() - 1);
+        sheet.setAutoFilter(0, 0, selection.gradings(year).size(), columns.size() - 1);
         Explainer explainer = new Explainer(year, language);
         int row = 0;
-        for (Grading grading : year.gradings()) {
+        for (Grading grading : selection.gradings(year)) {
             row++;
             row(
                     sheet,

@@ -18,6 +18,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
 import vn.minhxet.report.GradingsJson;
+import vn.minhxet.selection.Selection;
 
 /** Scores, products and the facts behind points give the same in any order of rows and on any number of threads. */
 class SameScoresTest {
@@ -34,7 +35,7 @@ class SameScoresTest {
         YearGrading grading = BOOK.grading(facts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new GradingsJson(Language.VI, true).write(grading, out);
+            new GradingsJson(Language.VI, true, Selection.ALL).write(grading, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.report.GradingsJson;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
+import vn.minhxet.selection.Selection;
 
 /** By which rulebook a year is graded is one question: domain, command line and HTTP give the same document. */
 class GradingQuestionTest {
@@ -32,7 +33,7 @@ class GradingQuestionTest {
     void theRulebookIsTheOneThatIsNamed(String id, String language) throws Exception {
         YearGrading year = FirstYear.year(chosen(Optional.of(id)).orElseThrow().id());
         Language spoken = Language.valueOf(language.toUpperCase(Locale.ROOT));
-        String document = FirstYear.document(out -> new GradingsJson(spoken, false).write(year, out));
+        String document = FirstYear.document(out -> new GradingsJson(spoken, false, Selection.ALL).write(year, out));
         CommandResult ran = FirstYear.commandLine(GRADE, "--rulebook", id, "--lang", language);
         HttpAnswer answer = FirstYear.http("/api/gradings?rulebook=" + id + "&lang=" + language);
         assertThat(ran.out()).isEqualTo(document);
@@ -44,7 +45,8 @@ class GradingQuestionTest {
     @Test
     void elseItIsTheOneInForceAtTheEndOfTheYear() throws Exception {
         YearGrading year = FirstYear.year(chosen(Optional.empty()).orElseThrow().id());
-        String document = FirstYear.document(out -> new GradingsJson(Language.VI, false).write(year, out));
+        String document =
+                FirstYear.document(out -> new GradingsJson(Language.VI, false, Selection.ALL).write(year, out));
         CommandResult ran = FirstYear.commandLine(GRADE);
         assertThat(ran.out()).isEqualTo(document);
         assertThat(ran.err()).isEqualTo("minhxet: Bộ quy tắc áp dụng cho năm 2025: 366-qd-tw\n");
