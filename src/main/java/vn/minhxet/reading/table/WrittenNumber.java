@@ -19,11 +19,13 @@ public record WrittenNumber(BigDecimal value, String text) {
     /** A figure has at most 15 digits; the time to make a number grows with the square of its length. */
     private static final int LONGEST = 100;
 
-    /** Far beyond all figures (10<sup>12</sup>), and far within what a decimal may have, so that no sum overflows. */
-    private static final int GREATEST = 1_000_000;
+    /** Exponents below a billion: far beyond all figures (10<sup>12</sup>), and no arithmetic on two of them overflows. */
+    private static final int EXPONENT_DIGITS = 9;
 
-    private static final BigDecimal TOO_LARGE = BigDecimal.ONE.scaleByPowerOfTen(GREATEST);
-    private static final BigDecimal TOO_FINE = BigDecimal.ONE.scaleByPowerOfTen(-GREATEST);
+    private static final int BEYOND = 1_000_000_000;
+
+    private static final BigDecimal TOO_LARGE = BigDecimal.ONE.scaleByPowerOfTen(BEYOND);
+    private static final BigDecimal TOO_FINE = BigDecimal.ONE.scaleByPowerOfTen(-BEYOND);
 
     /**
      * The number that is written.
@@ -49,15 +51,12 @@ public record WrittenNumber(BigDecimal value, String text) {
     /** Whether a number is short, and its exponent small, so that it may be made and added up. */
     public static boolean hasBounds(String written) {
         Matcher parts = NUMBER.matcher(written);
-        return written.length() <= LONGEST
-                && parts.matches()
-                && part(parts, 5).length() <= String.valueOf(GREATEST).length()
-                && (part(parts, 5).isEmpty() || Integer.parseInt(part(parts, 5)) <= GREATEST);
+        return written.length() <= LONGEST && parts.matches() && part(parts, 5).length() <= EXPONENT_DIGITS;
     }
 
     /** Whether a number without bounds is so in its decimals: by its exponent, or for want of one by its digits. */
     private static boolean isFine(Matcher parts) {
-        boolean large = part(parts, 5).length() >= String.valueOf(GREATEST).length();
+        boolean large = part(parts, 5).length() > EXPONENT_DIGITS;
         return large ? part(parts, 4).equals("-") : part(parts, 2).length() <= LONGEST / 2;
     }
 
