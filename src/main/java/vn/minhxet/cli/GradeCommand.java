@@ -134,7 +134,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Void write(YearGrading year, GradingsWriter writer) throws Exception {
-        context.write(out, stream -> writer.write(year, stream));
+        context.writePersonal(out, stream -> writer.write(year, stream));
         return null;
     }
 }

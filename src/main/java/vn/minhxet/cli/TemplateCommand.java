@@ -55,7 +55,12 @@ final class TemplateCommand implements Callable<Integer> {
         if (from != null) {
             new AtomicOutput(out, context.language()).checkNot(from);
         }
-        context.write(out, stream -> TemplateWriter.write(chosen, before, stream));
+        AtomicOutput.Content workbook = stream -> TemplateWriter.write(chosen, before, stream);
+        if (from == null) {
+            context.write(out, workbook);
+        } else {
+            context.writePersonal(out, workbook);
+        }
         return ExitCode.DONE.code();
     }
 }

@@ -188,7 +188,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Void handOver(AtomicOutput.Content content) throws IOException {
-        context.write(out, content);
+        context.writePersonal(out, content);
         return null;
     }
 }

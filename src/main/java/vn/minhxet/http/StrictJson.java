@@ -2,9 +2,12 @@ package vn.minhxet.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,6 +25,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
+import vn.minhxet.reading.table.WrittenNumber;
 
 /**
  * A question as a small JSON object, each property known, given once and of its type: a misspelt one must not
@@ -33,6 +37,8 @@ public final class StrictJson {
     public static final MessageTemplate MISSING = Messages.template("api.property.MISSING", "property");
 
     private static final MessageTemplate BROKEN = Messages.template("api.property.BROKEN_JSON", "line", "column");
+    private static final MessageTemplate WITHOUT_BOUNDS =
+            Messages.template("api.property.WITHOUT_BOUNDS", "property", "value");
     private static final Bilingual NO_OBJECT = Messages.words("api.property.NO_OBJECT");
     private static final MessageTemplate UNKNOWN = Messages.template("api.property.UNKNOWN", "property", "known");
     private static final MessageTemplate NOT_AN_OBJECT = Messages.template("api.property.NOT_AN_OBJECT", "property");
@@ -61,6 +67,31 @@ public final class StrictJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Refuses numbers whose exponent or length no arithmetic bears, before anything is made of them. */
+    private static final class BoundedNumberParser extends JsonParserDelegate {
+
+        BoundedNumberParser(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            JsonToken token = super.nextToken();
+            if (token != null && token.isNumeric() && !WrittenNumber.hasBounds(getText())) {
+                throw refused(WITHOUT_BOUNDS.with(place(), Quoted.of(getText())));
+            }
+            return token;
+        }
+
+        /** The property, as all refusals name it: {@code sweep[0].from}. */
+        private String place() {
+            String pointer = getParsingContext().pathAsPointer().toString();
+            return pointer.replaceAll("/([0-9]+)(?=/|$)", "[$1]")
+                    .replaceFirst("^/", "")
+                    .replace('/', '.');
+        }
+    }
+
     private final String place;
     private final JsonNode given;
 
@@ -81,9 +112,16 @@ public final class StrictJson {
      */
     public static StrictJson read(InputStream body, String... known) {
         try {
-            return new StrictJson("", MAPPER.readTree(body), List.of(known));
+            return new StrictJson("", tree(body), List.of(known));
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private static JsonNode tree(InputStream body) throws IOException {
+        try (JsonParser parser = new BoundedNumberParser(MAPPER.createParser(body))) {
+            JsonNode tree = MAPPER.readTree(parser);
+            return tree == null ? MAPPER.missingNode() : tree;
         }
     }
 

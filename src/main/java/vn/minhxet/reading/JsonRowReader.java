@@ -18,10 +18,10 @@ import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.CellParser;
 import vn.minhxet.reading.table.ExpectedValues;
-import vn.minhxet.reading.table.NumberParser;
 import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.reading.table.RowReader;
 import vn.minhxet.reading.table.TableRows;
+import vn.minhxet.reading.table.WrittenNumber;
 
 /**
  * Reads the objects of one JSON array into the rows of their table.
@@ -91,11 +91,12 @@ final class JsonRowReader<R> {
             case DATE -> string(column, parser);
             case MARK ->
                 token.isNumeric()
-                        ? cells.written(column, NumberParser.plain(parser.getDecimalValue()))
+                        ? cells.written(
+                                column, WrittenNumber.of(parser.getText()).text())
                         : string(column, parser);
             case FLAG -> token.isBoolean() ? (Object) parser.getBooleanValue() : wrongType(column, parser);
             case COUNT, MONTHS, POINTS, PERCENT, FIGURE ->
-                token.isNumeric() ? cells.exact(column, parser.getDecimalValue()) : wrongType(column, parser);
+                token.isNumeric() ? cells.exact(column, WrittenNumber.of(parser.getText())) : wrongType(column, parser);
         };
     }
 

@@ -1,20 +1,9 @@
 package vn.minhxet.scenario;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
@@ -31,13 +20,6 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
     private static final MessageTemplate SCENARIO_LACKS = Messages.template("scenario.SCENARIO_LACKS", "key");
     private static final Bilingual NO_SCENARIO = Messages.words("scenario.NO_SCENARIO");
     private static final Bilingual NOTHING_EXPECTED = Messages.words("scenario.NOTHING_EXPECTED");
-    private static final MessageTemplate FILE_TOO_LARGE = Messages.template("scenario.FILE_TOO_LARGE", "limit");
-    private static final Bilingual NOT_UTF_8 = Messages.words("scenario.NOT_UTF_8");
-    private static final Bilingual LINK = Messages.words("scenario.LINK");
-    private static final Bilingual UNREADABLE = Messages.words("scenario.UNREADABLE");
-
-    /** As much as a rule file may hold; the largest file of scenarios in use has a twelfth of it. */
-    private static final int MOST_BYTES = 512 * 1024;
 
     private static final List<String> KEYS = List.of("background", "scenarios");
     private static final List<String> SCENARIO_KEYS = List.of("sentence", "with", "without", "set", "expect");
@@ -47,45 +29,9 @@ public record ScenarioFile(String name, List<Scenario> scenarios, List<ScenarioP
         problems = problems.stream().distinct().toList();
     }
 
-    /** The scenario files of a rulebook, in order of name; none where its folder has none. */
-    public static List<ScenarioFile> of(Path rulebook) {
-        Path folder = rulebook.resolve("scenarios");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(it -> it.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(it -> read(it, rulebook.getFileName() + "/scenarios/" + it.getFileName()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ScenarioFile read(Path file, String name) {
-        try {
-            return read(content(file), name);
-        } catch (ScenarioError e) {
-            return new ScenarioFile(name, List.of(), List.of(new ScenarioProblem(name, e.line(), e.words())));
-        }
-    }
-
-    private static String content(Path file) {
-        if (Files.isSymbolicLink(file)) {
-            throw new ScenarioError(1, LINK);
-        }
-        try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ScenarioError(1, FILE_TOO_LARGE.with(MOST_BYTES / 1024));
-            }
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException notText) {
-            throw new ScenarioError(1, NOT_UTF_8);
-        } catch (IOException unreadable) {
-            throw new ScenarioError(1, UNREADABLE);
-        }
+    /** A file of which nothing is read. */
+    static ScenarioFile refused(String name, List<ScenarioProblem> problems) {
+        return new ScenarioFile(name, List.of(), problems);
     }
 
     /** Reads the text of a file. */

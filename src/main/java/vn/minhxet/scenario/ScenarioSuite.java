@@ -24,7 +24,7 @@ public record ScenarioSuite(
      * @param folder the folder of the rulebook, which holds the folder {@code scenarios}
      */
     public static ScenarioSuite run(CompiledRulebook compiled, Path folder) {
-        List<ScenarioFile> files = ScenarioFile.of(folder);
+        List<ScenarioFile> files = ScenarioFolder.read(folder);
         ScenarioRunner runner = new ScenarioRunner(compiled);
         Coverage coverage = new Coverage(compiled);
         List<ScenarioResult> results = files.stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.scenario.Scenario;
-import vn.minhxet.scenario.ScenarioFile;
+import vn.minhxet.scenario.ScenarioFolder;
 
 /**
  * The plan is only a faster way of running the rule files: Drools sessions over the same files tell the same of every
@@ -48,7 +48,7 @@ class SessionOracleTest {
     }
 
     private static List<Scenario> scenarios(String rulebook) {
-        return ScenarioFile.of(Shipped.RULES.resolve(rulebook)).stream()
+        return ScenarioFolder.read(Shipped.RULES.resolve(rulebook)).stream()
                 .flatMap(it -> it.scenarios().stream())
                 .toList();
     }

@@ -116,11 +116,62 @@ class ScenarioFileTest {
         Files.writeString(scenarios.resolve("a.yaml"), "#".repeat(512 * 1024 + 1));
         Files.write(scenarios.resolve("b.yaml"), new byte[] {'#', (byte) 0xC3, '\n'});
         Files.createSymbolicLink(scenarios.resolve("c.yaml"), scenarios.resolve("a.yaml"));
-        assertThat(ScenarioFile.of(folder))
+        assertThat(ScenarioFolder.read(folder))
                 .extracting(it -> it.problems().get(0).message().en())
                 .containsExactly(
                         "The file is larger than 512 KB; split it",
                         "The file is not UTF-8; save it as UTF-8",
                         "Is a symbolic link; a rulebook consists of real files, copy it here");
+    }
+
+    /** None of them is waited for, read or passed over in silence. */
+    @Test
+    void refusesWhateverElseLiesAmongThem(@TempDir Path folder) throws Exception {
+        Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
+        assertThat(new ProcessBuilder("mkfifo", scenarios.resolve("a.yaml").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Files.createDirectory(scenarios.resolve("b.yaml"));
+        Files.writeString(scenarios.resolve("C.yaml"), TEXT);
+        Files.writeString(scenarios.resolve("d.yml"), TEXT);
+        Files.writeString(scenarios.resolve("e.yaml"), TEXT.replace("Một", "M\u202eột"));
+        Files.writeString(scenarios.resolve("f.yaml"), "\ufeff" + TEXT);
+        Files.writeString(scenarios.resolve("g.yaml"), TEXT.replace("Một", "Mo\u0323\u0302t"));
+        List<ScenarioFile> files = ScenarioFolder.read(folder);
+        assertThat(files).hasSize(7).allMatch(it -> it.scenarios().isEmpty());
+        assertThat(files)
+                .extracting(it -> it.problems().get(0).message().en())
+                .containsExactly(
+                        "Is no scenario file: a regular file with a name such as quota.yaml; remove it",
+                        "Is no scenario file: a regular file with a name such as quota.yaml; remove it",
+                        "Is no scenario file: a regular file with a name such as quota.yaml; remove it",
+                        "Is no scenario file: a regular file with a name such as quota.yaml; remove it",
+                        "There is a character that is not allowed: U+202E; remove it",
+                        "There is a byte-order mark U+FEFF; save the file as UTF-8 without one",
+                        "A text holds letters with separate marks (NFD); save it in composed form (NFC)");
+    }
+
+    @Test
+    void refusesAFolderThatIsALinkOrAFileOrHoldsTooMany(@TempDir Path folder) throws IOException {
+        Path many = Files.createDirectories(folder.resolve("many/scenarios"));
+        for (int i = 0; i < 51; i++) {
+            Files.writeString(many.resolve("a" + i + ".yaml"), TEXT);
+        }
+        Path linked = Files.createDirectories(folder.resolve("linked"));
+        Files.createSymbolicLink(linked.resolve("scenarios"), many);
+        Path file = Files.createDirectories(folder.resolve("file"));
+        Files.writeString(file.resolve("scenarios"), TEXT);
+        assertThat(List.of(many.getParent(), linked, file))
+                .extracting(it -> ScenarioFolder.read(it)
+                        .get(0)
+                        .problems()
+                        .get(0)
+                        .message()
+                        .en())
+                .containsExactly(
+                        "There are more than 50 files; put scenarios together",
+                        "Is a symbolic link; a rulebook consists of real files, copy it here",
+                        "Cannot be read; check the access rights");
     }
 }

@@ -31,7 +31,7 @@ final class Shipped {
     }
 
     static List<Scenario> scenarios(String id) {
-        return ScenarioFile.of(RULES.resolve(id)).stream()
+        return ScenarioFolder.read(RULES.resolve(id)).stream()
                 .flatMap(it -> it.scenarios().stream())
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.minhxet.language.Language;
@@ -22,10 +21,21 @@ public final class AtomicOutput {
 
     private final Path named;
     private final Language language;
+    private final boolean personal;
 
     public AtomicOutput(Path named, Language language) {
+        this(named, language, false);
+    }
+
+    private AtomicOutput(Path named, Language language, boolean personal) {
         this.named = named;
         this.language = language;
+        this.personal = personal;
+    }
+
+    /** The same for what tells of people: a new file is for whoever runs the program alone. */
+    AtomicOutput withPersonalData() {
+        return new AtomicOutput(named, language, true);
     }
 
     /** Writes what a result consists of. */
@@ -79,28 +89,30 @@ public final class AtomicOutput {
         }
     }
 
+    /** Writes a file. One that is replaced hands its access rights on. */
     public void write(Content content) {
         checkFile();
         try {
             if (Files.exists(named) && !Files.isRegularFile(named)) {
-                writeInto(named, content, StandardOpenOption.WRITE);
+                writeInto(Files.newOutputStream(named, StandardOpenOption.WRITE), content);
                 return;
             }
             Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-            Path beside = beside(target);
+            Path beside = UnfinishedPaths.beside(target);
             try {
-                writeInto(beside, content, StandardOpenOption.CREATE_NEW);
+                writeInto(Files.newOutputStream(AccessRights.create(beside, personal)), content);
+                AccessRights.handOn(target, beside);
                 move(beside, target);
             } finally {
-                Files.deleteIfExists(beside);
+                UnfinishedPaths.remove(beside);
             }
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    private static void writeInto(Path file, Content content, StandardOpenOption how) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how, StandardOpenOption.WRITE))) {
+    private static void writeInto(OutputStream file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(file)) {
             content.writeTo(out);
         }
     }
@@ -108,22 +120,20 @@ public final class AtomicOutput {
     public void writeFolder(FolderContent content) {
         checkFolder();
         Path target = named.toAbsolutePath();
-        Path beside = beside(target);
         try {
-            Files.createDirectory(beside);
-            content.writeTo(beside);
-            Files.deleteIfExists(target);
-            move(beside, target);
+            Path beside = UnfinishedPaths.beside(target);
+            try {
+                Files.createDirectory(beside);
+                content.writeTo(beside);
+                AccessRights.handOn(target, beside);
+                Files.deleteIfExists(target);
+                move(beside, target);
+            } finally {
+                UnfinishedPaths.remove(beside);
+            }
         } catch (IOException e) {
             throw failed(e);
-        } finally {
-            removeAll(beside);
         }
-    }
-
-    private static Path beside(Path target) {
-        return target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -131,19 +141,6 @@ public final class AtomicOutput {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private void removeAll(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walked = Files.walk(folder)) {
-            for (Path path : walked.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw failed(e);
         }
     }
 

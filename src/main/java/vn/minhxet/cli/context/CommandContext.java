@@ -46,13 +46,23 @@ public record CommandContext(Console console, Installation installation) {
 
     /** Writes a result: into the file that is named, on standard output where it is null. */
     public void write(@Nullable Path out, AtomicOutput.Content content) throws IOException {
+        write(out, content, false);
+    }
+
+    /** The same for what tells of people: where the file is new, nobody else may read it. */
+    public void writePersonal(@Nullable Path out, AtomicOutput.Content content) throws IOException {
+        write(out, content, true);
+    }
+
+    private void write(@Nullable Path out, AtomicOutput.Content content, boolean personal) throws IOException {
         if (out == null) {
             try (OutputStream stream = console.result()) {
                 content.writeTo(stream);
             }
             return;
         }
-        new AtomicOutput(out, language()).write(content);
+        AtomicOutput file = new AtomicOutput(out, language());
+        (personal ? file.withPersonalData() : file).write(content);
         console.print(Message.WRITTEN, out);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import vn.minhxet.facts.Table;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
+import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource;
 import vn.minhxet.reading.table.CellParser;
 import vn.minhxet.reading.table.KnownOrganizations;
@@ -26,6 +27,9 @@ final class CsvSource {
 
     /** A mebibyte: a quote that nobody closed takes in the rest of the file up to here, and then reading ends. */
     private static final int LONGEST_FIELD = 1 << 20;
+
+    /** A worksheet of Excel has as many columns and no more. */
+    private static final int MOST_CELLS = 1 << 14;
 
     private final Path file;
     private final KnownOrganizations organizations;
@@ -88,11 +92,16 @@ final class CsvSource {
         CsvRecordHandler.CsvRecordHandlerBuilder handler = CsvRecordHandler.builder();
         handler.maxFieldSize(LONGEST_FIELD);
         handler.maxRecordSize(LONGEST_FIELD * 4);
+        handler.maxFields(LONGEST_FIELD * 4); // so that empty cells are not taken for a quote that nobody closed
         try (CsvReader<CsvRecord> reader = reader(separator).build(handler.build(), buffered)) {
             for (CsvRecord record : reader) {
                 long number = record.getStartingLineNumber() + before;
                 line = number + 1;
-                if (!intake.row((int) number, record.getFields().toArray())) {
+                if (record.getFieldCount() > MOST_CELLS) {
+                    rows.broken();
+                    ProblemPlace place = ProblemPlace.row(rows.origin(), (int) number);
+                    noted.add(place, ProblemCode.TOO_MANY_CELLS, "count", record.getFieldCount(), "limit", MOST_CELLS);
+                } else if (!intake.row((int) number, record.getFields().toArray())) {
                     break;
                 }
             }

@@ -32,6 +32,7 @@ public enum ProblemCode {
     MISSING_COLUMN("column"),
     CELL_WITHOUT_COLUMN("value"),
     MORE_CELLS_THAN_HEADINGS("value"),
+    TOO_MANY_CELLS("count", "limit"),
     EMPTY_CELL("heading"),
     MISSING_PROPERTY("heading", "column"),
     CELL_TOO_LONG("value", "limit"),

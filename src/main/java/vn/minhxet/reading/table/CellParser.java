@@ -175,7 +175,7 @@ public final class CellParser {
     }
 
     /** An exact number of JSON. */
-    public Object exact(Column column, BigDecimal number) {
-        return NumberParser.exact(column, number, NumberParser.plain(number), form);
+    public Object exact(Column column, WrittenNumber number) {
+        return NumberParser.exact(column, number.value(), number.text(), form);
     }
 }

@@ -11,23 +11,26 @@ public sealed interface WorkbookCell {
     /**
      * A number.
      *
-     * @param value as stored, which is a binary fraction written out with up to 17 digits
+     * @param number as stored, which is a binary fraction written out with up to 17 digits
      * @param day the day it shows where it is formatted as one, else null
      * @param percent whether it is formatted as a percentage, so that 0.25 shows as 25 %
      */
-    record Numeric(BigDecimal value, @Nullable LocalDate day, boolean percent) implements WorkbookCell {
+    record Numeric(WrittenNumber number, @Nullable LocalDate day, boolean percent) implements WorkbookCell {
 
         /** A workbook shows and means fifteen digits. */
         private static final MathContext DIGITS = new MathContext(15);
 
         /** The number that is meant. */
         public BigDecimal meant() {
-            return value.round(DIGITS);
+            return number.value().round(DIGITS);
         }
 
         /** The number as text. */
         public String text() {
-            return day != null ? day.toString() : NumberParser.plain(meant().stripTrailingZeros());
+            if (day != null) {
+                return day.toString();
+            }
+            return number.isBeyond() ? number.text() : NumberParser.plain(meant().stripTrailingZeros());
         }
     }
 

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.table.WorkbookCell;
+import vn.minhxet.reading.table.WrittenNumber;
 
 /** Reads the rows of one sheet of a workbook, one after another. */
 final class SheetRows {
@@ -29,9 +30,6 @@ final class SheetRows {
 
     /** This day lies in 2447, beyond every date that the facts take (2200); greater numbers are no days. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);
-
-    /** Excel writes 17 digits and an exponent; the time to make a number grows with the square of its length. */
-    private static final int LONGEST_NUMBER = 40;
 
     private final XMLStreamReader xml;
     private final WorkbookParts parts;
@@ -98,6 +96,9 @@ final class SheetRows {
     /** The column of a reference such as AB12, counted from 0. */
     private static int position(String reference) throws XMLStreamException {
         int position = 0;
+        if (reference.isEmpty() || reference.charAt(0) <= '9') {
+            throw new XMLStreamException("no column: " + reference);
+        }
         for (int i = 0; i < reference.length() && reference.charAt(i) > '9'; i++) {
             int letter = reference.charAt(i) - 'A' + 1;
             if (letter < 1 || letter > 26 || i > 2) {
@@ -138,13 +139,10 @@ final class SheetRows {
         };
     }
 
-    private Object number(int style, String value) throws XMLStreamException {
-        if (value.length() > LONGEST_NUMBER) {
-            throw new XMLStreamException("no number: " + value.length() + " characters");
-        }
-        BigDecimal number = new BigDecimal(value);
+    private Object number(int style, String value) {
+        WrittenNumber number = WrittenNumber.of(value);
         NumberFormats.Kind kind = parts.formats().kind(style);
-        LocalDate day = kind == NumberFormats.Kind.DAY ? day(number) : null;
+        LocalDate day = kind == NumberFormats.Kind.DAY ? day(number.value()) : null;
         return new WorkbookCell.Numeric(number, day, kind == NumberFormats.Kind.PERCENT);
     }
 

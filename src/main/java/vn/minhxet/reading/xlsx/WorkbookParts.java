@@ -98,10 +98,15 @@ final class WorkbookParts {
         String target = XmlText.attribute(xml, "Target");
         String type = XmlText.attribute(xml, "Type");
         if (target != null && type != null && !"External".equals(XmlText.attribute(xml, "TargetMode"))) {
-            String path =
-                    URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath();
-            relations.put(XmlText.attribute(xml, "Id"), new Related(type, path == null ? "" : path.substring(1)));
+            relations.put(XmlText.attribute(xml, "Id"), new Related(type, part(folder, target)));
         }
+    }
+
+    /** The part that is meant, seen from a folder; the empty name for what lies outside of the workbook. */
+    private static String part(String folder, String target) {
+        String path =
+                URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath();
+        return path == null || path.isEmpty() ? "" : path.substring(1);
     }
 
     private void sheet(XMLStreamReader xml, Map<String, Related> related, List<Sheet> sheets)

@@ -26,7 +26,7 @@ final class XmlText {
     }
 
     static XMLStreamReader reader(InputStream part) throws XMLStreamException {
-        return XML.createXMLStreamReader(part);
+        return new CheckedXmlReader(XML.createXMLStreamReader(part));
     }
 
     /** The text of the element at which the reader stands, runs joined, without the readings of ideographs. */

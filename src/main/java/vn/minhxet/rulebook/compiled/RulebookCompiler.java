@@ -44,11 +44,11 @@ public final class RulebookCompiler {
         });
     }
 
-    /** A kept form that lacks any rule is damaged in some way: its rulebook is compiled again. */
+    /** A kept form that was whole and still lacks a rule, or a class it needs, is of no use: its rulebook is compiled again. */
     private Optional<CompiledRulebook> fromKept(Rulebook rulebook) {
         try {
             return kept.find(rulebook.hash()).map(form -> lifted(rulebook, form.loader()));
-        } catch (IllegalStateException | LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.debug("kept form of {} is damaged", rulebook.id(), e);
             return Optional.empty();
         }
