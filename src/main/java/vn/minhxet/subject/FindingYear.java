@@ -113,6 +113,9 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
                     "property.finding.remediedLate",
                     Set.of("remedied", "remedyDue", "remediedOn"),
                     FindingYear::remediedLate)
+            .readOff("disciplined", "kind", "form")
+            .readOff("expulsion", "kind", "form")
+            .readOff("selfDetectedAndRemediedInTime", "remedyDue", "remediedOn")
             .classifying("kind")
             .build();
 

@@ -15,6 +15,8 @@ public enum WarningCode implements Labelled {
     CRITERION_UNREAD("code", "count", "hint"),
     SECTOR_UNREAD("code", "count", "hint"),
     GROUP_UNREAD("code", "count", "hint"),
+    /** A column that somebody filled in and nothing reads. */
+    COLUMN_UNREAD("column", "count"),
     REVIEW_LATE("day", "other", "column", "otherColumn"),
     PREVIOUS_REVIEW_ODD("day", "other", "column"),
     ADMITTED_LONG_AGO("day", "years", "column"),
