@@ -76,7 +76,7 @@ final class FindingFacts {
     }
 
     /**
-     * Of a conclusion without a form it is not known whether it is discipline, unless it is one of inspection; of
+     * Of a conclusion without an entry for the form it is not known whether it is discipline, unless it is one of inspection; of
      * discipline without a form it is not known whether it is expulsion.
      */
     private static long discipline(FindingYear finding, FindingRow row) {
@@ -88,7 +88,9 @@ final class FindingFacts {
         if (row.form() != null || (kind != null && kind != FindingKind.DISCIPLINE)) {
             known |= asked(finding.expulsion(), EXPELLED);
         }
-        return finding.disciplined() || inspection ? known | asked(finding.disciplined(), DISCIPLINED) : known;
+        return row.form() != null || finding.disciplined() || inspection
+                ? known | asked(finding.disciplined(), DISCIPLINED)
+                : known;
     }
 
     private static long remedy(FindingYear finding, FindingRow row) {

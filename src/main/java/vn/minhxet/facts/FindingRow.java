@@ -9,7 +9,7 @@ import vn.minhxet.rule.FindingKind;
  * One row of the table {@code findings}: what a competent body concluded about a subject, with the document that says
  * so. Dates, codes and flags that were not entered are null, except the flags that stand for "no". Immutable.
  *
- * @param form the form of discipline, null where not entered
+ * @param form the form of discipline, or that there was none; null where not entered
  * @param occurredOn when it happened, null where in the graded year
  * @param dutyRelated whether it concerns the subject's duties, null where not entered
  * @param remedyDue by when it had to be remedied, null where not entered

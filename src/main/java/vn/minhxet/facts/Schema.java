@@ -2,6 +2,7 @@ package vn.minhxet.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.minhxet.language.Messages;
 
 /**
@@ -29,8 +31,15 @@ public final class Schema<T> {
     private final List<Property<T>> entered;
     private final List<Doubtful<T>> doubtful;
     private final Map<String, Integer> bits = new LinkedHashMap<>();
+    private final Map<String, Set<String>> readOff;
 
-    private Schema(Class<T> type, Class<? super T> ruleType, Map<String, Property<T>> properties, Set<String> certain) {
+    private Schema(
+            Class<T> type,
+            Class<? super T> ruleType,
+            Map<String, Property<T>> properties,
+            Set<String> certain,
+            Map<String, Set<String>> readOff) {
+        this.readOff = Map.copyOf(readOff);
         this.type = type;
         this.ruleType = ruleType;
         this.properties = properties;
@@ -77,6 +86,23 @@ public final class Schema<T> {
         Set<String> roots = new TreeSet<>();
         collectRoots(name, roots);
         return roots;
+    }
+
+    /**
+     * The columns off which the named property is read: the entered properties on which it rests, and those that may say
+     * more without leaving it unknown where they are empty.
+     */
+    public Set<String> columns(String name) {
+        Set<String> columns = roots(name);
+        columns.addAll(readOff.getOrDefault(name, Set.of()));
+        return columns;
+    }
+
+    /** The columns off which some property is read. */
+    public Set<String> columns() {
+        return properties.keySet().stream()
+                .flatMap(it -> columns(it).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void collectRoots(String name, Set<String> roots) {
@@ -131,6 +157,7 @@ public final class Schema<T> {
         private final Map<String, Property<T>> properties = new LinkedHashMap<>();
         private final List<String> classifying = new ArrayList<>();
         private final Set<String> certain = new HashSet<>();
+        private final Map<String, Set<String>> readOff = new HashMap<>();
 
         private Builder(Class<T> type, Class<? super T> ruleType) {
             this.type = type;
@@ -218,6 +245,12 @@ public final class Schema<T> {
             return others.apply(this);
         }
 
+        /** Says off which columns a property is read besides those on which it rests. */
+        public Builder<T> readOff(String property, String... columns) {
+            readOff.put(property, Set.of(columns));
+            return this;
+        }
+
         public Builder<T> classifying(String... names) {
             classifying.addAll(List.of(names));
             return this;
@@ -236,7 +269,7 @@ public final class Schema<T> {
                             it.known(),
                             it.given(),
                             it.value())));
-            return new Schema<>(type, ruleType, built, certain);
+            return new Schema<>(type, ruleType, built, certain, readOff);
         }
     }
 }

@@ -149,7 +149,7 @@ public final class Tables {
             new ColumnDraft("id", Unit.TEXT).required(),
             subject(),
             new ColumnDraft("kind", Unit.CODE).codes(FindingKind.values()),
-            new ColumnDraft("form", Unit.CODE).codes(DisciplineForm.values()),
+            new ColumnDraft("form", Unit.CODE).codes(DisciplineForm.values()).noted(),
             new ColumnDraft("concludedOn", Unit.DATE).notAfterReview(),
             new ColumnDraft("occurredOn", Unit.DATE)
                     .emptyMeansNone()

@@ -26,6 +26,7 @@ public final class YearWarnings {
         }
         new UnweighedFindings(year).warn(warnings);
         new UnreadCodes(year.population().facts(), year.rulebook(), warnings).warn();
+        new UnreadColumns(year.population().facts(), year.rulebook(), warnings).warn();
         return year.population().facts().warnings().and(warnings.build());
     }
 

@@ -113,6 +113,9 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
                     "property.finding.remediedLate",
                     Set.of("remedied", "remedyDue", "remediedOn"),
                     FindingYear::remediedLate)
+            .readOff("disciplined", "kind", "form")
+            .readOff("expulsion", "kind", "form")
+            .readOff("selfDetectedAndRemediedInTime", "remedyDue", "remediedOn")
             .classifying("kind")
             .build();
 
@@ -231,24 +234,24 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
         return row.form() != null || (row.kind() != null && row.kind() != FindingKind.DISCIPLINE);
     }
 
-    /** Whether discipline was imposed, reprimand or more: by its kind, or because a form was entered. */
+    /** Whether discipline was imposed, reprimand or more: by its kind, or because a form of it was entered. */
     @Override
     public boolean disciplined() {
-        return row.kind() == FindingKind.DISCIPLINE || row.form() != null;
+        return row.kind() == FindingKind.DISCIPLINE || (row.form() != null && row.form() != DisciplineForm.NONE);
     }
 
     /**
      * Whether it can be told that discipline was or was not imposed. A finding of inspection or supervision without a
-     * form is no discipline; of any other conclusion without a form it is not known.
+     * form is no discipline; of any other conclusion without a form it is not known, unless it says that there was none.
      */
     private boolean saysWhetherDisciplined() {
-        return disciplined() || (row.kind() != null && OF_INSPECTION.contains(row.kind()));
+        return row.form() != null || disciplined() || (row.kind() != null && OF_INSPECTION.contains(row.kind()));
     }
 
     /** Whether the form of discipline is a warning (cảnh cáo) or heavier. */
     @Override
     public boolean warningOrMore() {
-        return row.form() != null && row.form() != DisciplineForm.REPRIMAND;
+        return row.form() != null && row.form() != DisciplineForm.NONE && row.form() != DisciplineForm.REPRIMAND;
     }
 
     /** Whether the date for remedy has passed at the review and it is not remedied. */

@@ -85,6 +85,7 @@ final class SharedProperties {
                         "property.subject.quartersNotCompleted",
                         it -> !it.row().quarterGrades().isEmpty(),
                         SubjectYear::quartersNotCompleted)
+                .readOff("quartersNotCompleted", "quarterGrades")
                 .always("wholeYear", Unit.FLAG, "property.subject.wholeYear", SubjectYear::wholeYear);
     }
 

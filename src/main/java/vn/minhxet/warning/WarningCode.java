@@ -15,6 +15,8 @@ public enum WarningCode implements Labelled {
     CRITERION_UNREAD("code", "count", "hint"),
     SECTOR_UNREAD("code", "count", "hint"),
     GROUP_UNREAD("code", "count", "hint"),
+    /** A column that somebody filled in and nothing reads. */
+    COLUMN_UNREAD("column", "count"),
     REVIEW_LATE("day", "other", "column", "otherColumn"),
     PREVIOUS_REVIEW_ODD("day", "other", "column"),
     ADMITTED_LONG_AGO("day", "years", "column"),
@@ -26,7 +28,9 @@ public enum WarningCode implements Labelled {
     CRITERION_OF_SEVERAL_ASPECTS("criterion", "aspects"),
     HEAD_TWICE("organization", "other"),
     HEAD_ELSEWHERE("organization", "cell"),
-    HEAD_WITHOUT_ROLE("organization", "role");
+    HEAD_WITHOUT_ROLE("organization", "role"),
+    /** The row of a leader says otherwise of the area led than that of the organization. */
+    HEAD_FIGURES_DIFFER("organization", "figures");
 
     private final MessageTemplate template;
     private final Bilingual kind;

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.minhxet.facts.Column;
@@ -15,16 +15,12 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.rulebook.ColumnsRead;
 import vn.minhxet.rulebook.Condition;
-import vn.minhxet.rulebook.RulePattern;
-import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.scoresheet.ScoreWay;
-import vn.minhxet.subject.FindingYear;
-import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.RowSchemas;
 
 /**
@@ -38,12 +34,6 @@ record NeededFacts(
         Map<Table<?>, List<Column>> columns, Map<String, Map<String, String>> choices, List<ScoreSheet> sheets) {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-
-    /** What some rule reads of the subject's own row; everything else says who and where somebody is. */
-    private static final Map<Table<?>, Schema<?>> SCHEMAS = Map.of(
-            Tables.ORGANIZATIONS, OrganizationYear.SCHEMA,
-            Tables.MEMBERS, MemberYear.SCHEMA,
-            Tables.FINDINGS, FindingYear.SCHEMA);
 
     /** All that may be entered, for whatever rulebook. */
     static NeededFacts all() {
@@ -88,48 +78,21 @@ record NeededFacts(
     }
 
     private static List<Column> columns(Rulebook rulebook, Table<?> table) {
-        Schema<?> schema = SCHEMAS.get(table);
-        if (schema == null) {
+        Optional<ColumnsRead> found = ColumnsRead.of(rulebook, table);
+        if (found.isEmpty()) {
             return table.columns();
         }
-        Set<String> read = read(rulebook, schema);
-        if (table != (Table<?>) Tables.FINDINGS) {
-            Stream.concat(ways(rulebook), Stream.of("tasksAssigned", "shortcomings"))
-                    .filter(it -> schema.find(it).isPresent())
-                    .forEach(it -> read.addAll(schema.roots(it)));
-        }
+        ColumnsRead read = found.get();
+        Set<String> wholes = new HashSet<>();
+        read.names().forEach(it -> wholes.addAll(wholes(table, it)));
         return table.columns().stream()
-                .filter(it -> it.required()
-                        || schema.find(it.name()).isEmpty()
-                        || it.freeCode()
-                        || read.contains(it.name())
-                        || it.empty() == Column.Empty.ID)
+                .filter(it -> it.required() || it.freeCode() || read.has(it.name()) || wholes.contains(it.name()))
                 .toList();
     }
 
-    private static Stream<String> ways(Rulebook rulebook) {
-        return items(rulebook).map(ScoreItem::way).flatMap(it -> it.numbers().stream());
-    }
-
-    /** The entered facts on which the conditions and sentences of the rules about such a case rest. */
-    private static Set<String> read(Rulebook rulebook, Schema<?> schema) {
-        Set<String> read = new HashSet<>();
-        for (RuleText rule : rulebook.rules()) {
-            Stream.concat(Stream.of(rule.subject()), rule.element().stream())
-                    .filter(it -> it.schema() == schema)
-                    .forEach(it -> names(rule, it, schema).forEach(name -> read.addAll(schema.roots(name))));
-        }
-        return read;
-    }
-
-    private static Stream<String> names(RuleText rule, RulePattern pattern, Schema<?> schema) {
-        Matcher told = Pattern.compile("\\{(?:finding\\.)?([A-Za-z]+)}")
-                .matcher(rule.message().vi());
-        return Stream.concat(
-                pattern.conditions().stream().flatMap(it -> it.reads().stream()),
-                told.results()
-                        .map(it -> it.group(1))
-                        .filter(it -> schema.find(it).isPresent()));
+    /** The columns of which a number is a part: without them it cannot be checked. */
+    private static List<String> wholes(Table<?> table, String column) {
+        return table.position(column) < 0 ? List.of() : table.column(column).notAbove();
     }
 
     private static Stream<ScoreItem> items(Rulebook rulebook) {

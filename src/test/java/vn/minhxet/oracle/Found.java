@@ -88,9 +88,12 @@ record Found(FindingRow row, Period period, boolean inherited) {
 
     /**
      * Disciplined: the finding is one of discipline, or records a form of it. A finding of inspection or supervision
-     * without a form is no discipline; of any other without a form it is not known.
+     * without a form is no discipline; of any other without a form it is not known, unless it says that there was none.
      */
     Truth disciplined() {
+        if (row.form() == DisciplineForm.NONE) {
+            return Truth.NO;
+        }
         if (row.kind() == FindingKind.DISCIPLINE || row.form() != null) {
             return Truth.YES;
         }
@@ -114,7 +117,9 @@ record Found(FindingRow row, Period period, boolean inherited) {
 
     /** Cảnh cáo or heavier. */
     Truth warningOrMore() {
-        return row.form() == null ? Truth.OPEN : Truth.of(row.form() != DisciplineForm.REPRIMAND);
+        return row.form() == null
+                ? Truth.OPEN
+                : Truth.of(row.form() != DisciplineForm.REPRIMAND && row.form() != DisciplineForm.NONE);
     }
 
     /** Not remedied, and the day by which it had to be has passed at the review. */

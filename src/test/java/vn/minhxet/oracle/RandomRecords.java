@@ -69,6 +69,9 @@ final class RandomRecords {
     }
 
     private DisciplineForm form(FindingKind kind, List<DisciplineForm> forms) {
+        if (kind != FindingKind.DISCIPLINE && draw.chance(0.2)) {
+            return DisciplineForm.NONE;
+        }
         boolean none = draw.chance(kind == FindingKind.DISCIPLINE ? temper.gaps() * 2 : 0.5);
         return none ? null : draw.of(forms);
     }

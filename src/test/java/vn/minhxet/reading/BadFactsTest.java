@@ -93,7 +93,8 @@ class BadFactsTest {
                         WarningCode.INDICATOR_UNREAD,
                         WarningCode.CRITERION_UNREAD,
                         WarningCode.SECTOR_UNREAD,
-                        WarningCode.GROUP_UNREAD);
+                        WarningCode.GROUP_UNREAD,
+                        WarningCode.COLUMN_UNREAD);
     }
 
     /** The messages, one a line. */

@@ -18,12 +18,14 @@ import vn.minhxet.reading.table.DateParser;
 import vn.minhxet.reading.table.SubjectIds;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.rule.DisciplineForm;
+import vn.minhxet.rule.FindingKind;
 import vn.minhxet.rule.MemberStatus;
 
 /** Checks findings: what happened was before it was concluded, and the form of discipline fits the subject. */
 final class FindingCheck {
 
-    private static final Set<DisciplineForm> FOR_MEMBERS = EnumSet.complementOf(EnumSet.of(DisciplineForm.DISSOLUTION));
+    private static final Set<DisciplineForm> FOR_MEMBERS =
+            EnumSet.complementOf(EnumSet.of(DisciplineForm.DISSOLUTION, DisciplineForm.NONE));
     private static final Set<DisciplineForm> FOR_ORGANIZATIONS =
             EnumSet.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING, DisciplineForm.DISSOLUTION);
     private static final Set<DisciplineForm> ON_PROBATION =
@@ -80,7 +82,9 @@ final class FindingCheck {
         if (subject == null || form == null) {
             return;
         }
-        if (subject.isOrganization()) {
+        if (form == DisciplineForm.NONE) {
+            checkNone(index, finding);
+        } else if (subject.isOrganization()) {
             checkForm(index, form, FOR_ORGANIZATIONS, ProblemCode.FORM_NOT_FOR_ORGANIZATIONS);
         } else if (!FOR_MEMBERS.contains(form)) {
             checkForm(index, form, FOR_MEMBERS, ProblemCode.FORM_NOT_FOR_MEMBERS);
@@ -107,6 +111,20 @@ final class FindingCheck {
                 CodeParser.list(expected, form),
                 "otherColumn",
                 rows.label("subject"));
+    }
+
+    /** A decision of discipline imposes some. */
+    private void checkNone(int index, FindingRow finding) {
+        if (finding.kind() == FindingKind.DISCIPLINE) {
+            problems.addValue(
+                    rows.place(index, "form"),
+                    DisciplineForm.NONE.name(),
+                    ProblemCode.DISCIPLINE_WITHOUT_FORM,
+                    "form",
+                    name(DisciplineForm.NONE, rows.origin().form()),
+                    "otherColumn",
+                    rows.label("kind"));
+        }
     }
 
     private static Bilingual name(DisciplineForm form, Form file) {

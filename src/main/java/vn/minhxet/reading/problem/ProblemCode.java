@@ -83,7 +83,8 @@ public enum ProblemCode {
     REMEDIED_BEFORE_OCCURRED("day", "other", "column", "otherColumn"),
     FORM_NOT_FOR_MEMBERS("form", "other", "expected", "column", "otherColumn"),
     FORM_NOT_FOR_ORGANIZATIONS("form", "other", "expected", "column", "otherColumn"),
-    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column");
+    FORM_NOT_FOR_PROBATIONARY("form", "other", "expected", "column"),
+    DISCIPLINE_WITHOUT_FORM("form", "column", "otherColumn");
 
     private final MessageTemplate template;
 
