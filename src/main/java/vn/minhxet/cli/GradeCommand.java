@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
@@ -51,6 +50,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
+
+    @Mixin
+    private OverwriteOption overwrite;
 
     @Option(names = "--times")
     private boolean times;
@@ -97,11 +99,7 @@ final class GradeCommand implements Callable<Integer> {
         if (chosen == OutputFormat.XLSX && out == null && context.console().outWatched()) {
             throw context.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
-        if (out != null) {
-            AtomicOutput destination = new AtomicOutput(out, context.language());
-            destination.checkFile();
-            destination.checkNot(facts.path());
-        }
+        overwrite.check(context, out, facts.path());
     }
 
     private GradingsWriter writer(OutputFormat chosen) {

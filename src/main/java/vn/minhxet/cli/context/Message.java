@@ -42,6 +42,8 @@ public enum Message {
     OUT_IS_FOLDER("path"),
     OUT_NOT_EMPTY("path"),
     OUT_IS_FACTS("path"),
+    OUT_EXISTS("path"),
+    OUT_ENDING("path", "format", "ending"),
     FOLDER_MISSING("path"),
     OUT_FAILED("path", "reason"),
     NO_PERMISSION,
