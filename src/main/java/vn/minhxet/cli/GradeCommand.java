@@ -107,7 +107,7 @@ final class GradeCommand implements Callable<Integer> {
             case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(context.language());
             case XLSX -> new GradingsWorkbook(context.language());
             case TABLE -> new GradingsPage(context.language());
-            case JSON, TEXT -> new GradingsJson(context.language(), held);
+            case JSON, TEXT, DOCX, HTML -> new GradingsJson(context.language(), held);
         };
     }
 

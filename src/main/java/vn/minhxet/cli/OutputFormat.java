@@ -16,7 +16,9 @@ enum OutputFormat {
     TABLE("txt", "text"),
     CSV("csv"),
     XLSX("xlsx"),
-    TEXT("txt", "text");
+    TEXT("txt", "text"),
+    DOCX("docx"),
+    HTML("html", "htm");
 
     /** Endings that promise a form of file; another ending, or none, promises nothing. */
     private static final Set<String> PROMISING = Set.of(

@@ -35,6 +35,9 @@ public enum Message {
 
     FORMAT_UNKNOWN("known", "value"),
     GRADE_UNKNOWN("known", "value"),
+    PAPER_UNKNOWN("known", "value"),
+    SUBJECT_NEEDED("paper"),
+    DATE_WRONG("option", "value"),
     WORKBOOK_ON_TERMINAL,
     BRIEF_ONLY_IN_CSV,
     HELD_ONLY_IN_JSON,

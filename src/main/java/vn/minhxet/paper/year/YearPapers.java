@@ -1,0 +1,26 @@
+package vn.minhxet.paper.year;
+
+import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.Language;
+import vn.minhxet.paper.Paper;
+
+/** Makes the papers of a graded year (lập giấy tờ). Pure functions, safe for any thread. */
+public final class YearPapers {
+
+    private YearPapers() {}
+
+    /**
+     * The paper that is asked for.
+     *
+     * @throws PaperException where there is none
+     * @throws vn.minhxet.grading.UnknownSubjectException where an id is that of nobody
+     */
+    public static Paper of(YearGrading year, PaperRequest request, Language language) {
+        PaperScope scope = PaperScope.of(year, request);
+        PaperContext context = PaperContext.of(year, request, scope, language);
+        return switch (request.kind()) {
+            case PROPOSAL_LIST -> ProposalList.of(context);
+            default -> throw new IllegalStateException(request.kind().code());
+        };
+    }
+}
