@@ -203,7 +203,8 @@ final class WordPaper {
         paragraph(format, text.style() == PaperText.Style.ITEM ? "- " + text.text() : text.text());
     }
 
-    private void table(PaperTable table) {
+    private void table(PaperTable given) {
+        PaperTable table = acrossThePage(given);
         List<Integer> widths =
                 table.columns().stream().map(PaperTable.Column::width).toList();
         openTable(widths, true);
@@ -217,6 +218,16 @@ final class WordPaper {
         table.rows().forEach(row -> row(table, row));
         xml.append("</w:tbl>");
         paragraph(Format.of(6), "");
+    }
+
+    /** The same table as wide as the text. */
+    private PaperTable acrossThePage(PaperTable table) {
+        int all = table.columns().stream().mapToInt(PaperTable.Column::width).sum();
+        List<PaperTable.Column> columns = table.columns().stream()
+                .map(it -> new PaperTable.Column(
+                        it.heading(), Math.round((float) it.width() * paper.width() / all), it.alignment()))
+                .toList();
+        return new PaperTable(columns, table.rows(), table.size());
     }
 
     private void row(PaperTable table, PaperTable.Row row) {

@@ -2,13 +2,16 @@ package vn.minhxet.paper.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.paper.Paper;
 import vn.minhxet.paper.PaperCodes;
+import vn.minhxet.paper.PaperPart;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.OrganizationKind;
 
@@ -73,5 +76,39 @@ record PaperContext(
         rows.add(List.of(say(RULEBOOK), year.rulebook().id(), year.rulebook().version()));
         rows.add(List.of(say(HASH), year.rulebook().hash(), ""));
         return new PaperCodes(say(CODES), List.of(say(NUMBER), say(ID), say(NAME)), rows);
+    }
+
+    /** The graded year or quarter, inside a sentence. */
+    String period() {
+        return new ValueFormat(language).period(year.period());
+    }
+
+    /** A paper that lies on its long side and bears no number, as tables do. */
+    Paper table(Bilingual kind, MessageTemplate about, List<PaperPart> body, List<Integer> listed) {
+        return paper(true, "", kind, about.in(language, period()), body, listed);
+    }
+
+    /**
+     * A paper of the year.
+     *
+     * @param letters of its kind in its number; empty for papers without a number
+     * @param listed whom its rows concern
+     */
+    Paper paper(
+            boolean landscape,
+            String letters,
+            Bilingual kind,
+            String about,
+            List<PaperPart> body,
+            List<Integer> listed) {
+        return new Paper(
+                letterhead.layout(),
+                landscape,
+                letterhead.head(letters),
+                say(kind),
+                about,
+                body,
+                letterhead.foot(),
+                codes(listed));
     }
 }

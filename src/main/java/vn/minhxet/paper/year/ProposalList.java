@@ -2,7 +2,6 @@ package vn.minhxet.paper.year;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
@@ -56,18 +55,11 @@ final class ProposalList {
             }
         }
         Letterhead letterhead = context.letterhead();
-        return new Paper(
-                letterhead.layout(),
-                true,
-                letterhead.head(""),
-                context.say(KIND),
-                ABOUT.in(
-                        context.language(),
-                        new ValueFormat(context.language())
-                                .period(context.year().period())),
+        return context.table(
+                KIND,
+                ABOUT,
                 List.of(new PaperTable(columns(), rows, PaperTable.USUAL_SIZE), letterhead.end(true, RECIPIENTS)),
-                letterhead.foot(),
-                context.codes(listed));
+                listed);
     }
 
     private List<Column> columns() {

@@ -20,6 +20,9 @@ public final class YearPapers {
         PaperContext context = PaperContext.of(year, request, scope, language);
         return switch (request.kind()) {
             case PROPOSAL_LIST -> ProposalList.of(context);
+            case SUMMARY -> SummaryByCell.of(context);
+            case RESULTS -> ResultsByGrade.of(context);
+            case STATISTICS -> NationalStatistics.of(context);
             default -> throw new IllegalStateException(request.kind().code());
         };
     }
