@@ -63,7 +63,7 @@ final class HtmlPaper {
                 "@page :first { @top-center { content: none; } }",
                 "body { font: " + layout.body() + "pt/1.2 " + FONTS + "; margin: 0 auto; max-width: " + paper.width()
                         + "mm; }",
-                "p { margin: 0; } td, th { white-space: pre-line; mso-number-format: \"\\@\"; overflow-wrap: break-word; }",
+                "p { margin: 0; } table.lined td { white-space: pre-line; } td, th { mso-number-format: \"\\@\"; overflow-wrap: break-word; }",
                 "h1 { font-size: " + layout.kind() + "pt; text-align: center; margin: 12pt 0 0; }",
                 ".about, .title { font-weight: bold; text-align: center; } .rule, .centred { text-align: center; }",
                 ".body { text-align: justify; text-indent: 10mm; margin-top: 6pt; line-height: " + line + "; }",

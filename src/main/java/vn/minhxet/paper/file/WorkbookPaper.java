@@ -352,6 +352,9 @@ final class WorkbookPaper {
                 .horizontalAlignment(side)
                 .verticalAlignment("top")
                 .borderStyle(BorderStyle.THIN);
+        if (value instanceof BigDecimal decimal && decimal.scale() == 1) {
+            style.format("0.0");
+        }
         if (bold) {
             style.bold();
         }

@@ -2,6 +2,9 @@ package vn.minhxet.paper.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.minhxet.explain.QuotaArithmetic;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Bilingual;
@@ -42,8 +45,13 @@ final class SummaryByCell {
 
     private final PaperContext context;
 
+    private final Set<String> sectors;
+
     private SummaryByCell(PaperContext context) {
         this.context = context;
+        this.sectors = context.year().population().facts().organizations().stream()
+                .flatMap(it -> Stream.ofNullable(it.sector()))
+                .collect(Collectors.toSet());
     }
 
     static Paper of(PaperContext context) {
@@ -135,13 +143,29 @@ final class SummaryByCell {
         }
         return PaperTable.Row.of(
                 number,
-                context.say(group.group()),
+                group(group),
                 arithmetic,
                 ceiling,
                 group.candidates(),
                 group.staying(),
                 ResultCounts.percent(group.staying(), group.baseCount()),
                 conclusion(group));
+    }
+
+    /** The group in words: a kind of unit that the rulebook has no words for is left out, as codes are on papers. */
+    private String group(GroupQuota group) {
+        String said = context.say(group.group());
+        int behind = said.lastIndexOf(", ");
+        String code = said.substring(behind + 1).strip();
+        if (behind < 0 || !sectors.contains(code)) {
+            return said;
+        }
+        String named = context.year()
+                .rulebook()
+                .codeWords("sector", code)
+                .map(it -> ", " + context.say(it))
+                .orElse("");
+        return said.substring(0, behind) + named;
     }
 
     private String conclusion(GroupQuota group) {

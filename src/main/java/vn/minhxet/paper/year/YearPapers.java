@@ -16,14 +16,20 @@ public final class YearPapers {
      * @throws vn.minhxet.grading.UnknownSubjectException where an id is that of nobody
      */
     public static Paper of(YearGrading year, PaperRequest request, Language language) {
-        PaperScope scope = PaperScope.of(year, request);
+        int position =
+                request.kind().isOfOne() ? year.position(request.subject().orElseThrow()) : -1;
+        boolean around = position >= 0 && request.in().isEmpty();
+        PaperScope scope = around ? PaperScope.around(year, position) : PaperScope.of(year, request);
         PaperContext context = PaperContext.of(year, request, scope, language);
         return switch (request.kind()) {
             case PROPOSAL_LIST -> ProposalList.of(context);
             case SUMMARY -> SummaryByCell.of(context);
             case RESULTS -> ResultsByGrade.of(context);
             case STATISTICS -> NationalStatistics.of(context);
-            default -> throw new IllegalStateException(request.kind().code());
+            case DECISION -> RecognitionDecision.of(context);
+            case BALLOT -> BallotMinutes.of(context);
+            case SCORE_FORM -> ScoreForm.of(context, position);
+            case SLIP -> ExplanationSlip.of(context, position);
         };
     }
 }
