@@ -34,6 +34,9 @@ class GlossaryTest {
             "whatif",
             "counterfactual",
             "rulebook",
+            "paper",
+            "paper.year",
+            "paper.file",
             "scenario");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| [^|]+ \\| [^|]+ \\| `([A-Za-z.]+)` \\|$");

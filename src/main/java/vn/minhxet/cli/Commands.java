@@ -37,6 +37,7 @@ final class Commands {
         commands.addSubcommand(new TemplateCommand(context));
         commands.addSubcommand(
                 new CommandLine(new RulebookCommand(context)).addSubcommand(new RulebookCommand.New(context)));
+        commands.addSubcommand(new ReportCommand(context));
         commands.addSubcommand(new GenerateCommand(context));
         commands.addSubcommand(new ServeCommand(context));
         commands.setResourceBundle(new HelpTexts(context.language()));

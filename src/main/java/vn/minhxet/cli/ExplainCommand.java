@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
@@ -70,6 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Mixin
+    private OverwriteOption overwrite;
+
     ExplainCommand(CommandContext context) {
         this.context = context;
     }
@@ -105,17 +107,13 @@ final class ExplainCommand implements Callable<Integer> {
             throw context.refusal(Message.EXPLAIN_MANY_AS_TEXT);
         }
         selection.check(context);
-        if (out != null) {
-            AtomicOutput destination = new AtomicOutput(out, context.language());
-            destination.checkFile();
-            destination.checkNot(facts.path());
-        }
+        overwrite.check(context, out, facts.path());
     }
 
     private void explain(YearGrading year, String id, OutputFormat chosen) throws IOException {
         Explanation explanation = Explanation.of(year, id, context.language());
         if (chosen == OutputFormat.JSON) {
-            context.write(out, stream -> ExplanationJson.write(explanation, stream));
+            context.writePersonal(out, stream -> ExplanationJson.write(explanation, stream));
         } else {
             print(ExplanationPage.lines(explanation, year, context.language(), rules));
         }
@@ -124,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
     /** One page after the other, each on a new sheet of paper. */
     private void explainMany(YearGrading year) throws IOException {
         int[] positions = selection.of(context, year).positions(year);
-        context.write(out, stream -> {
+        context.writePersonal(out, stream -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             for (int i = 0; i < positions.length; i++) {
                 text.write(i == 0 ? "" : NEXT_SHEET);
@@ -146,7 +144,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void counterfactual(Counterfactual counterfactual, OutputFormat chosen) throws IOException {
         if (chosen == OutputFormat.JSON) {
             CounterfactualText text = CounterfactualWriter.write(counterfactual, context.language());
-            context.write(out, stream -> CounterfactualJson.write(text, stream));
+            context.writePersonal(out, stream -> CounterfactualJson.write(text, stream));
         } else {
             print(CounterfactualPage.lines(counterfactual, context.language(), rules));
         }
@@ -154,7 +152,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(List<String> lines) throws IOException {
         if (out != null) {
-            context.write(out, stream -> {
+            context.writePersonal(out, stream -> {
                 Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
                 write(text, lines);
                 text.flush();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
@@ -48,6 +49,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PATH")
     private Path out;
 
+    @Mixin
+    private OverwriteOption overwrite;
+
     GenerateCommand(CommandContext context) {
         this.context = context;
     }
@@ -73,11 +77,11 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void check(OutputFormat chosen) {
-        AtomicOutput destination = new AtomicOutput(out, context.language());
         if (chosen == OutputFormat.CSV) {
-            destination.checkFolder();
+            new AtomicOutput(out, context.language()).checkFolder();
+            OverwriteOption.checkInputs(context, out);
         } else {
-            destination.checkFile();
+            overwrite.check(context, out);
         }
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
@@ -60,6 +59,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
+
+    @Mixin
+    private OverwriteOption overwrite;
 
     @Option(names = "--times")
     private boolean times;
@@ -116,11 +118,7 @@ final class GradeCommand implements Callable<Integer> {
         if (chosen == OutputFormat.XLSX && out == null && context.console().outWatched()) {
             throw context.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
-        if (out != null) {
-            AtomicOutput destination = new AtomicOutput(out, context.language());
-            destination.checkFile();
-            destination.checkNot(facts.path());
-        }
+        overwrite.check(context, out, facts.path());
     }
 
     private GradingsWriter writer(OutputFormat chosen, Selection told) {
@@ -129,7 +127,7 @@ final class GradeCommand implements Callable<Integer> {
             case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(language, told);
             case XLSX -> new GradingsWorkbook(language, told);
             case TABLE -> waiting ? new PendingTasksPage(language, told)::write : new GradingsPage(language, told);
-            case JSON, TEXT -> new GradingsJson(language, held, told);
+            case JSON, TEXT, DOCX, HTML -> new GradingsJson(language, held, told);
         };
     }
 

@@ -107,6 +107,15 @@ final class SuppositionOptions {
         return rulebook;
     }
 
+    /** Refuses to write over the facts, the rules, the copy compared with, or any file unless forced. */
+    void checkOutput(CommandContext context, @Nullable Path out, Path facts) {
+        if (against == null) {
+            OverwriteOption.check(context, out, force, facts);
+        } else {
+            OverwriteOption.check(context, out, force, facts, Path.of(against));
+        }
+    }
+
     private static Rulebook copy(CommandContext context, String given) {
         Path folder = Path.of(given);
         if (!Files.isDirectory(folder)) {

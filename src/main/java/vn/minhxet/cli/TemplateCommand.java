@@ -1,10 +1,12 @@
 package vn.minhxet.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
@@ -37,8 +39,17 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--criteria")
     private boolean criteria;
 
+    @Mixin
+    private OverwriteOption overwrite;
+
+    private Path[] inputs() {
+        return from == null ? new Path[0] : new Path[] {from};
+    }
+
     @Override
     public Integer call() throws Exception {
+        OutputFormat.of(context, null, out, List.of(OutputFormat.XLSX));
+        overwrite.check(context, out, inputs());
         if (criteria) {
             context.write(out, CriteriaWorkbook::write);
             return ExitCode.DONE.code();
@@ -52,9 +63,6 @@ final class TemplateCommand implements Callable<Integer> {
         }
         Rulebook chosen = context.installation().rulebooks().get(rulebook);
         Optional<YearFacts> before = Optional.ofNullable(from).map(it -> FactsOption.read(context, it));
-        if (from != null) {
-            new AtomicOutput(out, context.language()).checkNot(from);
-        }
         AtomicOutput.Content workbook = stream -> TemplateWriter.write(chosen, before, stream);
         if (from == null) {
             context.write(out, workbook);

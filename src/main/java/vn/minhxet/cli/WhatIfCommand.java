@@ -130,11 +130,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (chosen == OutputFormat.XLSX && out == null && context.console().outWatched()) {
             throw context.refusal(Message.WORKBOOK_ON_TERMINAL);
         }
-        if (out != null) {
-            AtomicOutput destination = new AtomicOutput(out, context.language());
-            destination.checkFile();
-            destination.checkNot(source.path());
-        }
+        supposed.checkOutput(context, out, source.path());
     }
 
     private boolean isGiven(QuestionPart part, WhatIfQuestion question) {

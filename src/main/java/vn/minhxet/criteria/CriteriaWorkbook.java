@@ -12,6 +12,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.scoresheet.ScoreWay;
 import vn.minhxet.writing.SheetStyle;
+import vn.minhxet.writing.WorkbookFile;
 
 /** Writes the empty workbook for a table of criteria (mẫu bảng tiêu chí). Pure functions. */
 public final class CriteriaWorkbook {
@@ -32,10 +33,12 @@ public final class CriteriaWorkbook {
 
     /** Writes the workbook; the stream stays open. */
     public static void write(OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        WorkbookFile.write(out, CriteriaWorkbook::write);
+    }
+
+    private static void write(Workbook workbook) throws IOException {
         criteria(workbook.newWorksheet(CriteriaReader.CRITERIA.vi()));
         figures(workbook.newWorksheet(CriteriaReader.FIGURES.vi()));
-        workbook.finish();
     }
 
     private static void criteria(Worksheet sheet) throws IOException {

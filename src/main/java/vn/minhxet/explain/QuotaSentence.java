@@ -1,17 +1,11 @@
 package vn.minhxet.explain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import vn.minhxet.facts.Hundredths;
-import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.quota.QuotaTerms;
-import vn.minhxet.rulebook.QuotaBase;
-import vn.minhxet.rulebook.QuotaRounding;
 
 /**
  * Says the arithmetic of the quota, and why one more would be too many:
@@ -24,28 +18,11 @@ import vn.minhxet.rulebook.QuotaRounding;
  */
 final class QuotaSentence {
 
-    private static final Bilingual ROUNDED_DOWN_TO = Messages.words("explain.quota.ROUNDED_DOWN_TO");
-    private static final Bilingual ROUNDED_TO = Messages.words("explain.quota.ROUNDED_TO");
-    private static final Bilingual ROUNDED_UP_TO = Messages.words("explain.quota.ROUNDED_UP_TO");
-    private static final MessageTemplate COUNT = Messages.template(
-            "explain.quota.COUNT",
-            "group",
-            "candidates",
-            "limit",
-            "ratio",
-            "base",
-            "graded",
-            "share",
-            "rounded",
-            "whole",
-            "oneMore",
-            "fall");
+    private static final MessageTemplate COUNT =
+            Messages.template("explain.quota.COUNT", "group", "candidates", "limit", "arithmetic", "oneMore", "fall");
     private static final MessageTemplate ONE_MORE =
             Messages.template("explain.quota.ONE_MORE", "candidates", "base", "limit");
     private static final MessageTemplate BY_FLOOR = Messages.template("explain.quota.BY_FLOOR", "atLeast");
-    private static final Bilingual GOOD = Messages.words("explain.quota.GOOD");
-    private static final Bilingual GOOD_OR_BETTER = Messages.words("explain.quota.GOOD_OR_BETTER");
-    private static final Bilingual GRADED = Messages.words("explain.quota.GRADED");
     private static final MessageTemplate STAYS = Messages.template("explain.quota.STAYS", "rank");
     private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank", "others");
     private static final MessageTemplate MOVED = Messages.template("explain.quota.MOVED", "rank");
@@ -75,12 +52,7 @@ final class QuotaSentence {
                 standing.groupWords().in(language()),
                 standing.candidates(),
                 standing.limit(),
-                phrasing.percent(Hundredths.decimal(terms.ratioPercent())),
-                standing.baseCount(),
-                base(terms.base()).in(language()),
-                phrasing.number(share(standing)),
-                rounding(terms.rounding()).in(language()),
-                terms.share(standing.baseCount()),
+                QuotaArithmetic.of(terms, standing.baseCount(), phrasing),
                 whyNoMore(standing),
                 fall(standing, tied));
     }
@@ -96,14 +68,6 @@ final class QuotaSentence {
         return "; "
                 + ONE_MORE.in(
                         language(), standing.limit() + 1, base, standing.terms().share(base));
-    }
-
-    private static BigDecimal share(QuotaStanding standing) {
-        BigDecimal share = Hundredths.decimal(standing.terms().ratioPercent())
-                .multiply(BigDecimal.valueOf(standing.baseCount()))
-                .movePointLeft(2)
-                .stripTrailingZeros();
-        return share.scale() < 0 ? share.setScale(0, RoundingMode.UNNECESSARY) : share;
     }
 
     private String fall(QuotaStanding standing, List<String> tied) {
@@ -124,22 +88,6 @@ final class QuotaSentence {
 
     private String others(QuotaStanding standing, List<String> tied) {
         return phrasing.andOthers(tied, standing.notBelow() - standing.rank());
-    }
-
-    private static Bilingual base(QuotaBase base) {
-        return switch (base) {
-            case GOOD -> GOOD;
-            case GOOD_OR_BETTER -> GOOD_OR_BETTER;
-            case GRADED -> GRADED;
-        };
-    }
-
-    private static Bilingual rounding(QuotaRounding rounding) {
-        return switch (rounding) {
-            case DOWN -> ROUNDED_DOWN_TO;
-            case HALF_UP -> ROUNDED_TO;
-            case UP -> ROUNDED_UP_TO;
-        };
     }
 
     private Language language() {

@@ -13,6 +13,7 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.population.Population;
+import vn.minhxet.quota.GroupQuota;
 import vn.minhxet.quota.Quota;
 import vn.minhxet.quota.QuotaInput;
 import vn.minhxet.quota.QuotaStanding;
@@ -242,6 +243,11 @@ public final class YearGrading implements QuotaInput {
             return graded;
         }
         return graded.withHeadedOpen();
+    }
+
+    /** The quota of every group of like subjects; none where the rulebook has no quota. */
+    public List<GroupQuota> quotaGroups() {
+        return quota.map(it -> it.groups(this)).orElse(List.of());
     }
 
     /** The first candidates for EXCELLENT of the same group and with the same total, by position. */

@@ -66,6 +66,11 @@ public final class LikeGroups {
         return grouping.aboveOf(positions.get(group, 0));
     }
 
+    /** Whether a group is one of members, else of organizations. */
+    public boolean isOfMembers(int group) {
+        return !grouping.roster.isOrganization(positions.get(group, 0));
+    }
+
     /** The group of a subject, or -1. */
     public int groupOf(int position) {
         return groupOf[position];

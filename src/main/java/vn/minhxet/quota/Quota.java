@@ -110,6 +110,43 @@ public final class Quota {
                 count.standing(groups.group(group), words(group), termsOf(group), year.rankingScore(position)));
     }
 
+    /** The quota of every group, in the order in which the population has them. */
+    public List<GroupQuota> groups(QuotaInput year) {
+        return IntStream.range(0, groups.count())
+                .mapToObj(it -> group(year, it))
+                .toList();
+    }
+
+    private GroupQuota group(QuotaInput year, int group) {
+        Counted count = count(year, group, -1);
+        QuotaTerms termsOfGroup = termsOf(group);
+        long candidates = count.ascending.length;
+        long limit = termsOfGroup.limit(count.others, candidates);
+        long tied = 0;
+        long moved = 0;
+        if (limit < candidates) {
+            Cutoff cut = Cutoff.of(count.ascending, (int) limit);
+            tied = Arrays.stream(count.ascending)
+                    .filter(it -> cut.fall(it) == QuotaStanding.Fall.TIED)
+                    .count();
+            moved = Arrays.stream(count.ascending)
+                    .filter(it -> cut.fall(it) == QuotaStanding.Fall.MOVED)
+                    .count();
+        }
+        return new GroupQuota(
+                groups.above(group),
+                groups.group(group).words(),
+                groups.isOfMembers(group),
+                termsOfGroup,
+                termsOfGroup.base(count.others, candidates, limit),
+                limit,
+                limit > termsOfGroup.limitOfShare(count.others, candidates),
+                candidates,
+                candidates - tied - moved,
+                tied,
+                moved);
+    }
+
     /** The first candidates of the group of a candidate that have the same total. */
     public List<Integer> tiedWith(QuotaInput year, int position, int most) {
         int group = groups.groupOf(position);

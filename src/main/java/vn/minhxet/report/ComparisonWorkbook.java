@@ -14,10 +14,10 @@ import vn.minhxet.whatif.ChangesPage;
 import vn.minhxet.whatif.CommitteeChange;
 import vn.minhxet.whatif.Comparison;
 import vn.minhxet.whatif.Excerpt;
+import vn.minhxet.writing.WorkbookFile;
 
 /**
  * A comparison as a workbook: the matrices and the quota, the committees with theirs, and a row for each who changes.
- * The same comparison gives the same cells; a workbook also bears the time at which it was written.
  */
 public final class ComparisonWorkbook implements ComparisonWriter {
 
@@ -47,7 +47,10 @@ public final class ComparisonWorkbook implements ComparisonWriter {
 
     @Override
     public void write(Comparison comparison, Excerpt excerpt, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        WorkbookFile.write(out, workbook -> write(comparison, excerpt, workbook));
+    }
+
+    private void write(Comparison comparison, Excerpt excerpt, Workbook workbook) throws IOException {
         ComparisonTables blocks = new ComparisonTables(comparison, language);
         summary(sheet(workbook, SUMMARY), comparison, blocks);
         ReportSheet committees = sheet(workbook, COMMITTEES);
@@ -56,7 +59,6 @@ public final class ComparisonWorkbook implements ComparisonWriter {
         committees.finish();
         table(workbook, MATRICES, new CommitteeMatrices(language).block(changed));
         table(workbook, CHANGES, changes(ChangesPage.of(comparison, excerpt.offset(), excerpt.limit(), language)));
-        workbook.finish();
     }
 
     private void table(Workbook workbook, Bilingual name, ReportTable block) throws IOException {

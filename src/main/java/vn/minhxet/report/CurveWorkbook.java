@@ -8,10 +8,10 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
 import vn.minhxet.report.text.ReportTable;
 import vn.minhxet.whatif.Curve;
+import vn.minhxet.writing.WorkbookFile;
 
 /**
- * The grades along the values of parameters as a workbook. The same curve gives the same cells; a workbook also bears
- * the time at which it was written.
+ * The grades along the values of parameters as a workbook.
  */
 public final class CurveWorkbook implements CurveWriter {
 
@@ -25,7 +25,10 @@ public final class CurveWorkbook implements CurveWriter {
 
     @Override
     public void write(Curve curve, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        WorkbookFile.write(out, workbook -> write(curve, workbook));
+    }
+
+    private void write(Curve curve, Workbook workbook) throws IOException {
         SuppositionText words = new SuppositionText(language);
         ReportSheet sheet = new ReportSheet(workbook.newWorksheet(CURVE.in(language)));
         sheet.title(words.title(curve.before()));
@@ -35,6 +38,5 @@ public final class CurveWorkbook implements CurveWriter {
             sheet.block(block);
         }
         sheet.finish();
-        workbook.finish();
     }
 }

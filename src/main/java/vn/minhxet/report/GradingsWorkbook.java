@@ -22,11 +22,11 @@ import vn.minhxet.report.pending.PendingTasksSheet;
 import vn.minhxet.selection.Selection;
 import vn.minhxet.warning.Warnings;
 import vn.minhxet.writing.SheetStyle;
+import vn.minhxet.writing.WorkbookFile;
 
 /**
  * A graded year as a workbook: a summary, and a sheet with one row a subject. All text stands in cells of text, so that
- * nothing in it is ever taken for a formula. The same year gives the same cells; a workbook also bears the time at
- * which it was written.
+ * nothing in it is ever taken for a formula.
  */
 public final class GradingsWorkbook implements GradingsWriter {
 
@@ -61,7 +61,10 @@ public final class GradingsWorkbook implements GradingsWriter {
 
     @Override
     public void write(YearGrading year, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        WorkbookFile.write(out, workbook -> write(year, workbook));
+    }
+
+    private void write(YearGrading year, Workbook workbook) throws IOException {
         Warnings warnings = YearWarnings.of(year);
         summary(workbook.newWorksheet(SUMMARY.in(language)), year, warnings);
         gradings(workbook.newWorksheet(GRADINGS.in(language)), year, warnings);
@@ -70,7 +73,6 @@ public final class GradingsWorkbook implements GradingsWriter {
                 language,
                 workbook.newWorksheet(PendingTasksSheet.NAME.in(language)));
         warnings(workbook.newWorksheet(WARNINGS.in(language)), warnings);
-        workbook.finish();
     }
 
     private void summary(Worksheet sheet, YearGrading year, Warnings warnings) throws IOException {

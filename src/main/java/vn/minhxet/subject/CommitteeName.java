@@ -2,6 +2,7 @@ package vn.minhxet.subject;
 
 import java.util.Map;
 import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.rule.OrganizationKind;
 
 /**
  * The committee that decides for an organization, as papers name it (cấp ủy có thẩm quyền). A committee decides and not an
@@ -33,6 +34,36 @@ public final class CommitteeName {
             case UPPER_COMMITTEE -> standing(committee(name));
             case PROVINCE -> standing(ofProvince(name));
         };
+    }
+
+    /**
+     * Who issues a paper, as it stands at its head: the committee without its standing committee, of a cell the cell
+     * itself.
+     */
+    public static String letterhead(OrganizationRow organization) {
+        if (isCell(organization)) {
+            String name = organization.name();
+            return name.startsWith(CELL) ? name : CELL + name;
+        }
+        String committee = of(organization);
+        return committee.startsWith(STANDING) ? committee.substring(STANDING.length()) : committee;
+    }
+
+    /** The body on whose behalf a paper is signed, without its place: "Ban Thường vụ", "Đảng ủy", "Chi bộ". */
+    public static String body(OrganizationRow organization) {
+        if (isCell(organization)) {
+            return CELL.strip();
+        }
+        String committee = of(organization);
+        if (committee.startsWith(STANDING)) {
+            return STANDING.strip();
+        }
+        String[] words = committee.split(" ", 3);
+        return words.length < 2 ? committee : words[0] + ' ' + words[1];
+    }
+
+    private static boolean isCell(OrganizationRow organization) {
+        return organization.kind() == OrganizationKind.CELL || organization.kind() == OrganizationKind.BASE_CELL;
     }
 
     private static String standing(String committee) {

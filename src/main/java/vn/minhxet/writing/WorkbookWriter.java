@@ -59,7 +59,10 @@ final class WorkbookWriter {
 
     /** Writes the workbook; facts may be null for an empty one. The stream stays open. */
     void write(@Nullable YearFacts facts) throws IOException {
-        Workbook workbook = new Workbook(out, "Minh Xet", "1.0");
+        WorkbookFile.write(out, workbook -> write(workbook, facts));
+    }
+
+    private void write(Workbook workbook, @Nullable YearFacts facts) throws IOException {
         new WorkbookGuide(workbook.newWorksheet(FactsWorkbook.GUIDE)).write(needed);
         Map<Table<?>, Worksheet> sheets = new LinkedHashMap<>();
         needed.columns()
@@ -74,7 +77,6 @@ final class WorkbookWriter {
         for (Map.Entry<ScoreSheet, Worksheet> it : scoreSheets.entrySet()) {
             new ScoreWorksheet(it.getValue(), it.getKey()).write(facts);
         }
-        workbook.finish();
     }
 
     private void lists(Worksheet sheet) throws IOException {

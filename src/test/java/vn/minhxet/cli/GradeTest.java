@@ -248,7 +248,7 @@ class GradeTest {
         CommandResult refused = CommandResult.run("grade", "--facts", bad.toString(), "--out", out.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(out).hasContent("before");
-        CommandResult done = CommandResult.run("grade", "--facts", FACTS, "--out", out.toString());
+        CommandResult done = CommandResult.run("grade", "--facts", FACTS, "--out", out.toString(), "--force");
         assertThat(done.code()).isZero();
         assertThat(Files.readAllBytes(out))
                 .isEqualTo(CommandResult.run("grade", "--facts", FACTS).bytes());
@@ -261,7 +261,7 @@ class GradeTest {
     void aLinkStaysALinkAndItsTargetIsWritten() throws Exception {
         Path target = Files.writeString(folder.resolve("target.json"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
-        assertThat(CommandResult.run("grade", "--facts", FACTS, "--out", link.toString())
+        assertThat(CommandResult.run("grade", "--facts", FACTS, "--out", link.toString(), "--force")
                         .code())
                 .isZero();
         assertThat(link).isSymbolicLink();
@@ -285,7 +285,7 @@ class GradeTest {
         Files.copy(Path.of(FACTS), facts);
         assertRefused(
                 CommandResult.run("grade", "--facts", facts.toString(), "--out", facts.toString()),
-                "minhxet: --out trùng với dữ liệu vào: %s\n".formatted(facts));
+                "minhxet: --out trùng hoặc nằm trong dữ liệu vào, không được ghi đè: %s\n".formatted(facts));
         assertThat(Files.mismatch(facts, Path.of(FACTS))).isEqualTo(-1);
     }
 

@@ -3,6 +3,7 @@ package vn.minhxet.cli.context;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import vn.minhxet.language.Language;
  * another name until it is complete.
  */
 public final class AtomicOutput {
+
+    /** Facts lie at the first level of their folder, scenarios of rulebooks at the third. */
+    private static final int DEEPEST = 4;
 
     private final Path named;
     private final Language language;
@@ -56,6 +60,17 @@ public final class AtomicOutput {
         checkParent();
     }
 
+    /**
+     * Refuses to write over a file that is there already: it may be what somebody worked on for a week.
+     *
+     * @param force whether the user said that it may be written over
+     */
+    public void checkFree(boolean force) {
+        if (!force && Files.isRegularFile(named)) {
+            throw CommandRefusedException.of(language, Message.OUT_EXISTS, named);
+        }
+    }
+
     public void checkFolder() {
         if (Files.exists(named) && !(Files.isDirectory(named) && entries().isEmpty())) {
             throw CommandRefusedException.of(language, Message.OUT_NOT_EMPTY, named);
@@ -70,15 +85,59 @@ public final class AtomicOutput {
         }
     }
 
-    /** Refuses to write over the facts that are being graded. */
-    public void checkNot(Path facts) {
+    /**
+     * Refuses to write over what is read, or into its folder, by whatever name or link; nothing lifts this.
+     *
+     * @param input a file or folder that is read
+     */
+    public void checkNot(Path input) {
         try {
-            if (Files.exists(named) && Files.exists(facts) && Files.isSameFile(named, facts)) {
+            if (Files.exists(input) && (isSame(input) || isInside(input))) {
                 throw CommandRefusedException.of(language, Message.OUT_IS_FACTS, named);
             }
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private boolean isSame(Path input) throws IOException {
+        return Files.exists(named) && Files.isSameFile(named, input);
+    }
+
+    /** Whether it lies below a folder, or is one of the files there by a link. */
+    private boolean isInside(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        if (place().startsWith(folder.toRealPath())) {
+            return true;
+        }
+        if (!Files.isRegularFile(named)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (Files.isSameFile(file, named)) {
+                    return true;
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return false;
+    }
+
+    /** Where it lies, or will lie, without links and detours. */
+    private Path place() throws IOException {
+        if (Files.exists(named)) {
+            return named.toRealPath();
+        }
+        Path absolute = named.toAbsolutePath();
+        Path parent = absolute.getParent();
+        Path fileName = absolute.getFileName();
+        return parent == null || fileName == null || !Files.exists(parent)
+                ? absolute.normalize()
+                : parent.toRealPath().resolve(fileName);
     }
 
     private List<Path> entries() {

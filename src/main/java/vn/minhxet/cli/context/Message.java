@@ -43,6 +43,9 @@ public enum Message {
 
     FORMAT_UNKNOWN("known", "value"),
     GRADE_UNKNOWN("known", "value"),
+    PAPER_UNKNOWN("known", "value"),
+    SUBJECT_NEEDED("paper"),
+    DATE_WRONG("option", "value"),
     WORKBOOK_ON_TERMINAL,
     BRIEF_ONLY_IN_CSV,
     HELD_ONLY_IN_JSON,
@@ -50,6 +53,8 @@ public enum Message {
     OUT_IS_FOLDER("path"),
     OUT_NOT_EMPTY("path"),
     OUT_IS_FACTS("path"),
+    OUT_EXISTS("path"),
+    OUT_ENDING("path", "format", "ending"),
     FOLDER_MISSING("path"),
     OUT_FAILED("path", "reason"),
     NO_PERMISSION,

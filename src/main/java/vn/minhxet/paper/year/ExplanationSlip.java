@@ -1,0 +1,195 @@
+package vn.minhxet.paper.year;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.minhxet.explain.Explanation;
+import vn.minhxet.explain.ReasonText;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.paper.Paper;
+import vn.minhxet.paper.PaperEnd;
+import vn.minhxet.paper.PaperLayout;
+import vn.minhxet.paper.PaperPart;
+import vn.minhxet.paper.PaperText;
+import vn.minhxet.scoresheet.ScorePart;
+import vn.minhxet.subject.MemberYear;
+
+/**
+ * The explanation of one grading on one A4 page (phiếu giải trình). The letters become smaller as more has to be said; where
+ * the smallest do not fit, conditions met are counted and not told, then what stands in the way, never the reasons.
+ */
+final class ExplanationSlip {
+
+    private static final Bilingual KIND = Messages.words("paper.slip.KIND");
+    private static final MessageTemplate ABOUT = Messages.template("paper.slip.ABOUT", "period");
+    private static final MessageTemplate WHO = Messages.template("paper.slip.WHO", "name", "unit");
+    private static final MessageTemplate SELF_GRADE = Messages.template("explain.page.SELF_GRADE", "grade");
+    private static final MessageTemplate PROPOSAL = Messages.template("explain.page.PROPOSAL", "proposal");
+    private static final MessageTemplate BEFORE_THE_QUOTA = Messages.template("explain.page.BEFORE_THE_QUOTA", "grade");
+    private static final MessageTemplate DECIDED_BY = Messages.template("explain.page.DECIDED_BY", "committee");
+    private static final MessageTemplate POINTS = Messages.template("paper.slip.POINTS", "points");
+    private static final MessageTemplate PART = Messages.template("paper.slip.PART", "part", "points");
+    private static final Bilingual WHY = Messages.words("explain.page.WHY");
+    private static final Bilingual HELD = Messages.words("explain.page.CONDITIONS_THAT_WERE_MET");
+    private static final Bilingual WHY_NOT = Messages.words("explain.page.WHY_NOT");
+    private static final Bilingual TOLD_ABOVE = Messages.words("explain.page.WHAT_IS_TOLD_ABOVE");
+    private static final Bilingual NOTES = Messages.words("explain.page.TO_BE_NOTED");
+    private static final MessageTemplate MORE = Messages.template("paper.slip.MORE", "count");
+    private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
+    private static final Bilingual WHO_MADE = Messages.words("paper.end.WHO_MADE_IT");
+
+    private static final int LARGEST = 13;
+    private static final int SMALLEST = 10;
+
+    /** Millimetres that head, title, signature and foot take, measured on the page. */
+    private static final int TAKEN = 118;
+
+    /** The mean width of a letter of Times New Roman over its size, a little on the wide side, in millimetres a point. */
+    private static final double WIDTH = 0.166;
+
+    /** The height of a line over the size of its letters, in millimetres a point, with the space before it. */
+    private static final double HEIGHT = 0.43;
+
+    private final PaperContext context;
+    private final int position;
+    private final Explanation explanation;
+    private final ValueFormat phrasing;
+
+    private ExplanationSlip(PaperContext context, int position) {
+        this.context = context;
+        this.position = position;
+        this.explanation = Explanation.of(
+                context.year(), context.population().row(position).id(), context.language());
+        this.phrasing = new ValueFormat(context.language());
+    }
+
+    static Paper of(PaperContext context, int position) {
+        return new ExplanationSlip(context, position).write();
+    }
+
+    private Paper write() {
+        List<PaperPart> body = new ArrayList<>(fitting());
+        body.add(new PaperEnd("", List.of(), List.of(context.letterhead().signature(WHO_MADE))));
+        return context.paper(false, "", KIND, ABOUT.in(context.language(), context.period()), body, List.of(position));
+    }
+
+    private List<PaperText> fitting() {
+        for (int size = LARGEST; size > SMALLEST; size--) {
+            List<PaperText> all = text(size, Integer.MAX_VALUE);
+            if (fits(all, size)) {
+                return all;
+            }
+        }
+        int most = explanation.held().size();
+        List<PaperText> shortened = text(SMALLEST, most);
+        while (most > 0 && !fits(shortened, SMALLEST)) {
+            most--;
+            shortened = text(SMALLEST, most);
+        }
+        return shortened;
+    }
+
+    private static boolean fits(List<PaperText> text, int size) {
+        int wide = PaperLayout.SHORT_SIDE - PaperLayout.LEFT - PaperLayout.RIGHT;
+        int high = PaperLayout.LONG_SIDE - PaperLayout.TOP - PaperLayout.BOTTOM - TAKEN;
+        double most = wide / (WIDTH * size);
+        double height = 0;
+        for (PaperText one : text) {
+            double lines = Math.ceil((one.text().length() + 2) / most);
+            double above = one.style() == PaperText.Style.HEADING ? size * HEIGHT / 2 : 0;
+            height += lines * size * HEIGHT + above;
+        }
+        return height <= high;
+    }
+
+    /**
+     * The text.
+     *
+     * @param most the conditions met that are told
+     */
+    private List<PaperText> text(int size, int most) {
+        List<PaperText> text = new ArrayList<>();
+        about().forEach(it -> text.add(new PaperText(it, PaperText.Style.LINE, size)));
+        section(text, size, WHY, context.words().lines(explanation.grading().reasons()));
+        section(text, size, WHY_NOT, obstacles());
+        section(text, size, NOTES, context.words().lines(explanation.grading().notes()));
+        List<String> held = explanation.held().stream().map(ReasonText::message).toList();
+        List<String> told = new ArrayList<>(held.subList(0, Math.min(most, held.size())));
+        if (told.size() < held.size()) {
+            told.add(MORE.in(context.language(), held.size() - told.size()));
+        }
+        section(text, size, HELD, told);
+        return text;
+    }
+
+    private void section(List<PaperText> text, int size, Bilingual title, List<String> items) {
+        if (!items.isEmpty()) {
+            text.add(new PaperText(context.say(title), PaperText.Style.HEADING, size));
+            items.forEach(it -> text.add(new PaperText(it, PaperText.Style.ITEM, size)));
+        }
+    }
+
+    private List<String> about() {
+        Grading grading = context.year().grading(position);
+        List<String> about = new ArrayList<>();
+        about.add(WHO.in(context.language(), context.name(position), context.positionAndUnit(position)));
+        about.add(SELF_GRADE.in(context.language(), context.words().selfGrade(grading)));
+        about.add(PROPOSAL.in(context.language(), context.words().proposal(grading)));
+        grading.eligibleGrade()
+                .filter(it -> !grading.grade().equals(Optional.of(it)))
+                .ifPresent(it -> about.add(BEFORE_THE_QUOTA.in(context.language(), it.words())));
+        if (explanation.decidedBy() != null) {
+            about.add(DECIDED_BY.in(context.language(), explanation.decidedBy()));
+        }
+        if (!explanation.score().isEmpty()) {
+            about.add(POINTS.in(context.language(), points()));
+        }
+        return about;
+    }
+
+    private String points() {
+        return explanation.score().entrySet().stream()
+                .filter(it -> part(it.getKey()).isPresent())
+                .map(it -> PART.in(context.language(), part(it.getKey()).get(), said(it.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String said(@Nullable Object points) {
+        if (points instanceof BigDecimal known) {
+            return phrasing.number(known);
+        }
+        return points instanceof List<?> ends
+                ? RANGE.in(context.language(), said(ends.get(0)), said(ends.get(1)))
+                : "?";
+    }
+
+    /** What a part of the points is called; empty for those of single rules, which stand among the reasons. */
+    private static Optional<Bilingual> part(String name) {
+        return name.equals("bonus")
+                ? Optional.of(ScorePart.BONUS.words())
+                : MemberYear.SCHEMA.find(name).map(it -> it.words());
+    }
+
+    private List<String> obstacles() {
+        Set<ReasonText> reasons = new HashSet<>(explanation.grading().reasons());
+        List<ReasonText> all = explanation.next().stream()
+                .flatMap(it -> it.obstacles().stream())
+                .distinct()
+                .toList();
+        Stream<String> above =
+                all.stream().anyMatch(reasons::contains) ? Stream.of(context.say(TOLD_ABOVE)) : Stream.empty();
+        List<String> others = context.words()
+                .lines(all.stream().filter(it -> !reasons.contains(it)).toList());
+        return Stream.concat(above, others.stream()).toList();
+    }
+}

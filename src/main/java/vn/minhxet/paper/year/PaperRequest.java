@@ -1,0 +1,32 @@
+package vn.minhxet.paper.year;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which paper somebody wants (yêu cầu lập giấy tờ). Immutable.
+ *
+ * @param in the id of the organization that issues it and below which it counts; empty for the only root
+ * @param subject the id of whom it concerns, for papers of one
+ * @param date of the paper; empty leaves room for it
+ * @param number of the paper; empty leaves room for it
+ * @param place where it is issued; empty leaves room for it
+ */
+public record PaperRequest(
+        PaperKind kind,
+        Optional<String> in,
+        Optional<String> subject,
+        Optional<LocalDate> date,
+        Optional<String> number,
+        Optional<String> place) {
+
+    public static PaperRequest of(PaperKind kind) {
+        return new PaperRequest(
+                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it bears its number and its day, as only what was decided does. */
+    boolean isIssued() {
+        return date.isPresent() && number.isPresent();
+    }
+}

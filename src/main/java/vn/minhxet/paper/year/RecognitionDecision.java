@@ -1,0 +1,148 @@
+package vn.minhxet.paper.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.minhxet.explain.Citation;
+import vn.minhxet.explain.ValueFormat;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.paper.Paper;
+import vn.minhxet.paper.PaperPart;
+import vn.minhxet.paper.PaperTable;
+import vn.minhxet.paper.PaperTable.Alignment;
+import vn.minhxet.paper.PaperTable.Column;
+import vn.minhxet.paper.PaperText;
+import vn.minhxet.population.Population;
+import vn.minhxet.rulebook.LegalDocument;
+import vn.minhxet.subject.CommitteeName;
+import vn.minhxet.subject.Outcome;
+import vn.minhxet.subject.Result;
+
+/**
+ * The decision that recognizes grades, with its list (quyết định công nhận kết quả xếp loại). Only whom the organization
+ * decides on stands there; the grade recognized is left empty, since people give it.
+ */
+final class RecognitionDecision {
+
+    private static final String LETTERS = "QĐ";
+    private static final Bilingual KIND = Messages.words("paper.decision.KIND");
+    private static final MessageTemplate ABOUT = Messages.template("paper.decision.ABOUT", "period");
+    private static final MessageTemplate BASIS = Messages.template("paper.decision.BASIS", "document");
+    private static final MessageTemplate BASIS_OF_DAY =
+            Messages.template("paper.decision.BASIS_OF_DAY", "document", "day");
+    private static final Bilingual PROPOSED_BY = Messages.words("paper.decision.PROPOSED_BY");
+    private static final MessageTemplate DECIDES = Messages.template("paper.decision.DECIDES", "committee");
+    private static final MessageTemplate FIRST =
+            Messages.template("paper.decision.FIRST", "period", "organizations", "members");
+    private static final Bilingual SECOND = Messages.words("paper.decision.SECOND");
+    private static final Bilingual LIST = Messages.words("paper.decision.LIST");
+    private static final MessageTemplate ANNEX = Messages.template("paper.decision.ANNEX", "number");
+    private static final Bilingual NO_NUMBER = Messages.words("paper.decision.NO_NUMBER");
+    private static final MessageTemplate NOBODY = Messages.template("paper.refused.NOBODY_DECIDED_ON", "organization");
+    private static final Bilingual NUMBER = Messages.words("paper.heading.NUMBER");
+    private static final Bilingual NAME = Messages.words("paper.heading.NAME");
+    private static final Bilingual POSITION = Messages.words("paper.heading.POSITION");
+    private static final Bilingual PROPOSAL = Messages.words("paper.heading.PROPOSAL");
+    private static final Bilingual RECOGNIZED = Messages.words("paper.heading.RECOGNIZED");
+    private static final List<Bilingual> RECIPIENTS = List.of(
+            Messages.words("paper.end.AS_IN_THE_SECOND_ARTICLE"),
+            Messages.words("paper.end.TO_THE_COMMITTEE_ABOVE"),
+            Messages.words("paper.end.FILED"));
+
+    private final PaperContext context;
+
+    private RecognitionDecision(PaperContext context) {
+        this.context = context;
+    }
+
+    static Paper of(PaperContext context) {
+        return new RecognitionDecision(context).write();
+    }
+
+    private Paper write() {
+        List<Integer> decided = decided();
+        List<PaperPart> body = new ArrayList<>();
+        basis().forEach(it -> body.add(PaperText.of(PaperText.Style.BODY, it)));
+        String committee = Letterhead.capitals(CommitteeName.of(context.scope().issuer()));
+        body.add(PaperText.of(PaperText.Style.TITLE, DECIDES.in(context.language(), committee)));
+        body.add(PaperText.of(PaperText.Style.BODY, first(decided)));
+        body.add(PaperText.of(
+                PaperText.Style.BODY,
+                context.say(SECOND) + context.letterhead().layout().end()));
+        body.add(context.letterhead().end(false, RECIPIENTS));
+        body.add(new PaperPart.NewPage());
+        body.add(PaperText.of(PaperText.Style.TITLE, context.say(LIST)));
+        body.add(PaperText.of(
+                PaperText.Style.REMARK,
+                ANNEX.in(context.language(), context.request().number().orElseGet(() -> context.say(NO_NUMBER)))));
+        body.add(table(decided));
+        return context.paper(false, LETTERS, KIND, ABOUT.in(context.language(), context.period()), body, decided);
+    }
+
+    /** Whom the organization decides on, without those of whom there is nothing to decide. */
+    private List<Integer> decided() {
+        Population population = context.population();
+        String issuer = context.scope().issuer().id();
+        List<Integer> decided = IntStream.range(0, population.size())
+                .filter(it -> population
+                        .decidingOn(it)
+                        .filter(one -> one.id().equals(issuer))
+                        .isPresent())
+                .filter(it -> context.year().result(it) != Result.NOT_GRADED)
+                .boxed()
+                .toList();
+        if (decided.isEmpty()) {
+            throw new PaperException(NOBODY.with(context.scope().issuer().name()));
+        }
+        return decided;
+    }
+
+    private List<String> basis() {
+        List<String> all = new ArrayList<>();
+        for (LegalDocument document : context.year().rulebook().documents()) {
+            String cited = Citation.of(context.year().rulebook(), document.id(), context.language());
+            all.add(
+                    document.date() == null
+                            ? BASIS.in(context.language(), cited)
+                            : BASIS_OF_DAY.in(
+                                    context.language(),
+                                    cited,
+                                    new ValueFormat(context.language()).day(document.date())));
+        }
+        all.add(context.say(PROPOSED_BY));
+        return all;
+    }
+
+    private String first(List<Integer> decided) {
+        long organizations =
+                decided.stream().filter(context.population()::isOrganization).count();
+        return FIRST.in(context.language(), context.period(), organizations, decided.size() - organizations);
+    }
+
+    private PaperTable table(List<Integer> decided) {
+        List<PaperTable.Row> rows = new ArrayList<>();
+        for (int position : decided) {
+            var grading = context.year().grading(position);
+            boolean left = grading.outcome() != Outcome.GRADED;
+            rows.add(PaperTable.Row.of(
+                    (long) rows.size() + 1,
+                    context.name(position),
+                    context.positionAndUnit(position),
+                    left
+                            ? grading.outcome().words().in(context.language())
+                            : context.words().proposal(grading),
+                    ""));
+        }
+        return new PaperTable(
+                List.of(
+                        new Column(context.say(NUMBER), 12, Alignment.CENTRE),
+                        new Column(context.say(NAME), 42, Alignment.LEFT),
+                        new Column(context.say(POSITION), 42, Alignment.LEFT),
+                        new Column(context.say(PROPOSAL), 36, Alignment.LEFT),
+                        new Column(context.say(RECOGNIZED), 33, Alignment.LEFT)),
+                rows,
+                PaperTable.USUAL_SIZE);
+    }
+}
