@@ -178,7 +178,7 @@ final class WorkbookPaper {
     private void text(PaperText text) {
         int size = text.size() == 0 ? layout.body() : text.size();
         boolean bold = text.style() == PaperText.Style.HEADING || text.style() == PaperText.Style.TITLE;
-        boolean centred = bold && text.style() == PaperText.Style.TITLE
+        boolean centred = text.style() == PaperText.Style.TITLE
                 || text.style() == PaperText.Style.CENTRED
                 || text.style() == PaperText.Style.REMARK;
         String written = text.style() == PaperText.Style.ITEM ? "- " + text.text() : text.text();
