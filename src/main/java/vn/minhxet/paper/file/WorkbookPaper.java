@@ -390,6 +390,10 @@ final class WorkbookPaper {
 
     private void codes(Workbook workbook) throws IOException {
         Worksheet second = workbook.newWorksheet(name(paper.codes().title()));
+        second.pageOrientation("landscape");
+        second.setFitToPage(true);
+        second.fitToWidth((short) 1);
+        second.fitToHeight((short) 0);
         List<List<String>> all = new ArrayList<>();
         all.add(paper.codes().headings());
         all.addAll(paper.codes().rows());
