@@ -110,14 +110,18 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private LocalDate day(String written) {
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return LocalDate.parse(written, form);
-            } catch (DateTimeException otherForm) {
-                continue;
-            }
+        return DAYS.stream()
+                .flatMap(it -> parsed(written, it).stream())
+                .findFirst()
+                .orElseThrow(() -> context.refusal(Message.DATE_WRONG, "--date", written));
+    }
+
+    private static Optional<LocalDate> parsed(String written, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(written, form));
+        } catch (DateTimeException inAnotherForm) {
+            return Optional.empty();
         }
-        throw context.refusal(Message.DATE_WRONG, "--date", written);
     }
 
     private Paper made(YearGrading year, PaperRequest request) {

@@ -194,7 +194,7 @@ final class WordPaper {
         switch (text.style()) {
             case BODY -> format = format.body(text.size() == 0 ? layout.line() : 0);
             case HEADING -> format = format.bold().space(size / 2).keptWithNext();
-            case TITLE -> format = format.bold().centred();
+            case TITLE -> format = format.bold().centred().space(6);
             case CENTRED -> format = format.centred();
             case REMARK -> format = format.italic().centred().space(3);
             case LINE -> format = format.space(2);

@@ -178,7 +178,7 @@ final class WorkbookPaper {
     private void text(PaperText text) {
         int size = text.size() == 0 ? layout.body() : text.size();
         boolean bold = text.style() == PaperText.Style.HEADING || text.style() == PaperText.Style.TITLE;
-        boolean centred = bold && text.style() == PaperText.Style.TITLE
+        boolean centred = text.style() == PaperText.Style.TITLE
                 || text.style() == PaperText.Style.CENTRED
                 || text.style() == PaperText.Style.REMARK;
         String written = text.style() == PaperText.Style.ITEM ? "- " + text.text() : text.text();
@@ -390,6 +390,10 @@ final class WorkbookPaper {
 
     private void codes(Workbook workbook) throws IOException {
         Worksheet second = workbook.newWorksheet(name(paper.codes().title()));
+        second.pageOrientation("landscape");
+        second.setFitToPage(true);
+        second.fitToWidth((short) 1);
+        second.fitToHeight((short) 0);
         List<List<String>> all = new ArrayList<>();
         all.add(paper.codes().headings());
         all.addAll(paper.codes().rows());

@@ -52,7 +52,7 @@ final class ExplanationSlip {
     private static final int SMALLEST = 10;
 
     /** Millimetres that head, title, signature and foot take, measured on the page. */
-    private static final int TAKEN = 118;
+    private static final int TAKEN = 108;
 
     /** The mean width of a letter of Times New Roman over its size, a little on the wide side, in millimetres a point. */
     private static final double WIDTH = 0.166;
@@ -180,16 +180,19 @@ final class ExplanationSlip {
                 : MemberYear.SCHEMA.find(name).map(it -> it.words());
     }
 
+    /** What stands in the way of a better grade besides the reasons; where there is nothing else, nothing is said. */
     private List<String> obstacles() {
         Set<ReasonText> reasons = new HashSet<>(explanation.grading().reasons());
         List<ReasonText> all = explanation.next().stream()
                 .flatMap(it -> it.obstacles().stream())
                 .distinct()
                 .toList();
-        Stream<String> above =
-                all.stream().anyMatch(reasons::contains) ? Stream.of(context.say(TOLD_ABOVE)) : Stream.empty();
-        List<String> others = context.words()
-                .lines(all.stream().filter(it -> !reasons.contains(it)).toList());
-        return Stream.concat(above, others.stream()).toList();
+        List<ReasonText> others =
+                all.stream().filter(it -> !reasons.contains(it)).toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> above = others.size() < all.size() ? Stream.of(context.say(TOLD_ABOVE)) : Stream.empty();
+        return Stream.concat(above, context.words().lines(others).stream()).toList();
     }
 }

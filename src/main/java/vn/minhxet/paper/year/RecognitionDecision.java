@@ -26,7 +26,7 @@ import vn.minhxet.subject.Result;
  */
 final class RecognitionDecision {
 
-    private static final String LETTERS = "QĐ";
+    private static final Bilingual LETTERS = Messages.words("paper.decision.LETTERS");
     private static final Bilingual KIND = Messages.words("paper.decision.KIND");
     private static final MessageTemplate ABOUT = Messages.template("paper.decision.ABOUT", "period");
     private static final MessageTemplate BASIS = Messages.template("paper.decision.BASIS", "document");
@@ -39,7 +39,10 @@ final class RecognitionDecision {
     private static final Bilingual SECOND = Messages.words("paper.decision.SECOND");
     private static final Bilingual LIST = Messages.words("paper.decision.LIST");
     private static final MessageTemplate ANNEX = Messages.template("paper.decision.ANNEX", "number");
-    private static final Bilingual NO_NUMBER = Messages.words("paper.decision.NO_NUMBER");
+
+    /** Room to write the number by hand, before and behind the letters of the kind of paper. */
+    private static final String ROOM = "......";
+
     private static final MessageTemplate NOBODY = Messages.template("paper.refused.NOBODY_DECIDED_ON", "organization");
     private static final Bilingual NUMBER = Messages.words("paper.heading.NUMBER");
     private static final Bilingual NAME = Messages.words("paper.heading.NAME");
@@ -76,9 +79,14 @@ final class RecognitionDecision {
         body.add(PaperText.of(PaperText.Style.TITLE, context.say(LIST)));
         body.add(PaperText.of(
                 PaperText.Style.REMARK,
-                ANNEX.in(context.language(), context.request().number().orElseGet(() -> context.say(NO_NUMBER)))));
+                ANNEX.in(context.language(), context.request().number().orElseGet(this::noNumber))));
         body.add(table(decided));
-        return context.paper(false, LETTERS, KIND, ABOUT.in(context.language(), context.period()), body, decided);
+        return context.paper(
+                false, context.say(LETTERS), KIND, ABOUT.in(context.language(), context.period()), body, decided);
+    }
+
+    private String noNumber() {
+        return ROOM + '-' + context.say(LETTERS) + '/' + ROOM;
     }
 
     /** Whom the organization decides on, without those of whom there is nothing to decide. */
@@ -102,6 +110,9 @@ final class RecognitionDecision {
     private List<String> basis() {
         List<String> all = new ArrayList<>();
         for (LegalDocument document : context.year().rulebook().documents()) {
+            if (isLater(document)) {
+                continue;
+            }
             String cited = Citation.of(context.year().rulebook(), document.id(), context.language());
             all.add(
                     document.date() == null
@@ -113,6 +124,12 @@ final class RecognitionDecision {
         }
         all.add(context.say(PROPOSED_BY));
         return all;
+    }
+
+    /** No decision rests on a document that came after it. */
+    private boolean isLater(LegalDocument document) {
+        return document.date() != null
+                && context.request().date().filter(document.date()::isAfter).isPresent();
     }
 
     private String first(List<Integer> decided) {
