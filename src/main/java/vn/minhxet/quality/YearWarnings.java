@@ -26,6 +26,7 @@ public final class YearWarnings {
         }
         new UnweighedFindings(year).warn(warnings);
         new UnreadCodes(year.population().facts(), year.rulebook(), warnings).warn();
+        new HeadFigures(year.population()).warn(warnings);
         new UnreadColumns(year.population().facts(), year.rulebook(), warnings).warn();
         return year.population().facts().warnings().and(warnings.build());
     }
@@ -34,6 +35,7 @@ public final class YearWarnings {
     public static List<Warning> of(YearGrading year, String subject) {
         Warnings.Builder warnings = new Warnings.Builder();
         new UnweighedFindings(year).warn(subject, warnings);
+        new HeadFigures(year.population()).warn(subject, warnings);
         return Stream.concat(
                         year.population().facts().warnings().of(subject).stream(),
                         warnings.build().of(subject).stream())

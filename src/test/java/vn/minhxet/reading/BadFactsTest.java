@@ -94,7 +94,8 @@ class BadFactsTest {
                         WarningCode.CRITERION_UNREAD,
                         WarningCode.SECTOR_UNREAD,
                         WarningCode.GROUP_UNREAD,
-                        WarningCode.COLUMN_UNREAD);
+                        WarningCode.COLUMN_UNREAD,
+                        WarningCode.HEAD_FIGURES_DIFFER);
     }
 
     /** The messages, one a line. */

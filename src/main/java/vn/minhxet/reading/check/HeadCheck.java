@@ -1,7 +1,6 @@
 package vn.minhxet.reading.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,10 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
-import vn.minhxet.facts.RowValues;
-import vn.minhxet.language.Bilingual;
-import vn.minhxet.language.MessageTemplate;
-import vn.minhxet.language.Messages;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
@@ -24,32 +19,21 @@ import vn.minhxet.warning.Warnings;
 
 /**
  * Warns of heads that do not fit: two of one organization, one who sits neither in it nor in its leadership collective,
- * one whose role is not that of a leader, one whose figures are not those of the organization. Only for facts whose references are right.
+ * one whose role is not that of a leader. Only for facts whose references are right.
  */
 final class HeadCheck {
 
     private static final String LEADS = "leads";
 
-    /** What the row of a leader and that of an organization both say of the area led. */
-    private static final List<String> OF_AREA =
-            List.of("tasksAssigned", "tasksCompleted", "tasksOnTime", "tasksExceeded", "targetsMissed");
-
-    private static final MessageTemplate FIGURES = Messages.template("warning.HEAD_FIGURES", "column", "own", "other");
-
     private final TableRows<MemberRow> members;
     private final Warnings.Builder warnings;
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> successors = new HashMap<>();
-    private final TableRows<OrganizationRow> organizations;
-    private final Map<String, Integer> positions = new HashMap<>();
 
     HeadCheck(TablesRead tables, Warnings.Builder warnings) {
         this.members = tables.members();
         this.warnings = warnings;
-        this.organizations = tables.organizations();
-        for (int i = 0; i < organizations.size(); i++) {
-            OrganizationRow row = organizations.row(i);
-            positions.put(row.id(), i);
+        for (OrganizationRow row : tables.organizations().rows()) {
             if (row.parent() != null) {
                 parents.put(row.id(), row.parent());
             }
@@ -86,45 +70,7 @@ final class HeadCheck {
         Role role = member.role();
         if (role == Role.NON_LEADER) {
             warn(index, "role", WarningCode.HEAD_WITHOUT_ROLE, led, role.words().insideSentence());
-        } else if (role == Role.LEADER) {
-            checkFigures(index, led);
         }
-    }
-
-    /** The organization's own tasks and targets are the area led too; an empty cell contradicts nothing. */
-    private void checkFigures(int index, String led) {
-        Integer position = positions.get(present(members.row(index).leads()));
-        if (position == null) {
-            return;
-        }
-        List<String> differing =
-                OF_AREA.stream().filter(it -> differs(index, position, it)).toList();
-        if (!differing.isEmpty()) {
-            Bilingual told = differing.stream()
-                    .map(it -> figures(index, position, it))
-                    .reduce((one, other) -> new Bilingual(one.vi() + "; " + other.vi(), one.en() + "; " + other.en()))
-                    .orElse(Bilingual.NOTHING);
-            warn(index, differing.get(0), WarningCode.HEAD_FIGURES_DIFFER, led, told);
-        }
-    }
-
-    private boolean differs(int index, int position, String column) {
-        long own = own(index, column);
-        long other = other(position, column);
-        return own != RowValues.NONE && other != RowValues.NONE && own != other;
-    }
-
-    private Bilingual figures(int index, int position, String column) {
-        Bilingual heading = members.table().column(column).heading().insideSentence();
-        return FIGURES.with(heading, own(index, column), other(position, column));
-    }
-
-    private long own(int index, String column) {
-        return members.number(index, members.table().position(column));
-    }
-
-    private long other(int position, String column) {
-        return organizations.number(position, organizations.table().position(column));
     }
 
     /** Whether the cell of a head stands in the organization led, or the head in its leadership collective. */
