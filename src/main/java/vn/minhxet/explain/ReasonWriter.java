@@ -10,6 +10,8 @@ import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
@@ -22,6 +24,8 @@ import vn.minhxet.score.ItemLoss;
 final class ReasonWriter {
 
     private static final List<String> PARTS = List.of("generalPoints", "resultPoints", "adjustment");
+
+    private static final MessageTemplate FURTHER = Messages.template("explain.reason.FURTHER", "count");
 
     private final YearGrading year;
     private final Rulebook rulebook;
@@ -45,6 +49,9 @@ final class ReasonWriter {
 
     ReasonText fired(Grading grading, Reason reason) {
         RuleText rule = reason.rule();
+        if (reason.further() > 0) {
+            return further(reason);
+        }
         String message = reason.effect() == Effect.MISSING
                 ? missing.write(reason)
                 : sentence.fill(rule.message(), grading.bestAndWorst(), reason.element());
@@ -58,6 +65,17 @@ final class ReasonWriter {
                 message,
                 reason.effect() == Effect.MISSING ? missing.facts(reason) : List.of(),
                 factsRead.by(rule, grading, reason.element()));
+    }
+
+    private ReasonText further(Reason reason) {
+        return text(
+                reason.rule(),
+                reason.effect(),
+                reason.grade(),
+                reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null,
+                FURTHER.in(phrasing.language(), reason.further()),
+                List.of(),
+                Map.of());
     }
 
     /** Of whom the points came of a score sheet it is said at which criteria they were lost, or are missing. */
