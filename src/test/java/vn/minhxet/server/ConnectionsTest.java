@@ -160,15 +160,20 @@ class ConnectionsTest {
             for (int i = 0; i < 100; i++) {
                 Thread.sleep(300);
                 for (RawCall call : calls) {
-                    try {
-                        call.send("a");
-                    } catch (IOException closed) {
-                        continue;
-                    }
+                    sendTo(call);
                 }
             }
         } catch (InterruptedException done) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean sendTo(RawCall call) {
+        try {
+            call.send("a");
+            return true;
+        } catch (IOException closed) {
+            return false;
         }
     }
 
@@ -212,7 +217,7 @@ class ConnectionsTest {
 
     private static Socket from(String address, Served to) throws IOException {
         Socket socket = new Socket();
-        socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
+        socket.bind(new InetSocketAddress(InetAddress.getAllByName(address)[0], 0));
         socket.connect(new InetSocketAddress("127.0.0.1", to.server().port()));
         return socket;
     }
