@@ -36,18 +36,37 @@ final class GradingService {
 
     private static final String UTF_8 = "utf-8";
 
+    /**
+     * So many years that requests brought stay in memory while their answers are sent, for each that may be graded: who
+     * fetches slowly holds memory, and no place at which others are answered.
+     */
+    private static final int SENT = 2;
+
     private final RulebookLibrary shelf;
     private final HeldPopulations populations;
     private final RequestBodyReader bodies;
-    private final WorkPool service;
+    private final WorkPool questions;
+    private final WorkPool sweeps;
+    private final WorkPool sent;
     private final ReadingLimits reading;
 
     GradingService(RulebookLibrary shelf, HeldPopulations populations, RequestLimits limits) {
         this.shelf = shelf;
         this.populations = populations;
         this.bodies = new RequestBodyReader(limits);
-        this.service = new WorkPool(limits);
+        this.questions = new WorkPool(limits);
+        this.sweeps = new WorkPool(limits);
+        this.sent = new WorkPool(limits.withGradings(SENT * limits.gradings()));
         this.reading = ReadingLimits.REQUESTS.withFileBytes(limits.bodyBytes());
+    }
+
+    /**
+     * The graded year itself, to be written while it is sent; it stays in memory until then.
+     *
+     * @param closing takes what it holds until the request is done
+     */
+    YearGrading gradeToSend(QueryParameters query, HttpHeaders headers, InputStream in, CloseableService closing) {
+        return grade(query, headers, in, () -> closing.add(sent.take()::close), it -> it);
     }
 
     /**
@@ -55,14 +74,20 @@ final class GradingService {
      *
      * @param query may name a rulebook, else the one in force at the end of the graded year grades; may name a
      *     population, else the body has the facts
-     * @param closing takes what it holds until the request is done
      * @param then makes it, within the time of the grading
      */
-    <T> T grade(
+    <T> T grade(QueryParameters query, HttpHeaders headers, InputStream in, Function<YearGrading, T> then) {
+        return grade(query, headers, in, () -> {}, then);
+    }
+
+    /**
+     * @param arrived is done when the facts of the body are there
+     */
+    private <T> T grade(
             QueryParameters query,
             HttpHeaders headers,
             InputStream in,
-            CloseableService closing,
+            Runnable arrived,
             Function<YearGrading, T> then) {
         Optional<String> rulebook = query.text(RULEBOOK);
         rulebook.ifPresent(shelf::named); // refused before the facts are received
@@ -71,22 +96,23 @@ final class GradingService {
             bodies.requireNone(headers, in);
             HeldPopulation held = populations.use(population.get());
             EvaluationPlan plan = shelf.choose(rulebook, held.population().period());
-            return atDesk(closing, () -> then.apply(held.graded(plan)));
+            return atDesk(() -> then.apply(held.graded(plan)));
         }
         requirePlainJson(headers);
         try (RequestBody body = bodies.receive(headers, in)) {
-            return atDesk(closing, () -> then.apply(grade(rulebook, body)));
+            arrived.run();
+            return atDesk(() -> then.apply(grade(rulebook, body)));
         }
     }
 
     /** Holds the facts that a request brings. */
-    HeldPopulation hold(HttpHeaders headers, InputStream in, CloseableService closing) {
+    HeldPopulation hold(HttpHeaders headers, InputStream in) {
         populations.requireRoom(0);
         requirePlainJson(headers);
         try (RequestBody body = bodies.receive(headers, in)) {
             populations.requireRoom(body.length());
-            Population population = atDesk(closing, () -> population(body));
-            return populations.hold(population, body.length());
+            Population population = atDesk(() -> population(body));
+            return populations.hold(population, PreparedSize.of(population, body.length()));
         }
     }
 
@@ -98,16 +124,20 @@ final class GradingService {
         }
     }
 
-    /** Work at a place of the service; the request gives the place back when it is done. */
-    <T> T atDesk(CloseableService closing, Supplier<T> work) {
-        return atDesk(closing, ProblemKind.GRADING_TOO_LONG, work);
+    /** Work at a place, which is free again as soon as the work is done: while the answer is sent nobody waits for it. */
+    <T> T atDesk(Supplier<T> work) {
+        return at(questions, ProblemKind.GRADING_TOO_LONG, work);
     }
 
-    /** The same, with the problem to report when it takes too long. */
-    <T> T atDesk(CloseableService closing, ProblemKind tooLong, Supplier<T> work) {
-        WorkPool.Place place = service.take();
-        closing.add(place::close);
-        return place.work(tooLong, work);
+    /** Work on a sweep, at a place of its own kind: questions that are answered at once never wait behind sweeps. */
+    <T> T atSweepDesk(Supplier<T> work) {
+        return at(sweeps, ProblemKind.SWEEP_TOO_LONG, work);
+    }
+
+    private static <T> T at(WorkPool pool, ProblemKind tooLong, Supplier<T> work) {
+        try (WorkPool.Place place = pool.take()) {
+            return place.work(tooLong, work);
+        }
     }
 
     private YearGrading grade(Optional<String> rulebook, RequestBody body) {

@@ -71,7 +71,7 @@ public final class GradingsResource {
         QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD), Selection.ALL);
-        YearGrading year = service.grade(query, headers, body, closing, it -> it);
+        YearGrading year = service.gradeToSend(query, headers, body, closing);
         return YearDocument.answer(
                 year.isInForce(), language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));
     }
@@ -80,12 +80,11 @@ public final class GradingsResource {
     @POST
     @Path("explanations")
     @AcceptedParameters({GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT})
-    public Response explanation(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+    public Response explanation(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
-        return ofSubject(query, headers, body, closing, year -> {
+        return ofSubject(query, headers, body, year -> {
                     Explanation explanation = Explanation.of(year, subject, language);
                     return YearDocument.of(year.isInForce(), out -> ExplanationJson.write(explanation, out));
                 })
@@ -96,13 +95,12 @@ public final class GradingsResource {
     @POST
     @Path("gradings/reach")
     @AcceptedParameters({GradingService.RULEBOOK, GradingService.POPULATION, SUBJECT, WANTED})
-    public Response reach(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+    public Response reach(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         QueryParameters query = QueryParameters.of(uri);
         Language language = query.language(headers);
         String subject = query.required(SUBJECT);
         Grade wanted = query.grade(WANTED);
-        return ofSubject(query, headers, body, closing, year -> {
+        return ofSubject(query, headers, body, year -> {
                     CounterfactualText text =
                             CounterfactualWriter.write(CounterfactualSearch.of(year, subject, wanted), language);
                     return YearDocument.of(year.isInForce(), out -> CounterfactualJson.write(text, out));
@@ -114,10 +112,9 @@ public final class GradingsResource {
             QueryParameters query,
             HttpHeaders headers,
             InputStream body,
-            CloseableService closing,
             Function<YearGrading, YearDocument> document) {
         try {
-            return service.grade(query, headers, body, closing, document);
+            return service.grade(query, headers, body, document);
         } catch (UnknownSubjectException unknown) {
             throw refused(unknown);
         }

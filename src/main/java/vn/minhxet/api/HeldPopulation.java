@@ -26,7 +26,7 @@ final class HeldPopulation {
     private volatile long usedAt = System.nanoTime();
 
     /**
-     * @param bytes its size as it arrived, 0 where it came with the server
+     * @param bytes what it takes of the memory, 0 where it came with the server
      */
     HeldPopulation(String id, Population population, long bytes) {
         this.id = id;

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
 
@@ -36,14 +35,14 @@ public final class PopulationsResource {
         this.limits = limits.holding();
     }
 
-    /** The held populations and their limits, in numbers and in bytes as they arrived. */
+    /** The held populations and their limits, in numbers and in bytes of memory. */
     record Holding(int held, int most, long bytes, long mostBytes) {}
 
     /** Holds the facts of a year. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response hold(@Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
-        HeldPopulation held = service.hold(headers, body, closing);
+    public Response hold(@Context HttpHeaders headers, InputStream body) {
+        HeldPopulation held = service.hold(headers, body);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/populations/" + held.id())
                 .entity(PopulationEntry.of(held, limits))

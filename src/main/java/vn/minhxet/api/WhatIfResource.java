@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import org.glassfish.jersey.server.CloseableService;
+import java.util.function.Supplier;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.language.Language;
 import vn.minhxet.report.ComparisonJson;
@@ -50,18 +49,17 @@ public final class WhatIfResource {
 
     /** The comparison of the actual with the supposed grading; for varied parameters, the curve. */
     @POST
-    public Response compare(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context CloseableService closing, InputStream body) {
+    public Response compare(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         Language language = QueryParameters.of(uri).language(headers);
         WhatIfRequest asked = service.question(headers, body, WhatIfRequest::read);
         try {
-            return answer(asked, language, closing);
+            return answer(asked, language);
         } catch (SuppositionException refused) {
             throw asked.refused(refused);
         }
     }
 
-    private Response answer(WhatIfRequest asked, Language language, CloseableService closing) {
+    private Response answer(WhatIfRequest asked, Language language) {
         HeldPopulation held = populations.use(asked.population());
         EvaluationPlan plan = shelf.choose(asked.rulebook(), held.population().period());
         CompiledRulebook rules =
@@ -69,16 +67,14 @@ public final class WhatIfResource {
         asked.requireTypes(rules.rulebook());
         Supposition supposition = asked.question().supposition(rules);
         List<Sweep> sweeps = asked.question().sweeps(rules.rulebook());
-        ProblemKind tooLong = sweeps.isEmpty() ? ProblemKind.GRADING_TOO_LONG : ProblemKind.SWEEP_TOO_LONG;
-        return service.atDesk(closing, tooLong, () -> {
-                    asked.question().requireTargets(held.population().facts());
-                    YearGrading before = held.graded(plan);
-                    return sweeps.isEmpty()
-                            ? comparison(
-                                    before, supposition, asked.excerpt(held.committees(asked.question())), language)
-                            : curve(Curve.of(before, supposition, sweeps), language);
-                })
-                .answer(language);
+        Supplier<YearDocument> work = () -> {
+            asked.question().requireTargets(held.population().facts());
+            YearGrading before = held.graded(plan);
+            return sweeps.isEmpty()
+                    ? comparison(before, supposition, asked.excerpt(held.committees(asked.question())), language)
+                    : curve(Curve.of(before, supposition, sweeps), language);
+        };
+        return (sweeps.isEmpty() ? service.atDesk(work) : service.atSweepDesk(work)).answer(language);
     }
 
     private static YearDocument comparison(

@@ -1,8 +1,13 @@
 package vn.minhxet.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +16,7 @@ import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.population.Population;
@@ -36,8 +42,11 @@ final class ServeCommand implements Callable<Integer> {
     /** One day: facts about people stay in memory no longer without use. */
     private static final int MOST_MINUTES = 1_440;
 
-    /** The bytes of all held populations together, as a multiple of the largest body. */
-    private static final int BODIES_HELD = 2;
+    /**
+     * The memory of all held populations together, as a multiple of the largest body: prepared, one takes two to eight times
+     * what arrived.
+     */
+    private static final int BODIES_HELD = 6;
 
     private final CommandContext context;
 
@@ -59,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--hold-minutes", paramLabel = "MINUTES", defaultValue = "60")
     private String holdMinutes;
 
+    @Option(names = "--name", paramLabel = "NAME")
+    private List<String> names = new ArrayList<>();
+
     ServeCommand(CommandContext context) {
         this.context = context;
     }
@@ -71,14 +83,28 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = withFacts(ServerSettings.of(
                         context.installation().rules(), context.installation().forms())
                 .at(host, at)
-                .with(limits));
+                .called(Set.copyOf(names))
+                .with(limits)
+                .with(isOpen() ? ConnectionLimits.USUAL.shared() : ConnectionLimits.USUAL));
         try (MinhXetServer server = started(settings, at)) {
             context.console().print(Message.SERVING, server.address());
+            if (isOpen()) {
+                context.console().print(facts == null ? Message.SERVING_OTHERS : Message.SERVING_OTHERS_FACTS);
+            }
             waitUntilReady(server);
             context.console().print(Message.SERVER_READY, server.address());
             server.join();
         }
         return ExitCode.DONE.code();
+    }
+
+    /** Whether other machines reach the server. */
+    private boolean isOpen() {
+        try {
+            return !InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException told) {
+            return true; // it will not listen there
+        }
     }
 
     private RequestLimits limits() {

@@ -24,6 +24,9 @@ import vn.minhxet.subject.FactValues;
  */
 final class FactsRead {
 
+    /** As many as are read one by one; how many there are stands beside them. */
+    private static final int MOST_LOOKED = 20;
+
     /** Which finding, indicator or assessment it is, and where a finding comes from. */
     private static final List<String> IDENTIFYING =
             List.of("id", "form", "document", "authority", "concludedOn", "indicator", "criterion");
@@ -62,7 +65,9 @@ final class FactsRead {
         }
         List<?> looked = source.elements().apply(grading.subject());
         read.put(source.entered(), looked.size());
-        looked.forEach(it -> addLooked(read, prefix, names(pattern, source, FactValues.of(it)), FactValues.of(it)));
+        looked.stream()
+                .limit(MOST_LOOKED)
+                .forEach(it -> addLooked(read, prefix, names(pattern, source, FactValues.of(it)), FactValues.of(it)));
     }
 
     private static List<String> identifying(FactValues<?> facts) {

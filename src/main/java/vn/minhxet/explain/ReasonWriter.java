@@ -11,6 +11,8 @@ import vn.minhxet.facts.Hundredths;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.population.Disciplined;
 import vn.minhxet.population.SubordinatePositions;
 import vn.minhxet.quota.QuotaStanding;
@@ -26,6 +28,8 @@ import vn.minhxet.subject.Outcome;
 final class ReasonWriter {
 
     private static final List<String> PARTS = List.of("generalPoints", "resultPoints", "adjustment");
+
+    private static final MessageTemplate FURTHER = Messages.template("explain.reason.FURTHER", "count");
 
     private final YearGrading year;
     private final Rulebook rulebook;
@@ -49,6 +53,9 @@ final class ReasonWriter {
 
     ReasonText fired(Grading grading, Reason reason) {
         RuleText rule = reason.rule();
+        if (reason.further() > 0) {
+            return further(reason);
+        }
         String message = reason.effect() == Effect.MISSING
                 ? missing.write(reason)
                 : sentence.fill(rule.message(), grading.bestAndWorst(), reason.element());
@@ -62,6 +69,17 @@ final class ReasonWriter {
                 message,
                 reason.effect() == Effect.MISSING ? missing.beginnings(reason, () -> openBelow(grading)) : List.of(),
                 factsRead.by(rule, grading, reason.element()));
+    }
+
+    private ReasonText further(Reason reason) {
+        return text(
+                reason.rule(),
+                reason.effect(),
+                reason.grade(),
+                reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null,
+                FURTHER.in(phrasing.language(), reason.further()),
+                List.of(),
+                Map.of());
     }
 
     /** Of whom the points came of a score sheet it is said at which criteria they were lost, or are missing. */

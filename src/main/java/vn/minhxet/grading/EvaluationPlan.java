@@ -19,6 +19,12 @@ import vn.minhxet.subject.SubjectYear;
  */
 public final class EvaluationPlan {
 
+    /**
+     * So many findings of one kind are read one by one; the others are counted, so that what an answer takes follows from
+     * the subjects and not from their number times that of the findings.
+     */
+    private static final int MOST_LISTED = 20;
+
     private final Rulebook rulebook;
     private final RuleSequence members;
     private final RuleSequence organizations;
@@ -156,13 +162,26 @@ public final class EvaluationPlan {
     private static void evaluate(RuleEvaluator rule, BestAndWorst bestAndWorst, List<Reason> reasons) {
         Evaluation answer = rule.evaluate(bestAndWorst);
         if (answer.state() == Evaluation.State.FIRES) {
-            answer.elements().forEach(element -> reasons.add(conclude(rule, bestAndWorst.best(), element)));
+            List<?> elements = answer.elements();
+            List<?> listed = elements.subList(0, Math.min(MOST_LISTED, elements.size()));
+            listed.forEach(element -> reasons.add(conclude(rule, bestAndWorst.best(), element)));
+            if (listed.size() < elements.size()) {
+                reasons.add(further(rule, bestAndWorst.best(), elements.subList(listed.size(), elements.size())));
+            }
         }
         boolean pointsUncertain =
                 rule.text().effect() == Effect.POINTS && !answer.missing().isEmpty();
         if (answer.state() == Evaluation.State.UNKNOWN || pointsUncertain) {
             reasons.add(Reason.missing(rule, answer));
         }
+    }
+
+    private static Reason further(RuleEvaluator rule, SubjectYear subject, List<?> elements) {
+        boolean points = rule.text().effect() == Effect.POINTS;
+        long sum = points
+                ? elements.stream().mapToLong(it -> rule.points(subject, it)).sum()
+                : 0;
+        return Reason.further(rule, elements.size(), sum);
     }
 
     private static Reason conclude(RuleEvaluator rule, SubjectYear subject, Object element) {

@@ -18,12 +18,15 @@ import vn.minhxet.rulebook.RuleText;
  *     null
  * @param points given (positive) or taken (negative), in hundredths
  * @param missing the names of the facts that are missing, when it could not be evaluated
+ * @param further how many further elements the rule fired for, told together; else 0
  */
-public record Reason(RuleText rule, Effect effect, @Nullable Object element, long points, Set<String> missing) {
+public record Reason(
+        RuleText rule, Effect effect, @Nullable Object element, long points, Set<String> missing, int further) {
 
     /** By precedence of effects, then rule, then element: the order of reasons. */
     public static final Comparator<Reason> ORDER = Comparator.comparing(Reason::effect)
             .thenComparing(it -> it.rule().name())
+            .thenComparingInt(Reason::further)
             .thenComparing(it -> ElementPrefixes.key(it.element()));
 
     /** The grade that a ceiling sets or a knock-out makes, else null. */
@@ -48,7 +51,7 @@ public record Reason(RuleText rule, Effect effect, @Nullable Object element, lon
 
     /** The verdict of a rule, whatever it was about. */
     static Reason of(RuleText rule) {
-        return new Reason(rule, rule.effect(), null, 0, Set.of());
+        return new Reason(rule, rule.effect(), null, 0, Set.of(), 0);
     }
 
     /**
@@ -57,20 +60,29 @@ public record Reason(RuleText rule, Effect effect, @Nullable Object element, lon
      * @param pointsUnknown whether it is unknown what points rules give and take
      */
     static Reason missing(RuleText rule, boolean pointsUnknown) {
-        Reason missing = new Reason(rule, Effect.MISSING, null, 0, Set.of());
+        Reason missing = new Reason(rule, Effect.MISSING, null, 0, Set.of(), 0);
         return pointsUnknown && missing.readsScore()
-                ? new Reason(rule, Effect.MISSING, null, 0, Set.of("adjustment"))
+                ? new Reason(rule, Effect.MISSING, null, 0, Set.of("adjustment"), 0)
                 : missing;
     }
 
     static Reason fired(RuleEvaluator rule, Object element, long points) {
-        return new Reason(rule.text(), rule.text().effect(), element, points, Set.of());
+        return new Reason(rule.text(), rule.text().effect(), element, points, Set.of(), 0);
+    }
+
+    /**
+     * Further elements that a rule fired for.
+     *
+     * @param points given or taken for all of them
+     */
+    static Reason further(RuleEvaluator rule, int count, long points) {
+        return new Reason(rule.text(), rule.text().effect(), null, points, Set.of(), count);
     }
 
     static Reason missing(RuleEvaluator rule, Evaluation answer) {
         boolean ofElement =
                 answer.state() == Evaluation.State.UNKNOWN && !answer.elements().isEmpty();
         Object element = ofElement ? answer.elements().get(0) : null;
-        return new Reason(rule.text(), Effect.MISSING, element, 0, new TreeSet<>(answer.missing()));
+        return new Reason(rule.text(), Effect.MISSING, element, 0, new TreeSet<>(answer.missing()), 0);
     }
 }

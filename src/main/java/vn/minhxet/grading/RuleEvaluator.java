@@ -225,18 +225,21 @@ public final class RuleEvaluator {
     }
 
     private Evaluation.State evaluateElement(Object element, Set<String> missing) {
-        long unknown = unknownOf(source().schema(), element);
-        Set<String> ofThis = new TreeSet<>();
+        Schema<?> schema = source().schema();
+        long unknown = unknownOf(schema, element);
+        long lacking = besides & unknown;
         for (MaskedCondition condition : elementConditions) {
             if ((condition.reads & unknown) != 0) {
-                ofThis.addAll(condition.schema.names(condition.reads & unknown));
+                lacking |= condition.reads & unknown;
             } else if (!condition.predicate.test(element)) {
                 return Evaluation.State.SILENT;
             }
         }
-        ofThis.addAll(source().schema().names(besides & unknown));
-        ofThis.forEach(name -> missing.add(prefix() + name));
-        return ofThis.isEmpty() ? Evaluation.State.FIRES : Evaluation.State.UNKNOWN;
+        if (lacking == 0) {
+            return Evaluation.State.FIRES;
+        }
+        schema.names(lacking).forEach(name -> missing.add(prefix() + name));
+        return Evaluation.State.UNKNOWN;
     }
 
     private String prefix() {

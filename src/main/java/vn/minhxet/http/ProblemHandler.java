@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.EofException;
@@ -38,10 +40,13 @@ public final class ProblemHandler implements Request.Handler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.code());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        // What was refused before it was understood may go on in any way: nothing more is read from this line.
+        response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_UNTIL_RETRY);
         }
-        response.write(true, ByteBuffer.wrap(body), callback);
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);
         return true;
     }
 

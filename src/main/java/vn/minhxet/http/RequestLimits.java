@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param bodyBytes the size of a body, counted as it arrives
  * @param bodyTime how long a body may take to arrive
- * @param gradings the number of years graded at once
+ * @param gradings the number of years graded at once, and again of sweeps
  * @param waiting how long a request may wait for its turn
  * @param gradingTime how long a grading may take, and again how long the caller may take to fetch its answer
  * @param holding the limits of what the server holds between requests
@@ -27,6 +27,11 @@ public record RequestLimits(
     /** The same with another size of a body. */
     public RequestLimits withBodyBytes(long other) {
         return new RequestLimits(other, bodyTime, gradings, waiting, gradingTime, holding);
+    }
+
+    /** The same with another number of years graded at once. */
+    public RequestLimits withGradings(int other) {
+        return new RequestLimits(bodyBytes, bodyTime, other, waiting, gradingTime, holding);
     }
 
     /** The same, holding more or less. */

@@ -30,9 +30,8 @@ public final class ResponseFilter implements ContainerResponseFilter {
         } else if (response.getStatus() >= 400 && !response.hasEntity()) {
             explain(request, response);
         }
-        if (response.getStatus() >= 400 && request.getMethod().equals(HttpMethod.POST)) {
-            // A body refused unread ends the connection; a caller not told so would send its next request into it.
-            headers.putSingle("Connection", "close");
+        if (response.getStatus() == 503) {
+            headers.putSingle("Connection", "close"); // a busy server keeps no line for whoever comes again later
         }
         writeEntity(response);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.minhxet.facts.AssessmentRow;
@@ -41,6 +42,8 @@ final class PopulationBuilder {
     private final RowsBySubject<AssessmentRow> assessments;
     private final RowsBySubject<IndicatorRow> indicators;
     private final Map<Integer, List<FindingYear>> arisen;
+    private final Map<Integer, LedFindings> headed = new ConcurrentHashMap<>();
+    private final Map<Integer, LedFindings> managed = new ConcurrentHashMap<>();
 
     private PopulationBuilder(YearFacts facts, Roster roster) {
         this.period = facts.period();
@@ -95,8 +98,12 @@ final class PopulationBuilder {
                 entries(findings.of(position)),
                 levels(position),
                 indicators(indicators.of(position)),
-                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofCollectiveHeaded(position, led)),
-                led < 0 ? MemberRecords.NO_FINDINGS : entries(ofThoseManaged(position, led)),
+                led < 0
+                        ? MemberRecords.NO_FINDINGS
+                        : headed.computeIfAbsent(led, this::ofCollectiveHeaded).without(position),
+                led < 0
+                        ? MemberRecords.NO_FINDINGS
+                        : managed.computeIfAbsent(led, this::ofThoseManaged).without(position),
                 led >= 0 && isComplaintPending(led) ? PENDING : HeadedCollective.NONE);
         return dossier.isEmpty() ? MemberRecords.EMPTY : dossier;
     }
@@ -247,30 +254,27 @@ final class PopulationBuilder {
         return byOrigin;
     }
 
-    private List<FindingYear> ofCollectiveHeaded(int head, int led) {
-        List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
+    private LedFindings ofCollectiveHeaded(int led) {
+        LedFindings.Builder all = new LedFindings.Builder(ownAndInherited(led));
         for (int member : withFindings(roster.membersByCollective(), led)) {
-            if (member != head) {
-                all.addAll(onMember(member, led));
-            }
+            all.add(member, onMember(member, led));
         }
-        return all;
+        return all.build();
     }
 
-    private List<FindingYear> ofThoseManaged(int head, int led) {
-        List<FindingYear> all = new ArrayList<>(ownAndInherited(led));
-        all.addAll(ofChildren(led));
+    private LedFindings ofThoseManaged(int led) {
+        List<FindingYear> ofOrganizations = new ArrayList<>(ownAndInherited(led));
+        ofOrganizations.addAll(ofChildren(led));
+        LedFindings.Builder all = new LedFindings.Builder(ofOrganizations);
         for (int member : withFindings(roster.membersByCell(), led)) {
-            if (member != head) {
-                all.addAll(onMember(member, led));
-            }
+            all.add(member, onMember(member, led));
         }
         for (int member : withFindings(roster.membersByCollective(), led)) {
-            if (member != head && roster.above(member) != led) {
-                all.addAll(onMember(member, led));
+            if (roster.above(member) != led) {
+                all.add(member, onMember(member, led));
             }
         }
-        return all;
+        return all.build();
     }
 
     private List<IndicatorRow> ownAndAbsorbedIndicators(int position) {

@@ -1,8 +1,9 @@
 package vn.minhxet.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
@@ -19,8 +21,12 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.RulebookLibrary;
 import vn.minhxet.http.AbortOnFailedWrite;
-import vn.minhxet.http.LoopbackHostCheck;
+import vn.minhxet.http.ConnectionShare;
+import vn.minhxet.http.HeadDeadline;
+import vn.minhxet.http.HostCheck;
+import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
+import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
 
 /**
@@ -31,6 +37,9 @@ public final class MinhXetServer implements AutoCloseable {
 
     /** Beside one thread for each connection, so that slow callers never take the last one. */
     private static final int MORE_THREADS = 32;
+
+    /** Shorter answers fit one packet of a network as they are. */
+    private static final int LEAST_COMPRESSED = 1_400;
 
     private final Server server;
     private final ServerConnector connector;
@@ -57,10 +66,10 @@ public final class MinhXetServer implements AutoCloseable {
             throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Server server = new Server(new QueuedThreadPool(settings.connections() + MORE_THREADS));
+        Server server = new Server(new QueuedThreadPool(settings.lines().number() + MORE_THREADS));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(settings.connections(), server));
+        server.addBean(new NetworkConnectionLimit(settings.lines().number(), server));
         server.setErrorHandler(new ProblemHandler());
         server.setHandler(handler(resources, settings));
         server.setStopTimeout(settings.stopTime().toMillis());
@@ -72,20 +81,32 @@ public final class MinhXetServer implements AutoCloseable {
     private static ServerConnector connector(Server server, ServerSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        http.setIdleTimeout(settings.idleTime().toMillis());
+        http.setIdleTimeout(settings.lines().idleTime().toMillis());
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
-        connector.setIdleTimeout(settings.idleTime().toMillis());
+        connector.setIdleTimeout(settings.lines().idleTime().toMillis());
+        connector.addBean(new ConnectionShare(settings.lines().ofOneAddress()));
+        connector.addBean(new HeadDeadline(connector, settings.lines()));
         return connector;
     }
 
-    private static Handler handler(ResourceConfig resources, ServerSettings settings) throws IOException {
+    private static Handler handler(ResourceConfig resources, ServerSettings settings) {
         Handler jersey = ContainerFactory.createContainer(JettyHttpContainer.class, resources);
-        Handler plain = new UriNormalizer(jersey);
-        boolean ownMachineOnly = InetAddress.getByName(settings.host()).isLoopbackAddress();
-        boolean guarded = ownMachineOnly && settings.population().isPresent();
-        return new GracefulHandler(new AbortOnFailedWrite(guarded ? new LoopbackHostCheck(plain) : plain));
+        Set<String> names = new TreeSet<>(settings.names());
+        names.add(settings.host());
+        Handler checked = new HostCheck(new UriNormalizer(jersey), names);
+        return new GracefulHandler(compressed(new AbortOnFailedWrite(new UnreadBodyHandler(checked))));
+    }
+
+    /** Nothing secret stands beside what a stranger could choose in an answer, so its length may tell of its content. */
+    private static Handler compressed(Handler handler) {
+        GzipHandler gzip = new GzipHandler();
+        gzip.setHandler(handler);
+        gzip.setMinGzipSize(LEAST_COMPRESSED);
+        gzip.setIncludedMethods("GET", "POST");
+        gzip.setIncludedMimeTypes("application/json", ProblemDetails.MEDIA_TYPE);
+        return gzip;
     }
 
     private static void begin(Server server) throws IOException {

@@ -3,6 +3,8 @@ package vn.minhxet.server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
@@ -14,10 +16,10 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
  * @param compiled where compiled rulebooks are kept
  * @param host the address to listen on; {@code 127.0.0.1} keeps it to this machine
  * @param port the port to listen on, 0 for any free one
+ * @param names by which the server may be called, besides {@code localhost} and addresses in numbers
  * @param limits how much one caller may ask
- * @param idleTime how long a connection may be silent
+ * @param lines how much one caller may keep open
  * @param stopTime how long requests under way may take to end when the server stops
- * @param connections how many there may be at once
  * @param population one that is held from the start
  */
 public record ServerSettings(
@@ -25,14 +27,18 @@ public record ServerSettings(
         CompiledFormCache compiled,
         String host,
         int port,
+        Set<String> names,
         RequestLimits limits,
-        Duration idleTime,
+        ConnectionLimits lines,
         Duration stopTime,
-        int connections,
         Optional<Population> population) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
+
+    public ServerSettings {
+        names = Set.copyOf(names);
+    }
 
     /** The usual settings: on this machine alone. */
     public static ServerSettings of(Path rules, CompiledFormCache compiled) {
@@ -41,37 +47,35 @@ public record ServerSettings(
                 compiled,
                 "127.0.0.1",
                 USUAL_PORT,
+                Set.of(),
                 RequestLimits.USUAL,
-                Duration.ofSeconds(30),
+                ConnectionLimits.USUAL,
                 Duration.ofSeconds(10),
-                256,
                 Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
-        return new ServerSettings(
-                rules, compiled, otherHost, otherPort, limits, idleTime, stopTime, connections, population);
+        return new ServerSettings(rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population);
+    }
+
+    /** The same with other names. */
+    public ServerSettings called(Set<String> others) {
+        return new ServerSettings(rules, compiled, host, port, others, limits, lines, stopTime, population);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
-        return new ServerSettings(rules, compiled, host, port, others, idleTime, stopTime, connections, population);
+        return new ServerSettings(rules, compiled, host, port, names, others, lines, stopTime, population);
     }
 
-    /** The same with another idle time. */
-    public ServerSettings withIdleTime(Duration other) {
-        return new ServerSettings(rules, compiled, host, port, limits, other, stopTime, connections, population);
-    }
-
-    /** The same with another number of connections. */
-    public ServerSettings withConnections(int other) {
-        return new ServerSettings(rules, compiled, host, port, limits, idleTime, stopTime, other, population);
+    /** The same with other limits of connections. */
+    public ServerSettings with(ConnectionLimits others) {
+        return new ServerSettings(rules, compiled, host, port, names, limits, others, stopTime, population);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
-        return new ServerSettings(
-                rules, compiled, host, port, limits, idleTime, stopTime, connections, Optional.of(other));
+        return new ServerSettings(rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other));
     }
 }

@@ -22,16 +22,26 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
 
     private final Object[] entries;
     private final long[] unknown;
+    private final int gap;
+    private final int gapLength;
 
     private KnownList() {
-        this.entries = new Object[0];
-        this.unknown = NOTHING;
+        this(new Object[0], NOTHING, 0, 0);
+    }
+
+    private KnownList(Object[] entries, long[] unknown, int gap, int gapLength) {
+        this.entries = entries;
+        this.unknown = unknown;
+        this.gap = gap;
+        this.gapLength = gapLength;
     }
 
     KnownList(Schema<T> schema, Collection<? extends T> entries) {
         this.entries = entries.toArray();
         long[] masks = entries.stream().mapToLong(schema::unknown).toArray();
         this.unknown = Arrays.stream(masks).allMatch(mask -> mask == 0) ? NOTHING : masks;
+        this.gap = 0;
+        this.gapLength = 0;
     }
 
     /** The entries of a list: the list itself where it is a known list; one object for all lists without entries. */
@@ -43,6 +53,28 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
         return list.isEmpty() ? (KnownList<T>) NONE : new KnownList<>(schema, list);
     }
 
+    /**
+     * The list without some entries in a row, as a view: thousands that each lack their own share its memory.
+     *
+     * @param from the first that is left out
+     * @param to the first behind those left out
+     */
+    @SuppressWarnings("unchecked")
+    public KnownList<T> without(int from, int to) {
+        if (from == to) {
+            return this;
+        }
+        if (gapLength > 0) {
+            throw new IllegalStateException("something is left out already");
+        }
+        boolean nothingLeft = to - from == entries.length;
+        return nothingLeft ? (KnownList<T>) NONE : new KnownList<>(entries, unknown, from, to - from);
+    }
+
+    private int place(int index) {
+        return index < gap ? index : index + gapLength;
+    }
+
     /** Whether a list made by {@link #of} has no entries; constant time. */
     static boolean isNone(List<?> list) {
         return list == NONE;
@@ -50,12 +82,12 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
 
     /** The mask of the unknown facts of an entry, in the bits of its schema. */
     public long unknown(int index) {
-        return unknown == NOTHING ? 0 : unknown[index];
+        return unknown == NOTHING ? 0 : unknown[place(index)];
     }
 
     /** Whether any entry has all the facts known that a mask names. */
     public boolean anyKnown(long mask) {
-        for (int i = 0; i < entries.length; i++) {
+        for (int i = 0; i < size(); i++) {
             if ((unknown(i) & mask) == 0) {
                 return true;
             }
@@ -66,16 +98,16 @@ public class KnownList<T> extends AbstractList<T> implements RandomAccess {
     @Override
     @SuppressWarnings("unchecked")
     public T get(int index) {
-        return (T) entries[index];
+        return (T) entries[place(index)];
     }
 
     @Override
     public boolean isEmpty() {
-        return entries.length == 0;
+        return size() == 0;
     }
 
     @Override
     public int size() {
-        return entries.length;
+        return entries.length - gapLength;
     }
 }

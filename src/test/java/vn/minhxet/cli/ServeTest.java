@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The command {@code serve}. */
@@ -115,5 +116,31 @@ class ServeTest {
         assertThat(CommandResult.run("serve", "--hold-minutes", "0", "--lang", "en")
                         .err())
                 .isEqualTo("minhxet: --hold-minutes takes a whole number from 1 to 1440, not “0”.\n");
+    }
+
+    @Test
+    void whatItOpensToOtherMachinesIsToldAtTheStart() throws Exception {
+        assertThat(opened("--lang", "en"))
+                .isEqualTo(
+                        "minhxet: Other machines reach this server. There is no login and no encryption: whoever reaches it"
+                                + " may ask, and whoever knows the id of a held population may see and drop it.");
+        assertThat(opened("--facts", FACTS.toString()))
+                .isEqualTo(
+                        "minhxet: Máy khác trong mạng truy cập được. Không có đăng nhập, không mã hóa: ai truy cập được"
+                                + " đều xem được dữ liệu và xếp loại của mọi người trong --facts; ai biết mã của bộ dữ liệu"
+                                + " khác đang giữ đều xem và xóa được bộ dữ liệu đó.");
+    }
+
+    private static String opened(String... options) throws Exception {
+        String[] line = Stream.concat(Stream.of("serve", "--port", "0", "--host", "0.0.0.0"), Stream.of(options))
+                .toArray(String[]::new);
+        Process process = CommandResult.process(List.of(), line).start();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
+            message(err);
+            return message(err);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
     }
 }

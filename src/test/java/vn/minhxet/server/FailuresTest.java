@@ -96,16 +96,7 @@ class FailuresTest {
         Files.createDirectories(rules.resolve("bad"));
         Files.writeString(rules.resolve("bad/rulebook.yaml"), "id: other\n");
         ServerSettings usual = Served.settings();
-        ServerSettings settings = new ServerSettings(
-                rules,
-                usual.compiled(),
-                usual.host(),
-                usual.port(),
-                usual.limits(),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(10),
-                10,
-                Optional.empty());
+        ServerSettings settings = ServerSettings.of(rules, usual.compiled()).at(usual.host(), 0);
         try (MinhXetServer server = MinhXetServer.start(settings)) {
             assertThat(server.ready())
                     .failsWithin(Duration.ofSeconds(30))

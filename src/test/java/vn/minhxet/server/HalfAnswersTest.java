@@ -44,7 +44,7 @@ class HalfAnswersTest {
         CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
         try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);
                 RawCall call = new RawCall(server.port())) {
-            call.send("GET /half HTTP/1.1", "Host: x", "Connection: " + connection, "", "");
+            call.send("GET /half HTTP/1.1", "Host: localhost", "Connection: " + connection, "", "");
             assertThat(new String(call.bytes(), ISO_8859_1))
                     .startsWith("HTTP/1.1 200")
                     .contains("\r\nTransfer-Encoding: chunked\r\n")

@@ -21,6 +21,11 @@ final class Served implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("minhxet.home", "."));
     private static Served shared;
 
+    static {
+        // A line that the server gives up as silent must not be taken for the next call at that very moment.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "0");
+    }
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Set<String> seen = new ConcurrentSkipListSet<>();

@@ -22,7 +22,7 @@ final class AccessRights {
      * @param personal whether its owner alone may read it, from the first byte on; else the system decides
      */
     static Path create(Path file, boolean personal) throws IOException {
-        FileAttribute<?>[] rights = personal && areKnown(file.getParent())
+        FileAttribute<?>[] rights = personal && areKnown(file.toAbsolutePath())
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
                 : new FileAttribute<?>[0];
         return Files.createFile(file, rights);

@@ -79,6 +79,8 @@ public enum Message {
     NOT_COMPILED("rulebook", "reason"),
 
     SERVING("address"),
+    SERVING_OTHERS,
+    SERVING_OTHERS_FACTS,
     SERVER_READY("address"),
     SERVER_PORT("host", "port", "reason"),
 

@@ -34,7 +34,7 @@ public record WrittenNumber(BigDecimal value, String text) {
      */
     public static WrittenNumber of(String written) {
         Matcher parts = NUMBER.matcher(written);
-        if (!parts.matches() || part(parts, 2).isEmpty() && part(parts, 3).isEmpty()) {
+        if (!parts.matches() || (part(parts, 2).isEmpty() && part(parts, 3).isEmpty())) {
             throw new NumberFormatException("no number");
         }
         if (ZERO.matcher(written).matches()) {
@@ -62,10 +62,7 @@ public record WrittenNumber(BigDecimal value, String text) {
 
     /** Whether the value stands for another beyond all bounds. */
     boolean isBeyond() {
-        return value.equals(TOO_LARGE)
-                || value.equals(TOO_FINE)
-                || value.equals(TOO_LARGE.negate())
-                || value.equals(TOO_FINE.negate());
+        return Math.abs((long) value.scale()) >= BEYOND;
     }
 
     private static String part(Matcher parts, int group) {
