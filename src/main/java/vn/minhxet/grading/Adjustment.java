@@ -19,10 +19,15 @@ record Adjustment(long least, long most) {
     }
 
     Adjustment plus(Adjustment other) {
-        if (this == NONE) {
+        if (isNone()) {
             return other;
         }
-        return other == NONE ? this : new Adjustment(least + other.least, most + other.most);
+        return other.isNone() ? this : new Adjustment(least + other.least, most + other.most);
+    }
+
+    /** Whether nothing is given and nothing taken. */
+    boolean isNone() {
+        return least == 0 && most == 0;
     }
 
     /** Whether nothing that is missing changes it. */

@@ -151,7 +151,7 @@ public final class BlockEvaluator {
     private void adjust() {
         for (int place = 0; place < all.size(); place++) {
             adjustments[place] = given(place);
-            if (adjustments[place] != Adjustment.NONE) {
+            if (!adjustments[place].isNone()) {
                 all.adjust(place, adjustments[place].most(), adjustments[place].least());
             }
         }
@@ -160,7 +160,7 @@ public final class BlockEvaluator {
     private Adjustment given(int place) {
         Adjustment given = Adjustment.NONE;
         for (int group = 0; group < points; group++) {
-            long marked = marks[group][place] & FIRING | marks[group][place] >>> Integer.SIZE;
+            long marked = (marks[group][place] & FIRING) | (marks[group][place] >>> Integer.SIZE);
             for (long left = marked; left != 0; left &= left - 1) {
                 RuleEvaluator rule = sequence.rules(group).get(Long.numberOfTrailingZeros(left));
                 given = given.plus(

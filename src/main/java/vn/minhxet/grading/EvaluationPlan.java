@@ -57,8 +57,8 @@ public final class EvaluationPlan {
     private EvaluationPlan with(Rulebook changed) {
         return new EvaluationPlan(
                 changed,
-                members.with(changed.parameters(), MemberYear.SCHEMA),
-                organizations.with(changed.parameters(), OrganizationYear.SCHEMA));
+                members.with(changed.parameters()),
+                organizations.with(changed.parameters()));
     }
 
     /** The rulebook with the parameters in use. */
@@ -96,7 +96,7 @@ public final class EvaluationPlan {
     Verdicts verdicts(BestAndWorst bestAndWorst, FiredRules firedRules, Adjustment adjustment) {
         List<Reason> reasons = new ArrayList<>();
         RuleSequence sequence = sequence(bestAndWorst);
-        BestAndWorst adjusted = adjustment == Adjustment.NONE ? bestAndWorst : bestAndWorst.withAdjustment(adjustment);
+        BestAndWorst adjusted = adjustment.isNone() ? bestAndWorst : bestAndWorst.withAdjustment(adjustment);
         for (int group = 0; group < sequence.verdicts(); group++) {
             BestAndWorst asked = group < sequence.points() ? bestAndWorst : adjusted;
             for (int bit = 0; bit < sequence.rules(group).size(); bit++) {

@@ -146,7 +146,7 @@ public final class Grader {
         private void addAdjusted(BlockEvaluator evaluator, int position) {
             BestAndWorst member = BestAndWorst.member(population, points, position);
             Adjustment adjustment = adjustments == null ? Adjustment.NONE : adjustments[position];
-            evaluator.add(adjustment == Adjustment.NONE ? member : member.withAdjustment(adjustment));
+            evaluator.add(adjustment.isNone() ? member : member.withAdjustment(adjustment));
         }
 
         YearGrading finished() {

@@ -34,7 +34,6 @@ final class RuleSequence {
             List<RuleGroup> all,
             List<RuleGroup> groups,
             RulebookParameters parameters,
-            Schema<?> schema,
             FiredRulesTable firedRules,
             FiredRulesCache recent) {
         this.all = all;
@@ -68,12 +67,12 @@ final class RuleSequence {
                         !is(ordered.get(it), Effect.NOTE) && !ordered.get(it).isAboutFindings())
                 .toArray();
         FiredRulesCache recent = new FiredRulesCache(firedRules, notAboutFindings);
-        return new RuleSequence(all, ordered, parameters, schema, firedRules, recent);
+        return new RuleSequence(all, ordered, parameters, firedRules, recent);
     }
 
     /** The same rules with other parameters; they share the table of fired rules. */
-    RuleSequence with(RulebookParameters parameters, Schema<?> schema) {
-        return new RuleSequence(all, groups, parameters, schema, firedRules, recent);
+    RuleSequence with(RulebookParameters parameters) {
+        return new RuleSequence(all, groups, parameters, firedRules, recent);
     }
 
     private int count(Effect effect) {

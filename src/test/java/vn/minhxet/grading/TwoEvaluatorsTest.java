@@ -50,8 +50,7 @@ class TwoEvaluatorsTest {
                 ? year.plan().organizations()
                 : year.plan().members();
         BestAndWorst before = year.bestAndWorst(at);
-        BestAndWorst after =
-                year.adjustment(at) == Adjustment.NONE ? before : before.withAdjustment(year.adjustment(at));
+        BestAndWorst after = year.adjustment(at).isNone() ? before : before.withAdjustment(year.adjustment(at));
         Marks marks = new Marks(new ArrayList<>(), new ArrayList<>());
         for (int group = 0; group < sequence.verdicts(); group++) {
             for (RuleEvaluator rule : sequence.rules(group)) {
