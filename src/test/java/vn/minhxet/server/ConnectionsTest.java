@@ -218,7 +218,8 @@ class ConnectionsTest {
     private static Socket from(String address, Served to) throws IOException {
         Socket socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getAllByName(address)[0], 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", to.server().port()));
+        socket.connect(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), to.server().port()));
         return socket;
     }
 }
