@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -94,7 +95,10 @@ public final class Citation {
                 .map(it -> it.said(language))
                 .reduce((one, other) -> NEXT.in(language, one, other))
                 .orElseThrow();
-        return OF_ARTICLE.in(language, all, ARTICLE.in(language, places.first().article()));
+        return OF_ARTICLE.in(
+                language,
+                all,
+                ARTICLE.in(language, Objects.requireNonNull(places.first().article(), "a clause has an article")));
     }
 
     private static String name(String number, String kind, Language language) {

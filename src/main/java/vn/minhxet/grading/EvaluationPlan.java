@@ -56,9 +56,7 @@ public final class EvaluationPlan {
 
     private EvaluationPlan with(Rulebook changed) {
         return new EvaluationPlan(
-                changed,
-                members.with(changed.parameters()),
-                organizations.with(changed.parameters()));
+                changed, members.with(changed.parameters()), organizations.with(changed.parameters()));
     }
 
     /** The rulebook with the parameters in use. */

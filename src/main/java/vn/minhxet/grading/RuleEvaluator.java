@@ -303,7 +303,7 @@ public final class RuleEvaluator {
         }
 
         long missing(BestAndWorst bestAndWorst) {
-            long missing = reads & bestAndWorst.unknown() | openPoints(bestAndWorst);
+            long missing = (reads & bestAndWorst.unknown()) | openPoints(bestAndWorst);
             return missing == 0 ? reads : missing;
         }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import vn.minhxet.rule.Grade;
@@ -81,10 +80,10 @@ final class Opinion {
 
     /** Gives points (negative: takes them); where that is open, these or fewer. */
     void points(Truth when, BigDecimal points) {
-        if (when == Truth.YES || when == Truth.OPEN && points.signum() < 0) {
+        if (when == Truth.YES || (when == Truth.OPEN && points.signum() < 0)) {
             least = least.add(points);
         }
-        if (when == Truth.YES || when == Truth.OPEN && points.signum() > 0) {
+        if (when == Truth.YES || (when == Truth.OPEN && points.signum() > 0)) {
             most = most.add(points);
         }
     }
@@ -106,7 +105,7 @@ final class Opinion {
         }
         BigDecimal entered =
                 BigDecimal.valueOf(generalPoints + resultPoints).divide(HUNDREDTHS, 2, RoundingMode.UNNECESSARY);
-        return entered.add(adjustment).max(BigDecimal.ZERO).min(HUNDREDTHS).setScale(2, RoundingMode.UNNECESSARY);
+        return entered.add(adjustment).max(BigDecimal.ZERO).min(HUNDREDTHS);
     }
 
     /** What follows, before any quota, row by row of the design's table of precedence. */

@@ -115,7 +115,7 @@ final class SessionWeighing {
                 && it.is(Effect.MISSING)
                 && (it.wouldHave() == Effect.EXCLUDE
                         || it.wouldHave() == Effect.HOLD
-                        || it.wouldHave() == Effect.POINTS && !binding().contains(it))));
+                        || (it.wouldHave() == Effect.POINTS && !binding().contains(it)))));
         notes.addAll(only(it -> it.is(Effect.NOTE)));
         return notes;
     }

@@ -16,6 +16,7 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.IntrospectableLambda;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.Parameters;
 import vn.minhxet.rule.Verdict;
 import vn.minhxet.rulebook.RulePattern;
@@ -172,9 +173,9 @@ public final class CompiledRule {
          *
          * @param element the finding, indicator or assessment that fits, or null where the rule has none
          */
-        public void conclude(SubjectYear subject, Object element, Verdict verdict) {
+        public void conclude(SubjectYear subject, @Nullable Object element, Verdict verdict) {
             Variable<?>[] variables = consequence.getVariables();
-            Object[] arguments = new Object[variables.length];
+            @Nullable Object[] arguments = new @Nullable Object[variables.length];
             for (int i = 0; i < variables.length; i++) {
                 arguments[i] = argument(variables[i], subject, element, verdict);
             }
@@ -185,7 +186,8 @@ public final class CompiledRule {
             }
         }
 
-        private Object argument(Variable<?> variable, SubjectYear subject, Object element, Verdict verdict) {
+        private @Nullable Object argument(
+                Variable<?> variable, SubjectYear subject, @Nullable Object element, Verdict verdict) {
             if (variable == subjectPattern().getPatternVariable()) {
                 return subject;
             }
