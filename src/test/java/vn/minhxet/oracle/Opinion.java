@@ -110,9 +110,9 @@ final class Opinion {
 
     /** What follows, before any quota, row by row of the design's table of precedence. */
     Conclusion conclude() {
-        return Objects.equals(total(least), total(most))
-                ? ofWhatIsCertain()
-                : ofWhatIsCertain().missing();
+        boolean known = generalPoints != null && resultPoints != null;
+        boolean certain = !known || total(least).compareTo(total(most)) == 0;
+        return certain ? ofWhatIsCertain() : ofWhatIsCertain().missing();
     }
 
     private Conclusion ofWhatIsCertain() {
