@@ -1,5 +1,7 @@
 package vn.minhxet.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.RulebookCheck;
+import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.problem.RuleProblem;
 
@@ -85,12 +88,42 @@ final class CheckCommand implements Callable<Integer> {
     private int some(List<String> lines) throws Exception {
         int found = 0;
         for (String id : ids) {
+            if (isFolder(id)) {
+                found += folder(id, lines);
+                continue;
+            }
             List<RuleProblem> problems =
                     RulebookCheck.check(context.installation().rules(), id);
             describe(problems, lines);
             found += problems.size() + compiled(id, problems.size(), problems.isEmpty(), lines);
         }
         return found;
+    }
+
+    private boolean isFolder(String given) {
+        return !context.rulebookIds().contains(given) && Files.isDirectory(Path.of(given));
+    }
+
+    /** Checks a folder outside of the rules, such as a copy that somebody works on. */
+    private int folder(String given, List<String> lines) throws Exception {
+        try {
+            Rulebook copy =
+                    Rulebooks.copy(Path.of(given), context.installation().rules());
+            context.installation().compiler().compile(copy);
+            lines.add(Message.CHECK_CLEAN.in(context.language(), given));
+            return 0;
+        } catch (RulebookException refused) {
+            lines.addAll(SuppositionOptions.told(context, given, refused.problems()));
+            int count = refused.problems().size();
+            lines.add(
+                    count == 1
+                            ? Message.CHECK_FOUND_ONE.in(context.language(), given)
+                            : Message.CHECK_FOUND.in(context.language(), given, count));
+            return count;
+        } catch (IllegalStateException e) {
+            lines.add(Message.NOT_COMPILED.in(context.language(), given, beginning(e.getMessage())));
+            return 1;
+        }
     }
 
     private void describe(List<RuleProblem> problems, List<String> lines) {

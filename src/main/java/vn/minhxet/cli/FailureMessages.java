@@ -11,6 +11,7 @@ import vn.minhxet.cli.context.Console;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.OutputException;
+import vn.minhxet.cli.context.SystemReason;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.score.ScoreException;
 
@@ -58,7 +59,7 @@ final class FailureMessages {
             return ExitCode.DONE.code();
         }
         String result = Message.OUT_STANDARD.in(console.language());
-        console.print(Message.OUT_FAILED, result, String.valueOf(failure.getMessage()));
+        console.print(Message.OUT_FAILED, result, SystemReason.of(failure.reason(), console.language()));
         return ExitCode.REFUSED.code();
     }
 

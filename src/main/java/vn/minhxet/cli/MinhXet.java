@@ -10,6 +10,7 @@ import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Console;
 import vn.minhxet.cli.context.Installation;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.OutputException;
 import vn.minhxet.cli.context.ProcessEnvironment;
 import vn.minhxet.language.Language;
 
@@ -40,8 +41,18 @@ public final class MinhXet {
         }
     }
 
+    /** Help and version are written outside of any command: a full disk or a closed pipe is told there too. */
+    private static int told(CommandLine.ParseResult parsed, FailureMessages failures) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutputException failure) {
+            return failures.answer(failure);
+        }
+    }
+
     private static CommandLine commands(CommandContext context, FailureMessages failures) {
         CommandLine commands = Commands.all(context);
+        commands.setExecutionStrategy(parsed -> told(parsed, failures));
         commands.setExecutionExceptionHandler((thrown, command, parsed) -> failures.answer(thrown));
         commands.setParameterExceptionHandler((thrown, given) -> failures.answer(
                 new CommandRefusedException(new UsageError(thrown, given, context.language()).lines())));

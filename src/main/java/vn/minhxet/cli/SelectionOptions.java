@@ -24,7 +24,7 @@ import vn.minhxet.subject.Result;
 /** The options that say who is told and in which order; they change no result. */
 final class SelectionOptions {
 
-    @Option(names = "--only", paramLabel = "RESULTS", split = ",")
+    @Option(names = "--only", paramLabel = "RESULTS", split = ",", hideParamSyntax = true)
     private @Nullable List<String> only;
 
     @Option(names = "--in", paramLabel = "ORGANIZATION")

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.SystemReason;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
@@ -123,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return MinhXetServer.start(settings);
         } catch (IOException e) {
-            throw context.refusal(Message.SERVER_PORT, host, at, String.valueOf(e.getMessage()));
+            throw context.refusal(Message.SERVER_PORT, host, at, SystemReason.of(e, context.language()));
         }
     }
 

@@ -129,12 +129,19 @@ final class SuppositionOptions {
     }
 
     private static List<String> problems(CommandContext context, String given, List<RuleProblem> problems) {
-        Path copy = Path.of(given).toAbsolutePath().normalize();
         List<String> lines = new ArrayList<>();
         lines.add(
                 problems.size() == 1
                         ? Message.COPY_REFUSED_ONE.in(context.language(), given)
                         : Message.COPY_REFUSED.in(context.language(), given, problems.size()));
+        lines.addAll(told(context, given, problems));
+        return lines;
+    }
+
+    /** The problems of a copy, each with the folder that it is in. */
+    static List<String> told(CommandContext context, String given, List<RuleProblem> problems) {
+        Path copy = Path.of(given).toAbsolutePath().normalize();
+        List<String> lines = new ArrayList<>();
         for (RuleProblem it : problems) {
             boolean inCopy = Path.of(it.file()).startsWith(copy.getFileName());
             String folder = inCopy ? String.valueOf(copy.getParent()) : "rules";

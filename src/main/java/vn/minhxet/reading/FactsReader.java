@@ -62,7 +62,7 @@ public final class FactsReader {
                 : source.toAbsolutePath().normalize().getFileName().toString();
         String ending = name.toLowerCase(Locale.ROOT);
         if (!Files.exists(source)) {
-            return unreadable(name, problems, ProblemCode.NOT_FOUND);
+            return unreadable(source.toString(), problems, ProblemCode.NOT_FOUND, "hint", NearestPath.before(source));
         } else if (Files.isDirectory(source)) {
             return new CsvFolderReader(source, new TablesRead(Form.CSV, name), problems, limits).read();
         } else if (ending.endsWith(".json")) {
@@ -73,10 +73,10 @@ public final class FactsReader {
         return unreadable(name, problems, ProblemCode.UNKNOWN_FORMAT);
     }
 
-    private static TablesRead unreadable(String name, ProblemList problems, ProblemCode code) {
+    private static TablesRead unreadable(String name, ProblemList problems, ProblemCode code, Object... fillings) {
         TablesRead nothing = new TablesRead(Form.CSV, name);
         nothing.somethingUnread();
-        problems.add(ProblemPlace.whole(nothing.source()), code);
+        problems.add(ProblemPlace.whole(nothing.source()), code, fillings);
         return nothing;
     }
 

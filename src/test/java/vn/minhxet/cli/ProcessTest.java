@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own: what other programs see of it. */
 class ProcessTest {
@@ -39,16 +45,94 @@ class ProcessTest {
         assertThat(process.waitFor()).isZero();
     }
 
-    @Test
-    void aFullDiskIsTold() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "grade --facts FACTS --rulebook hue",
+                "explain --all --facts FACTS --rulebook hue",
+                "--help",
+                "--version",
+                "grade --help",
+                "check",
+            })
+    void aFullDiskIsTold(String command) throws Exception {
         File full = new File("/dev/full");
         assumeTrue(full.exists());
-        ProcessBuilder builder = CommandResult.process(List.of(), "grade", "--facts", FACTS, "--rulebook", "hue");
+        ProcessBuilder builder = CommandResult.process(List.of(), words(command));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.redirectOutput(full).start();
         assertThat(new String(CommandResult.all(process.getErrorStream()), UTF_8))
-                .isEqualTo("minhxet: Không ghi được kết quả: No space left on device\n");
+                .isEqualTo(
+                        "minhxet: Không ghi được kết quả: đĩa đã đầy hoặc hết hạn mức. Hãy giải phóng chỗ rồi làm lại\n");
         assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    private static String[] words(String command) {
+        return Stream.of(command.split(" "))
+                .map(it -> it.equals("FACTS") ? FACTS : it)
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "what-if --help"})
+    void helpIntoAPipeThatIsClosedSaysNothing(String command) throws Exception {
+        Process process = CommandResult.process(List.of(), command.split(" ")).start();
+        process.getInputStream().close();
+        assertThat(new String(CommandResult.all(process.getErrorStream()), UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldWithTheFix() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = "" + taken.getLocalPort();
+            CommandResult ran = CommandResult.run("serve", "--port", port);
+            assertThat(ran.err())
+                    .endsWith("minhxet: Không mở được 127.0.0.1:" + port
+                            + ": cổng này đã có chương trình khác dùng. Hãy chọn cổng khác bằng --port, hoặc dừng chương trình"
+                            + " kia\n");
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(CommandResult.run("serve", "--port", port, "--lang", "en")
+                            .err())
+                    .endsWith("another program uses this port. Choose another with --port, or end that program\n");
+        }
+    }
+
+    @Test
+    void aWrongPathIsToldWholeWithTheNearestThatExists() {
+        assertThat(CommandResult.run("grade", "--facts", "fixtures/good/hue-2052")
+                        .err())
+                .contains(
+                        "fixtures/good/hue-2052: không có tệp hoặc thư mục này. Có phải là “fixtures/good/hue-2025”? Hãy kiểm"
+                                + " tra lại đường dẫn.");
+        assertThat(CommandResult.run("grade", "--facts", "fixtures/god/hue-2025/members.csv", "--lang", "en")
+                        .err())
+                .contains("fixtures/god/hue-2025/members.csv: there is no such file or folder. Did you mean"
+                        + " “fixtures/good/hue-2025/members.csv”? Check the path.");
+        assertThat(CommandResult.run("grade", "--facts", "fixtures/good/xyz-123")
+                        .err())
+                .contains("fixtures/good/xyz-123: không có tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.");
+    }
+
+    @Test
+    void aFolderOutsideOfTheRulesIsChecked(@TempDir Path folder) throws Exception {
+        Path copy = Files.createDirectory(folder.resolve("hue"));
+        Path shipped = CommandResult.HOME.resolve("rules/hue");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.filter(it -> !it.equals(shipped)).sorted().toList()) {
+                Files.copy(file, copy.resolve(shipped.relativize(file)));
+            }
+        }
+        CommandResult clean = CommandResult.run("check", copy.toString());
+        assertThat(clean.err()).isEmpty();
+        assertThat(clean.out()).contains(copy.toString());
+        assertThat(clean.code()).isZero();
+        Path rules = copy.resolve("service-to-citizens.drl");
+        Files.writeString(rules, Files.readString(rules).replace("verdict.atMost", "verdict.atmost"));
+        CommandResult found = CommandResult.run("check", copy.toString());
+        assertThat(found.out()).contains("service-to-citizens.drl");
+        assertThat(found.code()).isEqualTo(1);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,9 +203,7 @@ public final class AtomicOutput {
     }
 
     private CommandRefusedException failed(IOException e) {
-        String why = e instanceof AccessDeniedException
-                ? Message.NO_PERMISSION.in(language)
-                : String.valueOf(e.getMessage());
+        String why = SystemReason.of(e, language);
         return CommandRefusedException.of(language, Message.OUT_FAILED, named, why);
     }
 }

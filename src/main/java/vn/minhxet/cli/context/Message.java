@@ -58,6 +58,13 @@ public enum Message {
     FOLDER_MISSING("path"),
     OUT_FAILED("path", "reason"),
     NO_PERMISSION,
+    DISK_FULL,
+    DISK_READ_ONLY,
+    FILE_IN_USE,
+    TOO_MANY_FILES,
+    NAME_TOO_LONG,
+    PORT_TAKEN,
+    NOT_AN_ADDRESS_HERE,
     OUT_STANDARD,
     WRITTEN("path"),
 

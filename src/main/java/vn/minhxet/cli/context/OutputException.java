@@ -10,8 +10,16 @@ public final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Path OUT_ON_LINUX = Path.of("/proc/self/fd/1");
 
+    private final IOException reason;
+
     OutputException(IOException cause) {
         super(cause.getMessage(), cause);
+        this.reason = cause;
+    }
+
+    /** Why it could not. */
+    public IOException reason() {
+        return reason;
     }
 
     /** Whether the reader at the other end of a pipe has gone, as {@code head} does: no failure of ours. */
