@@ -85,7 +85,7 @@ class ProcessTest {
 
     @Test
     void aPortThatIsTakenIsToldWithTheFix() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = "" + taken.getLocalPort();
             CommandResult ran = CommandResult.run("serve", "--port", port);
             assertThat(ran.err())

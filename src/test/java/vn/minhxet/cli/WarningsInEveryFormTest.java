@@ -56,7 +56,7 @@ class WarningsInEveryFormTest {
         assertThat(grade("--out", out.toString()).code()).isZero();
         try (ZipFile parts = new ZipFile(out.toFile())) {
             assertThat(text(parts, "xl/workbook.xml")).contains("name=\"C&#x1ea3;nh b&#xe1;o\"");
-            assertThat(text(parts, "xl/worksheets/sheet3.xml")).contains("DV001", "admittedOn", "reviewedOn");
+            assertThat(text(parts, "xl/worksheets/sheet4.xml")).contains("DV001", "admittedOn", "reviewedOn");
         }
     }
 

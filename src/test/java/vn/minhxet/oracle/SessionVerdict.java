@@ -32,6 +32,7 @@ record SessionVerdict(
     /** The order in which reasons are told. */
     static final Comparator<SessionVerdict> ORDER = Comparator.comparing(SessionVerdict::effect)
             .thenComparing(SessionVerdict::rule)
+            .thenComparing(it -> it.element() == null)
             .thenComparing(it -> ElementPrefixes.key(it.element()));
 
     static SessionVerdict fired(String rule, Effect effect, List<Grade> grades, Object element, long points) {

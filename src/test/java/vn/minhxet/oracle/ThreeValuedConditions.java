@@ -63,7 +63,8 @@ final class ThreeValuedConditions {
         long missing = besides & unknown;
         for (int one = 0; one < numbers.length; one++) {
             if (truth(one, views, known) == Truth.OPEN) {
-                missing |= (reads[one] & unknown) == 0 ? open(reads[one], views) : reads[one] & unknown;
+                long lacking = (reads[one] & unknown) | open(reads[one], views);
+                missing |= lacking == 0 ? reads[one] : lacking;
             }
         }
         Set<String> names = new TreeSet<>();
@@ -71,10 +72,10 @@ final class ThreeValuedConditions {
         return names;
     }
 
-    /** Of the parts of a total those of which something is missing; of all else whatever is read. */
+    /** Of the parts of a total those of which something is missing. */
     private long open(long read, List<?> views) {
         if (!(views.get(0) instanceof SubjectYear one) || !schema.names(read).contains("generalPoints")) {
-            return read;
+            return 0;
         }
         SubjectYear other = (SubjectYear) views.get(1);
         List<String> parts = new ArrayList<>();
@@ -84,7 +85,10 @@ final class ThreeValuedConditions {
         if (one.resultPoints() != other.resultPoints()) {
             parts.add("resultPoints");
         }
-        return parts.isEmpty() ? read : schema.mask(parts);
+        if (one.adjustment() != other.adjustment()) {
+            parts.add("adjustment");
+        }
+        return schema.mask(parts);
     }
 
     private Truth truth(int one, List<?> views, Known known) {

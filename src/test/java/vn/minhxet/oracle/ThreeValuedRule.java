@@ -20,6 +20,9 @@ import vn.minhxet.subject.SubjectYear;
  */
 final class ThreeValuedRule {
 
+    /** Of more findings than this the first are listed and the others counted (decision 29). */
+    private static final int MOST_LISTED = 20;
+
     private final RuleText text;
     private final ThreeValuedConditions ofSubject;
     private final ElementSource source;
@@ -137,13 +140,22 @@ final class ThreeValuedRule {
                 : List.of(SessionVerdict.missing(text, open.isEmpty() ? null : open.get(0), missing));
     }
 
+    private static List<SessionVerdict> of(List<Object> elements, List<SessionVerdict> heard) {
+        return heard.stream()
+                .filter(it -> elements.stream().anyMatch(element -> element == it.element()))
+                .toList();
+    }
+
     /** Beside those that are certain, one that is open changes nothing unless it may give or take points. */
     private List<SessionVerdict> certain(
             List<Object> fitting, List<Object> open, List<SessionVerdict> heard, Set<String> missing) {
-        List<SessionVerdict> said = new ArrayList<>();
-        heard.stream()
-                .filter(it -> fitting.stream().anyMatch(element -> element == it.element()))
-                .forEach(said::add);
+        List<Object> listed = fitting.subList(0, Math.min(MOST_LISTED, fitting.size()));
+        List<SessionVerdict> said = new ArrayList<>(of(listed, heard));
+        if (listed.size() < fitting.size()) {
+            List<SessionVerdict> further = of(fitting.subList(listed.size(), fitting.size()), heard);
+            long points = further.stream().mapToLong(SessionVerdict::points).sum();
+            said.add(SessionVerdict.fired(text.name(), text.effect(), text.grades(), null, points));
+        }
         if (text.effect() == Effect.POINTS && !open.isEmpty()) {
             said.add(SessionVerdict.missing(text, null, missing));
         }

@@ -39,7 +39,7 @@ class WhatIfTest {
     private static final int ORGANIZATIONS = 40;
     private static final int MOST_IN_CELL = 12;
     private static final int YEARS = 8;
-    private static final int MOST_YEARS = 60;
+    private static final int MOST_YEARS = 600;
 
     @ParameterizedTest
     @ValueSource(strings = {"366-qd-tw", "124-qd-tw", "132-qd-tw", "hue", "thanh-hoa"})

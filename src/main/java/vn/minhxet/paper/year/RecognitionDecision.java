@@ -107,10 +107,15 @@ final class RecognitionDecision {
         return decided;
     }
 
+    /** A decision rests on texts that were issued; a report in the press only shows what others do. */
+    private static boolean isNumbered(LegalDocument document) {
+        return Character.isDigit(document.id().charAt(0));
+    }
+
     private List<String> basis() {
         List<String> all = new ArrayList<>();
         for (LegalDocument document : context.year().rulebook().documents()) {
-            if (isLater(document)) {
+            if (isLater(document) || !isNumbered(document)) {
                 continue;
             }
             String cited = Citation.of(context.year().rulebook(), document.id(), context.language());
