@@ -56,7 +56,10 @@ final class SessionBatch {
         List<SessionVerdict> said = new ArrayList<>();
         for (ThreeValuedRule rule : meantFor(views)) {
             List<SessionVerdict> fired = byRule.getOrDefault(rule.text().name(), List.of());
-            said.addAll(open.get(views).contains(rule) ? rule.answer(views, known, fired) : fired);
+            said.addAll(
+                    open.get(views).contains(rule)
+                            ? rule.answer(views, known, fired)
+                            : rule.listed(views.best(), fired));
             byRule.remove(rule.text().name());
         }
         byRule.values().forEach(said::addAll);

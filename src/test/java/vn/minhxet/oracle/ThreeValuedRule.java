@@ -140,22 +140,30 @@ final class ThreeValuedRule {
                 : List.of(SessionVerdict.missing(text, open.isEmpty() ? null : open.get(0), missing));
     }
 
-    private static List<SessionVerdict> of(List<Object> elements, List<SessionVerdict> heard) {
-        return heard.stream()
-                .filter(it -> elements.stream().anyMatch(element -> element == it.element()))
+    /** What it said of a subject of which nothing is open: of many findings the first, and how the others add up. */
+    List<SessionVerdict> listed(SubjectYear subject, List<SessionVerdict> heard) {
+        return heard.size() <= MOST_LISTED ? heard : listed(elements(subject), heard);
+    }
+
+    private List<SessionVerdict> listed(List<?> fitting, List<SessionVerdict> heard) {
+        List<SessionVerdict> inOrder = fitting.stream()
+                .flatMap(element -> heard.stream().filter(it -> element == it.element()))
                 .toList();
+        List<SessionVerdict> said = new ArrayList<>(inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size())));
+        if (said.size() < inOrder.size()) {
+            long points = inOrder.stream()
+                    .skip(MOST_LISTED)
+                    .mapToLong(SessionVerdict::points)
+                    .sum();
+            said.add(SessionVerdict.fired(text.name(), text.effect(), text.grades(), null, points));
+        }
+        return said;
     }
 
     /** Beside those that are certain, one that is open changes nothing unless it may give or take points. */
     private List<SessionVerdict> certain(
             List<Object> fitting, List<Object> open, List<SessionVerdict> heard, Set<String> missing) {
-        List<Object> listed = fitting.subList(0, Math.min(MOST_LISTED, fitting.size()));
-        List<SessionVerdict> said = new ArrayList<>(of(listed, heard));
-        if (listed.size() < fitting.size()) {
-            List<SessionVerdict> further = of(fitting.subList(listed.size(), fitting.size()), heard);
-            long points = further.stream().mapToLong(SessionVerdict::points).sum();
-            said.add(SessionVerdict.fired(text.name(), text.effect(), text.grades(), null, points));
-        }
+        List<SessionVerdict> said = new ArrayList<>(listed(fitting, heard));
         if (text.effect() == Effect.POINTS && !open.isEmpty()) {
             said.add(SessionVerdict.missing(text, null, missing));
         }

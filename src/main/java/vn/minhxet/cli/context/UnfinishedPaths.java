@@ -1,6 +1,7 @@
 package vn.minhxet.cli.context;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * thread.
  */
 final class UnfinishedPaths {
+
+    /** While the program ends its threads still write: a folder may fill again, a few times. */
+    private static final int MOST_ATTEMPTS = 100;
 
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
@@ -34,6 +38,10 @@ final class UnfinishedPaths {
     /** Removes what still lies under such a name. */
     static void remove(Path path) throws IOException {
         UNFINISHED.remove(path);
+        removeBelow(path);
+    }
+
+    private static void removeBelow(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;
         }
@@ -45,12 +53,17 @@ final class UnfinishedPaths {
     }
 
     private static void removeAll() {
-        for (Path path : UNFINISHED) {
-            try {
-                remove(path);
-            } catch (IOException nobodyToTell) {
-                return;
-            }
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !UNFINISHED.isEmpty(); attempt++) {
+            UNFINISHED.removeIf(UnfinishedPaths::isRemoved);
+        }
+    }
+
+    private static boolean isRemoved(Path path) {
+        try {
+            removeBelow(path);
+            return true;
+        } catch (IOException | UncheckedIOException stillWritten) {
+            return false;
         }
     }
 }
