@@ -51,6 +51,11 @@ public final class Nearest {
         return to(given, known).map(it -> question(it).between(" ", "")).orElse(Bilingual.NOTHING);
     }
 
+    /** The question whether this path was meant, to stand before a sentence; the path whole. */
+    public static Bilingual beforePath(String path) {
+        return MEANT.with(SafeText.ofPath(path)).between("", " ");
+    }
+
     /** The question whether this was meant, to stand before a sentence. */
     public static Bilingual before(String name) {
         return question(name).between("", " ");

@@ -6,13 +6,25 @@ public final class SafeText {
     /** Enough to find a value in a file; a longer one would hide the sentence around it. */
     private static final int LONGEST = 40;
 
+    /** The longest path that Linux takes. */
+    private static final int LONGEST_PATH = 4096;
+
     private SafeText() {}
 
     /** The text, cut after forty characters, with control and formatting characters written as [U+0007]. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** A path whole, up to what systems allow, with such characters written in the same way. */
+    public static String ofPath(String path) {
+        return of(path, LONGEST_PATH);
+    }
+
+    private static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (int count = 0; at < text.length() && count < LONGEST; count++) {
+        for (int count = 0; at < text.length() && count < longest; count++) {
             int point = text.codePointAt(at);
             append(shown, point);
             at += Character.charCount(point);

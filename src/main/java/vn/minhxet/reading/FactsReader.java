@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.FactsReading.Complete;
 import vn.minhxet.reading.FactsReading.Refused;
 import vn.minhxet.reading.check.FactsCheck;
@@ -62,7 +63,14 @@ public final class FactsReader {
                 : source.toAbsolutePath().normalize().getFileName().toString();
         String ending = name.toLowerCase(Locale.ROOT);
         if (!Files.exists(source)) {
-            return unreadable(source.toString(), problems, ProblemCode.NOT_FOUND, "hint", NearestPath.before(source));
+            return unreadable(
+                    name,
+                    problems,
+                    ProblemCode.NOT_FOUND,
+                    "path",
+                    SafeText.ofPath(source.toString()),
+                    "hint",
+                    NearestPath.before(source));
         } else if (Files.isDirectory(source)) {
             return new CsvFolderReader(source, new TablesRead(Form.CSV, name), problems, limits).read();
         } else if (ending.endsWith(".json")) {

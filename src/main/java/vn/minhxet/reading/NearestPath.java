@@ -20,7 +20,7 @@ final class NearestPath {
     /** The question whether the nearest path that exists was meant, to stand before a sentence; empty where none is near. */
     static Bilingual before(Path missing) {
         Path found = near(missing);
-        return found == null ? Bilingual.NOTHING : Nearest.before(found.toString());
+        return found == null ? Bilingual.NOTHING : Nearest.beforePath(found.toString());
     }
 
     /** The path with its first missing part replaced by the nearest name beside it, where the whole exists then. */

@@ -104,15 +104,17 @@ class ProcessTest {
         assertThat(CommandResult.run("grade", "--facts", "fixtures/good/hue-2052")
                         .err())
                 .contains(
-                        "fixtures/good/hue-2052: không có tệp hoặc thư mục này. Có phải là “fixtures/good/hue-2025”? Hãy kiểm"
-                                + " tra lại đường dẫn.");
-        assertThat(CommandResult.run("grade", "--facts", "fixtures/god/hue-2025/members.csv", "--lang", "en")
+                        "hue-2052: không có tệp hoặc thư mục fixtures/good/hue-2052. Có phải là “fixtures/good/hue-2025”? Hãy"
+                                + " kiểm tra lại đường dẫn.");
+        assertThat(CommandResult.run(
+                                "grade", "--facts", "fixtures/god/points-and-levels-2024/members.csv", "--lang", "en")
                         .err())
-                .contains("fixtures/god/hue-2025/members.csv: there is no such file or folder. Did you mean"
-                        + " “fixtures/good/hue-2025/members.csv”? Check the path.");
+                .contains(
+                        "members.csv: there is no file or folder fixtures/god/points-and-levels-2024/members.csv. Did you mean"
+                                + " “fixtures/good/points-and-levels-2024/members.csv”? Check the path.");
         assertThat(CommandResult.run("grade", "--facts", "fixtures/good/xyz-123")
                         .err())
-                .contains("fixtures/good/xyz-123: không có tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.");
+                .contains("xyz-123: không có tệp hoặc thư mục fixtures/good/xyz-123. Hãy kiểm tra lại đường dẫn.");
     }
 
     @Test

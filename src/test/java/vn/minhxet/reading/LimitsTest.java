@@ -87,7 +87,8 @@ class LimitsTest {
     void aMissingFileIsAProblem() {
         Refused refused = (Refused) FactsReader.read(folder.resolve("khong-co.json"));
         assertThat(refused.lines(Language.VI, 9))
-                .containsExactly("khong-co.json: không có tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.");
+                .containsExactly("khong-co.json: không có tệp hoặc thư mục " + folder.resolve("khong-co.json")
+                        + ". Hãy kiểm tra lại đường dẫn.");
     }
 
     @Test
@@ -95,7 +96,8 @@ class LimitsTest {
         FactsReading reading = FactsReader.read(folder.resolve("khong-co.json"));
         assertThatThrownBy(reading::orThrow)
                 .isInstanceOf(FactsReading.RefusedException.class)
-                .hasMessage("khong-co.json: there is no such file or folder. Check the path.");
+                .hasMessage("khong-co.json: there is no file or folder " + folder.resolve("khong-co.json")
+                        + ". Check the path.");
     }
 
     @Test

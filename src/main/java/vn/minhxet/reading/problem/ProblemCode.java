@@ -8,7 +8,7 @@ import vn.minhxet.language.Messages;
  * fix; the place stands before it. The reader fills in the braces.
  */
 public enum ProblemCode {
-    NOT_FOUND("hint"),
+    NOT_FOUND("path", "hint"),
     UNREADABLE,
     UNKNOWN_FORMAT,
     NO_TABLES("expected"),
