@@ -17,7 +17,6 @@ import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.Stopwatch;
-import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.paper.Paper;
@@ -126,12 +125,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private Paper made(YearGrading year, PaperRequest request) {
         try {
-            return YearPapers.of(year, request, context.language());
+            return SelectionOptions.named(context, () -> YearPapers.of(year, request, context.language()));
         } catch (PaperException refused) {
             throw new CommandRefusedException(List.of(refused.words().in(context.language())));
-        } catch (UnknownSubjectException unknown) {
-            throw new CommandRefusedException(List.of(Message.SUBJECT_UNKNOWN.in(context.language(), unknown.subject())
-                    + unknown.question().in(context.language())));
         }
     }
 

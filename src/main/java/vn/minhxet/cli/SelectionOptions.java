@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -93,8 +94,13 @@ final class SelectionOptions {
 
     /** The position of the subject that somebody names, or the refusal that says which ones there are. */
     static int position(CommandContext context, YearGrading year, String written) {
+        return named(context, () -> SubjectSearch.position(year, written));
+    }
+
+    /** Does some work; an id or name of nobody, or a name of several, is refused with those that are near. */
+    static <T> T named(CommandContext context, Supplier<T> work) {
         try {
-            return SubjectSearch.position(year, written);
+            return work.get();
         } catch (UnknownSubjectException unknown) {
             String question = unknown.question().in(context.language());
             throw new CommandRefusedException(

@@ -33,7 +33,6 @@ import vn.minhxet.rulebook.Rulebook;
  */
 public final class Citation {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d+-([A-ZĐ]+)/\\S+");
     private static final Pattern PLACE = Pattern.compile(
             "(?<article>\\d{1,3})(?:\\.(?<clause>\\d{1,3})(?:\\.(?<point>\\d{1,3})(?:\\.(?<letter>[a-zđ]))?)?)?");
 
@@ -137,8 +136,7 @@ public final class Citation {
             Optional<LegalDocument> document = rulebook.document(clause);
             String rest = document.map(it -> clause.substring(it.id().length()).strip())
                     .orElse(clause);
-            Matcher numbered = NUMBERED.matcher(document.map(LegalDocument::id).orElse(""));
-            Optional<String> kind = numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
+            Optional<String> kind = document.flatMap(LegalDocument::kind);
             Matcher parts = PLACE.matcher(rest);
             if (kind.isEmpty() || kind.get().equals("HD") || !parts.matches()) {
                 return new Place(document, kind, rest, null, null, null, null);

@@ -203,6 +203,20 @@ public final class Population {
         return levels;
     }
 
+    /** For each position whether it is that organization, or stands in it or below it. */
+    public boolean[] within(int organization) {
+        boolean[] within = new boolean[size()];
+        for (int level = levels.length - 1; level >= 0; level--) {
+            for (int at : levels[level]) {
+                within[at] = at == organization || (above(at) >= 0 && within[above(at)]);
+            }
+        }
+        for (int at = organizations(); at < within.length; at++) {
+            within[at] = above(at) >= 0 && within[above(at)];
+        }
+        return within;
+    }
+
     /** The subordinates of an organization: in a cell its members, else its direct child organizations. */
     public SubordinatePositions subordinates(int organization) {
         OrganizationKind kind = organization(organization).kind();

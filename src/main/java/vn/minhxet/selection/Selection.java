@@ -1,7 +1,6 @@
 package vn.minhxet.selection;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -37,7 +36,7 @@ public record Selection(Set<Result> results, OptionalInt within, SubjectOrder or
     /** The positions of those who are told, in their order. */
     public int[] positions(YearGrading year) {
         Population population = year.population();
-        boolean[] inside = within.isPresent() ? inside(population, within.getAsInt()) : null;
+        boolean[] inside = within.isPresent() ? population.within(within.getAsInt()) : null;
         IntStream chosen = IntStream.range(0, population.size())
                 .filter(at -> inside == null || inside[at])
                 .filter(at -> results.contains(year.result(at)));
@@ -52,23 +51,6 @@ public record Selection(Set<Result> results, OptionalInt within, SubjectOrder or
     /** Their gradings; each is made when it is taken. */
     public List<Grading> gradings(YearGrading year) {
         return isAll() ? year.gradings() : new Chosen(year, positions(year));
-    }
-
-    private static boolean[] inside(Population population, int organization) {
-        boolean[] inside = new boolean[population.size()];
-        int[][] levels = population.levels();
-        for (int level = levels.length - 1; level >= 0; level--) {
-            Arrays.stream(levels[level])
-                    .forEach(at -> inside[at] = at == organization || isInside(inside, population.above(at)));
-        }
-        for (int at = population.organizations(); at < inside.length; at++) {
-            inside[at] = isInside(inside, population.above(at));
-        }
-        return inside;
-    }
-
-    private static boolean isInside(boolean[] inside, int above) {
-        return above >= 0 && inside[above];
     }
 
     private static final class Chosen extends AbstractList<Grading> implements RandomAccess {

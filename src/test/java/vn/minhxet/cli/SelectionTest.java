@@ -119,6 +119,24 @@ class SelectionTest {
     }
 
     @Test
+    void aPaperIsOfWhomItsNameSays() throws IOException {
+        Path byId = folder.resolve("id.html");
+        Path byName = folder.resolve("ten.html");
+        lines("report", "--paper", "proposal-list", "--in", "CS-04", "--out", byId.toString());
+        lines("report", "--paper", "proposal-list", "--in", "dang bo co so mau 04", "--out", byName.toString());
+        assertThat(byName).hasSameBinaryContentAs(byId);
+        assertRefused(
+                "Không có đối tượng “dang bo nao do” trong dữ liệu.",
+                "report",
+                "--paper",
+                "slip",
+                "--subject",
+                "dang bo nao do",
+                "--out",
+                folder.resolve("x.html").toString());
+    }
+
+    @Test
     void manyAreExplainedIntoAFileEachOnItsSheet() throws IOException {
         Path file = folder.resolve("giai-trinh.txt");
         lines("explain", "--in", "CS-04", "--only", "NEEDS_DECISION", "--out", file.toString());

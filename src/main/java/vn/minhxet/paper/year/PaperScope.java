@@ -1,6 +1,5 @@
 package vn.minhxet.paper.year;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.selection.SubjectSearch;
 
 /**
  * An organization that issues a paper, and who stands in it and below it (phạm vi). Positions are those of the population;
@@ -32,18 +32,7 @@ final class PaperScope {
     private PaperScope(Population population, int issuer) {
         this.population = population;
         this.issuer = issuer;
-        this.within = new boolean[population.size()];
-        int[][] levels = population.levels();
-        for (int level = levels.length - 1; level >= 0; level--) {
-            Arrays.stream(levels[level]).forEach(it -> within[it] = it == issuer || isWithin(population.above(it)));
-        }
-        for (int at = population.organizations(); at < within.length; at++) {
-            within[at] = isWithin(population.above(at));
-        }
-    }
-
-    private boolean isWithin(int above) {
-        return above >= 0 && within[above];
+        this.within = population.within(issuer);
     }
 
     static PaperScope of(YearGrading year, PaperRequest request) {
@@ -51,7 +40,7 @@ final class PaperScope {
         if (request.in().isEmpty()) {
             return new PaperScope(population, onlyRoot(population));
         }
-        int position = year.position(request.in().get());
+        int position = SubjectSearch.position(year, request.in().get());
         if (!population.isOrganization(position)) {
             throw new PaperException(NOT_AN_ORGANIZATION.with(request.in().get()));
         }

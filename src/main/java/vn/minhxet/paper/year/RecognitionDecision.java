@@ -107,15 +107,11 @@ final class RecognitionDecision {
         return decided;
     }
 
-    /** A decision rests on texts that were issued; a report in the press only shows what others do. */
-    private static boolean isNumbered(LegalDocument document) {
-        return Character.isDigit(document.id().charAt(0));
-    }
-
+    /** The texts that were issued by then; a report in the press only shows what others do. */
     private List<String> basis() {
         List<String> all = new ArrayList<>();
         for (LegalDocument document : context.year().rulebook().documents()) {
-            if (isLater(document) || !isNumbered(document)) {
+            if (isLater(document) || document.kind().isEmpty()) {
                 continue;
             }
             String cited = Citation.of(context.year().rulebook(), document.id(), context.language());

@@ -38,10 +38,6 @@ public record PendingTasks(List<PendingTask> tasks, int waiting) {
     private static final Bilingual COMPETENT_LEVEL = Messages.words("report.pending.COMPETENT_LEVEL");
     private static final Bilingual RESULTS_BELOW = Messages.words("report.pending.RESULTS_BELOW");
 
-    private static final Comparator<PendingTask> ORDER = Comparator.comparing(PendingTask::who)
-            .thenComparing(PendingTask::kind)
-            .thenComparing(PendingTask::what);
-
     public PendingTasks {
         tasks = List.copyOf(tasks);
     }
@@ -60,7 +56,7 @@ public record PendingTasks(List<PendingTask> tasks, int waiting) {
         return new PendingTasks(collected.tasks(), waiting);
     }
 
-    /** Who has to do what. */
+    /** Who has to do what; in the order in which tasks are told. */
     private record Key(String who, PendingTask.Kind kind, String what) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =
@@ -143,7 +139,6 @@ public record PendingTasks(List<PendingTask> tasks, int waiting) {
             List<PendingTask> tasks = new ArrayList<>();
             subjects.forEach(
                     (key, who) -> tasks.add(new PendingTask(key.who(), key.kind(), key.what(), List.copyOf(who))));
-            tasks.sort(PendingTasks.ORDER);
             return tasks;
         }
     }

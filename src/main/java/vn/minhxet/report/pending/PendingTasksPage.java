@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.grading.YearGrading;
@@ -71,7 +70,7 @@ public final class PendingTasksPage {
             }
             page.wrap("  - ", "    ", sentence(task, phrasing));
         }
-        return new ArrayList<>(page.lines());
+        return page.lines();
     }
 
     private String sentence(PendingTask task, ValueFormat phrasing) {
