@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.NormalizedText;
+import vn.minhxet.warning.WarningPlace;
 
 /**
  * One table (bảng) of the facts of a year: its names, its columns, and how they become a row. The columns are the
@@ -216,5 +217,26 @@ public final class Table<R> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** A column in several rows, as the worksheet and its heading are called. */
+    public WarningPlace place(String column) {
+        Bilingual heading = columns.stream()
+                .filter(it -> it.name().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .heading();
+        Bilingual words = new Bilingual(placed(sheet().vi(), heading.vi()), placed(sheet().en(), heading.en()));
+        return new WarningPlace(name(), 0, column, null, words);
+    }
+
+    /** A column that is called as its worksheet is named once. */
+    private static String placed(String sheet, String heading) {
+        return sheet.equals(heading) ? sheet : sheet + ", " + heading;
+    }
+
+    /** A cell of the row that has an id, as the worksheet is called. */
+    public WarningPlace place(String id, String column) {
+        return new WarningPlace(name(), 0, column, id, sheet().between("", " " + id));
     }
 }

@@ -15,7 +15,6 @@ import vn.minhxet.population.Population;
 import vn.minhxet.rule.Role;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
-import vn.minhxet.warning.WarningPlace;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -70,10 +69,7 @@ final class HeadFigures {
     private static Warning warning(MemberRow head, OrganizationRow led, String column, Bilingual figures) {
         WarningCode code = WarningCode.HEAD_FIGURES_DIFFER;
         return Warning.of(
-                code,
-                code.message(SafeText.of(led.id()), figures),
-                WarningPlace.cell(Tables.MEMBERS.name(), head.id(), column),
-                head.id());
+                code, code.message(SafeText.of(led.id()), figures), Tables.MEMBERS.place(head.id(), column), head.id());
     }
 
     private static boolean differs(MemberRow head, OrganizationRow led, String column) {

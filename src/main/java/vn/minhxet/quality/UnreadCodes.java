@@ -21,7 +21,6 @@ import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.subject.RowSchemas;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
-import vn.minhxet.warning.WarningPlace;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -104,7 +103,7 @@ final class UnreadCodes {
                 .forEach((value, count) -> warnings.add(new Warning(
                         code,
                         code.message(SafeText.of(value), count, Nearest.behind(value, read.named())),
-                        WarningPlace.column(table.name(), column),
+                        table.place(column),
                         null,
                         count)));
     }

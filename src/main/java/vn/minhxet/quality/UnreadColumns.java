@@ -11,7 +11,6 @@ import vn.minhxet.rulebook.ColumnsRead;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
-import vn.minhxet.warning.WarningPlace;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -62,12 +61,8 @@ final class UnreadColumns {
     private void warn(Table<?> table, Column column, long count) {
         if (count > 0) {
             WarningCode code = WarningCode.COLUMN_UNREAD;
-            warnings.add(new Warning(
-                    code,
-                    code.message(column.heading(), count),
-                    WarningPlace.column(table.name(), column.name()),
-                    null,
-                    count));
+            warnings.add(
+                    new Warning(code, code.message(column.heading(), count), table.place(column.name()), null, count));
         }
     }
 

@@ -10,7 +10,6 @@ import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.SubjectYear;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
-import vn.minhxet.warning.WarningPlace;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -62,7 +61,6 @@ final class UnweighedFindings {
     private static Warning warning(FindingRow row) {
         WarningCode code = WarningCode.FINDING_UNWEIGHED;
         Object kind = row.kind() == null ? "?" : row.kind().words().insideSentence();
-        return Warning.of(
-                code, code.message(kind), WarningPlace.cell(Tables.FINDINGS.name(), row.id(), "kind"), row.subject());
+        return Warning.of(code, code.message(kind), Tables.FINDINGS.place(row.id(), "kind"), row.subject());
     }
 }

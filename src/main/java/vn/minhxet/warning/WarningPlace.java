@@ -22,14 +22,4 @@ public record WarningPlace(
 
     /** No place: the warning concerns the year as a whole. */
     public static final WarningPlace NONE = new WarningPlace(null, 0, null, null, Bilingual.NOTHING);
-
-    /** A column of a table, in several rows. */
-    public static WarningPlace column(String table, String column) {
-        return new WarningPlace(table, 0, column, null, Bilingual.same(table + '.' + column));
-    }
-
-    /** A cell of the row that has an id. */
-    public static WarningPlace cell(String table, String id, String column) {
-        return new WarningPlace(table, 0, column, id, Bilingual.same(table + ' ' + id));
-    }
 }

@@ -82,7 +82,7 @@ class FactsQualityTest {
                 .endsWith("""
 
                 CẢNH BÁO
-                  - indicators.indicator: Chỉ tiêu “X” (1 dòng) không được quy tắc nào xét.
+                  - Chỉ tiêu: Chỉ tiêu “X” (1 dòng) không được quy tắc nào xét.
                 """);
         CommandResult json = CommandResult.run(
                 "check-facts", "--facts", facts, "--rulebook", "366-qd-tw", "--format", "json", "--lang", "en");

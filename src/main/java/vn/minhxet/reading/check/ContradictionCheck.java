@@ -22,7 +22,6 @@ import vn.minhxet.rule.MemberStatus;
 import vn.minhxet.rule.Role;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
-import vn.minhxet.warning.WarningPlace;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -127,7 +126,7 @@ final class ContradictionCheck {
                 warnings.add(new Warning(
                         WarningCode.CRITERION_OF_SEVERAL_ASPECTS,
                         WarningCode.CRITERION_OF_SEVERAL_ASPECTS.message(SafeText.of(criterion), words(counted)),
-                        WarningPlace.column(rows.table().name(), "aspect"),
+                        rows.table().place("aspect"),
                         null,
                         count));
             }
