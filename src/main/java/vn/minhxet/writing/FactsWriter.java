@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.minhxet.facts.Column;
@@ -88,9 +87,8 @@ public final class FactsWriter {
         }
     }
 
-    /** Writes a folder of CSV files, one for each table; the folder is made where it is missing. */
+    /** Writes CSV files, one for each table, into a folder that exists: who removes it ends the writing. */
     public static void csv(YearFacts facts, Path folder) throws IOException {
-        Files.createDirectories(folder);
         for (Table<?> table : Tables.ALL) {
             csv(table, facts, folder.resolve(table.name() + ".csv"));
         }

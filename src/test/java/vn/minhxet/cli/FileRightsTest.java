@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,8 @@ class FileRightsTest {
         }
     }
 
-    @Test
+    /** Several times, since it is a race between those who write and the one who clears up. */
+    @RepeatedTest(5)
     void aRunToldToEndLeavesNothingHalf() throws Exception {
         Process process = CommandResult.process(
                         List.of(),

@@ -52,7 +52,7 @@ class BrokenFilesTest {
 
     @Property(tries = 150)
     void csvIsReadOrRefused(@ForAll long seed) throws IOException {
-        FactsWriter.csv(new RandomFacts(seed).year(2, 3), folder);
+        FactsWriter.csv(new RandomFacts(seed).year(2, 3), Files.createDirectories(folder));
         for (Table<?> table : Tables.ALL) {
             Path file = folder.resolve(table.name() + ".csv");
             Files.write(

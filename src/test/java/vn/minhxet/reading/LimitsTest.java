@@ -53,7 +53,7 @@ class LimitsTest {
 
     @Test
     void rowsBeyondTheLimitAreNotKept() throws IOException {
-        FactsWriter.csv(new RandomFacts(3).year(3, 20), folder);
+        FactsWriter.csv(new RandomFacts(3).year(3, 20), Files.createDirectories(folder));
         ReadingLimits limits = new ReadingLimits(1 << 20, 1 << 20, 200, 10, 40, 100, 100);
         Refused refused = (Refused) FactsReader.read(folder, limits);
         assertThat(refused.lines(Language.VI, 1))

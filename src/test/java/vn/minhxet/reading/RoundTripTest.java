@@ -51,7 +51,7 @@ class RoundTripTest {
     @Property(tries = 25)
     void csvGivesBackWhatWasWritten(@ForAll long seed) throws IOException {
         YearFacts facts = facts(seed);
-        FactsWriter.csv(facts, folder);
+        FactsWriter.csv(facts, Files.createDirectories(folder));
         assertThat(FactsReader.read(folder).orThrow()).isEqualTo(facts);
     }
 
@@ -79,7 +79,7 @@ class RoundTripTest {
                 shuffled(facts.scores(), random),
                 shuffled(facts.products(), random),
                 facts.warnings());
-        FactsWriter.csv(shuffled, folder);
+        FactsWriter.csv(shuffled, Files.createDirectories(folder));
         YearFacts read = FactsReader.read(folder).orThrow();
         assertThat(new HashSet<>(read.organizations())).isEqualTo(new HashSet<>(facts.organizations()));
         assertThat(new HashSet<>(read.members())).isEqualTo(new HashSet<>(facts.members()));

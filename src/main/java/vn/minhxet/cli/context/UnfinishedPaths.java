@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ final class UnfinishedPaths {
 
     /** While the program ends its threads still write: a folder may fill again, a few times. */
     private static final int MOST_ATTEMPTS = 100;
+
+    /** Between attempts, in nanoseconds: as long as a thread takes to meet its missing folder. */
+    private static final long PAUSE = 10_000_000;
 
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
@@ -37,8 +41,8 @@ final class UnfinishedPaths {
 
     /** Removes what still lies under such a name. */
     static void remove(Path path) throws IOException {
-        UNFINISHED.remove(path);
         removeBelow(path);
+        UNFINISHED.remove(path);
     }
 
     private static void removeBelow(Path path) throws IOException {
@@ -54,7 +58,9 @@ final class UnfinishedPaths {
 
     private static void removeAll() {
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !UNFINISHED.isEmpty(); attempt++) {
-            UNFINISHED.removeIf(UnfinishedPaths::isRemoved);
+            if (!UNFINISHED.removeIf(UnfinishedPaths::isRemoved)) {
+                LockSupport.parkNanos(PAUSE);
+            }
         }
     }
 

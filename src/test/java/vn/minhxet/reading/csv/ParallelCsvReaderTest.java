@@ -67,7 +67,7 @@ class ParallelCsvReaderTest {
     void written() throws IOException {
         YearFacts facts = new RandomFacts(5).year(4, 60);
         organizations = new KnownOrganizations(facts.organizations());
-        FactsWriter.csv(facts, folder);
+        FactsWriter.csv(facts, Files.createDirectories(folder));
         members = Files.readString(folder.resolve("members.csv"));
     }
 
