@@ -55,7 +55,8 @@ class HouseTest {
             Set.of("subject"),
             Set.of("facts"),
             Set.of("rule", "warning"),
-            Set.of("language"));
+            Set.of("language"),
+            Set.of("store"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
@@ -69,6 +70,9 @@ class HouseTest {
             Map.entry("com.fasterxml.jackson.databind", Set.of("report", "http", "api")),
             Map.entry("com.fasterxml.jackson.dataformat.yaml", Set.of("rulebook.description")),
             Map.entry("org.apache.commons.numbers", Set.of("scoresheet", "score")),
+            Map.entry("org.jdbi", Set.of("store")),
+            Map.entry("org.flywaydb", Set.of("store")),
+            Map.entry("com.zaxxer.hikari", Set.of("store")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("jakarta.ws.rs", Set.of("http", "api", "server")),
             Map.entry("org.glassfish.jersey", Set.of("api", "server")),

@@ -1,0 +1,30 @@
+package vn.minhxet.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run proposes for one subject, and where the subject stands in the tree.
+ *
+ * @param folded the name without accents, in lower case
+ * @param parent the organization directly above, the cell of a member; null at the top
+ * @param headed the organization that a member leads, else null
+ * @param collective the organization in whose leadership collective a member sits, else null
+ * @param grade null unless graded
+ * @param openGrades with {@code ;} between
+ * @param quotaGroup the number of the group of the quota within the run, null without one
+ */
+public record ProposalRow(
+        String campaign,
+        int run,
+        String subject,
+        String name,
+        String folded,
+        boolean organization,
+        @Nullable String parent,
+        @Nullable String decidedBy,
+        @Nullable String headed,
+        @Nullable String collective,
+        String outcome,
+        @Nullable String grade,
+        String openGrades,
+        @Nullable Integer quotaGroup) {}

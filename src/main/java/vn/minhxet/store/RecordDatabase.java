@@ -1,0 +1,299 @@
+package vn.minhxet.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.minhxet.store.StoreException.Flaw;
+
+/**
+ * The database of a record (cơ sở dữ liệu của hồ sơ), open. Every change is one transaction that holds the head row, so
+ * that no two writers, on one machine or several, ever follow the same state. Safe for any thread.
+ */
+public final class RecordDatabase implements AutoCloseable {
+
+    /** What a busy office waits for the other writer before it is told so. */
+    private static final int BUSY_MILLISECONDS = 20_000;
+
+    /** One writer and a few readers: SQLite has one writer at a time, and a server is shared. */
+    private static final int CONNECTIONS = 6;
+
+    private static final int CONNECTION_MILLISECONDS = 30_000;
+
+    private final DatabaseLocation location;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private RecordDatabase(DatabaseLocation location, HikariDataSource pool) {
+        this.location = location;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /** Makes the tables of a record where there is none yet. A new file is for whoever runs the program alone. */
+    public static RecordDatabase create(DatabaseLocation location) {
+        location.file().ifPresent(file -> {
+            if (Files.exists(file)) {
+                throw new StoreException(Flaw.THERE_ALREADY, file.toString());
+            }
+            createPrivate(file);
+        });
+        RecordDatabase database = connected(location);
+        try {
+            if (!location.isFile() && database.hasTables()) {
+                throw new StoreException(Flaw.THERE_ALREADY, location.address());
+            }
+            database.migrate();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Opens a record that is there; one of an older program is brought up to date, one of a newer is refused. */
+    public static RecordDatabase open(DatabaseLocation location) {
+        location.file().ifPresent(file -> {
+            if (!Files.isRegularFile(file)) {
+                throw new StoreException(Flaw.NOT_THERE, file.toString());
+            }
+        });
+        RecordDatabase database = connected(location);
+        try {
+            if (!database.hasTables()) {
+                throw new StoreException(location.isFile() ? Flaw.NOT_A_RECORD : Flaw.NOT_THERE, location.address());
+            }
+            database.migrate();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Whether there is anything at that place. */
+    public static boolean exists(DatabaseLocation location) {
+        return location.file().map(Files::exists).orElse(true);
+    }
+
+    private static void createPrivate(Path file) {
+        try {
+            Path folder = file.getParent();
+            boolean rights = folder != null
+                    && Files.isDirectory(folder)
+                    && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
+            if (rights) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(file);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Flaw.READ_ONLY, e);
+        }
+    }
+
+    private static RecordDatabase connected(DatabaseLocation location) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(location.address());
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(CONNECTION_MILLISECONDS);
+        settings.setPoolName("record");
+        if (location.isFile()) {
+            sqlite().forEach(settings::addDataSourceProperty);
+        } else {
+            // A server may be set to answer before a commit is on the disk; a step is acknowledged only then.
+            settings.setConnectionInitSql("set synchronous_commit = on");
+        }
+        try {
+            return new RecordDatabase(location, new HikariDataSource(settings));
+        } catch (RuntimeException e) {
+            throw failure(e, location.isFile() ? Flaw.NOT_A_RECORD : Flaw.UNREACHABLE);
+        }
+    }
+
+    /**
+     * Properties and not statements: the driver runs only the first of several statements. Every transaction takes the
+     * lock when it begins, because one that reads first cannot wait for another's lock later.
+     */
+    private static Map<String, String> sqlite() {
+        return Map.of(
+                "journal_mode", "WAL",
+                "synchronous", "FULL",
+                "foreign_keys", "true",
+                "busy_timeout", String.valueOf(BUSY_MILLISECONDS),
+                "transaction_mode", "IMMEDIATE");
+    }
+
+    private boolean hasTables() {
+        return attempt(() -> {
+            try (Handle handle = jdbi.open()) {
+                return handle.queryMetadata(it -> it.getTables(null, null, "head", new String[] {"TABLE"}))
+                        .mapToMap()
+                        .findFirst()
+                        .isPresent();
+            }
+        });
+    }
+
+    private void migrate() {
+        Flyway flyway = Flyway.configure(RecordDatabase.class.getClassLoader())
+                .dataSource(pool)
+                .locations("classpath:vn/minhxet/store/migration")
+                .placeholders(Map.of("blob", location.isFile() ? "blob" : "bytea"))
+                .loggers("slf4j")
+                .load();
+        try {
+            refuseNewer(flyway.info());
+            flyway.migrate();
+        } catch (FlywayException e) {
+            boolean changed = e.getErrorCode() == CoreErrorCode.VALIDATE_ERROR;
+            throw failure(e, changed ? Flaw.NOT_A_RECORD : Flaw.OTHER);
+        }
+    }
+
+    private static void refuseNewer(MigrationInfoService migrations) {
+        for (var migration : migrations.all()) {
+            MigrationState state = migration.getState();
+            if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED) {
+                throw new StoreException(Flaw.NEWER, String.valueOf(migration.getVersion()));
+            }
+        }
+    }
+
+    /** Reads in one transaction, so that all of it is of one state. */
+    public <T> T read(Function<RecordRows, T> work) {
+        return attempt(() -> location.isFile()
+                ? jdbi.withHandle(handle -> inReadTransaction(handle, work))
+                : jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> work.apply(rows(handle))));
+    }
+
+    /** A plain BEGIN: readers of SQLite do not take the writer's lock. */
+    private <T> T inReadTransaction(Handle handle, Function<RecordRows, T> work) {
+        handle.execute("begin deferred");
+        try {
+            return work.apply(rows(handle));
+        } finally {
+            handle.execute("rollback");
+        }
+    }
+
+    /** Changes in one transaction that holds the head row from its beginning; all of it, or nothing. */
+    public <T> T write(Function<RecordRows, T> work) {
+        return attempt(() -> jdbi.inTransaction(handle -> {
+            RecordRows rows = rows(handle);
+            rows.lock();
+            return work.apply(rows);
+        }));
+    }
+
+    private RecordRows rows(Handle handle) {
+        return new RecordRows(handle, location.isFile());
+    }
+
+    /** Writes a whole copy of a file of SQLite, also while others write; the target must not exist. */
+    public void copyTo(Path target) {
+        createPrivate(target);
+        attempt(() -> {
+            jdbi.useHandle(handle -> handle.execute("vacuum into ?", target.toString()));
+            return true;
+        });
+    }
+
+    /** What the database says of its own settings, by name; for tests and health. */
+    public Map<String, String> settings() {
+        return attempt(() -> jdbi.withHandle(handle -> {
+            if (!location.isFile()) {
+                return Map.of(
+                        "fsync",
+                                handle.createQuery("show fsync")
+                                        .mapTo(String.class)
+                                        .one(),
+                        "synchronous_commit",
+                                handle.createQuery("show synchronous_commit")
+                                        .mapTo(String.class)
+                                        .one());
+            }
+            Map<String, String> settings = new TreeMap<>();
+            for (String name : List.of("journal_mode", "synchronous", "foreign_keys", "busy_timeout")) {
+                settings.put(
+                        name,
+                        handle.createQuery("pragma " + name).mapTo(String.class).one());
+            }
+            return settings;
+        }));
+    }
+
+    /** Where it is. */
+    public DatabaseLocation location() {
+        return location;
+    }
+
+    private interface Attempt<T> {
+        T make();
+    }
+
+    private <T> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.make();
+        } catch (JdbiException e) {
+            throw failure(e, Flaw.OTHER);
+        }
+    }
+
+    /** Finds what the driver says; SQLite says it in words, PostgreSQL by its codes. */
+    private static StoreException failure(Throwable thrown, Flaw otherwise) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                Flaw flaw = flaw(sql);
+                if (flaw != Flaw.OTHER) {
+                    return new StoreException(flaw, sql);
+                }
+            }
+        }
+        return new StoreException(otherwise, thrown);
+    }
+
+    private static Flaw flaw(SQLException e) {
+        String words = String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT);
+        String state = String.valueOf(e.getSQLState());
+        if (words.contains("SQLITE_FULL") || state.equals("53100")) {
+            return Flaw.FULL;
+        } else if (words.contains("SQLITE_READONLY") || words.contains("SQLITE_CANTOPEN") || state.equals("25006")) {
+            return Flaw.READ_ONLY;
+        } else if (words.contains("SQLITE_BUSY") || words.contains("SQLITE_LOCKED") || state.startsWith("55")) {
+            return Flaw.BUSY;
+        } else if (words.contains("SQLITE_NOTADB")) {
+            return Flaw.NOT_A_RECORD;
+        } else if (words.contains("SQLITE_CORRUPT") || words.contains("SQLITE_IOERR") || state.startsWith("XX")) {
+            return Flaw.DAMAGED;
+        } else if (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")) {
+            return Flaw.UNREACHABLE;
+        }
+        return Flaw.OTHER;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,482 @@
+package vn.minhxet.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * The rows of the record within one transaction. Entries, statements, contents, versions and runs are only ever added;
+ * campaigns and results change. For one thread, as long as its transaction lasts.
+ */
+public final class RecordRows {
+
+    /** Rows that one call sends: large enough that the call costs nothing, small enough for any memory. */
+    private static final int BATCH = 1_000;
+
+    private final Handle handle;
+    private final boolean file;
+
+    RecordRows(Handle handle, boolean file) {
+        this.handle = handle;
+        this.file = file;
+    }
+
+    /** SQLite took the writer's lock when the transaction began; a server locks the row. */
+    void lock() {
+        if (!file) {
+            handle.createQuery("select size from head where id = 1 for update")
+                    .mapTo(Long.class)
+                    .findOne();
+        }
+    }
+
+    // Settings and head
+
+    public Optional<String> setting(String name) {
+        return handle.createQuery("select value from setting where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    public void addSetting(String name, String value) {
+        handle.execute("insert into setting (name, value) values (?, ?)", name, value);
+    }
+
+    public Optional<HeadRow> head() {
+        return handle.createQuery("select size, edge, checkpoint from head where id = 1")
+                .map((rows, context) ->
+                        new HeadRow(rows.getLong("size"), rows.getBytes("edge"), rows.getString("checkpoint")))
+                .findOne();
+    }
+
+    public void addHead(HeadRow head) {
+        handle.execute(
+                "insert into head (id, size, edge, checkpoint) values (1, ?, ?, ?)",
+                head.size(),
+                head.edge(),
+                head.checkpoint());
+    }
+
+    public void changeHead(HeadRow head) {
+        handle.execute(
+                "update head set size = ?, edge = ?, checkpoint = ? where id = 1",
+                head.size(),
+                head.edge(),
+                head.checkpoint());
+    }
+
+    // Entries
+
+    public void addEntries(List<EntryRow> entries) {
+        batch(
+                "insert into entry (log_index, bytes, leaf, kind, at, campaign, subject)"
+                        + " values (:index, :bytes, :leaf, :kind, :at, :campaign, :subject)",
+                entries,
+                (batch, it) -> batch.bind("index", it.index())
+                        .bind("bytes", it.bytes())
+                        .bind("leaf", it.leaf())
+                        .bind("kind", it.kind())
+                        .bind("at", it.at())
+                        .bind("campaign", it.campaign())
+                        .bind("subject", it.subject()));
+    }
+
+    public void addStatements(List<StatementRow> statements) {
+        batch(
+                "insert into statement (log_index, salt, bytes) values (:index, :salt, :bytes)",
+                statements,
+                (batch, it) ->
+                        batch.bind("index", it.index()).bind("salt", it.salt()).bind("bytes", it.bytes()));
+    }
+
+    private static final RowMapper<EntryRow> ENTRY = (rows, context) -> new EntryRow(
+            rows.getLong("log_index"),
+            rows.getBytes("bytes"),
+            rows.getBytes("leaf"),
+            rows.getString("kind"),
+            rows.getString("at"),
+            rows.getString("campaign"),
+            rows.getString("subject"));
+
+    /** Hands over every entry in order; nothing but one portion is in memory. */
+    public void forEachEntry(Consumer<EntryRow> reader) {
+        try (Stream<EntryRow> entries =
+                handle.createQuery("select * from entry order by log_index").setFetchSize(BATCH).map(ENTRY).stream()) {
+            entries.forEach(reader);
+        }
+    }
+
+    public Optional<EntryRow> entry(long index) {
+        return handle.createQuery("select * from entry where log_index = :index")
+                .bind("index", index)
+                .map(ENTRY)
+                .findOne();
+    }
+
+    /** The entries about a subject, in order. */
+    public List<EntryRow> entriesOf(String campaign, String subject) {
+        return handle.createQuery(
+                        "select * from entry where campaign = :campaign and subject = :subject order by log_index")
+                .bind("campaign", campaign)
+                .bind("subject", subject)
+                .map(ENTRY)
+                .list();
+    }
+
+    /** The last entries before an index, the newest first. */
+    public List<EntryRow> entriesBefore(long index, int most) {
+        return handle.createQuery("select * from entry where log_index < :index order by log_index desc limit :most")
+                .bind("index", index)
+                .bind("most", most)
+                .map(ENTRY)
+                .list();
+    }
+
+    public List<byte[]> leaves() {
+        return handle.createQuery("select leaf from entry order by log_index")
+                .setFetchSize(BATCH)
+                .map((rows, context) -> rows.getBytes("leaf"))
+                .list();
+    }
+
+    public Optional<StatementRow> statement(long index) {
+        return handle.createQuery("select * from statement where log_index = :index")
+                .bind("index", index)
+                .map(STATEMENT)
+                .findOne();
+    }
+
+    public void forEachStatement(Consumer<StatementRow> reader) {
+        try (Stream<StatementRow> statements = handle
+                .createQuery("select * from statement order by log_index")
+                .setFetchSize(BATCH)
+                .map(STATEMENT)
+                .stream()) {
+            statements.forEach(reader);
+        }
+    }
+
+    private static final RowMapper<StatementRow> STATEMENT = (rows, context) ->
+            new StatementRow(rows.getLong("log_index"), rows.getBytes("salt"), rows.getBytes("bytes"));
+
+    /** Erases what the entries about a subject say of the person; the entries stay. */
+    public int eraseStatements(String campaign, String subject) {
+        int erased = handle.execute(
+                "delete from statement where log_index in"
+                        + " (select log_index from entry where campaign = ? and subject = ?)",
+                campaign,
+                subject);
+        handle.execute("update entry set subject = null where campaign = ? and subject = ?", campaign, subject);
+        return erased;
+    }
+
+    // Contents
+
+    public boolean hasContent(String hash) {
+        return handle.createQuery("select count(*) from content where hash = :hash")
+                        .bind("hash", hash)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    public void addContent(String hash, byte[] packed) {
+        handle.execute("insert into content (hash, packed) values (?, ?)", hash, packed);
+    }
+
+    public Optional<byte[]> content(String hash) {
+        return handle.createQuery("select packed from content where hash = :hash")
+                .bind("hash", hash)
+                .map((rows, context) -> rows.getBytes("packed"))
+                .findOne();
+    }
+
+    public List<String> contents() {
+        return handle.createQuery("select hash from content order by hash")
+                .mapTo(String.class)
+                .list();
+    }
+
+    // Campaigns, versions, runs
+
+    public List<CampaignRow> campaigns() {
+        return handle.createQuery("select * from campaign order by year, quarter, id")
+                .map(CAMPAIGN)
+                .list();
+    }
+
+    public Optional<CampaignRow> campaign(String id) {
+        return handle.createQuery("select * from campaign where id = :id")
+                .bind("id", id)
+                .map(CAMPAIGN)
+                .findOne();
+    }
+
+    private static final RowMapper<CampaignRow> CAMPAIGN = (rows, context) -> new CampaignRow(
+            rows.getString("id"),
+            rows.getString("title"),
+            rows.getInt("year"),
+            rows.getInt("quarter"),
+            rows.getString("rulebook"),
+            rows.getString("rulebook_hash"),
+            rows.getString("rulebook_content"),
+            rows.getBoolean("closed"),
+            rows.getLong("log_index"));
+
+    public void addCampaign(CampaignRow it) {
+        handle.execute(
+                "insert into campaign values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                it.id(),
+                it.title(),
+                it.year(),
+                it.quarter(),
+                it.rulebook(),
+                it.rulebookHash(),
+                it.rulebookContent(),
+                it.closed(),
+                it.index());
+    }
+
+    public void changeCampaign(String id, boolean closed, long index) {
+        handle.execute("update campaign set closed = ?, log_index = ? where id = ?", closed, index, id);
+    }
+
+    public List<FactsVersionRow> factsVersions(String campaign) {
+        return handle.createQuery("select * from facts_version where campaign = :campaign order by number")
+                .bind("campaign", campaign)
+                .map((rows, context) -> new FactsVersionRow(
+                        rows.getString("campaign"),
+                        rows.getInt("number"),
+                        rows.getString("content"),
+                        rows.getString("part"),
+                        rows.getLong("log_index")))
+                .list();
+    }
+
+    public void addFactsVersion(FactsVersionRow it) {
+        handle.execute(
+                "insert into facts_version values (?, ?, ?, ?, ?)",
+                it.campaign(),
+                it.number(),
+                it.content(),
+                it.part(),
+                it.index());
+    }
+
+    public List<RunRow> runs(String campaign) {
+        return handle.createQuery("select * from run where campaign = :campaign order by number")
+                .bind("campaign", campaign)
+                .map((rows, context) -> new RunRow(
+                        rows.getString("campaign"),
+                        rows.getInt("number"),
+                        rows.getInt("facts_number"),
+                        rows.getString("rulebook_hash"),
+                        rows.getString("program"),
+                        rows.getString("result"),
+                        rows.getLong("log_index")))
+                .list();
+    }
+
+    public void addRun(RunRow it) {
+        handle.execute(
+                "insert into run values (?, ?, ?, ?, ?, ?, ?)",
+                it.campaign(),
+                it.number(),
+                it.factsNumber(),
+                it.rulebookHash(),
+                it.program(),
+                it.result(),
+                it.index());
+    }
+
+    // Proposals
+
+    private static final RowMapper<ProposalRow> PROPOSAL = (rows, context) -> new ProposalRow(
+            rows.getString("campaign"),
+            rows.getInt("run"),
+            rows.getString("subject"),
+            rows.getString("name"),
+            rows.getString("folded"),
+            rows.getBoolean("organization"),
+            rows.getString("parent"),
+            rows.getString("decided_by"),
+            rows.getString("headed"),
+            rows.getString("collective"),
+            rows.getString("outcome"),
+            rows.getString("grade"),
+            rows.getString("open_grades"),
+            (Integer) rows.getObject("quota_group"));
+
+    public void addProposals(List<ProposalRow> proposals) {
+        batch(
+                "insert into proposal values (:campaign, :run, :subject, :name, :folded, :organization, :parent,"
+                        + " :decidedBy, :headed, :collective, :outcome, :grade, :openGrades, :quotaGroup)",
+                proposals,
+                (batch, it) -> batch.bind("campaign", it.campaign())
+                        .bind("run", it.run())
+                        .bind("subject", it.subject())
+                        .bind("name", it.name())
+                        .bind("folded", it.folded())
+                        .bind("organization", it.organization())
+                        .bind("parent", it.parent())
+                        .bind("decidedBy", it.decidedBy())
+                        .bind("headed", it.headed())
+                        .bind("collective", it.collective())
+                        .bind("outcome", it.outcome())
+                        .bind("grade", it.grade())
+                        .bind("openGrades", it.openGrades())
+                        .bind("quotaGroup", it.quotaGroup()));
+    }
+
+    public Optional<ProposalRow> proposal(String campaign, int run, String subject) {
+        return handle.createQuery(
+                        "select * from proposal where campaign = :campaign and run = :run and subject = :subject")
+                .bind("campaign", campaign)
+                .bind("run", run)
+                .bind("subject", subject)
+                .map(PROPOSAL)
+                .findOne();
+    }
+
+    /** Those directly below an organization: organizations and members. */
+    public List<ProposalRow> proposalsBelow(String campaign, int run, String parent) {
+        return proposals(campaign, run, "and parent = :value", parent);
+    }
+
+    /** Those on whom an organization decides. */
+    public List<ProposalRow> proposalsDecidedBy(String campaign, int run, String organization) {
+        return proposals(campaign, run, "and decided_by = :value", organization);
+    }
+
+    /** Those in a group of the quota. */
+    public List<ProposalRow> proposalsOfGroup(String campaign, int run, int group) {
+        return handle.createQuery("select * from proposal where campaign = :campaign and run = :run"
+                        + " and quota_group = :group order by subject")
+                .bind("campaign", campaign)
+                .bind("run", run)
+                .bind("group", group)
+                .map(PROPOSAL)
+                .list();
+    }
+
+    /** All of a run, in order of id. */
+    public List<ProposalRow> proposals(String campaign, int run) {
+        return proposals(campaign, run, "and :value = ''", "");
+    }
+
+    /**
+     * Those whose name contains a folded text, the names that begin with it first.
+     *
+     * @param folded without accents, in lower case
+     */
+    public List<ProposalRow> search(String campaign, int run, String folded, int most) {
+        String escaped = folded.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return handle.createQuery("select * from proposal where campaign = :campaign and run = :run"
+                        + " and folded like :inside escape '!'"
+                        + " order by case when folded like :before escape '!' then 0 else 1 end, folded, subject"
+                        + " limit :most")
+                .bind("campaign", campaign)
+                .bind("run", run)
+                .bind("inside", "%" + escaped + "%")
+                .bind("before", escaped + "%")
+                .bind("most", most)
+                .map(PROPOSAL)
+                .list();
+    }
+
+    private List<ProposalRow> proposals(String campaign, int run, String condition, String value) {
+        return handle.createQuery("select * from proposal where campaign = :campaign and run = :run " + condition
+                        + " order by subject")
+                .bind("campaign", campaign)
+                .bind("run", run)
+                .bind("value", value)
+                .map(PROPOSAL)
+                .list();
+    }
+
+    // Results and rulings
+
+    private static final RowMapper<ResultRow> RESULT = (rows, context) -> new ResultRow(
+            rows.getString("campaign"),
+            rows.getString("subject"),
+            rows.getString("stage"),
+            rows.getString("decided"),
+            rows.getString("state"),
+            rows.getLong("log_index"));
+
+    public Optional<ResultRow> result(String campaign, String subject) {
+        return handle.createQuery("select * from result where campaign = :campaign and subject = :subject")
+                .bind("campaign", campaign)
+                .bind("subject", subject)
+                .map(RESULT)
+                .findOne();
+    }
+
+    /** All of a campaign, in order of id. */
+    public List<ResultRow> results(String campaign) {
+        return handle.createQuery("select * from result where campaign = :campaign order by subject")
+                .bind("campaign", campaign)
+                .map(RESULT)
+                .list();
+    }
+
+    /** Of each subject the last of the rows counts. */
+    public void saveResults(List<ResultRow> results) {
+        batch(
+                "insert into result values (:campaign, :subject, :stage, :decided, :state, :index)"
+                        + " on conflict (campaign, subject) do update set stage = excluded.stage,"
+                        + " decided = excluded.decided, state = excluded.state, log_index = excluded.log_index",
+                results,
+                (batch, it) -> batch.bind("campaign", it.campaign())
+                        .bind("subject", it.subject())
+                        .bind("stage", it.stage())
+                        .bind("decided", it.decided())
+                        .bind("state", it.state())
+                        .bind("index", it.index()));
+    }
+
+    public Optional<RulingRow> ruling(String campaign, String group) {
+        return handle.createQuery("select * from ruling where campaign = :campaign and quota_group = :group")
+                .bind("campaign", campaign)
+                .bind("group", group)
+                .map((rows, context) -> new RulingRow(
+                        rows.getString("campaign"),
+                        rows.getString("quota_group"),
+                        rows.getString("paper"),
+                        rows.getString("paper_date"),
+                        rows.getLong("log_index")))
+                .findOne();
+    }
+
+    public void saveRuling(RulingRow it) {
+        handle.execute(
+                "insert into ruling values (?, ?, ?, ?, ?) on conflict (campaign, quota_group) do update"
+                        + " set paper = excluded.paper, paper_date = excluded.paper_date,"
+                        + " log_index = excluded.log_index",
+                it.campaign(),
+                it.quotaGroup(),
+                it.paper(),
+                it.paperDate(),
+                it.index());
+    }
+
+    private interface Binder<T> {
+        void bind(PreparedBatch batch, T row);
+    }
+
+    private <T> void batch(String sql, List<T> rows, Binder<T> binder) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            for (T row : rows.subList(from, Math.min(from + BATCH, rows.size()))) {
+                binder.bind(batch, row);
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.minhxet.store;
+
+/** The database refuses or cannot be reached; {@link #flaw} says which, the cause has its own words. */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with the database. */
+    public enum Flaw {
+        /** There is no record at that place. */
+        NOT_THERE,
+        /** There is a record already. */
+        THERE_ALREADY,
+        /** The file is no database, or another program's. */
+        NOT_A_RECORD,
+        /** A newer program wrote it. */
+        NEWER,
+        /** The disk is full. */
+        FULL,
+        /** The file or disk cannot be written. */
+        READ_ONLY,
+        /** Others held it for too long. */
+        BUSY,
+        /** The server does not answer, or refuses the account. */
+        UNREACHABLE,
+        /** Bytes on the disk are damaged. */
+        DAMAGED,
+        /** Something else; see the cause. */
+        OTHER
+    }
+
+    private final Flaw flaw;
+
+    StoreException(Flaw flaw, Throwable cause) {
+        super(flaw + ": " + cause.getMessage(), cause);
+        this.flaw = flaw;
+    }
+
+    StoreException(Flaw flaw, String detail) {
+        super(flaw + ": " + detail);
+        this.flaw = flaw;
+    }
+
+    /** What is wrong. */
+    public Flaw flaw() {
+        return flaw;
+    }
+}
