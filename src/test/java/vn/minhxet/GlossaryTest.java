@@ -28,6 +28,7 @@ class GlossaryTest {
             "population",
             "quota",
             "grading",
+            "campaign",
             "explain",
             "quality",
             "warning",

@@ -42,6 +42,7 @@ class HouseTest {
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
             Set.of("quality", "selection"),
+            Set.of("campaign"),
             Set.of("grading"),
             Set.of("quota"),
             Set.of("score"),
