@@ -29,6 +29,11 @@ public record Reason(
             .thenComparingInt(Reason::further)
             .thenComparing(it -> ElementPrefixes.key(it.element()));
 
+    /** The id of the finding or the code that it is about; empty where it is about the subject as a whole. */
+    public String elementKey() {
+        return ElementPrefixes.key(element);
+    }
+
     /** The grade that a ceiling sets or a knock-out makes, else null. */
     public @Nullable Grade grade() {
         return switch (effect) {

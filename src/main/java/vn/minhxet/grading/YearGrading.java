@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +249,12 @@ public final class YearGrading implements QuotaInput {
     /** The quota of every group of like subjects; none where the rulebook has no quota. */
     public List<GroupQuota> quotaGroups() {
         return quota.map(it -> it.groups(this)).orElse(List.of());
+    }
+
+    /** The group of like subjects at a position, as {@link #quotaGroups} counts them from 0; empty without a quota. */
+    public OptionalInt quotaGroup(int position) {
+        int group = quota.map(it -> it.groupOf(position)).orElse(-1);
+        return group < 0 ? OptionalInt.empty() : OptionalInt.of(group);
     }
 
     /** The first candidates for EXCELLENT of the same group and with the same total, by position. */

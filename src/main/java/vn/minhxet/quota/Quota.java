@@ -110,6 +110,11 @@ public final class Quota {
                 count.standing(groups.group(group), words(group), termsOf(group), year.rankingScore(position)));
     }
 
+    /** The group of a subject, as {@link #groups} counts them from 0, or -1. */
+    public int groupOf(int position) {
+        return groups.groupOf(position);
+    }
+
     /** The quota of every group, in the order in which the population has them. */
     public List<GroupQuota> groups(QuotaInput year) {
         return IntStream.range(0, groups.count())

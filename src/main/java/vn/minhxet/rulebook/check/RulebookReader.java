@@ -79,6 +79,19 @@ final class RulebookReader {
         }
     }
 
+    /** The files of a rulebook and of all that it extends, by {@code id/name}. */
+    Map<String, String> files(String id) {
+        Map<String, String> files = new TreeMap<>();
+        Optional<RulebookReading> reading = Optional.of(read(id));
+        while (reading.isPresent()) {
+            String owner = reading.get().id();
+            RulebookFolder.read(folder(owner), RulebookProblems.of(owner))
+                    .forEach((name, content) -> files.put(owner + "/" + name, content));
+            reading = reading.get().base();
+        }
+        return files;
+    }
+
     /** Refuses an id that no rulebook has. */
     static void requireKnown(List<String> ids, String id) {
         if (!ids.contains(id)) {

@@ -2,6 +2,7 @@ package vn.minhxet.rulebook.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.minhxet.facts.Period;
 import vn.minhxet.language.MessageTemplate;
@@ -54,6 +55,15 @@ public final class Rulebooks {
     public Rulebook get(String id) {
         RulebookReader.requireKnown(ids, id);
         return usable(reading(id));
+    }
+
+    /**
+     * The text of a usable rulebook and of all that it extends: each file by {@code id/name}, lines ended by line feeds.
+     * {@link #in} a folder that holds just these files reads the same rulebook again.
+     */
+    public synchronized Map<String, String> files(String id) {
+        get(id);
+        return reader.files(id);
     }
 
     private synchronized RulebookReading reading(String id) {

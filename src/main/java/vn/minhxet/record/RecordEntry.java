@@ -1,0 +1,141 @@
+package vn.minhxet.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import vn.minhxet.campaign.StepKind;
+
+/**
+ * An entry of the ledger (một ghi nhận trong sổ), the open part: its JSON bytes are what is hashed, and stay readable
+ * whatever is erased. Who a step is about stands in the {@linkplain StepStatement statement}, of which an entry names only
+ * the salted digest. Fields that are null are absent; their names and order are public for ever.
+ *
+ * <pre>{@code
+ * {"format":"minhxet/1","kind":"STEP","at":"2025-12-20T08:15:00Z","campaign":"2025","by":"staff","for":"ĐU1",
+ *  "step":"DECIDE","paper":{"number":"05-QĐ/ĐU","date":"2025-12-20"},"run":1,"statement":"5f…"}
+ * }</pre>
+ *
+ * @param at the time of the machine, UTC, whole seconds; the order is that of the ledger, not of clocks
+ * @param by who entered it, as the program knows the person
+ * @param actingFor the organization for which; absent where a member acts for itself
+ * @param part of an import, the organization whose facts were imported; absent where all were
+ * @param factsNumber the number of the version of the facts
+ * @param content the SHA-256 of the stored facts, rulebook or result
+ * @param rulebook the content hash of the rulebook
+ * @param program the version of the program that graded
+ * @param statement the digest of what is said of a person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RecordEntry(
+        String format,
+        EntryKind kind,
+        String at,
+        @Nullable String campaign,
+        String by,
+        @JsonProperty("for") @Nullable String actingFor,
+        @Nullable StepKind step,
+        @Nullable PaperText paper,
+        @Nullable Integer run,
+        @JsonProperty("facts") @Nullable Integer factsNumber,
+        @Nullable String part,
+        @Nullable String content,
+        @Nullable String rulebook,
+        @Nullable String program,
+        @Nullable String title,
+        @Nullable String reason,
+        @Nullable String statement) {
+
+    /** The form of entries that this program writes. */
+    public static final String FORMAT = "minhxet/1";
+
+    /**
+     * A paper by number and day.
+     *
+     * @param date ISO
+     */
+    public record PaperText(String number, String date) {}
+
+    static Draft of(EntryKind kind, String at, Actor actor) {
+        return new Draft(kind, at, actor);
+    }
+
+    /** An entry while it is put together. For one thread. */
+    static final class Draft {
+
+        private final EntryKind kind;
+        private final String at;
+        private final Actor actor;
+        private @Nullable String actingFor;
+        private @Nullable String campaign;
+        private @Nullable StepKind step;
+        private @Nullable PaperText paper;
+        private @Nullable Integer run;
+        private @Nullable Integer factsNumber;
+        private @Nullable String part;
+        private @Nullable String content;
+        private @Nullable String rulebook;
+        private @Nullable String program;
+        private @Nullable String title;
+        private @Nullable String reason;
+        private @Nullable String statement;
+
+        private Draft(EntryKind kind, String at, Actor actor) {
+            this.kind = kind;
+            this.at = at;
+            this.actor = actor;
+        }
+
+        Draft campaign(String id) {
+            campaign = id;
+            return this;
+        }
+
+        Draft actingFor(@Nullable String organization) {
+            actingFor = organization;
+            return this;
+        }
+
+        Draft step(StepKind taken, @Nullable PaperText by, @Nullable Integer ofRun, String digest) {
+            step = taken;
+            paper = by;
+            run = ofRun;
+            statement = digest;
+            return this;
+        }
+
+        Draft facts(int number, @Nullable String ofPart, String hash) {
+            factsNumber = number;
+            part = ofPart;
+            content = hash;
+            return this;
+        }
+
+        Draft run(int number, int ofFacts, String rulebookHash, String version, String result) {
+            run = number;
+            factsNumber = ofFacts;
+            rulebook = rulebookHash;
+            program = version;
+            content = result;
+            return this;
+        }
+
+        Draft rulebook(String hash, String files, String named) {
+            rulebook = hash;
+            content = files;
+            title = named;
+            return this;
+        }
+
+        Draft reason(String why, @Nullable PaperText by) {
+            reason = why;
+            paper = by;
+            return this;
+        }
+
+        RecordEntry entry() {
+            return new RecordEntry(
+                    FORMAT, kind, at, campaign, actor.name(), actingFor, step, paper, run, factsNumber, part, content,
+                    rulebook, program, title, reason, statement);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.minhxet.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The one way in which values of the record are written as JSON and read back. Safe for any thread. */
+final class RecordJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
+    private RecordJson() {}
+
+    static byte[] bytes(Object value) {
+        try {
+            return WRITER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String text(Object value) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    /** Reads what {@link #bytes} wrote. */
+    static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        ObjectReader reader = MAPPER.readerFor(type);
+        return reader.readValue(bytes);
+    }
+
+    /** The same of a column that the record itself wrote. */
+    static <T> T kept(String text, Class<T> type) {
+        try {
+            return read(text.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.minhxet.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.check.Rulebooks;
+
+/**
+ * A rulebook as it is stored (bộ quy tắc lưu trong hồ sơ): the text of its files and of all that it extends. It is read
+ * from this text alone, never from a compiled form or from the rules folder of today. Immutable.
+ *
+ * @param id of the rulebook
+ * @param files by {@code id/name}
+ */
+record RulebookContent(String id, Map<String, String> files) {
+
+    RulebookContent {
+        files = new TreeMap<>(files);
+    }
+
+    static RulebookContent of(Rulebooks rulebooks, String id) {
+        return new RulebookContent(id, rulebooks.files(id));
+    }
+
+    StoredContent stored() {
+        return StoredContent.of(out -> out.write(RecordJson.bytes(this)));
+    }
+
+    static RulebookContent read(byte[] plain) {
+        try {
+            return RecordJson.read(plain, RulebookContent.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the rulebook from the text, with every check that one of the rules folder goes through. */
+    Rulebook rulebook() {
+        try {
+            Path folder = Files.createTempDirectory("minhxet-rulebook-");
+            try {
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    Path path = folder.resolve(file.getKey()).normalize();
+                    if (!path.startsWith(folder)) {
+                        throw new IOException(file.getKey());
+                    }
+                    Files.createDirectories(path.getParent());
+                    Files.writeString(path, file.getValue());
+                }
+                return Rulebooks.in(folder).get(id);
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
