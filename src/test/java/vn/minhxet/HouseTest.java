@@ -57,7 +57,7 @@ class HouseTest {
             Set.of("facts"),
             Set.of("rule", "warning"),
             Set.of("language"),
-            Set.of("store"));
+            Set.of("store", "ledger"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
