@@ -35,6 +35,7 @@ class HouseTest {
             Set.of("cli.context"),
             Set.of("server"),
             Set.of("api"),
+            Set.of("record"),
             Set.of("report.quality"),
             Set.of("http", "report", "paper.year"),
             Set.of("report.pending"),
@@ -67,8 +68,8 @@ class HouseTest {
             Map.entry("org.dhatim.fastexcel", Set.of("writing", "report", "report.pending", "criteria", "paper.file")),
             Map.entry(
                     "com.fasterxml.jackson.core",
-                    Set.of("reading", "writing", "report", "http", "api", "scenario", "rulebook.description")),
-            Map.entry("com.fasterxml.jackson.databind", Set.of("report", "http", "api")),
+                    Set.of("reading", "writing", "report", "http", "api", "scenario", "rulebook.description", "record")),
+            Map.entry("com.fasterxml.jackson.databind", Set.of("report", "http", "api", "record")),
             Map.entry("com.fasterxml.jackson.dataformat.yaml", Set.of("rulebook.description")),
             Map.entry("org.apache.commons.numbers", Set.of("scoresheet", "score")),
             Map.entry("org.jdbi", Set.of("store")),

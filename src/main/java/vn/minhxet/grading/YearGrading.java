@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -251,10 +250,9 @@ public final class YearGrading implements QuotaInput {
         return quota.map(it -> it.groups(this)).orElse(List.of());
     }
 
-    /** The group of like subjects at a position, as {@link #quotaGroups} counts them from 0; empty without a quota. */
-    public OptionalInt quotaGroup(int position) {
-        int group = quota.map(it -> it.groupOf(position)).orElse(-1);
-        return group < 0 ? OptionalInt.empty() : OptionalInt.of(group);
+    /** The group of like subjects in which the quota counts the subject at a position; empty where it counts in none. */
+    public Optional<String> quotaGroup(int position) {
+        return quota.flatMap(it -> it.groupOf(position));
     }
 
     /** The first candidates for EXCELLENT of the same group and with the same total, by position. */

@@ -110,9 +110,10 @@ public final class Quota {
                 count.standing(groups.group(group), words(group), termsOf(group), year.rankingScore(position)));
     }
 
-    /** The group of a subject, as {@link #groups} counts them from 0, or -1. */
-    public int groupOf(int position) {
-        return groups.groupOf(position);
+    /** The group in which a subject is counted: the same key for all of it; empty where it is counted in none. */
+    public Optional<String> groupOf(int position) {
+        int group = groups.groupOf(position);
+        return group < 0 ? Optional.empty() : Optional.of(groups.group(group).key());
     }
 
     /** The quota of every group, in the order in which the population has them. */

@@ -23,7 +23,12 @@ public record QuotaTerms(
     /** 100 per cent in hundredths of one per cent. */
     private static final long WHOLE = 10_000;
 
-    static QuotaTerms of(Rulebook rulebook, boolean outstanding) {
+    /**
+     * The terms of a rulebook that has a quota.
+     *
+     * @param outstanding whether the higher ratio holds
+     */
+    public static QuotaTerms of(Rulebook rulebook, boolean outstanding) {
         RulebookParameters parameters = rulebook.parameters();
         Parameter ratio = parameters
                 .find("quota.outstandingRatioPercent")

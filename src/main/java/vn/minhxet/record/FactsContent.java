@@ -38,10 +38,10 @@ final class FactsContent {
                 facts.period(),
                 sorted(facts.organizations(), OrganizationRow::id),
                 sorted(facts.members(), MemberRow::id),
-                sorted(facts.assessments(), AssessmentRow::subject, AssessmentRow::criterion, it -> it.aspect() + ""),
+                sorted(facts.assessments(), AssessmentRow::subject, AssessmentRow::criterion, it -> String.valueOf(it.aspect())),
                 sorted(facts.indicators(), IndicatorRow::subject, IndicatorRow::indicator),
                 sorted(facts.findings(), FindingRow::id),
-                sorted(facts.scores(), ScoreRow::subject, ScoreRow::sheet, ScoreRow::item),
+                sorted(facts.scores(), ScoreRow::subject, it -> String.valueOf(it.sheet()), ScoreRow::item),
                 sorted(facts.products(), ProductRow::subject, ProductRow::item, ProductRow::name),
                 facts.warnings());
     }

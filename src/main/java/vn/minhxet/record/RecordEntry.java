@@ -2,6 +2,7 @@ package vn.minhxet.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.StepKind;
 
@@ -21,8 +22,12 @@ import vn.minhxet.campaign.StepKind;
  * @param part of an import, the organization whose facts were imported; absent where all were
  * @param factsNumber the number of the version of the facts
  * @param content the SHA-256 of the stored facts, rulebook or result
- * @param rulebook the content hash of the rulebook
+ * @param rulebook the id of the rulebook
+ * @param rulebookHash its content hash
  * @param program the version of the program that graded
+ * @param quarter of a campaign of a quarter
+ * @param title of a campaign; of the record its public key
+ * @param erased the entries whose statements are erased
  * @param statement the digest of what is said of a person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,9 +45,13 @@ public record RecordEntry(
         @Nullable String part,
         @Nullable String content,
         @Nullable String rulebook,
+        @Nullable String rulebookHash,
         @Nullable String program,
+        @Nullable Integer year,
+        @Nullable Integer quarter,
         @Nullable String title,
         @Nullable String reason,
+        @Nullable List<Long> erased,
         @Nullable String statement) {
 
     /** The form of entries that this program writes. */
@@ -74,7 +83,11 @@ public record RecordEntry(
         private @Nullable String part;
         private @Nullable String content;
         private @Nullable String rulebook;
+        private @Nullable String rulebookHash;
         private @Nullable String program;
+        private @Nullable Integer year;
+        private @Nullable Integer quarter;
+        private @Nullable List<Long> erased;
         private @Nullable String title;
         private @Nullable String reason;
         private @Nullable String statement;
@@ -110,23 +123,40 @@ public record RecordEntry(
             return this;
         }
 
-        Draft run(int number, int ofFacts, String rulebookHash, String version, String result) {
+        Draft run(int number, int ofFacts, String byRulebook, String version, String result) {
             run = number;
             factsNumber = ofFacts;
-            rulebook = rulebookHash;
+            rulebookHash = byRulebook;
             program = version;
             content = result;
             return this;
         }
 
+        Draft period(int ofYear, int ofQuarter, String byRulebook) {
+            year = ofYear;
+            quarter = ofQuarter == 0 ? null : ofQuarter;
+            rulebook = byRulebook;
+            return this;
+        }
+
         Draft rulebook(String hash, String files, String named) {
-            rulebook = hash;
+            rulebookHash = hash;
             content = files;
             title = named;
             return this;
         }
 
-        Draft reason(String why, @Nullable PaperText by) {
+        Draft title(String named) {
+            title = named;
+            return this;
+        }
+
+        Draft erased(List<Long> entries) {
+            erased = entries;
+            return this;
+        }
+
+        Draft reason(@Nullable String why, @Nullable PaperText by) {
             reason = why;
             paper = by;
             return this;
@@ -135,7 +165,7 @@ public record RecordEntry(
         RecordEntry entry() {
             return new RecordEntry(
                     FORMAT, kind, at, campaign, actor.name(), actingFor, step, paper, run, factsNumber, part, content,
-                    rulebook, program, title, reason, statement);
+                    rulebook, rulebookHash, program, year, quarter, title, reason, erased, statement);
         }
     }
 }

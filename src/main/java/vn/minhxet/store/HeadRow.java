@@ -5,7 +5,6 @@ package vn.minhxet.store;
  *
  * @param size number of entries
  * @param edge the right edge of the tree
- * @param checkpoint the signed note of the state
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record HeadRow(long size, byte[] edge, String checkpoint) {}
+public record HeadRow(long size, byte[] edge) {}

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param headed the organization that a member leads, else null
  * @param collective the organization in whose leadership collective a member sits, else null
  * @param grade null unless graded
+ * @param eligible the grade before the quota, where it is settled
  * @param openGrades with {@code ;} between
- * @param quotaGroup the number of the group of the quota within the run, null without one
+ * @param quotaGroup the key of the group of the quota, null without one
  */
 public record ProposalRow(
         String campaign,
@@ -26,5 +27,6 @@ public record ProposalRow(
         @Nullable String collective,
         String outcome,
         @Nullable String grade,
+        @Nullable String eligible,
         String openGrades,
-        @Nullable Integer quotaGroup) {}
+        @Nullable String quotaGroup) {}

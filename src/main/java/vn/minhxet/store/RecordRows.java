@@ -48,27 +48,38 @@ public final class RecordRows {
     }
 
     public Optional<HeadRow> head() {
-        return handle.createQuery("select size, edge, checkpoint from head where id = 1")
-                .map((rows, context) ->
-                        new HeadRow(rows.getLong("size"), rows.getBytes("edge"), rows.getString("checkpoint")))
+        return handle.createQuery("select size, edge from head where id = 1")
+                .map((rows, context) -> new HeadRow(rows.getLong("size"), rows.getBytes("edge")))
                 .findOne();
     }
 
     public void addHead(HeadRow head) {
-        handle.execute(
-                "insert into head (id, size, edge, checkpoint) values (1, ?, ?, ?)",
-                head.size(),
-                head.edge(),
-                head.checkpoint());
+        handle.execute("insert into head (id, size, edge) values (1, ?, ?)", head.size(), head.edge());
     }
 
     public void changeHead(HeadRow head) {
-        handle.execute(
-                "update head set size = ?, edge = ?, checkpoint = ? where id = 1",
-                head.size(),
-                head.edge(),
-                head.checkpoint());
+        handle.execute("update head set size = ?, edge = ? where id = 1", head.size(), head.edge());
     }
+
+    public void addCheckpoint(CheckpointRow checkpoint) {
+        handle.execute("insert into checkpoint (size, note) values (?, ?)", checkpoint.size(), checkpoint.note());
+    }
+
+    /** All, in order of size. */
+    public List<CheckpointRow> checkpoints() {
+        return handle.createQuery("select size, note from checkpoint order by size")
+                .map(CHECKPOINT)
+                .list();
+    }
+
+    public Optional<CheckpointRow> lastCheckpoint() {
+        return handle.createQuery("select size, note from checkpoint order by size desc limit 1")
+                .map(CHECKPOINT)
+                .findOne();
+    }
+
+    private static final RowMapper<CheckpointRow> CHECKPOINT =
+            (rows, context) -> new CheckpointRow(rows.getLong("size"), rows.getString("note"));
 
     // Entries
 
@@ -309,13 +320,14 @@ public final class RecordRows {
             rows.getString("collective"),
             rows.getString("outcome"),
             rows.getString("grade"),
+            rows.getString("eligible"),
             rows.getString("open_grades"),
-            (Integer) rows.getObject("quota_group"));
+            rows.getString("quota_group"));
 
     public void addProposals(List<ProposalRow> proposals) {
         batch(
                 "insert into proposal values (:campaign, :run, :subject, :name, :folded, :organization, :parent,"
-                        + " :decidedBy, :headed, :collective, :outcome, :grade, :openGrades, :quotaGroup)",
+                        + " :decidedBy, :headed, :collective, :outcome, :grade, :eligible, :openGrades, :quotaGroup)",
                 proposals,
                 (batch, it) -> batch.bind("campaign", it.campaign())
                         .bind("run", it.run())
@@ -329,6 +341,7 @@ public final class RecordRows {
                         .bind("collective", it.collective())
                         .bind("outcome", it.outcome())
                         .bind("grade", it.grade())
+                        .bind("eligible", it.eligible())
                         .bind("openGrades", it.openGrades())
                         .bind("quotaGroup", it.quotaGroup()));
     }
@@ -353,14 +366,43 @@ public final class RecordRows {
         return proposals(campaign, run, "and decided_by = :value", organization);
     }
 
-    /** Those in a group of the quota. */
-    public List<ProposalRow> proposalsOfGroup(String campaign, int run, int group) {
-        return handle.createQuery("select * from proposal where campaign = :campaign and run = :run"
-                        + " and quota_group = :group order by subject")
+    /** How many of a group of the quota have which grade, those who are not graded left out. */
+    public List<GradeCount> gradesOfGroup(String campaign, int run, String group) {
+        return handle.createQuery("select coalesce(r.decided, p.grade, p.eligible) as grade,"
+                        + " r.decided is not null as decided, count(*) as number"
+                        + " from proposal p left join result r on r.campaign = p.campaign and r.subject = p.subject"
+                        + " where p.campaign = :campaign and p.run = :run and p.quota_group = :group"
+                        + " and p.outcome <> 'NOT_GRADED'"
+                        + " group by coalesce(r.decided, p.grade, p.eligible), r.decided is not null")
                 .bind("campaign", campaign)
                 .bind("run", run)
                 .bind("group", group)
-                .map(PROPOSAL)
+                .map((rows, context) -> new GradeCount(
+                        rows.getString("grade"), rows.getBoolean("decided"), rows.getLong("number")))
+                .list();
+    }
+
+    public void addQuotaGroups(List<QuotaGroupRow> groups) {
+        batch(
+                "insert into quota_group values (:campaign, :run, :group, :outstanding)",
+                groups,
+                (batch, it) -> batch.bind("campaign", it.campaign())
+                        .bind("run", it.run())
+                        .bind("group", it.quotaGroup())
+                        .bind("outstanding", it.outstanding()));
+    }
+
+    /** The groups of a run, in order of key. */
+    public List<QuotaGroupRow> quotaGroups(String campaign, int run) {
+        return handle.createQuery(
+                        "select * from quota_group where campaign = :campaign and run = :run order by quota_group")
+                .bind("campaign", campaign)
+                .bind("run", run)
+                .map((rows, context) -> new QuotaGroupRow(
+                        rows.getString("campaign"),
+                        rows.getInt("run"),
+                        rows.getString("quota_group"),
+                        rows.getBoolean("outstanding")))
                 .list();
     }
 
@@ -425,6 +467,10 @@ public final class RecordRows {
                 .list();
     }
 
+    public void removeResult(String campaign, String subject) {
+        handle.execute("delete from result where campaign = ? and subject = ?", campaign, subject);
+    }
+
     /** Of each subject the last of the rows counts. */
     public void saveResults(List<ResultRow> results) {
         batch(
@@ -444,14 +490,23 @@ public final class RecordRows {
         return handle.createQuery("select * from ruling where campaign = :campaign and quota_group = :group")
                 .bind("campaign", campaign)
                 .bind("group", group)
-                .map((rows, context) -> new RulingRow(
-                        rows.getString("campaign"),
-                        rows.getString("quota_group"),
-                        rows.getString("paper"),
-                        rows.getString("paper_date"),
-                        rows.getLong("log_index")))
+                .map(RULING)
                 .findOne();
     }
+
+    public List<RulingRow> rulings(String campaign) {
+        return handle.createQuery("select * from ruling where campaign = :campaign order by quota_group")
+                .bind("campaign", campaign)
+                .map(RULING)
+                .list();
+    }
+
+    private static final RowMapper<RulingRow> RULING = (rows, context) -> new RulingRow(
+            rows.getString("campaign"),
+            rows.getString("quota_group"),
+            rows.getString("paper"),
+            rows.getString("paper_date"),
+            rows.getLong("log_index"));
 
     public void saveRuling(RulingRow it) {
         handle.execute(

@@ -63,10 +63,10 @@ class RecordDatabaseTest {
         EntryRow entry =
                 new EntryRow(0, new byte[] {0, -1, 10}, new byte[32], "STEP", "2025-12-20T08:15:00Z", "2025", "ĐV1");
         ProposalRow proposal = new ProposalRow(
-                "2025", 1, "ĐV1", "Đỗ Thị Ứng", "do thi ung", false, "CB1", "ĐU", null, null, "GRADED", "GOOD", "", 7);
+                "2025", 1, "ĐV1", "Đỗ Thị Ứng", "do thi ung", false, "CB1", "ĐU", null, null, "GRADED", "GOOD", "EXCELLENT", "", "ĐU/LEADER");
         try (RecordDatabase database = RecordDatabase.create(location)) {
             database.write(rows -> {
-                rows.addHead(new HeadRow(0, new byte[0], "note"));
+                rows.addHead(new HeadRow(0, new byte[0]));
                 rows.addEntries(List.of(entry));
                 rows.addStatements(List.of(new StatementRow(0, new byte[32], new byte[] {1, 2})));
                 rows.addProposals(List.of(proposal));
@@ -104,7 +104,7 @@ class RecordDatabaseTest {
         try (RecordDatabase one = RecordDatabase.open(location);
                 RecordDatabase other = RecordDatabase.open(location)) {
             one.write(rows -> {
-                rows.addHead(new HeadRow(0, new byte[0], ""));
+                rows.addHead(new HeadRow(0, new byte[0]));
                 return true;
             });
             List<Thread> writers = new ArrayList<>();
@@ -140,7 +140,7 @@ class RecordDatabaseTest {
         database.write(rows -> {
             long size = rows.head().orElseThrow().size();
             rows.addEntries(List.of(new EntryRow(size, new byte[] {1}, new byte[32], "STEP", "", null, null)));
-            rows.changeHead(new HeadRow(size + 1, new byte[0], ""));
+            rows.changeHead(new HeadRow(size + 1, new byte[0]));
             return true;
         });
     }
@@ -151,7 +151,7 @@ class RecordDatabaseTest {
     void halfATransactionIsNone(String kind) throws Exception {
         try (RecordDatabase database = RecordDatabase.create(location(kind))) {
             assertThatThrownBy(() -> database.write(rows -> {
-                        rows.addHead(new HeadRow(0, new byte[0], ""));
+                        rows.addHead(new HeadRow(0, new byte[0]));
                         rows.addEntries(List.of(new EntryRow(0, new byte[] {1}, new byte[32], "STEP", "", null, null)));
                         throw new IllegalStateException("in the middle");
                     }))
@@ -222,7 +222,7 @@ class RecordDatabaseTest {
         Path copy = folder.resolve("bản sao.db");
         try (RecordDatabase database = RecordDatabase.create(location)) {
             database.write(rows -> {
-                rows.addHead(new HeadRow(0, new byte[0], ""));
+                rows.addHead(new HeadRow(0, new byte[0]));
                 return true;
             });
             Thread writer = new Thread(() -> IntStream.range(0, 50).forEach(any -> addOne(database)));

@@ -9,8 +9,13 @@ create table setting (
 create table head (
     id integer primary key check (id = 1),
     size bigint not null,
-    edge ${blob} not null,
-    checkpoint text not null
+    edge ${blob} not null
+);
+
+-- One for each transaction, so that the first entry that does not hold can be named.
+create table checkpoint (
+    size bigint primary key,
+    note text not null
 );
 
 create table entry (
@@ -81,14 +86,23 @@ create table proposal (
     collective text,
     outcome text not null,
     grade text,
+    eligible text,
     open_grades text not null,
-    quota_group integer,
+    quota_group text,
     primary key (campaign, run, subject)
 );
 
 create index proposal_below on proposal (campaign, run, parent, subject);
 create index proposal_of_group on proposal (campaign, run, quota_group, subject);
 create index proposal_of_decider on proposal (campaign, run, decided_by, subject);
+
+create table quota_group (
+    campaign text not null,
+    run integer not null,
+    quota_group text not null,
+    outstanding boolean not null,
+    primary key (campaign, run, quota_group)
+);
 
 create table result (
     campaign text not null,

@@ -1,0 +1,89 @@
+package vn.minhxet.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.language.NormalizedText;
+import vn.minhxet.population.Population;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.store.ProposalRow;
+import vn.minhxet.store.QuotaGroupRow;
+
+/** The rows that a run is searched by, derived from its stored facts and result alone. Pure functions. */
+final class ProposalRows {
+
+    private final String campaign;
+    private final int run;
+    private final Population population;
+
+    private ProposalRows(String campaign, int run, YearFacts facts) {
+        this.campaign = campaign;
+        this.run = run;
+        this.population = Population.of(facts);
+    }
+
+    static List<ProposalRow> of(String campaign, int run, YearFacts facts, List<RunResult.Line> lines) {
+        ProposalRows rows = new ProposalRows(campaign, run, facts);
+        List<ProposalRow> all = new ArrayList<>(lines.size());
+        lines.forEach(it -> all.add(rows.row(it)));
+        return all;
+    }
+
+    /** The groups of the quota, in order of key. */
+    static List<QuotaGroupRow> groups(String campaign, int run, YearFacts facts, List<RunResult.Line> lines) {
+        Population population = Population.of(facts);
+        TreeMap<String, Boolean> groups = new TreeMap<>();
+        for (RunResult.Line line : lines) {
+            if (line.group() != null) {
+                int decider = line.decidedBy() == null ? -1 : population.position(line.decidedBy());
+                groups.putIfAbsent(
+                        line.group(),
+                        decider >= 0 && population.organization(decider).outstanding());
+            }
+        }
+        return groups.entrySet().stream()
+                .map(it -> new QuotaGroupRow(campaign, run, it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private ProposalRow row(RunResult.Line line) {
+        int position = population.position(line.subject());
+        boolean organization = population.isOrganization(position);
+        OrganizationRow of = organization ? population.organization(position) : null;
+        MemberRow member = organization ? null : population.member(position);
+        String name = population.row(position).name();
+        return new ProposalRow(
+                campaign,
+                run,
+                line.subject(),
+                name,
+                NormalizedText.withoutAccents(name),
+                organization,
+                of == null ? Objects.requireNonNull(member).organization() : of.parent(),
+                line.decidedBy(),
+                known(member == null ? null : member.leads()),
+                known(member == null ? null : member.collective()),
+                line.outcome().name(),
+                name(line.grade()),
+                name(line.eligible()),
+                line.openGrades() == null
+                        ? ""
+                        : line.openGrades().stream().map(Grade::name).collect(Collectors.joining(";")),
+                line.group());
+    }
+
+    /** An organization that a member's row names; of one that merged, the name stays as entered. */
+    private @Nullable String known(@Nullable String id) {
+        return id == null || population.position(id) < 0 ? null : id;
+    }
+
+    private static @Nullable String name(@Nullable Grade grade) {
+        return grade == null ? null : grade.name();
+    }
+}

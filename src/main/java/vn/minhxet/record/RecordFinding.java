@@ -1,0 +1,63 @@
+package vn.minhxet.record;
+
+import org.jspecify.annotations.Nullable;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+
+/**
+ * Something in a record that does not hold (điểm sai lệch của hồ sơ). Immutable.
+ *
+ * @param kind which of three things it is: they call for different action
+ * @param place where, in words of the record
+ * @param entry the index of the entry that it is about, null where it is about none
+ */
+public record RecordFinding(Kind kind, Place place, @Nullable Long entry, Bilingual words) {
+
+    /** What is the matter. */
+    public enum Kind {
+        /** It is not there, though what is signed says that it was. */
+        NOT_RECORDED,
+        /** It is there and is not what was signed. */
+        ALTERED,
+        /** It cannot be read at all. */
+        UNREADABLE
+    }
+
+    /** Where it is. */
+    public enum Place {
+        HEAD("detail"),
+        KEY("detail"),
+        CHECKPOINT("detail"),
+        ENTRY("detail"),
+        STATEMENT("detail"),
+        CONTENT("detail"),
+        CAMPAIGN("detail"),
+        FACTS("detail"),
+        RUN("detail"),
+        PROPOSAL("detail"),
+        QUOTA("detail"),
+        RESULT("detail"),
+        RULING("detail");
+
+        private final MessageTemplate template;
+
+        Place(String... blanks) {
+            this.template = Messages.template("record.place." + name(), blanks);
+        }
+    }
+
+    private static final MessageTemplate NOT_RECORDED = Messages.template("record.finding.NOT_RECORDED", "place");
+    private static final MessageTemplate ALTERED = Messages.template("record.finding.ALTERED", "place");
+    private static final MessageTemplate UNREADABLE = Messages.template("record.finding.UNREADABLE", "place");
+
+    static RecordFinding of(Kind kind, Place place, @Nullable Long entry, Object detail) {
+        MessageTemplate said =
+                switch (kind) {
+                    case NOT_RECORDED -> NOT_RECORDED;
+                    case ALTERED -> ALTERED;
+                    case UNREADABLE -> UNREADABLE;
+                };
+        return new RecordFinding(kind, place, entry, said.with(place.template.with(detail)));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.minhxet.record;
+
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+
+/** What the record refuses besides steps (lý do hồ sơ từ chối), with the place and the fix. */
+public enum RecordRefusal {
+    CAMPAIGN_ID("id"),
+    CAMPAIGN_EXISTS("id"),
+    CAMPAIGN_UNKNOWN("id", "known"),
+    CAMPAIGN_CLOSED("id"),
+    CAMPAIGN_OPEN("id"),
+    CAMPAIGN_UNFINISHED("id", "count", "subjects"),
+    PERIOD_DIFFERS("campaign", "facts"),
+    RULEBOOK_OUTSIDE("rulebook", "period"),
+    REASON_MISSING,
+    PAPER_MISSING,
+    NO_FACTS("id"),
+    NO_RUN("id"),
+    NO_SUCH_RUN("id", "run"),
+    PART_UNKNOWN("part"),
+    PART_WITHOUT_WHOLE("part"),
+    PART_OUTSIDE("part", "subjects"),
+    CONTENT_DAMAGED("hash"),
+    STATEMENT_TOO_LONG("most"),
+    SUBJECT_WITHOUT_STEP("id", "subject"),
+    SUBJECT_PUBLISHED_ONLY("subject"),
+    QUOTA_BASE_SMALLER("limit", "decided"),
+    KEY_MISSING("path"),
+    KEY_UNREADABLE("path"),
+    KEY_OF_OTHER("path"),
+    KEY_EXISTS("path"),
+    ERASE_ORGANIZATION("subject"),
+    HISTORY_FORKED;
+
+    private final MessageTemplate template;
+
+    RecordRefusal(String... blanks) {
+        this.template = Messages.template("record.refusal." + name(), blanks);
+    }
+
+    RecordRefusedException with(Object... values) {
+        return new RecordRefusedException(template.with(values));
+    }
+
+    /** The sentence with its blanks filled. */
+    Bilingual words(Object... values) {
+        return template.with(values);
+    }
+}

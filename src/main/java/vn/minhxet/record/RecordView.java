@@ -1,0 +1,186 @@
+package vn.minhxet.record;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.minhxet.campaign.CampaignSubject;
+import vn.minhxet.campaign.CampaignView;
+import vn.minhxet.campaign.PaperReference;
+import vn.minhxet.campaign.Proposal;
+import vn.minhxet.campaign.QuotaRoom;
+import vn.minhxet.campaign.ResultState;
+import vn.minhxet.quota.QuotaTerms;
+import vn.minhxet.rule.Grade;
+import vn.minhxet.rulebook.QuotaBase;
+import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.store.CampaignRow;
+import vn.minhxet.store.GradeCount;
+import vn.minhxet.store.ProposalRow;
+import vn.minhxet.store.QuotaGroupRow;
+import vn.minhxet.store.RecordRows;
+import vn.minhxet.store.ResultRow;
+import vn.minhxet.store.RulingRow;
+import vn.minhxet.subject.Outcome;
+
+/**
+ * A campaign within one transaction (đợt trong một giao dịch): rows as values, read once each. For one thread, as long as
+ * the transaction lasts.
+ */
+final class RecordView implements CampaignView {
+
+    private final RecordRows rows;
+    private final CampaignRow campaign;
+    private final int run;
+    private final Function<CampaignRow, Rulebook> rulebooks;
+    private final Map<String, Optional<ProposalRow>> proposals = new HashMap<>();
+    private final Map<String, ResultState> states = new HashMap<>();
+    private final Map<String, Boolean> outstanding = new HashMap<>();
+    private boolean complete;
+
+    /**
+     * @param run the latest run; 0 where there is none
+     * @param rulebooks reads the stored rulebook of a campaign
+     */
+    RecordView(RecordRows rows, CampaignRow campaign, int run, Function<CampaignRow, Rulebook> rulebooks) {
+        this.rows = rows;
+        this.campaign = campaign;
+        this.run = run;
+        this.rulebooks = rulebooks;
+    }
+
+    /** Reads all rows at once: worth it where many subjects are looked at. */
+    RecordView complete() {
+        if (!complete) {
+            complete = true;
+            rows.proposals(campaign.id(), run).forEach(it -> proposals.put(it.subject(), Optional.of(it)));
+            rows.results(campaign.id()).forEach(it -> states.put(it.subject(), state(it)));
+        }
+        return this;
+    }
+
+    Optional<ProposalRow> row(String subject) {
+        if (complete) {
+            return proposals.getOrDefault(subject, Optional.empty());
+        }
+        return proposals.computeIfAbsent(subject, id -> rows.proposal(campaign.id(), run, id));
+    }
+
+    @Override
+    public Optional<CampaignSubject> subject(String id) {
+        return row(id).map(RecordView::subject);
+    }
+
+    private static CampaignSubject subject(ProposalRow it) {
+        boolean graded = !it.outcome().equals(Outcome.NOT_GRADED.name());
+        return new CampaignSubject(
+                it.subject(),
+                it.name(),
+                it.organization(),
+                it.parent(),
+                it.decidedBy(),
+                it.headed(),
+                it.collective(),
+                graded);
+    }
+
+    @Override
+    public Optional<Proposal> proposal(String id) {
+        return row(id).map(RecordView::proposal);
+    }
+
+    static Proposal proposal(ProposalRow it) {
+        List<Grade> open = it.openGrades().isEmpty()
+                ? List.of()
+                : Arrays.stream(it.openGrades().split(";")).map(Grade::valueOf).toList();
+        return new Proposal(it.run(), Outcome.valueOf(it.outcome()), grade(it.grade()), open, it.quotaGroup());
+    }
+
+    private static @Nullable Grade grade(@Nullable String name) {
+        return name == null ? null : Grade.valueOf(name);
+    }
+
+    @Override
+    public ResultState state(String id) {
+        ResultState known = states.get(id);
+        if (known != null || complete) {
+            return known == null ? ResultState.START : known;
+        }
+        ResultState read =
+                rows.result(campaign.id(), id).map(RecordView::state).orElse(ResultState.START);
+        states.put(id, read);
+        return read;
+    }
+
+    static ResultState state(ResultRow row) {
+        return RecordJson.kept(row.state(), ResultState.class);
+    }
+
+    /** What a step made of a result; the steps after it see it. */
+    void change(String id, ResultState state) {
+        states.put(id, state);
+    }
+
+    @Override
+    public List<CampaignSubject> subordinates(String organization) {
+        return rows.proposalsBelow(campaign.id(), run, organization).stream()
+                .map(RecordView::subject)
+                .toList();
+    }
+
+    @Override
+    public Optional<CampaignSubject> organizationAbove(String id) {
+        return row(id).map(ProposalRow::parent).flatMap(this::subject);
+    }
+
+    /**
+     * The limit by the grades as they stand: what is decided, else what is proposed, so that a decision that takes somebody
+     * out of the base is seen.
+     */
+    @Override
+    public QuotaRoom quota(String group) {
+        QuotaTerms terms = QuotaTerms.of(rulebooks.apply(campaign), isOutstanding(group));
+        long pool = 0;
+        long decided = 0;
+        for (GradeCount count : rows.gradesOfGroup(campaign.id(), run, group)) {
+            pool += counts(terms.base(), count.grade()) ? count.count() : 0;
+            decided += count.decided() && Grade.EXCELLENT.name().equals(count.grade()) ? count.count() : 0;
+        }
+        return new QuotaRoom(terms.limit(0, pool), decided, ruling(group));
+    }
+
+    private static boolean counts(QuotaBase base, @Nullable String grade) {
+        if (grade == null) {
+            return false;
+        }
+        return base == QuotaBase.GRADED || Grade.valueOf(grade).compareTo(Grade.GOOD) >= 0;
+    }
+
+    private boolean isOutstanding(String group) {
+        if (outstanding.isEmpty()) {
+            for (QuotaGroupRow row : rows.quotaGroups(campaign.id(), run)) {
+                outstanding.put(row.quotaGroup(), row.outstanding());
+            }
+        }
+        return outstanding.getOrDefault(group, false);
+    }
+
+    private @Nullable PaperReference ruling(String group) {
+        return rows.ruling(campaign.id(), group)
+                .map(RecordView::paper)
+                .orElse(null);
+    }
+
+    private static PaperReference paper(RulingRow row) {
+        return new PaperReference(row.paper(), LocalDate.parse(row.paperDate()));
+    }
+
+    @Override
+    public boolean closed() {
+        return campaign.closed();
+    }
+}

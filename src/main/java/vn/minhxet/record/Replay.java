@@ -1,0 +1,36 @@
+package vn.minhxet.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhxet.facts.YearFacts;
+import vn.minhxet.grading.EvaluationPlan;
+import vn.minhxet.grading.Grader;
+import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
+import vn.minhxet.store.CampaignRow;
+import vn.minhxet.store.RunRow;
+
+/**
+ * Grades the runs of a campaign again (tính lại các lần xếp loại): from the stored facts and the stored text of the
+ * rulebook, never from a compiled form that was kept.
+ */
+final class Replay {
+
+    private Replay() {}
+
+    static List<ReplayedRun> of(Record record, String id) {
+        CampaignRow campaign = record.campaign(id);
+        EvaluationPlan plan = EvaluationPlan.of(
+                new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));
+        Grader grader = new Grader(plan);
+        List<ReplayedRun> replayed = new ArrayList<>();
+        for (RunRow run : record.runs(id)) {
+            YearFacts facts = record.facts(id, run.factsNumber());
+            String content = record.factsVersions(id).get(run.factsNumber() - 1).content();
+            StoredContent again = RunResult.of(grader.grade(facts), content);
+            replayed.add(new ReplayedRun(
+                    id, run.number(), run.factsNumber(), run.program(), again.hash().equals(run.result())));
+        }
+        return replayed;
+    }
+}
