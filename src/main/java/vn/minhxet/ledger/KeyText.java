@@ -100,11 +100,6 @@ final class KeyText {
         return FormatText.base64(both);
     }
 
-    /** Whether a signature says that it was made with this key. */
-    boolean names(NoteSignature signature) {
-        return signature.name().equals(name) && Arrays.equals(signature.keyId(), id());
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof KeyText

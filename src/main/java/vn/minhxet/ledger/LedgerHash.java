@@ -38,6 +38,11 @@ public final class LedgerHash {
         return new LedgerHash(bytes.clone());
     }
 
+    /** What {@link #base64} wrote. */
+    static LedgerHash parse(String base64) {
+        return of(FormatText.base64(base64));
+    }
+
     /** The hash of an entry as a leaf of the tree: SHA-256(0x00 ‖ entry). */
     public static LedgerHash leaf(byte[] entry) {
         MessageDigest digest = sha256();

@@ -50,6 +50,11 @@ public final class NoteSignature {
         return signature.clone();
     }
 
+    /** Whether it says that it was made with that key. */
+    boolean names(KeyText key) {
+        return name.equals(key.name()) && Arrays.equals(keyId, key.id());
+    }
+
     /** The line without its end. */
     String line() {
         byte[] both = Arrays.copyOf(keyId, keyId.length + signature.length);
