@@ -102,10 +102,10 @@ final class KeyText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof KeyText
-                && name.equals(((KeyText) other).name)
-                && use == ((KeyText) other).use
-                && Arrays.equals(key, ((KeyText) other).key);
+        return other instanceof KeyText that
+                && name.equals(that.name)
+                && use == that.use
+                && Arrays.equals(key, that.key);
     }
 
     @Override

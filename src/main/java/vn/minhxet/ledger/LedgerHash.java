@@ -92,7 +92,7 @@ public final class LedgerHash {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LedgerHash && Arrays.equals(bytes, ((LedgerHash) other).bytes);
+        return other instanceof LedgerHash that && Arrays.equals(bytes, that.bytes);
     }
 
     @Override

@@ -136,10 +136,10 @@ public final class LedgerProof {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LedgerProof
-                && Arrays.equals(extra, ((LedgerProof) other).extra)
-                && inclusion.equals(((LedgerProof) other).inclusion)
-                && checkpoint.equals(((LedgerProof) other).checkpoint);
+        return other instanceof LedgerProof that
+                && Arrays.equals(extra, that.extra)
+                && inclusion.equals(that.inclusion)
+                && checkpoint.equals(that.checkpoint);
     }
 
     @Override

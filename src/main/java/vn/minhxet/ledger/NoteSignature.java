@@ -64,7 +64,7 @@ public final class NoteSignature {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteSignature && line().equals(((NoteSignature) other).line());
+        return other instanceof NoteSignature that && line().equals(that.line());
     }
 
     @Override

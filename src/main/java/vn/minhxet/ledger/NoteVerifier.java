@@ -49,7 +49,7 @@ public final class NoteVerifier {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteVerifier && key.equals(((NoteVerifier) other).key);
+        return other instanceof NoteVerifier that && key.equals(that.key);
     }
 
     @Override
