@@ -44,7 +44,7 @@ public record Checkpoint(String origin, long size, LedgerHash root) {
         if (lines.length > LINES + 1) {
             throw new LedgerFormatException(Kind.LINE_EXTRA, lines[LINES]);
         }
-        return new Checkpoint(lines[0], FormatText.number(lines[1]), FormatText.hash(lines[2]));
+        return new Checkpoint(lines[0], FormatText.number(lines[1]), LedgerHash.parse(lines[2]));
     }
 
     /** Whether a key of that name may sign it: the origin is the name, or an address below it. */

@@ -75,9 +75,9 @@ public final class DisclosedEntry {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DisclosedEntry
-                && Arrays.equals(entry, ((DisclosedEntry) other).entry)
-                && statement.equals(((DisclosedEntry) other).statement);
+        return other instanceof DisclosedEntry that
+                && Arrays.equals(entry, that.entry)
+                && statement.equals(that.statement);
     }
 
     @Override

@@ -65,10 +65,6 @@ final class FormatText {
         return bytes;
     }
 
-    static LedgerHash hash(String text) {
-        return LedgerHash.of(base64(text));
-    }
-
     /** A number from 0 on in decimal digits, without leading zeros. */
     static long number(String text) {
         if (!text.matches("0|[1-9][0-9]{0,18}")) {

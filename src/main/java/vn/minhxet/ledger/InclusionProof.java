@@ -20,12 +20,12 @@ public record InclusionProof(long index, List<LedgerHash> path) {
     }
 
     /**
-     * Of a tree with these leaves. For many proofs of one tree, {@link ProofTree} computes its nodes once.
+     * Of a tree with these leaves. For many proofs of one tree, {@code ProofTree} computes its nodes once.
      *
      * @throws LedgerFormatException {@code INDEX}
      */
     public static InclusionProof of(List<LedgerHash> leaves, long index) {
-        return ProofTree.of(leaves).inclusion(index);
+        return new InclusionProof(index, TreeNodes.of(leaves).besides(index));
     }
 
     /** Whether the leaf stands at the index of the tree with that size and root. */

@@ -100,17 +100,12 @@ final class KeyText {
         return FormatText.base64(both);
     }
 
-    /** Whether a signature says that it was made with this key. */
-    boolean names(NoteSignature signature) {
-        return signature.name().equals(name) && Arrays.equals(signature.keyId(), id());
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof KeyText
-                && name.equals(((KeyText) other).name)
-                && use == ((KeyText) other).use
-                && Arrays.equals(key, ((KeyText) other).key);
+        return other instanceof KeyText that
+                && name.equals(that.name)
+                && use == that.use
+                && Arrays.equals(key, that.key);
     }
 
     @Override

@@ -38,6 +38,11 @@ public final class LedgerHash {
         return new LedgerHash(bytes.clone());
     }
 
+    /** What {@link #base64} wrote. */
+    static LedgerHash parse(String base64) {
+        return of(FormatText.base64(base64));
+    }
+
     /** The hash of an entry as a leaf of the tree: SHA-256(0x00 ‖ entry). */
     public static LedgerHash leaf(byte[] entry) {
         MessageDigest digest = sha256();
@@ -87,7 +92,7 @@ public final class LedgerHash {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LedgerHash && Arrays.equals(bytes, ((LedgerHash) other).bytes);
+        return other instanceof LedgerHash that && Arrays.equals(bytes, that.bytes);
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class LedgerProof {
             throw new LedgerFormatException(Kind.HASH_COUNT, Integer.toString(lines.size()));
         }
         List<LedgerHash> path = new ArrayList<>();
-        lines.forEach(it -> path.add(FormatText.hash(it)));
+        lines.forEach(it -> path.add(LedgerHash.parse(it)));
         return path;
     }
 
@@ -115,7 +115,7 @@ public final class LedgerProof {
 
     /**
      * Whether the entry stands in a ledger that this key signed: at the index, in the tree of the checkpoint, whose origin is
-     * that of the key. Empty if the proof has the entry and it is another one, or it cannot be read.
+     * that of the key. Whether it is also the entry that the proof carries, {@link #disclosed} says.
      */
     public boolean holds(byte[] entry, NoteVerifier ledger) {
         SignedNote note = SignedNote.parse(checkpoint);
@@ -136,10 +136,10 @@ public final class LedgerProof {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LedgerProof
-                && Arrays.equals(extra, ((LedgerProof) other).extra)
-                && inclusion.equals(((LedgerProof) other).inclusion)
-                && checkpoint.equals(((LedgerProof) other).checkpoint);
+        return other instanceof LedgerProof that
+                && Arrays.equals(extra, that.extra)
+                && inclusion.equals(that.inclusion)
+                && checkpoint.equals(that.checkpoint);
     }
 
     @Override

@@ -105,9 +105,7 @@ public final class LedgerTree {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LedgerTree
-                && size == ((LedgerTree) other).size
-                && edge.equals(((LedgerTree) other).edge);
+        return other instanceof LedgerTree that && size == that.size && edge.equals(that.edge);
     }
 
     @Override

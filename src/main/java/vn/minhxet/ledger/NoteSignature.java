@@ -50,6 +50,11 @@ public final class NoteSignature {
         return signature.clone();
     }
 
+    /** Whether it says that it was made with that key. */
+    boolean names(KeyText key) {
+        return name.equals(key.name()) && Arrays.equals(keyId, key.id());
+    }
+
     /** The line without its end. */
     String line() {
         byte[] both = Arrays.copyOf(keyId, keyId.length + signature.length);
@@ -59,7 +64,7 @@ public final class NoteSignature {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteSignature && line().equals(((NoteSignature) other).line());
+        return other instanceof NoteSignature that && line().equals(that.line());
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class NoteVerifier {
      * Whether this key signed the note. Signatures of other keys are passed over; of several by this key each must hold.
      */
     public boolean verifies(SignedNote note) {
-        List<NoteSignature> mine = note.signatures().stream().filter(key::names).toList();
+        List<NoteSignature> mine =
+                note.signatures().stream().filter(it -> it.names(key)).toList();
         return !mine.isEmpty()
                 && mine.stream().allMatch(it -> Ed25519.verifies(key.key(), note.bytes(), it.signature()));
     }
@@ -48,7 +49,7 @@ public final class NoteVerifier {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteVerifier && key.equals(((NoteVerifier) other).key);
+        return other instanceof NoteVerifier that && key.equals(that.key);
     }
 
     @Override

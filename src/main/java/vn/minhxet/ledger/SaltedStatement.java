@@ -63,9 +63,9 @@ public final class SaltedStatement {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SaltedStatement
-                && Arrays.equals(salt, ((SaltedStatement) other).salt)
-                && Arrays.equals(statement, ((SaltedStatement) other).statement);
+        return other instanceof SaltedStatement that
+                && Arrays.equals(salt, that.salt)
+                && Arrays.equals(statement, that.statement);
     }
 
     @Override

@@ -104,13 +104,11 @@ class SignedNoteTest {
                 Arguments.of("PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY),
                 Arguments.of("+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_NAME),
                 Arguments.of("Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_NAME),
-                Arguments.of(
-                        "Peter\u00a0Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_NAME),
+                Arguments.of("Peter\u00a0Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_NAME),
                 Arguments.of("PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_ID),
                 Arguments.of("PeterNeumanN+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_ID),
                 // Of another length and of an unknown kind, each with the id that goes with it; from Go's tests.
-                Arguments.of(
-                        "PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY==", Kind.BASE64),
+                Arguments.of("PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY==", Kind.BASE64),
                 Arguments.of("PeterNeumann+173116ae+ZRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", Kind.KEY_TYPE),
                 Arguments.of("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10T", Kind.BASE64),
                 Arguments.of("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy", Kind.KEY),
@@ -204,7 +202,7 @@ class SignedNoteTest {
 
     @Test
     void aCheckpointIsThreeLines() {
-        Checkpoint checkpoint = new Checkpoint("minhxet.tinh-mau.vn", 20_852_163, FormatText.hash(ROOT));
+        Checkpoint checkpoint = new Checkpoint("minhxet.tinh-mau.vn", 20_852_163, LedgerHash.parse(ROOT));
         assertThat(checkpoint.text()).isEqualTo("minhxet.tinh-mau.vn\n20852163\n" + ROOT + "\n");
         String note = NoteSigner.generate("minhxet.tinh-mau.vn").sign(checkpoint.text());
         assertThat(Checkpoint.parse(SignedNote.parse(note))).isEqualTo(checkpoint);
