@@ -68,7 +68,15 @@ class HouseTest {
             Map.entry("org.dhatim.fastexcel", Set.of("writing", "report", "report.pending", "criteria", "paper.file")),
             Map.entry(
                     "com.fasterxml.jackson.core",
-                    Set.of("reading", "writing", "report", "http", "api", "scenario", "rulebook.description", "record")),
+                    Set.of(
+                            "reading",
+                            "writing",
+                            "report",
+                            "http",
+                            "api",
+                            "scenario",
+                            "rulebook.description",
+                            "record")),
             Map.entry("com.fasterxml.jackson.databind", Set.of("report", "http", "api", "record")),
             Map.entry("com.fasterxml.jackson.dataformat.yaml", Set.of("rulebook.description")),
             Map.entry("org.apache.commons.numbers", Set.of("scoresheet", "score")),

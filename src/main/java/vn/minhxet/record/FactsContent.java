@@ -38,7 +38,11 @@ final class FactsContent {
                 facts.period(),
                 sorted(facts.organizations(), OrganizationRow::id),
                 sorted(facts.members(), MemberRow::id),
-                sorted(facts.assessments(), AssessmentRow::subject, AssessmentRow::criterion, it -> String.valueOf(it.aspect())),
+                sorted(
+                        facts.assessments(),
+                        AssessmentRow::subject,
+                        AssessmentRow::criterion,
+                        it -> String.valueOf(it.aspect())),
                 sorted(facts.indicators(), IndicatorRow::subject, IndicatorRow::indicator),
                 sorted(facts.findings(), FindingRow::id),
                 sorted(facts.scores(), ScoreRow::subject, it -> String.valueOf(it.sheet()), ScoreRow::item),

@@ -41,7 +41,8 @@ final class FactsPart {
             throw RecordRefusal.PART_UNKNOWN.with(organization);
         }
         Set<String> now = below(part, organization);
-        List<String> outside = subjects(part).filter(it -> !now.contains(it)).sorted().limit(5).toList();
+        List<String> outside =
+                subjects(part).filter(it -> !now.contains(it)).sorted().limit(5).toList();
         if (!outside.isEmpty()) {
             throw RecordRefusal.PART_OUTSIDE.with(organization, String.join(", ", outside));
         }
@@ -50,7 +51,8 @@ final class FactsPart {
 
     private static Stream<String> subjects(YearFacts facts) {
         return Stream.concat(
-                facts.organizations().stream().map(OrganizationRow::id), facts.members().stream().map(MemberRow::id));
+                facts.organizations().stream().map(OrganizationRow::id),
+                facts.members().stream().map(MemberRow::id));
     }
 
     /** An organization with all below it: organizations and members. */

@@ -13,7 +13,10 @@ import vn.minhxet.subject.Result;
  * @param after null where it no longer is
  */
 public record GradeDifference(
-        String subject, String name, @Nullable Result before, @Nullable Result after) {
+        String subject,
+        String name,
+        @Nullable Result before,
+        @Nullable Result after) {
 
     /** All that differ, in order of id, those that are gone last. */
     static List<GradeDifference> between(YearGrading before, YearGrading after) {
@@ -23,8 +26,8 @@ public record GradeDifference(
             int old = before.population().position(id);
             Result was = old < 0 ? null : before.result(old);
             if (was != after.result(position)) {
-                found.add(new GradeDifference(
-                        id, after.population().row(position).name(), was, after.result(position)));
+                found.add(
+                        new GradeDifference(id, after.population().row(position).name(), was, after.result(position)));
             }
         }
         for (int position = 0; position < before.population().size(); position++) {

@@ -20,9 +20,7 @@ public record HistoryEntry(
             return new HistoryEntry(
                     row.index(),
                     RecordJson.read(row.bytes(), RecordEntry.class),
-                    statement.isEmpty()
-                            ? null
-                            : RecordJson.read(statement.get().bytes(), StepStatement.class));
+                    statement.isEmpty() ? null : RecordJson.read(statement.get().bytes(), StepStatement.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,8 +66,8 @@ final class LedgerEntries {
         long index = tree.size();
         LedgerHash leaf = LedgerHash.leaf(bytes);
         tree = tree.plus(leaf);
-        entries.add(new EntryRow(
-                index, bytes, leaf.bytes(), entry.kind().name(), entry.at(), entry.campaign(), subject));
+        entries.add(
+                new EntryRow(index, bytes, leaf.bytes(), entry.kind().name(), entry.at(), entry.campaign(), subject));
         return index;
     }
 

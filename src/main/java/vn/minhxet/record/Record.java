@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.language.Characters;
+import vn.minhxet.language.SafeText;
 import vn.minhxet.ledger.DisclosedEntry;
 import vn.minhxet.ledger.LedgerHash;
 import vn.minhxet.ledger.LedgerProof;
@@ -39,7 +38,7 @@ import vn.minhxet.ledger.NoteSigner;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
-import vn.minhxet.quota.QuotaTerms;
+import vn.minhxet.ledger.SignedNote;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -127,12 +126,9 @@ public final class Record implements AutoCloseable {
         return signer.verifier();
     }
 
-    RecordDatabase database() {
-        return database;
-    }
-
     private RecordEntry.Draft entry(EntryKind kind, Actor actor) {
-        return RecordEntry.of(kind, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), actor);
+        return RecordEntry.of(
+                kind, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), actor);
     }
 
     // Campaigns
@@ -150,7 +146,7 @@ public final class Record implements AutoCloseable {
     private static CampaignRow campaign(RecordRows rows, String id) {
         return rows.campaign(id)
                 .orElseThrow(() -> RecordRefusal.CAMPAIGN_UNKNOWN.with(
-                        Characters.visible(id),
+                        SafeText.of(id),
                         rows.campaigns().stream().map(CampaignRow::id).collect(Collectors.joining(", "))));
     }
 
@@ -170,7 +166,7 @@ public final class Record implements AutoCloseable {
     public void openCampaign(
             String id, String title, int year, int quarter, Rulebooks installed, String rulebook, Actor actor) {
         if (!CAMPAIGN_ID.matcher(id).matches()) {
-            throw RecordRefusal.CAMPAIGN_ID.with(Characters.visible(id));
+            throw RecordRefusal.CAMPAIGN_ID.with(SafeText.of(id));
         }
         Rulebook chosen = installed.get(rulebook);
         StoredContent files = RulebookContent.of(installed, rulebook).stored();
@@ -283,7 +279,8 @@ public final class Record implements AutoCloseable {
      *
      * @param part the organization whose facts they are; empty for the facts of all
      */
-    public ImportPreview preview(String campaign, YearFacts imported, Optional<String> part, RulebookCompiler compiler) {
+    public ImportPreview preview(
+            String campaign, YearFacts imported, Optional<String> part, RulebookCompiler compiler) {
         CampaignRow row = campaign(campaign);
         Optional<YearFacts> before = lastFacts(campaign);
         YearFacts after = checked(row, whole(before, imported, part));
@@ -377,9 +374,10 @@ public final class Record implements AutoCloseable {
 
     /** The rulebook of a campaign, read from its stored text. */
     public Rulebook rulebook(CampaignRow campaign) {
-        return rulebooks.computeIfAbsent(campaign.rulebookContent(), hash -> RulebookContent.read(
-                        database.read(rows -> plain(rows, hash)))
-                .rulebook());
+        return rulebooks.computeIfAbsent(
+                campaign.rulebookContent(),
+                hash -> RulebookContent.read(database.read(rows -> plain(rows, hash)))
+                        .rulebook());
     }
 
     /**
@@ -397,7 +395,9 @@ public final class Record implements AutoCloseable {
         FactsVersionRow version = versions.get(versions.size() - 1);
         List<RunRow> runs = runs(campaign);
         RunRow last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last != null && last.factsNumber() == version.number() && last.program().equals(program)) {
+        if (last != null
+                && last.factsNumber() == version.number()
+                && last.program().equals(program)) {
             return last.number();
         }
         YearFacts facts = facts(campaign, version.number());
@@ -434,7 +434,8 @@ public final class Record implements AutoCloseable {
                 .filter(it -> it.number() == run)
                 .findFirst()
                 .orElseThrow(() -> RecordRefusal.NO_SUCH_RUN.with(campaign, run));
-        return new Grader(EvaluationPlan.of(compiler.compile(rulebook(row)))).grade(facts(campaign, found.factsNumber()));
+        return new Grader(EvaluationPlan.of(compiler.compile(rulebook(row))))
+                .grade(facts(campaign, found.factsNumber()));
     }
 
     // Steps
@@ -504,16 +505,19 @@ public final class Record implements AutoCloseable {
 
     private long add(Transaction entries, CampaignRow campaign, RecordView view, Step step, Actor actor) {
         String name = view.subject(step.subject()).map(it -> it.name()).orElse("");
-        StepStatement statement = StepStatement.of(
-                step, name, view.proposal(step.subject()).orElse(null));
+        StepStatement statement =
+                StepStatement.of(step, name, view.proposal(step.subject()).orElse(null));
         SaltedStatement salted = SaltedStatement.of(RecordJson.bytes(statement));
-        boolean byOrganization = view.subject(step.actingFor())
-                .map(it -> it.organization())
-                .orElse(false);
+        boolean byOrganization =
+                view.subject(step.actingFor()).map(it -> it.organization()).orElse(false);
         RecordEntry entry = entry(EntryKind.STEP, actor)
                 .campaign(campaign.id())
                 .actingFor(byOrganization ? step.actingFor() : null)
-                .step(step.kind(), StepStatement.text(step.paper()), step.run(), salted.digest().hex())
+                .step(
+                        step.kind(),
+                        StepStatement.text(step.paper()),
+                        step.run(),
+                        salted.digest().hex())
                 .entry();
         return entries.ledger().add(entry, step.subject(), salted);
     }
@@ -584,15 +588,15 @@ public final class Record implements AutoCloseable {
         return database.read(rows -> {
             List<EntryRow> entries = rows.entriesOf(campaign(rows, campaign).id(), subject);
             if (entries.isEmpty()) {
-                throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, Characters.visible(subject));
+                throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, SafeText.of(subject));
             }
             EntryRow last = entries.get(entries.size() - 1);
             byte[] disclosed = rows.statement(last.index())
                     .map(it -> DisclosedEntry.of(last.bytes(), new SaltedStatement(it.salt(), it.bytes())))
                     .orElseGet(() -> DisclosedEntry.of(last.bytes()))
                     .toBytes();
-            ProofTree tree = ProofTree.of(
-                    rows.leaves().stream().map(LedgerHash::of).toList());
+            ProofTree tree =
+                    ProofTree.of(rows.leaves().stream().map(LedgerHash::of).toList());
             return LedgerProof.of(
                     disclosed,
                     tree.inclusion(last.index()),
@@ -626,7 +630,7 @@ public final class Record implements AutoCloseable {
             }
             List<EntryRow> steps = rows.entriesOf(campaign, subject);
             if (steps.isEmpty()) {
-                throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, Characters.visible(subject));
+                throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, SafeText.of(subject));
             }
             entries.ledger()
                     .add(entry(EntryKind.ERASE, actor)
@@ -641,9 +645,14 @@ public final class Record implements AutoCloseable {
 
     // Verification
 
-    /** Reads every byte again and tells all that does not hold, the first first. */
-    public List<RecordFinding> verify(NoteVerifier key) {
-        return RecordCheck.of(this, key);
+    /**
+     * Reads every byte again and tells all that does not hold.
+     *
+     * @param key the public key that the auditor knows
+     * @param known an earlier checkpoint that the auditor has kept, such as one printed on a slip
+     */
+    public List<RecordFinding> verify(NoteVerifier key, Optional<SignedNote> known) {
+        return RecordCheck.of(database, key, known);
     }
 
     /** Grades every run again from the stored facts and the stored text of the rulebook; the numbers that differ. */
@@ -670,7 +679,8 @@ public final class Record implements AutoCloseable {
 
     private RecordView view(RecordRows rows, CampaignRow campaign) {
         Function<CampaignRow, Rulebook> read = it -> rulebooks.computeIfAbsent(
-                it.rulebookContent(), hash -> RulebookContent.read(plain(rows, hash)).rulebook());
+                it.rulebookContent(),
+                hash -> RulebookContent.read(plain(rows, hash)).rulebook());
         return new RecordView(rows, campaign, latestRun(rows, campaign.id()), read);
     }
 

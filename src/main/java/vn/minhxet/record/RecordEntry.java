@@ -164,8 +164,27 @@ public record RecordEntry(
 
         RecordEntry entry() {
             return new RecordEntry(
-                    FORMAT, kind, at, campaign, actor.name(), actingFor, step, paper, run, factsNumber, part, content,
-                    rulebook, rulebookHash, program, year, quarter, title, reason, erased, statement);
+                    FORMAT,
+                    kind,
+                    at,
+                    campaign,
+                    actor.name(),
+                    actingFor,
+                    step,
+                    paper,
+                    run,
+                    factsNumber,
+                    part,
+                    content,
+                    rulebook,
+                    rulebookHash,
+                    program,
+                    year,
+                    quarter,
+                    title,
+                    reason,
+                    erased,
+                    statement);
         }
     }
 }

@@ -12,7 +12,8 @@ import vn.minhxet.language.Messages;
  * @param place where, in words of the record
  * @param entry the index of the entry that it is about, null where it is about none
  */
-public record RecordFinding(Kind kind, Place place, @Nullable Long entry, Bilingual words) {
+public record RecordFinding(
+        Kind kind, Place place, @Nullable Long entry, Bilingual words) {
 
     /** What is the matter. */
     public enum Kind {
@@ -26,6 +27,7 @@ public record RecordFinding(Kind kind, Place place, @Nullable Long entry, Biling
 
     /** Where it is. */
     public enum Place {
+        DATABASE("detail"),
         HEAD("detail"),
         KEY("detail"),
         CHECKPOINT("detail"),
@@ -52,12 +54,11 @@ public record RecordFinding(Kind kind, Place place, @Nullable Long entry, Biling
     private static final MessageTemplate UNREADABLE = Messages.template("record.finding.UNREADABLE", "place");
 
     static RecordFinding of(Kind kind, Place place, @Nullable Long entry, Object detail) {
-        MessageTemplate said =
-                switch (kind) {
-                    case NOT_RECORDED -> NOT_RECORDED;
-                    case ALTERED -> ALTERED;
-                    case UNREADABLE -> UNREADABLE;
-                };
+        MessageTemplate said = switch (kind) {
+            case NOT_RECORDED -> NOT_RECORDED;
+            case ALTERED -> ALTERED;
+            case UNREADABLE -> UNREADABLE;
+        };
         return new RecordFinding(kind, place, entry, said.with(place.template.with(detail)));
     }
 }

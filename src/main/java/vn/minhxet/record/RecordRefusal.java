@@ -1,6 +1,5 @@
 package vn.minhxet.record;
 
-import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
@@ -13,7 +12,6 @@ public enum RecordRefusal {
     CAMPAIGN_OPEN("id"),
     CAMPAIGN_UNFINISHED("id", "count", "subjects"),
     PERIOD_DIFFERS("campaign", "facts"),
-    RULEBOOK_OUTSIDE("rulebook", "period"),
     REASON_MISSING,
     PAPER_MISSING,
     NO_FACTS("id"),
@@ -25,7 +23,6 @@ public enum RecordRefusal {
     CONTENT_DAMAGED("hash"),
     STATEMENT_TOO_LONG("most"),
     SUBJECT_WITHOUT_STEP("id", "subject"),
-    SUBJECT_PUBLISHED_ONLY("subject"),
     QUOTA_BASE_SMALLER("limit", "decided"),
     KEY_MISSING("path"),
     KEY_UNREADABLE("path"),
@@ -42,10 +39,5 @@ public enum RecordRefusal {
 
     RecordRefusedException with(Object... values) {
         return new RecordRefusedException(template.with(values));
-    }
-
-    /** The sentence with its blanks filled. */
-    Bilingual words(Object... values) {
-        return template.with(values);
     }
 }

@@ -110,8 +110,7 @@ final class RecordView implements CampaignView {
         if (known != null || complete) {
             return known == null ? ResultState.START : known;
         }
-        ResultState read =
-                rows.result(campaign.id(), id).map(RecordView::state).orElse(ResultState.START);
+        ResultState read = rows.result(campaign.id(), id).map(RecordView::state).orElse(ResultState.START);
         states.put(id, read);
         return read;
     }
@@ -170,9 +169,7 @@ final class RecordView implements CampaignView {
     }
 
     private @Nullable PaperReference ruling(String group) {
-        return rows.ruling(campaign.id(), group)
-                .map(RecordView::paper)
-                .orElse(null);
+        return rows.ruling(campaign.id(), group).map(RecordView::paper).orElse(null);
     }
 
     private static PaperReference paper(RulingRow row) {

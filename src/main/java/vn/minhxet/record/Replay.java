@@ -20,8 +20,8 @@ final class Replay {
 
     static List<ReplayedRun> of(Record record, String id) {
         CampaignRow campaign = record.campaign(id);
-        EvaluationPlan plan = EvaluationPlan.of(
-                new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));
+        EvaluationPlan plan =
+                EvaluationPlan.of(new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));
         Grader grader = new Grader(plan);
         List<ReplayedRun> replayed = new ArrayList<>();
         for (RunRow run : record.runs(id)) {
@@ -29,7 +29,11 @@ final class Replay {
             String content = record.factsVersions(id).get(run.factsNumber() - 1).content();
             StoredContent again = RunResult.of(grader.grade(facts), content);
             replayed.add(new ReplayedRun(
-                    id, run.number(), run.factsNumber(), run.program(), again.hash().equals(run.result())));
+                    id,
+                    run.number(),
+                    run.factsNumber(),
+                    run.program(),
+                    again.hash().equals(run.result())));
         }
         return replayed;
     }

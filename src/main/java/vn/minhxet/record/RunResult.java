@@ -138,7 +138,8 @@ final class RunResult {
     static Optional<List<Line>> read(byte[] plain) {
         List<Line> lines = new ArrayList<>();
         try (Scanner text = new Scanner(new ByteArrayInputStream(plain), StandardCharsets.UTF_8).useDelimiter("\n")) {
-            if (!text.hasNext() || !RecordJson.kept(text.next(), Head.class).format().equals(FORMAT)) {
+            if (!text.hasNext()
+                    || !RecordJson.kept(text.next(), Head.class).format().equals(FORMAT)) {
                 return Optional.empty();
             }
             while (text.hasNext()) {

@@ -28,8 +28,7 @@ final class SigningKey {
         }
         try {
             Path folder = file.toAbsolutePath().getParent();
-            boolean rights =
-                    folder != null && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
+            boolean rights = folder != null && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
             if (rights) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

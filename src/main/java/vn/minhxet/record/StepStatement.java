@@ -54,7 +54,9 @@ public record StepStatement(
     }
 
     static RecordEntry.@Nullable PaperText text(@Nullable PaperReference paper) {
-        return paper == null ? null : new RecordEntry.PaperText(paper.number(), paper.date().toString());
+        return paper == null
+                ? null
+                : new RecordEntry.PaperText(paper.number(), paper.date().toString());
     }
 
     private static @Nullable BallotText text(@Nullable Ballot ballot) {

@@ -43,7 +43,9 @@ record StoredContent(String hash, byte[] packed) {
     Optional<byte[]> plain() {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
             byte[] plain = in.readAllBytes();
-            return hash.equals(HexFormat.of().formatHex(sha256().digest(plain))) ? Optional.of(plain) : Optional.empty();
+            return hash.equals(HexFormat.of().formatHex(sha256().digest(plain)))
+                    ? Optional.of(plain)
+                    : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
         }

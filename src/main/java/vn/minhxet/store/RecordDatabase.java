@@ -219,6 +219,17 @@ public final class RecordDatabase implements AutoCloseable {
         });
     }
 
+    /** What the database finds wrong with its own pages and indexes; empty where nothing is. A server looks after its own. */
+    public List<String> damage() {
+        if (!location.isFile()) {
+            return List.of();
+        }
+        return attempt(() -> jdbi.withHandle(handle -> handle.createQuery("pragma integrity_check")
+                .mapTo(String.class)
+                .filter(it -> !it.equals("ok"))
+                .list()));
+    }
+
     /** What the database says of its own settings, by name; for tests and health. */
     public Map<String, String> settings() {
         return attempt(() -> jdbi.withHandle(handle -> {

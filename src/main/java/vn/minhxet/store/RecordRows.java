@@ -377,8 +377,8 @@ public final class RecordRows {
                 .bind("campaign", campaign)
                 .bind("run", run)
                 .bind("group", group)
-                .map((rows, context) -> new GradeCount(
-                        rows.getString("grade"), rows.getBoolean("decided"), rows.getLong("number")))
+                .map((rows, context) ->
+                        new GradeCount(rows.getString("grade"), rows.getBoolean("decided"), rows.getLong("number")))
                 .list();
     }
 

@@ -63,7 +63,21 @@ class RecordDatabaseTest {
         EntryRow entry =
                 new EntryRow(0, new byte[] {0, -1, 10}, new byte[32], "STEP", "2025-12-20T08:15:00Z", "2025", "ĐV1");
         ProposalRow proposal = new ProposalRow(
-                "2025", 1, "ĐV1", "Đỗ Thị Ứng", "do thi ung", false, "CB1", "ĐU", null, null, "GRADED", "GOOD", "EXCELLENT", "", "ĐU/LEADER");
+                "2025",
+                1,
+                "ĐV1",
+                "Đỗ Thị Ứng",
+                "do thi ung",
+                false,
+                "CB1",
+                "ĐU",
+                null,
+                null,
+                "GRADED",
+                "GOOD",
+                "EXCELLENT",
+                "",
+                "ĐU/LEADER");
         try (RecordDatabase database = RecordDatabase.create(location)) {
             database.write(rows -> {
                 rows.addHead(new HeadRow(0, new byte[0]));

@@ -31,7 +31,7 @@ create table entry (
 create index entry_of_subject on entry (campaign, subject, log_index);
 
 create table statement (
-    log_index bigint primary key references entry (log_index),
+    log_index bigint primary key references entry (log_index) deferrable initially deferred,
     salt ${blob} not null,
     bytes ${blob} not null
 );
@@ -50,7 +50,7 @@ create table campaign (
     rulebook_hash text not null,
     rulebook_content text not null references content (hash),
     closed boolean not null,
-    log_index bigint not null references entry (log_index)
+    log_index bigint not null references entry (log_index) deferrable initially deferred
 );
 
 create table facts_version (
@@ -58,7 +58,7 @@ create table facts_version (
     number integer not null,
     content text not null references content (hash),
     part text,
-    log_index bigint not null references entry (log_index),
+    log_index bigint not null references entry (log_index) deferrable initially deferred,
     primary key (campaign, number)
 );
 
@@ -69,7 +69,7 @@ create table run (
     rulebook_hash text not null,
     program text not null,
     result text not null references content (hash),
-    log_index bigint not null references entry (log_index),
+    log_index bigint not null references entry (log_index) deferrable initially deferred,
     primary key (campaign, number)
 );
 
@@ -110,7 +110,7 @@ create table result (
     stage text not null,
     decided text,
     state text not null,
-    log_index bigint not null references entry (log_index),
+    log_index bigint not null references entry (log_index) deferrable initially deferred,
     primary key (campaign, subject)
 );
 
@@ -119,6 +119,6 @@ create table ruling (
     quota_group text not null,
     paper text not null,
     paper_date text not null,
-    log_index bigint not null references entry (log_index),
+    log_index bigint not null references entry (log_index) deferrable initially deferred,
     primary key (campaign, quota_group)
 );
