@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.minhxet.cli.context.BuildInfo;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.record.RecordCommands;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
@@ -40,6 +41,7 @@ final class Commands {
         commands.addSubcommand(new ReportCommand(context));
         commands.addSubcommand(new GenerateCommand(context));
         commands.addSubcommand(new ServeCommand(context));
+        RecordCommands.all(context).forEach(commands::addSubcommand);
         commands.setResourceBundle(new HelpTexts(context.language()));
         commands.getCommandSpec().versionProvider(new Version(context));
         commands.setExpandAtFiles(false);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.Stopwatch;

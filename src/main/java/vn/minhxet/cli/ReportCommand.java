@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.SystemReason;

@@ -1,6 +1,7 @@
 package vn.minhxet.cli;
 
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.Stopwatch;
 import vn.minhxet.facts.YearFacts;

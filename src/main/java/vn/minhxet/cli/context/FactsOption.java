@@ -1,19 +1,16 @@
-package vn.minhxet.cli;
+package vn.minhxet.cli.context;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
-import vn.minhxet.cli.context.CommandContext;
-import vn.minhxet.cli.context.CommandRefusedException;
-import vn.minhxet.cli.context.Message;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.FactsReader;
 import vn.minhxet.reading.FactsReading;
 import vn.minhxet.warning.Warnings;
 
 /** The option that names the facts of a year, and reads them. */
-final class FactsOption {
+public final class FactsOption {
 
     /** More problems than anyone mends in one go; the line after them says how many there are beyond. */
     private static final int MOST_LINES = 1_000;
@@ -21,24 +18,24 @@ final class FactsOption {
     @Option(names = "--facts", required = true, paramLabel = "PATH")
     private Path path;
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** The facts, and their warnings on standard error. */
-    YearFacts read(CommandContext context) {
+    public YearFacts read(CommandContext context) {
         return read(context, path);
     }
 
     /** The facts at a path, and their warnings on standard error. */
-    static YearFacts read(CommandContext context, Path path) {
+    public static YearFacts read(CommandContext context, Path path) {
         YearFacts facts = readSilently(context, path);
         warn(context, facts.warnings());
         return facts;
     }
 
     /** The facts for a command whose result tells their warnings. */
-    YearFacts readSilently(CommandContext context) {
+    public YearFacts readSilently(CommandContext context) {
         return readSilently(context, path);
     }
 
@@ -51,7 +48,7 @@ final class FactsOption {
     }
 
     /** Tells of warnings on standard error, a line each, and of how many are not listed. */
-    static void warn(CommandContext context, Warnings warnings) {
+    public static void warn(CommandContext context, Warnings warnings) {
         warnings.listed()
                 .forEach(it -> context.console()
                         .print(Message.FACTS_DOUBTED, it.words().in(context.language())));

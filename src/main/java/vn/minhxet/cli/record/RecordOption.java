@@ -1,0 +1,110 @@
+package vn.minhxet.cli.record;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.CommandRefusedException;
+import vn.minhxet.cli.context.Message;
+import vn.minhxet.record.Actor;
+import vn.minhxet.record.Record;
+import vn.minhxet.record.RecordRefusedException;
+import vn.minhxet.store.DatabaseLocation;
+import vn.minhxet.store.StoreException;
+
+/** The options that name the record and who works on it. */
+final class RecordOption {
+
+    private static final String FILE = "minhxet.db";
+    private static final String KEY_ENDING = ".key";
+
+    /** Beside a database on a server there is no file after which the key could be named. */
+    private static final String KEY_OF_SERVER = "minhxet.key";
+
+    @Option(names = "--database", paramLabel = "DATABASE")
+    private @Nullable String database;
+
+    @Option(names = "--key", paramLabel = "FILE")
+    private @Nullable Path key;
+
+    @Option(names = "--by", paramLabel = "NAME")
+    private @Nullable String by;
+
+    /** What a command does with an open record. */
+    interface Work<T> {
+        T with(Record record) throws Exception;
+    }
+
+    DatabaseLocation location(CommandContext context) {
+        String told = context.installation().environment("MINHXET_DATABASE").orElse(FILE);
+        return DatabaseLocation.of(database == null ? told : database);
+    }
+
+    Path key(CommandContext context) {
+        if (key != null) {
+            return key;
+        }
+        Optional<String> told = context.installation().environment("MINHXET_KEY");
+        Optional<Path> file = location(context).file();
+        return told.map(Path::of)
+                .orElseGet(() -> file.map(it -> it.resolveSibling(it.getFileName() + KEY_ENDING))
+                        .orElse(Path.of(KEY_OF_SERVER)));
+    }
+
+    /** Who is entered as the one who acts: as named, else as the system knows the user. */
+    Actor actor() {
+        return new Actor(by == null ? System.getProperty("user.name", "?") : by);
+    }
+
+    /** Opens the record, works on it and closes it; what it refuses is told. */
+    <T> T open(CommandContext context, Work<T> work) throws Exception {
+        return told(context, () -> {
+            try (Record record = Record.open(location(context), key(context), Clock.systemUTC())) {
+                return work.with(record);
+            }
+        });
+    }
+
+    /** Begins a record. */
+    <T> T begin(CommandContext context, String office, Work<T> work) throws Exception {
+        return told(context, () -> {
+            try (Record record =
+                    Record.create(location(context), key(context), office, actor(), Clock.systemUTC())) {
+                return work.with(record);
+            }
+        });
+    }
+
+    /** Something that the record or its database may refuse. */
+    interface Attempt<T> {
+        T make() throws Exception;
+    }
+
+    <T> T told(CommandContext context, Attempt<T> attempt) throws Exception {
+        try {
+            return attempt.make();
+        } catch (RecordRefusedException e) {
+            throw new CommandRefusedException(e.lines(context.language()));
+        } catch (StoreException e) {
+            throw refusal(context, e);
+        }
+    }
+
+    private CommandRefusedException refusal(CommandContext context, StoreException e) {
+        DatabaseLocation location = location(context);
+        Object place = location.file().<Object>map(it -> it).orElse(withoutSecrets(location.address()));
+        if (e.flaw() == StoreException.Flaw.OTHER) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return context.refusal(Message.STORE_OTHER, place, String.valueOf(cause.getMessage()));
+        }
+        return context.refusal(Message.valueOf("STORE_" + e.flaw().name()), place);
+    }
+
+    /** An address may hold a password behind its question mark. */
+    private static String withoutSecrets(String address) {
+        int question = address.indexOf('?');
+        return question < 0 ? address : address.substring(0, question);
+    }
+}
