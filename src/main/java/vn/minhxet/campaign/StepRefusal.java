@@ -45,6 +45,7 @@ public record StepRefusal(Kind kind, String subject, List<String> others, Biling
         SUBORDINATES_FIRST("subject", "others"),
         OVER_QUOTA("subjects", "limit", "decided", "more", "competent"),
         LIST_EMPTY,
+        LIST_PAPER_MISSING,
         TWICE_IN_LIST("subject");
 
         private final MessageTemplate template;
