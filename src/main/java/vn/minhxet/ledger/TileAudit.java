@@ -75,8 +75,8 @@ final class TileAudit {
             settle(level, openNumber(level), stored.get(level), right.get(level));
         }
         boolean known = levels.stream().allMatch(it -> stored.get(it) != null || computed(it, openNumber(it)) != null);
-        if (!levels.isEmpty() && right.isEmpty() && known && altered() == altered
-                || levels.isEmpty() && !root.equals(LedgerHash.EMPTY_ROOT)) {
+        boolean rewritten = right.isEmpty() && known && altered() == altered;
+        if (levels.isEmpty() ? !root.equals(LedgerHash.EMPTY_ROOT) : rewritten) {
             findings.add(new LedgerFinding(Kind.ALTERED, Place.LEDGER, 0, TilePath.CHECKPOINT));
         }
     }
