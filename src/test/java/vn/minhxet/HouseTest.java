@@ -65,7 +65,7 @@ class HouseTest {
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
             Map.entry("org.drools", Set.of("rulebook.compiled")),
             Map.entry("org.kie", Set.of("rulebook.compiled")),
-            Map.entry("de.siegmar.fastcsv", Set.of("reading.csv", "writing", "report")),
+            Map.entry("de.siegmar.fastcsv", Set.of("reading.csv", "writing", "report", "cli.record")),
             Map.entry("org.dhatim.fastexcel", Set.of("writing", "report", "report.pending", "criteria", "paper.file")),
             Map.entry(
                     "com.fasterxml.jackson.core",

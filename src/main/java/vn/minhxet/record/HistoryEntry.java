@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.StatementRow;
 
@@ -15,6 +19,19 @@ import vn.minhxet.store.StatementRow;
 public record HistoryEntry(
         long index, RecordEntry entry, @Nullable StepStatement statement) {
 
+    private static final MessageTemplate LINE =
+            Messages.template("record.entry.LINE", "index", "at", "what", "details", "by");
+    private static final MessageTemplate CAMPAIGN = Messages.template("record.entry.CAMPAIGN", "campaign");
+    private static final MessageTemplate SUBJECT = Messages.template("record.entry.SUBJECT", "name", "id");
+    private static final MessageTemplate GRADE = Messages.template("record.entry.GRADE", "grade");
+    private static final MessageTemplate DIFFERS = Messages.template("record.entry.DIFFERS", "grade", "proposed");
+    private static final MessageTemplate REASON = Messages.template("record.entry.REASON", "reason");
+    private static final MessageTemplate PAPER = Messages.template("record.entry.PAPER", "number", "date");
+    private static final MessageTemplate FACTS = Messages.template("record.entry.FACTS", "number");
+    private static final MessageTemplate RUN = Messages.template("record.entry.RUN", "number");
+    private static final MessageTemplate FOR = Messages.template("record.entry.FOR", "organization");
+    private static final Bilingual ERASED = Messages.words("record.entry.ERASED");
+
     static HistoryEntry of(EntryRow row, Optional<StatementRow> statement) {
         try {
             return new HistoryEntry(
@@ -24,5 +41,58 @@ public record HistoryEntry(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The entry as one sentence: number, time, what was done, with whom, on which paper, by whom. */
+    public Bilingual words() {
+        Bilingual what =
+                entry.step() == null ? entry.kind().words() : entry.step().words();
+        return LINE.with(index, entry.at(), what, details(), entry.by());
+    }
+
+    private Bilingual details() {
+        Bilingual details = Bilingual.NOTHING;
+        if (entry.campaign() != null) {
+            details = joined(details, CAMPAIGN.with(entry.campaign()));
+        }
+        if (statement != null) {
+            details = joined(details, SUBJECT.with(statement.name(), statement.subject()));
+            details = joined(details, grade(statement));
+        } else if (entry.statement() != null) {
+            details = joined(details, ERASED);
+        }
+        if (entry.factsNumber() != null) {
+            details = joined(details, FACTS.with(entry.factsNumber()));
+        }
+        if (entry.run() != null) {
+            details = joined(details, RUN.with(entry.run()));
+        }
+        String reason = statement == null ? entry.reason() : statement.reason();
+        if (reason != null) {
+            details = joined(details, REASON.with(reason));
+        }
+        if (entry.paper() != null) {
+            details = joined(
+                    details, PAPER.with(entry.paper().number(), entry.paper().date()));
+        }
+        return entry.actingFor() == null ? details : joined(details, FOR.with(entry.actingFor()));
+    }
+
+    private static Bilingual grade(StepStatement statement) {
+        Grade grade = statement.grade();
+        Grade proposed = statement.proposed();
+        if (grade == null) {
+            return Bilingual.NOTHING;
+        }
+        return proposed == null || proposed == grade
+                ? GRADE.with(grade.words())
+                : DIFFERS.with(grade.words(), proposed.words());
+    }
+
+    private static Bilingual joined(Bilingual one, Bilingual other) {
+        if (one.vi().isEmpty() || other.vi().isEmpty()) {
+            return one.vi().isEmpty() ? other : one;
+        }
+        return new Bilingual(one.vi() + "; " + other.vi(), one.en() + "; " + other.en());
     }
 }

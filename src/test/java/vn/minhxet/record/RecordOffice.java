@@ -34,8 +34,8 @@ final class RecordOffice {
     static final String CAMPAIGN = "2025";
 
     /** Compiled once for all tests: what is tested is not the compiler. */
-    static final RulebookCompiler COMPILER = new RulebookCompiler(
-            new CompiledFormCache(CommandResult.HOME.resolve("target/record-test-forms"), "test"));
+    static final RulebookCompiler COMPILER =
+            new RulebookCompiler(new CompiledFormCache(CommandResult.HOME.resolve("target/record-test-forms"), "test"));
 
     private RecordOffice() {}
 
@@ -62,7 +62,8 @@ final class RecordOffice {
         List<Step> steps = new ArrayList<>();
         for (ProposalRow row : record.proposals(CAMPAIGN)) {
             if (!row.outcome().equals("NOT_GRADED") && row.decidedBy() != null) {
-                steps.add(Step.of(StepKind.PROPOSE, row.subject(), row.decidedBy()).withRun(row.run()));
+                steps.add(Step.of(StepKind.PROPOSE, row.subject(), row.decidedBy())
+                        .withRun(row.run()));
             }
         }
         return steps;

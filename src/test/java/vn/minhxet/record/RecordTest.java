@@ -65,8 +65,7 @@ class RecordTest {
         try (Record record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
-            assertThat(record.replay(CAMPAIGN))
-                    .containsExactly(new ReplayedRun(CAMPAIGN, 1, 1, "test", true));
+            assertThat(record.replay(CAMPAIGN)).containsExactly(new ReplayedRun(CAMPAIGN, 1, 1, "test", true));
         }
     }
 
@@ -119,7 +118,8 @@ class RecordTest {
                             RecordRefusedException.class,
                             it -> assertThat(it.lines(Language.VI)).hasSize(1));
             assertThat(record.log(1_000_000)).hasSize(before);
-            assertThat(record.states(CAMPAIGN).get(one.subject()).appraisedGrade()).isNull();
+            assertThat(record.states(CAMPAIGN).get(one.subject()).appraisedGrade())
+                    .isNull();
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
         }
     }
@@ -134,8 +134,10 @@ class RecordTest {
                     .orElseThrow()
                     .subject();
             var proof = record.proof(CAMPAIGN, member);
-            assertThat(proof.holds(proof.disclosed().orElseThrow().entry(), record.verifier())).isTrue();
-            assertThat(record.erase(CAMPAIGN, member, "Theo đề nghị mẫu", PAPER, STAFF)).isEqualTo(1);
+            assertThat(proof.holds(proof.disclosed().orElseThrow().entry(), record.verifier()))
+                    .isTrue();
+            assertThat(record.erase(CAMPAIGN, member, "Theo đề nghị mẫu", PAPER, STAFF))
+                    .isEqualTo(1);
             assertThat(record.history(CAMPAIGN, member)).isEmpty();
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
         }

@@ -23,6 +23,11 @@ public final class Installation {
         this.environment = around.environment();
     }
 
+    /** What the environment says under a name; empty where it says nothing. */
+    public Optional<String> environment(String name) {
+        return Optional.of(environment.getOrDefault(name, "")).filter(it -> !it.isEmpty());
+    }
+
     /** The rules folder: the only place that rules come from. */
     public Path rules() {
         return home.resolve("rules");

@@ -38,8 +38,7 @@ final class AuditCommand implements Runnable {
 
     @Override
     public void run() {
-        throw context.refusal(
-                Message.RECORD_WHAT, "verify, replay, log, history, proof, checkpoint, export, erase");
+        throw context.refusal(Message.RECORD_WHAT, "verify, replay, log, history, proof, checkpoint, export, erase");
     }
 
     static List<String> lines(CommandContext context, List<RecordFinding> findings) {
@@ -77,7 +76,9 @@ final class AuditCommand implements Runnable {
             return record.open(context, it -> {
                 List<RecordFinding> findings = it.verify(given.orElse(it.verifier()), known);
                 if (findings.isEmpty()) {
-                    long entries = it.log(1).stream().mapToLong(entry -> entry.index() + 1).sum();
+                    long entries = it.log(1).stream()
+                            .mapToLong(entry -> entry.index() + 1)
+                            .sum();
                     context.console().result(List.of(Message.AUDIT_HOLDS.in(context.language(), entries)));
                     return ExitCode.DONE.code();
                 }
@@ -138,8 +139,7 @@ final class AuditCommand implements Runnable {
                     for (ReplayedRun run : runs) {
                         hold &= run.holds();
                         Message said = run.holds() ? Message.AUDIT_REPLAYED : Message.AUDIT_DIFFERS;
-                        lines.add(said.in(
-                                context.language(), campaign, run.run(), run.factsNumber(), run.program()));
+                        lines.add(said.in(context.language(), campaign, run.run(), run.factsNumber(), run.program()));
                     }
                 }
                 context.console().result(lines);
@@ -333,8 +333,7 @@ final class AuditCommand implements Runnable {
             return record.open(context, it -> {
                 String reason = paper.reason() == null ? "" : paper.reason();
                 int erased = it.erase(id, subject, reason, by, record.actor());
-                context.console()
-                        .result(List.of(Message.AUDIT_ERASED.in(context.language(), subject, erased)));
+                context.console().result(List.of(Message.AUDIT_ERASED.in(context.language(), subject, erased)));
                 return ExitCode.DONE.code();
             });
         }

@@ -76,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
     private String line(TableDifference it) {
         String words = Tables.ALL.stream()
                 .filter(table -> table.name().equals(it.table()))
-                .map(table -> table.words().in(context.language()))
+                .map(table -> table.sheet().in(context.language()))
                 .findFirst()
                 .orElse(it.table());
         return Message.IMPORT_TABLE.in(
@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String line(GradeDifference it) {
-        return Message.IMPORT_GRADE.in(context.language(), it.name(), it.subject(), words(it.before()), words(it.after()));
+        return Message.IMPORT_GRADE.in(
+                context.language(), it.name(), it.subject(), words(it.before()), words(it.after()));
     }
 
     private String words(@Nullable Result result) {

@@ -29,7 +29,8 @@ final class PaperOption {
     private @Nullable String reason;
 
     /** The paper; null where neither number nor day is given. */
-    @Nullable PaperReference paper(CommandContext context) {
+    @Nullable
+    PaperReference paper(CommandContext context) {
         if (paper == null && on == null) {
             return null;
         }
@@ -39,7 +40,8 @@ final class PaperOption {
         return new PaperReference(paper, day(context, on));
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 

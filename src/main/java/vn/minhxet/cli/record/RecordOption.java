@@ -70,8 +70,7 @@ final class RecordOption {
     /** Begins a record. */
     <T> T begin(CommandContext context, String office, Work<T> work) throws Exception {
         return told(context, () -> {
-            try (Record record =
-                    Record.create(location(context), key(context), office, actor(), Clock.systemUTC())) {
+            try (Record record = Record.create(location(context), key(context), office, actor(), Clock.systemUTC())) {
                 return work.with(record);
             }
         });

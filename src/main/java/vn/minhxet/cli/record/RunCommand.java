@@ -32,8 +32,7 @@ final class RunCommand implements Callable<Integer> {
         return record.open(context, it -> {
             int number = it.run(id, context.installation().compiler(), BuildInfo.version(), record.actor());
             RunRow run = it.runs(id).get(number - 1);
-            context.console()
-                    .result(List.of(Message.RUN_DONE.in(context.language(), id, number, run.factsNumber())));
+            context.console().result(List.of(Message.RUN_DONE.in(context.language(), id, number, run.factsNumber())));
             return ExitCode.DONE.code();
         });
     }

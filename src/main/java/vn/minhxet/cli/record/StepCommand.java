@@ -20,6 +20,7 @@ import vn.minhxet.campaign.ResultState;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepKind;
+import vn.minhxet.campaign.StepSequence;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
@@ -86,7 +87,8 @@ final class StepCommand implements Callable<Integer> {
         StepKind step = step();
         PaperReference by = paper.paper(context);
         Ballot ballot = ballot();
-        long ways = Stream.of(subjects != null, list != null, all).filter(it -> it).count();
+        long ways =
+                Stream.of(subjects != null, list != null, all).filter(it -> it).count();
         if (ways != 1) {
             throw context.refusal(Message.STEP_WHOM);
         }
@@ -111,7 +113,8 @@ final class StepCommand implements Callable<Integer> {
         String written = kind.toUpperCase(Locale.ROOT).replace('-', '_');
         List<String> known = Stream.of(StepKind.values()).map(StepKind::name).toList();
         if (!known.contains(written)) {
-            String each = String.join(", ", known.stream().map(StepCommand::spelled).toList());
+            String each =
+                    String.join(", ", known.stream().map(StepCommand::spelled).toList());
             throw new CommandRefusedException(List.of(Message.STEP_UNKNOWN.in(context.language(), each, kind)
                     + Nearest.behind(written, known).in(context.language())));
         }
@@ -169,7 +172,7 @@ final class StepCommand implements Callable<Integer> {
             if (actingFor.equals(row.decidedBy())
                     && !row.outcome().equals("NOT_GRADED")
                     && graded
-                    && step.follows(stage)) {
+                    && StepSequence.at(stage).contains(step)) {
                 Grade proposed = step == StepKind.DECIDE ? grade(row.grade()) : grade(grade);
                 steps.add(one(record, step, row.subject(), proposed, paper.reason(), by, null));
             }
@@ -181,8 +184,8 @@ final class StepCommand implements Callable<Integer> {
         return written == null
                 ? null
                 : Grade.of(written)
-                        .orElseThrow(() -> context.refusal(
-                                Message.GRADE_UNKNOWN, String.join(", ", Grade.codes()), written));
+                        .orElseThrow(() ->
+                                context.refusal(Message.GRADE_UNKNOWN, String.join(", ", Grade.codes()), written));
     }
 
     private @Nullable Ballot ballot() {
@@ -190,8 +193,11 @@ final class StepCommand implements Callable<Integer> {
             return null;
         }
         return new Ballot(
-                number("--called", called), number("--excused", excused), number("--present", present),
-                number("--invalid", invalid), votes());
+                number("--called", called),
+                number("--excused", excused),
+                number("--present", present),
+                number("--invalid", invalid),
+                votes());
     }
 
     private int number(String option, @Nullable String written) {

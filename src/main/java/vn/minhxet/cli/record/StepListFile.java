@@ -1,6 +1,10 @@
 package vn.minhxet.cli.record;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Message;
-import vn.minhxet.reading.csv.CsvText;
 import vn.minhxet.rule.Grade;
 
 /** A list of subjects with grade and reason as CSV (danh sách quyết định): {@code subject,grade,reason}. Pure functions. */
@@ -52,8 +55,7 @@ final class StepListFile {
             wrong.add(Message.STEP_LIST_LINE.in(context.language(), file, number, why));
             return;
         }
-        lines.add(new Line(
-                cells.get(0).strip(), Grade.of(grade).orElse(null), reason.isEmpty() ? null : reason));
+        lines.add(new Line(cells.get(0).strip(), Grade.of(grade).orElse(null), reason.isEmpty() ? null : reason));
     }
 
     private static List<List<String>> records(CommandContext context, Path file) {
@@ -61,8 +63,11 @@ final class StepListFile {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException("> " + MOST_BYTES);
             }
-            return CsvText.records(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
+            String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+            try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+                return csv.stream().map(CsvRecord::getFields).toList();
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw context.refusal(Message.STEP_LIST_UNREADABLE, file, String.valueOf(e.getMessage()));
         }
     }
