@@ -111,14 +111,18 @@ public final class Record implements AutoCloseable {
 
     /** Opens a record with the key that it was begun with. */
     public static Record open(DatabaseLocation location, Path keyFile, Clock clock) {
-        NoteSigner signer = SigningKey.read(keyFile);
         RecordDatabase database = RecordDatabase.open(location);
-        String known = database.read(rows -> rows.setting(KEY).orElse(""));
-        if (!known.equals(signer.verifier().text())) {
+        try {
+            NoteSigner signer = SigningKey.read(keyFile);
+            String known = database.read(rows -> rows.setting(KEY).orElse(""));
+            if (!known.equals(signer.verifier().text())) {
+                throw RecordRefusal.KEY_OF_OTHER.with(keyFile);
+            }
+            return new Record(database, signer, clock);
+        } catch (RuntimeException e) {
             database.close();
-            throw RecordRefusal.KEY_OF_OTHER.with(keyFile);
+            throw e;
         }
-        return new Record(database, signer, clock);
     }
 
     /** The public key, on one line: what auditors and witnesses keep apart from the record. */
@@ -451,6 +455,12 @@ public final class Record implements AutoCloseable {
             enter(entries, row, view, steps, actor);
             return true;
         });
+    }
+
+    /** The part of a list that may be decided now; decides nothing. */
+    public DecidableList decidable(String campaign, ListDecision list) {
+        return database.read(rows ->
+                DecidableList.of(list, view(rows, campaign(rows, campaign)).complete()));
     }
 
     /** Decides a whole list with one paper, all of it or nothing. */

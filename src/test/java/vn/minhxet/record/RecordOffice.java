@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
+import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.cli.CommandResult;
@@ -73,9 +75,9 @@ final class RecordOffice {
     static ListDecision asProposed(Record record, String committee, Set<String> without) {
         List<ListDecision.Line> lines = new ArrayList<>();
         for (ProposalRow row : record.proposals(CAMPAIGN)) {
-            boolean open = row.outcome().equals("GRADED") || row.outcome().equals("NEEDS_DECISION");
+            boolean open = !row.outcome().equals("NOT_GRADED");
             if (committee.equals(row.decidedBy()) && open && !without.contains(row.subject())) {
-                String grade = row.grade() != null ? row.grade() : last(row.openGrades());
+                String grade = row.grade() != null ? row.grade() : least(row.openGrades());
                 String reason = row.grade() != null ? null : "Cấp ủy mẫu xem xét";
                 lines.add(new ListDecision.Line(row.subject(), Grade.valueOf(grade), reason));
             }
@@ -83,9 +85,9 @@ final class RecordOffice {
         return ListDecision.of(committee, PAPER, lines);
     }
 
-    private static String last(String openGrades) {
-        String[] open = openGrades.split(";");
-        return open[open.length - 1];
+    /** The lowest of the open grades; of what was on hold GOOD. */
+    private static String least(String openGrades) {
+        return openGrades.isEmpty() ? "GOOD" : openGrades.substring(openGrades.lastIndexOf(';') + 1);
     }
 
     static Set<String> deciders(Record record) {
@@ -98,7 +100,56 @@ final class RecordOffice {
         return deciders;
     }
 
-    static Map<String, Grade> none() {
-        return Map.of();
+    /** Verifies what is on hold, as far as the deciding committee is in the file. */
+    static List<Step> verifications(Record record) {
+        List<Step> steps = new ArrayList<>();
+        for (ProposalRow row : record.proposals(CAMPAIGN)) {
+            if (row.outcome().equals("ON_HOLD") && row.decidedBy() != null) {
+                steps.add(
+                        Step.of(StepKind.VERIFY, row.subject(), row.decidedBy()).withPaper(PAPER));
+            }
+        }
+        return steps;
+    }
+
+    /** Decides everybody as proposed, committee after committee, until nobody is left who may be decided. */
+    static int decideAll(Record record) {
+        int decided = 0;
+        for (boolean more = true; more; ) {
+            more = false;
+            for (String committee : deciders(record)) {
+                ListDecision all = asProposed(record, committee, decided(record));
+                ListDecision list = record.decidable(CAMPAIGN, all).list();
+                if (!list.lines().isEmpty()) {
+                    record.decide(CAMPAIGN, list, STAFF);
+                    decided += list.lines().size();
+                    more = true;
+                }
+            }
+        }
+        return decided;
+    }
+
+    private static Set<String> decided(Record record) {
+        Set<String> decided = new HashSet<>();
+        record.states(CAMPAIGN).forEach((subject, state) -> {
+            if (state.stage().isDecided()) {
+                decided.add(subject);
+            }
+        });
+        return decided;
+    }
+
+    /** A step for everybody who is at a stage. */
+    static List<Step> everybodyAt(Record record, Stage stage, StepKind kind) {
+        Map<String, String> deciders = new HashMap<>();
+        record.proposals(CAMPAIGN).forEach(it -> deciders.put(it.subject(), String.valueOf(it.decidedBy())));
+        List<Step> steps = new ArrayList<>();
+        record.states(CAMPAIGN).forEach((subject, state) -> {
+            if (state.stage() == stage) {
+                steps.add(Step.of(kind, subject, String.valueOf(deciders.get(subject))));
+            }
+        });
+        return steps;
     }
 }

@@ -13,10 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhxet.campaign.ListDecision;
+import vn.minhxet.campaign.ResultState;
+import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.facts.MemberRow;
@@ -69,35 +69,26 @@ class RecordTest {
         }
     }
 
+    /** From facts to a closed campaign: the way that every result of a year takes. */
     @Test
-    void aCommitteeDecidesAWholeListInOneStep() {
+    void aYearIsDecidedToItsEnd() {
         try (Record record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
-            int decided = 0;
-            for (int round = 0; round < 4; round++) {
-                for (String committee : RecordOffice.deciders(record)) {
-                    ListDecision list = RecordOffice.asProposed(record, committee, decided(record));
-                    try {
-                        record.decide(CAMPAIGN, list, STAFF);
-                        decided += list.lines().size();
-                    } catch (RecordRefusedException e) {
-                        System.out.println(String.join("\n", e.lines(Language.VI)));
-                    }
-                }
-            }
-            assertThat(decided).isPositive();
+            record.take(CAMPAIGN, RecordOffice.verifications(record), STAFF);
+            int decided = RecordOffice.decideAll(record);
+            record.take(CAMPAIGN, RecordOffice.everybodyAt(record, Stage.DECIDED, StepKind.NOTIFY), STAFF);
+            record.take(CAMPAIGN, RecordOffice.everybodyAt(record, Stage.NOTIFIED, StepKind.PUBLISH), STAFF);
+            long decidable = record.proposals(CAMPAIGN).stream()
+                    .filter(it -> !it.outcome().equals("NOT_GRADED") && it.decidedBy() != null)
+                    .count();
+            assertThat(decided).isEqualTo((int) decidable);
+            assertThat(record.states(CAMPAIGN).values())
+                    .extracting(ResultState::stage)
+                    .containsOnly(Stage.PUBLISHED);
+            record.closeCampaign(CAMPAIGN, "Đảng bộ cấp trên xếp loại ở nơi khác", PAPER, STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
+            assertThat(record.replay(CAMPAIGN)).allMatch(ReplayedRun::holds);
         }
-    }
-
-    private static Set<String> decided(Record record) {
-        Set<String> decided = new java.util.HashSet<>();
-        record.states(CAMPAIGN).forEach((subject, state) -> {
-            if (state.stage().isDecided()) {
-                decided.add(subject);
-            }
-        });
-        return decided;
     }
 
     @Test

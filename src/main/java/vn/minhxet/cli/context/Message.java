@@ -130,6 +130,7 @@ public enum Message {
     STEP_UNKNOWN("known", "value"),
     STEP_WHOM,
     STEP_DONE("step", "count"),
+    STEP_WAITING("count"),
     STEP_LIST_UNREADABLE("path", "reason"),
     STEP_LIST_LINE("path", "line", "reason"),
     STEP_LIST_HEADINGS("path"),

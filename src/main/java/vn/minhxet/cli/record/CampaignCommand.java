@@ -57,7 +57,7 @@ final class CampaignCommand implements Runnable {
                 context.console()
                         .print(
                                 Message.RECORD_BEGUN,
-                                record.location(context).address(),
+                                record.place(context),
                                 record.key(context),
                                 it.verifier().text());
                 return ExitCode.DONE.code();
@@ -156,8 +156,9 @@ final class CampaignCommand implements Runnable {
                     state.in(context.language())));
             if (runs > 0) {
                 stages(record, campaign.id())
-                        .forEach((stage, count) -> lines.add(Message.STAGE_COUNT.in(
-                                context.language(), stage.words().in(context.language()), count)));
+                        .forEach((stage, count) -> lines.add("  "
+                                + Message.STAGE_COUNT.in(
+                                        context.language(), stage.words().in(context.language()), count)));
             }
         }
 

@@ -24,6 +24,8 @@ import vn.minhxet.subject.Result;
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
+    private static final String INDENT = "  ";
+
     private final CommandContext context;
 
     @Mixin
@@ -65,10 +67,10 @@ final class ImportCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         Message head = preview ? Message.IMPORT_PREVIEW : Message.IMPORT_DONE;
         lines.add(head.in(context.language(), id, told.version()));
-        told.facts().tables().forEach(it -> lines.add(line(it)));
+        told.facts().tables().forEach(it -> lines.add(INDENT + line(it)));
         if (preview) {
             lines.add(Message.IMPORT_GRADES.in(context.language(), told.grades().size()));
-            told.grades().forEach(it -> lines.add(line(it)));
+            told.grades().forEach(it -> lines.add(INDENT + line(it)));
         }
         return lines;
     }

@@ -92,13 +92,18 @@ final class RecordOption {
     }
 
     private CommandRefusedException refusal(CommandContext context, StoreException e) {
-        DatabaseLocation location = location(context);
-        Object place = location.file().<Object>map(it -> it).orElse(withoutSecrets(location.address()));
+        String place = place(context);
         if (e.flaw() == StoreException.Flaw.OTHER) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return context.refusal(Message.STORE_OTHER, place, String.valueOf(cause.getMessage()));
         }
         return context.refusal(Message.valueOf("STORE_" + e.flaw().name()), place);
+    }
+
+    /** Where the record is, as it is told to people. */
+    String place(CommandContext context) {
+        DatabaseLocation location = location(context);
+        return location.file().map(Path::toString).orElse(withoutSecrets(location.address()));
     }
 
     /** An address may hold a password behind its question mark. */

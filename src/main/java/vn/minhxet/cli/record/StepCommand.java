@@ -1,5 +1,6 @@
 package vn.minhxet.cli.record;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.language.Nearest;
+import vn.minhxet.record.DecidableList;
 import vn.minhxet.record.Record;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.ProposalRow;
@@ -99,24 +101,40 @@ final class StepCommand implements Callable<Integer> {
                 List<ListDecision.Line> lines = steps.stream()
                         .map(one -> new ListDecision.Line(one.subject(), one.grade(), one.reason()))
                         .toList();
-                it.decide(id, ListDecision.of(actingFor, by, lines), record.actor());
-            } else {
-                it.take(id, steps, record.actor());
+                ListDecision decision = ListDecision.of(actingFor, by, lines);
+                return decide(it, all ? it.decidable(id, decision) : new DecidableList(decision, List.of()));
             }
+            it.take(id, steps, record.actor());
             String words = step.words().in(context.language());
             context.console().result(List.of(Message.STEP_DONE.in(context.language(), words, steps.size())));
             return ExitCode.DONE.code();
         });
     }
 
+    /** Decides the list, and tells who has to wait. */
+    private int decide(Record open, DecidableList decidable) throws IOException {
+        open.decide(id, decidable.list(), record.actor());
+        List<String> lines = new ArrayList<>();
+        String words = StepKind.DECIDE.words().in(context.language());
+        lines.add(Message.STEP_DONE.in(
+                context.language(), words, decidable.list().lines().size()));
+        if (!decidable.waiting().isEmpty()) {
+            lines.add(Message.STEP_WAITING.in(
+                    context.language(), decidable.waiting().size()));
+            decidable.waiting().forEach(it -> lines.add("  " + it.words().in(context.language())));
+        }
+        context.console().result(lines);
+        return ExitCode.DONE.code();
+    }
+
     private StepKind step() {
         String written = kind.toUpperCase(Locale.ROOT).replace('-', '_');
         List<String> known = Stream.of(StepKind.values()).map(StepKind::name).toList();
         if (!known.contains(written)) {
-            String each =
-                    String.join(", ", known.stream().map(StepCommand::spelled).toList());
-            throw new CommandRefusedException(List.of(Message.STEP_UNKNOWN.in(context.language(), each, kind)
-                    + Nearest.behind(written, known).in(context.language())));
+            List<String> spelled = known.stream().map(StepCommand::spelled).toList();
+            throw new CommandRefusedException(
+                    List.of(Message.STEP_UNKNOWN.in(context.language(), String.join(", ", spelled), kind)
+                            + Nearest.behind(spelled(written), spelled).in(context.language())));
         }
         return StepKind.valueOf(written);
     }
