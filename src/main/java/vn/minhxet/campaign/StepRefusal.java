@@ -20,7 +20,7 @@ public record StepRefusal(Kind kind, String subject, List<String> others, Biling
         UNKNOWN_SUBJECT("id"),
         NOT_ITS_TURN("subject", "step", "stage", "next"),
         PUBLISHED_IS_FINAL("subject", "step"),
-        NOT_COMPETENT("subject", "step", "acting", "competent"),
+        NOT_COMPETENT("subject", "acting", "step", "competent"),
         DECIDED_OUTSIDE("subject", "step"),
         NOT_OF_THIS_STEP("subject", "step", "part"),
         TEXT_UNFIT("subject", "most"),
