@@ -18,7 +18,7 @@ record EntryBundle(List<byte[]> entries, boolean whole) {
     static final int LONGEST = 0xffff;
 
     /** Bytes of a full bundle of the longest entries. */
-    static final long MOST_BYTES = (long) TilePath.WIDTH * (Short.BYTES + LONGEST);
+    static final long MOST_BYTES = (long) TileFiles.WIDTH * (Short.BYTES + LONGEST);
 
     static EntryBundle read(byte[] bytes) {
         ByteBuffer read = ByteBuffer.wrap(bytes);

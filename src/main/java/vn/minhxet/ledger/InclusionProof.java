@@ -1,5 +1,6 @@
 package vn.minhxet.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.ledger.LedgerFormatException.Kind;
 
@@ -25,7 +26,22 @@ public record InclusionProof(long index, List<LedgerHash> path) {
      * @throws LedgerFormatException {@code INDEX}
      */
     public static InclusionProof of(List<LedgerHash> leaves, long index) {
-        return new InclusionProof(index, TreeNodes.of(leaves).besides(index));
+        if (index < 0 || index >= leaves.size()) {
+            throw new LedgerFormatException(Kind.INDEX, index + " of " + leaves.size());
+        }
+        return new InclusionProof(index, beside(leaves, (int) index));
+    }
+
+    private static List<LedgerHash> beside(List<LedgerHash> leaves, int index) {
+        if (leaves.size() == 1) {
+            return List.of();
+        }
+        int half = Integer.highestOneBit(leaves.size() - 1);
+        List<LedgerHash> left = leaves.subList(0, half);
+        List<LedgerHash> right = leaves.subList(half, leaves.size());
+        List<LedgerHash> path = new ArrayList<>(index < half ? beside(left, index) : beside(right, index - half));
+        path.add(LedgerTree.over(index < half ? right : left).root());
+        return path;
     }
 
     /** Whether the leaf stands at the index of the tree with that size and root. */

@@ -42,7 +42,7 @@ public final class LedgerTiles {
                 throw new LedgerFormatException(Kind.FOLDER_NOT_EMPTY, folder.toString());
             }
         }
-        TileWriter writer = new TileWriter(new TileFiles(folder));
+        Writer writer = new Writer(new TileFiles(folder));
         for (byte[] entry : entries) {
             writer.entry(entry);
         }
@@ -50,7 +50,7 @@ public final class LedgerTiles {
         if (tree.size() != state.size() || !tree.root().equals(state.root())) {
             throw new LedgerFormatException(Kind.OTHER_CHECKPOINT, tree + ", not " + state.text());
         }
-        Files.write(folder.resolve(TilePath.CHECKPOINT), signedCheckpoint.getBytes(UTF_8));
+        Files.write(folder.resolve(TileFiles.CHECKPOINT), signedCheckpoint.getBytes(UTF_8));
     }
 
     /**
@@ -61,13 +61,13 @@ public final class LedgerTiles {
      */
     public static LedgerTiles read(Path folder) throws IOException {
         TileFiles files = new TileFiles(folder);
-        byte[] note = files.read(TilePath.CHECKPOINT, FormatText.MOST_BYTES)
-                .orElseThrow(() -> new NoSuchFileException(TilePath.CHECKPOINT));
+        byte[] note = files.read(TileFiles.CHECKPOINT, FormatText.MOST_BYTES)
+                .orElseThrow(() -> new NoSuchFileException(TileFiles.CHECKPOINT));
         long size = Checkpoint.parse(SignedNote.parse(note)).size();
         List<byte[]> entries = new ArrayList<>();
-        for (long number = 0; TilePath.width(size, 0, number) > 0; number++) {
-            int width = TilePath.width(size, 0, number);
-            String name = TilePath.entries(number, width);
+        for (long number = 0; TileFiles.width(size, 0, number) > 0; number++) {
+            int width = TileFiles.width(size, 0, number);
+            String name = TileFiles.entriesPath(number, width);
             EntryBundle bundle = files.readEntries(number, width).orElseThrow(() -> new NoSuchFileException(name));
             if (!bundle.whole() || bundle.entries().size() != width) {
                 throw new LedgerFormatException(Kind.HASH_COUNT, name);
@@ -95,5 +95,66 @@ public final class LedgerTiles {
     /** All entries in their order; not to be written into. */
     public List<byte[]> entries() {
         return entries;
+    }
+
+    /** Writes tiles and bundles while entries come in; holds one open tile a level. Not for several threads. */
+    private static final class Writer {
+
+        private final TileFiles files;
+        private final List<byte[]> bundle = new ArrayList<>();
+        private final List<List<LedgerHash>> open = new ArrayList<>();
+        private LedgerTree tree = LedgerTree.empty();
+
+        Writer(TileFiles files) {
+            this.files = files;
+        }
+
+        void entry(byte[] entry) throws IOException {
+            LedgerHash leaf = LedgerHash.leaf(EntryBundle.checked(entry));
+            bundle.add(entry);
+            tree = tree.plus(leaf);
+            if (bundle.size() == TileFiles.WIDTH) {
+                writeBundle();
+            }
+            hash(0, leaf);
+        }
+
+        /** Writes what is open; the tree over all entries. */
+        LedgerTree end() throws IOException {
+            if (!bundle.isEmpty()) {
+                writeBundle();
+            }
+            for (int level = 0; level < open.size(); level++) {
+                if (!open.get(level).isEmpty()) {
+                    writeTile(level);
+                }
+            }
+            return tree;
+        }
+
+        private void hash(int level, LedgerHash hash) throws IOException {
+            if (open.size() == level) {
+                open.add(new ArrayList<>());
+            }
+            List<LedgerHash> tile = open.get(level);
+            tile.add(hash);
+            if (tile.size() == TileFiles.WIDTH) {
+                writeTile(level);
+                LedgerHash root = LedgerTree.over(tile).root();
+                tile.clear();
+                hash(level + 1, root);
+            }
+        }
+
+        private void writeBundle() throws IOException {
+            byte[] bytes = EntryBundle.toBytes(bundle);
+            files.write(TileFiles.entriesPath((tree.size() - 1) / TileFiles.WIDTH, bundle.size()), bytes);
+            bundle.clear();
+        }
+
+        private void writeTile(int level) throws IOException {
+            long last = (tree.size() >> (TileFiles.BITS * level)) - 1;
+            files.writeTile(level, last / TileFiles.WIDTH, open.get(level));
+        }
     }
 }

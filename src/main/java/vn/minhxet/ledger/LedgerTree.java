@@ -26,6 +26,15 @@ public final class LedgerTree {
         return EMPTY;
     }
 
+    /** Over leaves in their order. */
+    static LedgerTree over(List<LedgerHash> leaves) {
+        LedgerTree tree = EMPTY;
+        for (LedgerHash leaf : leaves) {
+            tree = tree.plus(leaf);
+        }
+        return tree;
+    }
+
     /**
      * The tree of a size with the edge that was kept.
      *

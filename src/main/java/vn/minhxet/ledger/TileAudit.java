@@ -32,9 +32,9 @@ final class TileAudit {
     }
 
     static List<LedgerFinding> of(TileFiles files, NoteVerifier ledger) throws IOException {
-        Optional<byte[]> note = files.read(TilePath.CHECKPOINT, FormatText.MOST_BYTES);
+        Optional<byte[]> note = files.read(TileFiles.CHECKPOINT, FormatText.MOST_BYTES);
         if (note.isEmpty()) {
-            return checkpoint(files.exists(TilePath.CHECKPOINT) ? Kind.UNREADABLE : Kind.NOT_RECORDED);
+            return checkpoint(files.exists(TileFiles.CHECKPOINT) ? Kind.UNREADABLE : Kind.NOT_RECORDED);
         }
         Checkpoint state;
         try {
@@ -50,7 +50,7 @@ final class TileAudit {
     }
 
     private static List<LedgerFinding> checkpoint(Kind kind) {
-        return List.of(new LedgerFinding(kind, Place.CHECKPOINT, 0, TilePath.CHECKPOINT));
+        return List.of(new LedgerFinding(kind, Place.CHECKPOINT, 0, TileFiles.CHECKPOINT));
     }
 
     private List<LedgerFinding> findings(LedgerHash root) throws IOException {
@@ -66,7 +66,7 @@ final class TileAudit {
 
     /** The tiles that are not full lead to the root together; all others hang below them. */
     private void open(LedgerHash root) {
-        List<Integer> levels = TilePath.openLevels(size);
+        List<Integer> levels = TileFiles.openLevels(size);
         Map<Integer, @Nullable List<LedgerHash>> stored = new LinkedHashMap<>();
         levels.forEach(it -> stored.put(it, stored(it, openNumber(it))));
         Map<Integer, List<LedgerHash>> right = right(levels, stored, root);
@@ -77,12 +77,12 @@ final class TileAudit {
         boolean known = levels.stream().allMatch(it -> stored.get(it) != null || computed(it, openNumber(it)) != null);
         boolean rewritten = right.isEmpty() && known && altered() == altered;
         if (levels.isEmpty() ? !root.equals(LedgerHash.EMPTY_ROOT) : rewritten) {
-            findings.add(new LedgerFinding(Kind.ALTERED, Place.LEDGER, 0, TilePath.CHECKPOINT));
+            findings.add(new LedgerFinding(Kind.ALTERED, Place.LEDGER, 0, TileFiles.CHECKPOINT));
         }
     }
 
     private long openNumber(int level) {
-        return (size >> (TilePath.BITS * level)) / TilePath.WIDTH;
+        return (size >> (TileFiles.BITS * level)) / TileFiles.WIDTH;
     }
 
     /** For each level the stored or the computed hashes, so that together they lead to the root; none if no choice does. */
@@ -123,17 +123,9 @@ final class TileAudit {
             if (hashes == null) {
                 return false;
             }
-            edge.addAll(edge(hashes));
+            edge.addAll(LedgerTree.over(hashes).edge());
         }
         return LedgerTree.of(size, edge).root().equals(root);
-    }
-
-    private static List<LedgerHash> edge(List<LedgerHash> hashes) {
-        LedgerTree tree = LedgerTree.empty();
-        for (LedgerHash hash : hashes) {
-            tree = tree.plus(hash);
-        }
-        return tree.edge();
     }
 
     /** One tile with what hangs below it. */
@@ -146,8 +138,8 @@ final class TileAudit {
             entries(number, right == null ? stored : right);
             return;
         }
-        for (int i = 0; i < TilePath.width(size, level, number); i++) {
-            full(level - 1, number * TilePath.WIDTH + i, right == null ? null : right.get(i));
+        for (int i = 0; i < TileFiles.width(size, level, number); i++) {
+            full(level - 1, number * TileFiles.WIDTH + i, right == null ? null : right.get(i));
         }
     }
 
@@ -155,37 +147,40 @@ final class TileAudit {
         List<LedgerHash> stored = stored(level, number);
         List<LedgerHash> right = null;
         boolean computable = false;
-        if (above != null && stored != null && TreeNodes.of(stored).root().equals(above)) {
+        if (above != null && stored != null && LedgerTree.over(stored).root().equals(above)) {
             right = stored;
         } else if (above != null) {
             List<LedgerHash> computed = computed(level, number);
             computable = computed != null;
-            right = computed != null && TreeNodes.of(computed).root().equals(above) ? computed : null;
+            right = computed != null && LedgerTree.over(computed).root().equals(above) ? computed : null;
         }
         long altered = altered();
         settle(level, number, stored, right);
         if (above != null && right == null && (stored != null || computable) && altered() == altered) {
             findings.add(new LedgerFinding(
-                    Kind.ALTERED, Place.LEDGER, start(level, number, 0), TilePath.tile(level, number, TilePath.WIDTH)));
+                    Kind.ALTERED,
+                    Place.LEDGER,
+                    start(level, number, 0),
+                    TileFiles.tilePath(level, number, TileFiles.WIDTH)));
         }
     }
 
     /** The entries of a bundle against the hashes of its tile, as far as these are known. */
     private void entries(long number, @Nullable List<LedgerHash> hashes) {
-        int width = TilePath.width(size, 0, number);
-        String file = TilePath.entries(number, width);
+        int width = TileFiles.width(size, 0, number);
+        String file = TileFiles.entriesPath(number, width);
         belonging.add(file);
         Optional<EntryBundle> read = files.readEntries(number, width);
         if (read.isEmpty()) {
             Kind kind = files.exists(file) ? Kind.UNREADABLE : Kind.NOT_RECORDED;
-            findings.add(new LedgerFinding(kind, Place.ENTRY, number * TilePath.WIDTH, file));
+            findings.add(new LedgerFinding(kind, Place.ENTRY, number * TileFiles.WIDTH, file));
             return;
         }
         List<LedgerHash> leaves = read.get().leaves();
         if (read.get().whole() && leaves.size() == width) {
             for (int i = 0; hashes != null && i < width; i++) {
                 if (!leaves.get(i).equals(hashes.get(i))) {
-                    findings.add(new LedgerFinding(Kind.ALTERED, Place.ENTRY, number * TilePath.WIDTH + i, file));
+                    findings.add(new LedgerFinding(Kind.ALTERED, Place.ENTRY, number * TileFiles.WIDTH + i, file));
                 }
             }
             return;
@@ -193,7 +188,7 @@ final class TileAudit {
         // Entries that have moved are not told one by one: the first from which on nothing fits is named.
         int first = hashes == null ? leaves.size() : firstDifference(leaves, hashes);
         Kind kind = !read.get().whole() ? Kind.UNREADABLE : leaves.size() < width ? Kind.NOT_RECORDED : Kind.ALTERED;
-        findings.add(new LedgerFinding(kind, Place.ENTRY, number * TilePath.WIDTH + first, file));
+        findings.add(new LedgerFinding(kind, Place.ENTRY, number * TileFiles.WIDTH + first, file));
     }
 
     private static int firstDifference(List<LedgerHash> one, List<LedgerHash> other) {
@@ -208,8 +203,8 @@ final class TileAudit {
 
     /** The hashes of a tile as its file has them; that it is missing or cannot be read is a finding. */
     private @Nullable List<LedgerHash> stored(int level, long number) {
-        int width = TilePath.width(size, level, number);
-        String file = TilePath.tile(level, number, width);
+        int width = TileFiles.width(size, level, number);
+        String file = TileFiles.tilePath(level, number, width);
         belonging.add(file);
         Optional<List<LedgerHash>> stored = files.readTile(level, number, width);
         if (stored.isEmpty()) {
@@ -220,7 +215,7 @@ final class TileAudit {
 
     /** The hashes of a tile worked out from the entries below it; null if one of them is missing or cannot be read. */
     private @Nullable List<LedgerHash> computed(int level, long number) {
-        int width = TilePath.width(size, level, number);
+        int width = TileFiles.width(size, level, number);
         if (level == 0) {
             return files.readEntries(number, width)
                     .filter(it -> it.whole() && it.entries().size() == width)
@@ -229,23 +224,23 @@ final class TileAudit {
         }
         List<LedgerHash> hashes = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            List<LedgerHash> below = computed(level - 1, number * TilePath.WIDTH + i);
+            List<LedgerHash> below = computed(level - 1, number * TileFiles.WIDTH + i);
             if (below == null) {
                 return null;
             }
-            hashes.add(TreeNodes.of(below).root());
+            hashes.add(LedgerTree.over(below).root());
         }
         return hashes;
     }
 
     private void add(Kind kind, int level, long number, int at) {
-        String file = TilePath.tile(level, number, TilePath.width(size, level, number));
+        String file = TileFiles.tilePath(level, number, TileFiles.width(size, level, number));
         findings.add(new LedgerFinding(kind, Place.TILE, start(level, number, at), file));
     }
 
     /** The first entry below a hash of a tile. */
     private static long start(int level, long number, int at) {
-        return (number * TilePath.WIDTH + at) << (TilePath.BITS * level);
+        return (number * TileFiles.WIDTH + at) << (TileFiles.BITS * level);
     }
 
     private long altered() {

@@ -9,10 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of an exported ledger, read and written one by one. */
+/** The files of an exported ledger (C2SP tlog-tiles): where they stand, how wide they are, read and written one by one. */
 final class TileFiles {
+
+    /** Hashes in a full tile, and entries in a full bundle. */
+    static final int WIDTH = 256;
+
+    /** Bits of an index that one level of tiles takes. */
+    static final int BITS = 8;
+
+    static final String CHECKPOINT = "checkpoint";
+
+    private static final String FOLDER = "tile";
+
+    private static final Pattern ANY = Pattern.compile("tile/(entries|[0-9]+)/(x[0-9]{3}/)*[0-9]{3}(\\.p/[0-9]+)?");
 
     private final Path folder;
 
@@ -29,7 +42,7 @@ final class TileFiles {
     void writeTile(int level, long number, List<LedgerHash> hashes) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * LedgerHash.LENGTH);
         hashes.forEach(it -> bytes.put(it.bytes()));
-        write(TilePath.tile(level, number, hashes.size()), bytes.array());
+        write(tilePath(level, number, hashes.size()), bytes.array());
     }
 
     boolean exists(String path) {
@@ -51,7 +64,7 @@ final class TileFiles {
     /** The hashes of a tile of that width. */
     Optional<List<LedgerHash>> readTile(int level, long number, int width) {
         long length = (long) width * LedgerHash.LENGTH;
-        return read(TilePath.tile(level, number, width), length)
+        return read(tilePath(level, number, width), length)
                 .filter(it -> it.length == length)
                 .map(TileFiles::hashes);
     }
@@ -68,12 +81,12 @@ final class TileFiles {
     }
 
     Optional<EntryBundle> readEntries(long number, int width) {
-        return read(TilePath.entries(number, width), EntryBundle.MOST_BYTES).map(EntryBundle::read);
+        return read(entriesPath(number, width), EntryBundle.MOST_BYTES).map(EntryBundle::read);
     }
 
     /** The files that bear the name of a tile or bundle, with slashes. */
     Set<String> all() throws IOException {
-        Path tiles = folder.resolve(TilePath.FOLDER);
+        Path tiles = folder.resolve(FOLDER);
         if (!Files.isDirectory(tiles)) {
             return Set.of();
         }
@@ -81,9 +94,49 @@ final class TileFiles {
             Set<String> all = new TreeSet<>();
             files.filter(it -> !Files.isDirectory(it))
                     .map(it -> folder.relativize(it).toString().replace('\\', '/'))
-                    .filter(TilePath::isOne)
+                    .filter(TileFiles::isOne)
                     .forEach(all::add);
             return all;
         }
+    }
+
+    /** A tile of hashes. */
+    static String tilePath(int level, long number, int width) {
+        return path(Integer.toString(level), number, width);
+    }
+
+    /** A bundle of entries. */
+    static String entriesPath(long number, int width) {
+        return path("entries", number, width);
+    }
+
+    /** Whether a file of that name could be a tile or a bundle. */
+    private static boolean isOne(String path) {
+        return ANY.matcher(path).matches();
+    }
+
+    /** How many hashes the tile of a ledger has: from 0, if there is none, to 256. */
+    static int width(long size, int level, long number) {
+        return (int) Math.max(0, Math.min(WIDTH, (size >> (BITS * level)) - number * WIDTH));
+    }
+
+    /** The levels of the tiles of a ledger that are not full, from the top; each of the others hangs below one of them. */
+    static List<Integer> openLevels(long size) {
+        List<Integer> levels = new ArrayList<>();
+        for (int level = (Long.SIZE - 1) / BITS; level >= 0; level--) {
+            if ((size >> (BITS * level)) % WIDTH > 0) {
+                levels.add(level);
+            }
+        }
+        return levels;
+    }
+
+    /** Digits in groups of three, an x before each group but the last. */
+    private static String path(String kind, long number, int width) {
+        StringBuilder path = new StringBuilder(String.format("%03d", number % 1000));
+        for (long rest = number / 1000; rest > 0; rest /= 1000) {
+            path.insert(0, String.format("x%03d/", rest % 1000));
+        }
+        return FOLDER + "/" + kind + "/" + path + (width == WIDTH ? "" : ".p/" + width);
     }
 }

@@ -63,14 +63,15 @@ class LedgerProofTest {
         assertThat(proof.holds(ENTRIES.get(37), KEY)).isFalse();
     }
 
+    /** One bit of each; the second verifier goes through all of them. */
     @Test
-    void noBitOfAProofCanBeChanged() {
+    void noByteOfAProofCanBeChanged() {
         byte[] proof = PROOF.getBytes(UTF_8);
         assertThat(accepted(proof)).isTrue();
-        for (int i = 0; i < proof.length * 8; i++) {
+        for (int at = 0; at < proof.length; at++) {
             byte[] changed = proof.clone();
-            changed[i / 8] ^= (byte) (1 << i % 8);
-            assertThat(accepted(changed)).as("byte %d, bit %d", i / 8, i % 8).isFalse();
+            changed[at] ^= (byte) (1 << at % 8);
+            assertThat(accepted(changed)).as("byte %d", at).isFalse();
         }
     }
 
