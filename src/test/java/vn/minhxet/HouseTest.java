@@ -58,8 +58,8 @@ class HouseTest {
             Set.of("subject"),
             Set.of("facts"),
             Set.of("rule", "warning"),
-            Set.of("language"),
-            Set.of("store", "ledger"));
+            Set.of("language", "ledger"),
+            Set.of("store"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(

@@ -488,7 +488,7 @@ public final class Record implements AutoCloseable {
                 ResultState state = view.state(step.subject()).after(step);
                 view.change(step.subject(), state);
                 long index = add(entries, campaign, view, step, actor);
-                changed.put(step.subject(), row(campaign.id(), step.subject(), state, index));
+                changed.put(step.subject(), RecordView.row(campaign.id(), step.subject(), state, index));
                 view.proposal(step.subject())
                         .map(it -> it.quotaGroup())
                         .filter(it -> step.grade() != null)
@@ -501,16 +501,6 @@ public final class Record implements AutoCloseable {
         }
         entries.rows().saveResults(List.copyOf(changed.values()));
         refuseOverQuota(view, steps, groups);
-    }
-
-    static ResultRow row(String campaign, String subject, ResultState state, long index) {
-        return new ResultRow(
-                campaign,
-                subject,
-                state.stage().name(),
-                state.decidedGrade() == null ? null : state.decidedGrade().name(),
-                RecordJson.text(state),
-                index);
     }
 
     private long add(Transaction entries, CampaignRow campaign, RecordView view, Step step, Actor actor) {
@@ -663,11 +653,6 @@ public final class Record implements AutoCloseable {
      */
     public List<RecordFinding> verify(NoteVerifier key, Optional<SignedNote> known) {
         return RecordCheck.of(database, key, known);
-    }
-
-    /** Grades every run again from the stored facts and the stored text of the rulebook; the numbers that differ. */
-    public List<ReplayedRun> replay(String campaign) {
-        return Replay.of(this, campaign);
     }
 
     /** Writes a whole copy while others go on writing; the file must not exist. */

@@ -290,7 +290,7 @@ final class RecordCheck {
             ResultState state =
                     states.getOrDefault(step.subject(), ResultState.START).after(step);
             states.put(step.subject(), state);
-            expected.put(step.subject(), Record.row(id, step.subject(), state, index));
+            expected.put(step.subject(), RecordView.row(id, step.subject(), state, index));
             if (step.kind() == StepKind.RULE_ON_QUOTA) {
                 int run = graded.stream()
                         .filter(it -> it.index() < index)

@@ -115,6 +115,17 @@ final class RecordView implements CampaignView {
         return read;
     }
 
+    /** The row that keeps a state. */
+    static ResultRow row(String campaign, String subject, ResultState state, long index) {
+        return new ResultRow(
+                campaign,
+                subject,
+                state.stage().name(),
+                state.decidedGrade() == null ? null : state.decidedGrade().name(),
+                RecordJson.text(state),
+                index);
+    }
+
     static ResultState state(ResultRow row) {
         return RecordJson.kept(row.state(), ResultState.class);
     }

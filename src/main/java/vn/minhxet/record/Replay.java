@@ -14,11 +14,12 @@ import vn.minhxet.store.RunRow;
  * Grades the runs of a campaign again (tính lại các lần xếp loại): from the stored facts and the stored text of the
  * rulebook, never from a compiled form that was kept.
  */
-final class Replay {
+public final class Replay {
 
     private Replay() {}
 
-    static List<ReplayedRun> of(Record record, String id) {
+    /** All runs of a campaign, in order. */
+    public static List<ReplayedRun> of(Record record, String id) {
         CampaignRow campaign = record.campaign(id);
         EvaluationPlan plan =
                 EvaluationPlan.of(new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));

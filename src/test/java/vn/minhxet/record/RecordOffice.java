@@ -19,6 +19,8 @@ import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.cli.CommandResult;
 import vn.minhxet.facts.YearFacts;
+import vn.minhxet.generate.SyntheticYear;
+import vn.minhxet.generate.YearShape;
 import vn.minhxet.reading.FactsReader;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.check.Rulebooks;
@@ -51,10 +53,19 @@ final class RecordOffice {
 
     /** A record with one campaign, its facts and a run. */
     static Record graded(DatabaseLocation location, Path key) {
+        return graded(location, key, facts());
+    }
+
+    /** A year with some sixty members, for tests that read the whole record many times. */
+    static YearFacts few() {
+        return SyntheticYear.of(YearShape.named("60").orElseThrow(), 3, 2025);
+    }
+
+    static Record graded(DatabaseLocation location, Path key, YearFacts facts) {
         Record record = begin(location, key);
         record.openCampaign(
                 CAMPAIGN, "Đợt mẫu 2025", 2025, 0, Rulebooks.in(CommandResult.HOME.resolve("rules")), "hue", STAFF);
-        record.importFacts(CAMPAIGN, facts(), Optional.empty(), STAFF);
+        record.importFacts(CAMPAIGN, facts, Optional.empty(), STAFF);
         record.run(CAMPAIGN, COMPILER, "test", STAFF);
         return record;
     }

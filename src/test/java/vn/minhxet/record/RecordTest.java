@@ -65,7 +65,7 @@ class RecordTest {
         try (Record record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
-            assertThat(record.replay(CAMPAIGN)).containsExactly(new ReplayedRun(CAMPAIGN, 1, 1, "test", true));
+            assertThat(Replay.of(record, CAMPAIGN)).containsExactly(new ReplayedRun(CAMPAIGN, 1, 1, "test", true));
         }
     }
 
@@ -87,7 +87,7 @@ class RecordTest {
                     .containsOnly(Stage.PUBLISHED);
             record.closeCampaign(CAMPAIGN, "Đảng bộ cấp trên xếp loại ở nơi khác", PAPER, STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
-            assertThat(record.replay(CAMPAIGN)).allMatch(ReplayedRun::holds);
+            assertThat(Replay.of(record, CAMPAIGN)).allMatch(ReplayedRun::holds);
         }
     }
 

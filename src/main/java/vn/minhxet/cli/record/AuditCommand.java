@@ -132,7 +132,7 @@ final class AuditCommand implements Runnable {
                 List<String> lines = new ArrayList<>();
                 boolean hold = true;
                 for (String campaign : ids) {
-                    List<ReplayedRun> runs = it.replay(campaign);
+                    List<ReplayedRun> runs = vn.minhxet.record.Replay.of(it, campaign);
                     if (runs.isEmpty()) {
                         lines.add(Message.AUDIT_NO_RUNS.in(context.language(), campaign));
                     }
