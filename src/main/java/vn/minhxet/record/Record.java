@@ -506,7 +506,7 @@ public final class Record implements AutoCloseable {
     private long add(Transaction entries, CampaignRow campaign, RecordView view, Step step, Actor actor) {
         String name = view.subject(step.subject()).map(it -> it.name()).orElse("");
         StepStatement statement =
-                StepStatement.of(step, name, view.proposal(step.subject()).orElse(null));
+                StepStatement.of(step, name, view.proposal(step.subject()).orElse(null), view.basis());
         SaltedStatement salted = SaltedStatement.of(RecordJson.bytes(statement));
         boolean byOrganization =
                 view.subject(step.actingFor()).map(it -> it.organization()).orElse(false);

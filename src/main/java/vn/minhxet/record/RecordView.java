@@ -25,6 +25,7 @@ import vn.minhxet.store.QuotaGroupRow;
 import vn.minhxet.store.RecordRows;
 import vn.minhxet.store.ResultRow;
 import vn.minhxet.store.RulingRow;
+import vn.minhxet.store.RunRow;
 import vn.minhxet.subject.Outcome;
 
 /**
@@ -41,6 +42,7 @@ final class RecordView implements CampaignView {
     private final Map<String, ResultState> states = new HashMap<>();
     private final Map<String, Boolean> outstanding = new HashMap<>();
     private boolean complete;
+    private StepStatement.@Nullable Basis basis;
 
     /**
      * @param run the latest run; 0 where there is none
@@ -61,6 +63,18 @@ final class RecordView implements CampaignView {
             rows.results(campaign.id()).forEach(it -> states.put(it.subject(), state(it)));
         }
         return this;
+    }
+
+    /** What the proposals of the latest run rest on; null before the first one. */
+    StepStatement.@Nullable Basis basis() {
+        if (basis == null && run > 0) {
+            RunRow latest = rows.runs(campaign.id()).get(run - 1);
+            String facts = rows.factsVersions(campaign.id())
+                    .get(latest.factsNumber() - 1)
+                    .content();
+            basis = new StepStatement.Basis(run, facts, campaign.rulebook(), latest.rulebookHash(), latest.result());
+        }
+        return basis;
     }
 
     Optional<ProposalRow> row(String subject) {

@@ -17,6 +17,7 @@ import vn.minhxet.rule.Grade;
  * time. Its JSON bytes are salted, hashed and kept apart, so that they can be erased. Names and order of the fields are
  * public for ever.
  *
+ * @param basis what the proposal rests on; absent before a run
  * @param proposed the grade that the run proposed, absent where it left it to people
  * @param outcome what the run came to
  */
@@ -32,13 +33,25 @@ public record StepStatement(
         @Nullable String reason,
         RecordEntry.@Nullable PaperText paper,
         @Nullable BallotText ballot,
-        @Nullable Integer run) {
+        @Nullable Integer run,
+        @Nullable Basis basis) {
+
+    /**
+     * On which figures and which text a proposal rests, each by its hash.
+     *
+     * @param run the number of the run
+     * @param facts the SHA-256 of the stored facts
+     * @param rulebook the id of the rulebook
+     * @param rulebookHash its content hash
+     * @param result the SHA-256 of the stored result
+     */
+    public record Basis(int run, String facts, String rulebook, String rulebookHash, String result) {}
 
     /** The count of a ballot. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BallotText(int called, int excused, int present, int invalid, Map<Grade, Integer> votes) {}
 
-    static StepStatement of(Step step, String name, @Nullable Proposal proposal) {
+    static StepStatement of(Step step, String name, @Nullable Proposal proposal, @Nullable Basis basis) {
         return new StepStatement(
                 step.subject(),
                 name,
@@ -50,7 +63,8 @@ public record StepStatement(
                 step.reason(),
                 text(step.paper()),
                 text(step.ballot()),
-                step.run());
+                step.run(),
+                proposal == null ? null : basis);
     }
 
     static RecordEntry.@Nullable PaperText text(@Nullable PaperReference paper) {
