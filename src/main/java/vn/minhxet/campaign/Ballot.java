@@ -67,9 +67,8 @@ public record Ballot(int called, int excused, int present, int invalid, Map<Grad
     /** The grade with most votes; empty where none has any or several have as many. */
     public Optional<Grade> leading() {
         int most = Grade.BEST_FIRST.stream().mapToInt(this::votesFor).max().orElse(0);
-        List<Grade> leading = Grade.BEST_FIRST.stream()
-                .filter(it -> most > 0 && votesFor(it) == most)
-                .toList();
+        List<Grade> leading =
+                Grade.BEST_FIRST.stream().filter(it -> votesFor(it) == most).toList();
         return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package vn.minhxet.campaign;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ public record CampaignSubject(
     Stream<String> collectives() {
         return Stream.of(Optional.ofNullable(headed), Optional.ofNullable(collective))
                 .flatMap(Optional::stream)
-                .filter(it -> !Objects.equals(it, id))
                 .distinct();
     }
 }

@@ -8,7 +8,7 @@ import vn.minhxet.language.Messages;
 /**
  * Why a step may not be taken, and what to do (lý do không thực hiện được bước). Immutable.
  *
- * @param subject the id of the subject of the step, as it was given
+ * @param subject the id of the subject of the step, as it was given; empty where it is about a whole list
  * @param others the ids that it is about besides: who is waited for, who is competent, who is over the quota
  * @param words the place and the fix, for people
  */

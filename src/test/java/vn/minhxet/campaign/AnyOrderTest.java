@@ -80,6 +80,8 @@ class AnyOrderTest {
             assertThat(step.actingFor()).isEqualTo(subject.decidedBy());
             decisionIsDue(step, history, subject, campaign);
         }
+        boolean grades = step.kind() == StepKind.DECIDE || step.kind() == StepKind.ADJUST;
+        assertThat(gradeAfter).isEqualTo(grades ? step.grade() : step.kind() == StepKind.CANCEL ? null : gradeBefore);
         if (gradeAfter == Grade.EXCELLENT && gradeBefore != Grade.EXCELLENT) {
             quotaHolds(subject, campaign);
         }
@@ -89,6 +91,9 @@ class AnyOrderTest {
         Proposal proposal = campaign.proposal(subject.id()).orElseThrow();
         List<Step> since = since(StepKind.PROPOSE, history);
         assertThat(since.get(0).run()).isEqualTo(proposal.run());
+        assertThat(has(since, StepKind.CANCEL)).isFalse();
+        assertThat(has(since, StepKind.DECIDE)).isFalse();
+        assertThat(subject.graded()).isTrue();
         assertThat(proposal.outcome()).isNotEqualTo(Outcome.NOT_GRADED);
         if (proposal.outcome() == Outcome.ON_HOLD) {
             assertThat(has(since, StepKind.VERIFY)).isTrue();

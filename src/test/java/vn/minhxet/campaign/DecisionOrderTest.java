@@ -74,6 +74,28 @@ class DecisionOrderTest {
         assertThat(waits("B")).isEqualTo("SUBORDINATES_FIRST [M, H, C2]");
     }
 
+    /** Y sits in a cell that is not graded and heads another cell below B: B waits for Y all the same. */
+    @Test
+    void whoHeadsSomethingBelowIsWaitedForAcrossAnOrganizationThatIsNotGraded() {
+        campaign.left("S", 1, Outcome.NOT_GRADED);
+        campaign.left("C", 1, Outcome.NOT_GRADED);
+        campaign.add(new CampaignSubject("Y", "Đảng viên 9", false, "C", "B", "C2", null, true));
+        campaign.proposed("Y", 1, Grade.GOOD, null);
+        campaign.decide("M", "H", "C2");
+        assertThat(waits("B")).isEqualTo("SUBORDINATES_FIRST [Y]");
+    }
+
+    @Test
+    void whoIsPublishedOrComplainsIsDecided() {
+        campaign.decide("M");
+        campaign.follow(Step.of(StepKind.NOTIFY, "M", "C"));
+        assertThat(waits("C")).isEqualTo("nothing");
+        campaign.follow(Step.of(StepKind.PUBLISH, "M", "B"));
+        assertThat(waits("C")).isEqualTo("nothing");
+        campaign.follow(Step.of(StepKind.COMPLAIN, "M", "M").withReason("Đề nghị xem lại"));
+        assertThat(waits("C")).isEqualTo("nothing");
+    }
+
     /** In any tree, whoever heads or sits in what: as long as anybody is left, somebody can be decided. */
     @Property(tries = 400)
     void everybodyCanBeDecidedInSomeOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int organizations) {

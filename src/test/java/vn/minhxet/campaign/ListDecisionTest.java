@@ -123,6 +123,15 @@ class ListDecisionTest {
     }
 
     @Test
+    void whoIsNotExcellentNeedsNoRoom() {
+        ListDecision list = excellent(1, 1, 2);
+        List<Line> lines = list.lines().stream()
+                .map(it -> line(it.subject(), Grade.GOOD, "Thành tích chưa nổi trội"))
+                .toList();
+        assertThat(told(ListDecision.of("B", PAPER, lines))).isEmpty();
+    }
+
+    @Test
     void aRulingMakesRoomForTheWholeList() {
         ListDecision list = excellent(2, 1, 4);
         assertThat(list.refusals(campaign)).hasSize(1);

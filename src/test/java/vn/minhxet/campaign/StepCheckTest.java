@@ -401,6 +401,18 @@ class StepCheckTest {
         assertThat(kind(same)).isEqualTo("GRADE_UNCHANGED []");
     }
 
+    @Test
+    void whoTurnsOutNotToBeGradedIsCancelledAndNotAdjusted() {
+        campaign.decide("M");
+        campaign.left("M", 2, Outcome.NOT_GRADED);
+        Step adjustment = Step.of(StepKind.ADJUST, "M", "B")
+                .withGrade(Grade.COMPLETED)
+                .withReason(REASON)
+                .withPaper(PAPER);
+        assertThat(kind(adjustment)).isEqualTo("NOT_GRADED_HAS_NO_DECISION []");
+        campaign.follow(Step.of(StepKind.CANCEL, "M", "B").withReason(REASON).withPaper(PAPER));
+    }
+
     /** An adjusted grade is told and published anew. */
     @Test
     void anAdjustedGradeIsNotifiedAndPublishedAnew() {
