@@ -89,6 +89,15 @@ function cosignedAt(note, key) {
   return times.includes(undefined) ? undefined : times.sort((a, b) => (a < b ? -1 : 1)).pop();
 }
 
+/** When each of the witnesses cosigned; throws if one of them did not. */
+function cosignaturesOf(note, witnesses) {
+  return witnesses.map((witness) => {
+    const time = cosignedAt(note, witness);
+    if (time === undefined) throw new DoesNotHold(`WITNESS ${witness.name}`);
+    return { name: witness.name, time };
+  });
+}
+
 function readCheckpoint(note) {
   const lines = note.body.split('\n');
   if (lines.length !== 4 || lines[0] === '') throw new Unreadable('CHECKPOINT');
@@ -161,11 +170,7 @@ export function verifyProof(bytes, key, witnesses) {
   const contents = readContents(extra);
   const checkpoint = signedCheckpoint(note, key);
   if (!isIncluded(leafHash(contents.entry), index, path, checkpoint.size, checkpoint.root)) throw new DoesNotHold('ENTRY');
-  const cosignatures = witnesses.map((witness) => {
-    const time = cosignedAt(note, witness);
-    if (time === undefined) throw new DoesNotHold(`WITNESS ${witness.name}`);
-    return { name: witness.name, time };
-  });
+  const cosignatures = cosignaturesOf(note, witnesses);
   const entry = readObject(contents.entry);
   if (contents.statement !== undefined && sha256(contents.salt, contents.statement).toString('hex') !== entry.statement) {
     throw new DoesNotHold('STATEMENT');
@@ -225,14 +230,19 @@ export function auditLedger(folder, key) {
     }
   }
 
-  const note = read('checkpoint', MOST_BYTES);
-  if (note === undefined) return { findings: [{ kind: missing('checkpoint'), place: 'CHECKPOINT', index: 0, file: 'checkpoint' }] };
+  const bytes = read('checkpoint', MOST_BYTES);
+  let note;
   let checkpoint;
   try {
-    checkpoint = signedCheckpoint(readNote(text(note)), key);
+    note = bytes && readNote(text(bytes));
+    checkpoint = note && signedCheckpoint(note, key);
   } catch (e) {
-    const kind = e instanceof DoesNotHold ? 'ALTERED' : 'UNREADABLE';
-    return { findings: [{ kind, place: 'CHECKPOINT', index: 0, file: 'checkpoint' }] };
+    add(e instanceof DoesNotHold ? 'ALTERED' : 'UNREADABLE', 'CHECKPOINT', 0, 'checkpoint');
+    return { findings };
+  }
+  if (checkpoint === undefined) {
+    add(missing('checkpoint'), 'CHECKPOINT', 0, 'checkpoint');
+    return { findings };
   }
   const { size, root } = checkpoint;
   const width = (level, n) => Math.max(0, Math.min(WIDTH, Math.floor(size / WIDTH ** level) - n * WIDTH));
@@ -343,7 +353,7 @@ export function auditLedger(folder, key) {
   if (existsSync(`${folder}/tile`)) surplus('tile');
   const places = ['CHECKPOINT', 'ENTRY', 'TILE', 'LEDGER', 'FILE'];
   findings.sort((a, b) => a.index - b.index || places.indexOf(a.place) - places.indexOf(b.place));
-  return { checkpoint, findings };
+  return { note, checkpoint, findings };
 }
 
 // ---------------------------------------------------------------- words
@@ -352,7 +362,7 @@ const WORDS = {
   vi: {
     usage: `Cách dùng:
   node verify.mjs proof TỆP.tlog-proof --key KHÓA [--witness KHÓA]… [--lang en]
-  node verify.mjs ledger THƯ_MỤC --key KHÓA [--lang en]
+  node verify.mjs ledger THƯ_MỤC --key KHÓA [--witness KHÓA]… [--lang en]
 Kết thúc với mã 0: đúng; 1: không đúng; 2: không đọc được.`,
     proofHolds: (it) => `ĐÚNG. Mục số ${it.index} nằm trong sổ ghi ${it.checkpoint.origin} gồm ${it.checkpoint.size} mục; sổ được ký bằng khóa đã nêu.`,
     cosigned: (it) => `Bên chứng kiến ${it.name} đã ký xác nhận lúc ${it.time} (giờ UTC).`,
@@ -397,7 +407,7 @@ Kết thúc với mã 0: đúng; 1: không đúng; 2: không đọc được.`,
   en: {
     usage: `Usage:
   node verify.mjs proof FILE.tlog-proof --key KEY [--witness KEY]... [--lang en]
-  node verify.mjs ledger FOLDER --key KEY [--lang en]
+  node verify.mjs ledger FOLDER --key KEY [--witness KEY]... [--lang en]
 Ends with 0: holds; 1: does not hold; 2: cannot be read.`,
     proofHolds: (it) => `HOLDS. Entry ${it.index} stands in the ledger ${it.checkpoint.origin} of ${it.checkpoint.size} entries, signed with the key given.`,
     cosigned: (it) => `The witness ${it.name} cosigned at ${it.time} (UTC).`,
@@ -439,23 +449,30 @@ function inWords(words, object) {
   });
 }
 
+function printCosignatures(words, cosignatures) {
+  cosignatures.forEach(({ name, time }) => {
+    const date = new Date(Number(time) * 1000);
+    console.log(words.cosigned({ name, time: Number.isNaN(date.valueOf()) ? String(time) : date.toISOString() }));
+  });
+}
+
 function proof(words, file, key, witnesses) {
   const it = verifyProof(readFileSync(file), key, witnesses);
   console.log(words.proofHolds(it));
-  it.cosignatures.forEach(({ name, time }) => {
-    console.log(words.cosigned({ name, time: new Date(Number(time) * 1000).toISOString() }));
-  });
+  printCosignatures(words, it.cosignatures);
   console.log([words.entry, ...inWords(words, it.entry)].join('\n  '));
   if (it.statement !== undefined) console.log([words.statement, ...inWords(words, it.statement)].join('\n  '));
   else if (it.entry.statement !== undefined) console.log(words.erased);
   return 0;
 }
 
-function ledger(words, folder, key) {
+function ledger(words, folder, key, witnesses) {
   if (!statSync(folder).isDirectory()) throw new Unreadable(folder);
-  const { checkpoint, findings } = auditLedger(folder, key);
+  const { note, checkpoint, findings } = auditLedger(folder, key);
   if (findings.length === 0) {
+    const cosignatures = cosignaturesOf(note, witnesses);
     console.log(words.ledgerHolds(checkpoint));
+    printCosignatures(words, cosignatures);
     return 0;
   }
   console.log(words.findings(findings.length));
@@ -478,7 +495,7 @@ export function main(args) {
   try {
     const key = readKey(option('--key')[0], 1);
     const witnesses = option('--witness').map((it) => readKey(it, 4));
-    return command === 'proof' ? proof(words, target, key, witnesses) : ledger(words, target, key);
+    return command === 'proof' ? proof(words, target, key, witnesses) : ledger(words, target, key, witnesses);
   } catch (e) {
     if (e instanceof DoesNotHold) {
       const [what, ...name] = e.message.split(' ');

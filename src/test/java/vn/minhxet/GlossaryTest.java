@@ -38,7 +38,8 @@ class GlossaryTest {
             "paper",
             "paper.year",
             "paper.file",
-            "scenario");
+            "scenario",
+            "ledger");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| [^|]+ \\| [^|]+ \\| `([A-Za-z.]+)` \\|$");
 

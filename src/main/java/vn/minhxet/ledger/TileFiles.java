@@ -1,8 +1,10 @@
 package vn.minhxet.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,11 +94,13 @@ final class TileFiles {
         }
         try (Stream<Path> files = Files.walk(tiles)) {
             Set<String> all = new TreeSet<>();
-            files.filter(it -> !Files.isDirectory(it))
+            files.filter(it -> !Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
                     .map(it -> folder.relativize(it).toString().replace('\\', '/'))
                     .filter(TileFiles::isOne)
                     .forEach(all::add);
             return all;
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // a folder below that cannot be listed
         }
     }
 

@@ -129,7 +129,7 @@ class LedgerTilesTest {
         Random random = new Random(35);
         List<String> files = files();
         List<String> flips = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 200; i++) {
             String file = files.get(i % files.size());
             flips.add(file + " " + random.nextInt((int) Files.size(folder.resolve(file))) + " " + random.nextInt(8));
         }
@@ -287,6 +287,24 @@ class LedgerTilesTest {
         assertThat(NodeProcess.verify("ledger", folder.resolve("no"), "--key", KEY.text())
                         .code())
                 .isEqualTo(2);
+    }
+
+    /** A closed year that was rewritten and signed anew with its own key is whole; that nobody cosigned it is seen. */
+    @Test
+    void theSecondVerifierAsksForTheWitnessesNamed() throws IOException, InterruptedException {
+        WitnessSigner witness = WitnessSigner.generate("chung-kien.tinh-mau.vn");
+        String key = witness.verifier().text();
+        export(60);
+        NodeProcess without = NodeProcess.verify("ledger", folder, "--key", KEY.text(), "--witness", key);
+        assertThat(without.code()).isEqualTo(1);
+        assertThat(without.output()).startsWith("KHÔNG ĐÚNG. Bên chứng kiến chung-kien.tinh-mau.vn chưa ký");
+        SignedNote note = SignedNote.parse(Files.readString(folder.resolve("checkpoint")));
+        Files.writeString(
+                folder.resolve("checkpoint"),
+                witness.cosign(note, LedgerSamples.TIME).text());
+        NodeProcess with = NodeProcess.verify("ledger", folder, "--key", KEY.text(), "--witness", key);
+        assertThat(with.output()).startsWith("ĐÚNG.").contains("đã ký xác nhận lúc 2026-05-19T00:00:00.000Z");
+        assertThat(with.code()).isZero();
     }
 
     @Test

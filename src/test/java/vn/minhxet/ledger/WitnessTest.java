@@ -1,5 +1,6 @@
 package vn.minhxet.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhxet.ledger.LedgerSamples.KEY;
 import static vn.minhxet.ledger.LedgerSamples.OTHER;
@@ -7,7 +8,9 @@ import static vn.minhxet.ledger.LedgerSamples.SIGNER;
 import static vn.minhxet.ledger.LedgerSamples.TIME;
 import static vn.minhxet.ledger.SignedNoteTest.refused;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,31 @@ class WitnessTest {
         refused(() -> UPPER.cosign(state(60), -1), Kind.NUMBER);
         refused(() -> NoteVerifier.parse(UPPER.verifier().text()), Kind.KEY_TYPE);
         refused(() -> WitnessSigner.read(SIGNER.text()), Kind.KEY_TYPE);
+    }
+
+    /** The example of the specification; it publishes no keys, so its framing is what can be held. */
+    @Test
+    void theExampleOfTheSpecificationIsFramedAlike() {
+        String note = """
+                example.com/behind-the-sofa
+                20852163
+                CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+
+                \u2014 example.com/behind-the-sofa \
+                Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+                \u2014 witness.example.com/w1 \
+                jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==
+                """;
+        SignedNote read = SignedNote.parse(note);
+        assertThat(read.text()).isEqualTo(note);
+        assertThat(Checkpoint.parse(read).size()).isEqualTo(20_852_163);
+        NoteSignature line = read.signatures().get(1);
+        assertThat(line.name()).isEqualTo("witness.example.com/w1");
+        assertThat(line.keyId()).isEqualTo(HexFormat.of().parseHex("8d66cf3f"));
+        assertThat(line.signature()).hasSize(8 + 64);
+        assertThat(ByteBuffer.wrap(line.signature()).getLong()).isEqualTo(1_679_315_147L);
+        assertThat(new String(Cosignature.message(read, 1_679_315_147L), UTF_8))
+                .isEqualTo("cosignature/v1\ntime 1679315147\n" + read.body());
     }
 
     /** Each bit of the time and of the signature counts. */
