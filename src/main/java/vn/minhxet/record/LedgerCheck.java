@@ -126,7 +126,7 @@ final class LedgerCheck {
         }
         read(row, own);
         tree = tree.plus(leaf);
-        root(own);
+        root();
     }
 
     private void read(EntryRow row, boolean own) {
@@ -146,7 +146,7 @@ final class LedgerCheck {
         }
     }
 
-    private void root(boolean own) {
+    private void root() {
         LedgerHash signed = roots.get(tree.size());
         if (signed == null) {
             return;

@@ -14,6 +14,7 @@ import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.QuotaGroupRow;
+import vn.minhxet.subject.CommitteeName;
 
 /** The rows that a run is searched by, derived from its stored facts and result alone. Pure functions. */
 final class ProposalRows {
@@ -65,6 +66,7 @@ final class ProposalRows {
                 name,
                 NormalizedText.withoutAccents(name),
                 organization,
+                of == null ? null : CommitteeName.of(of),
                 of == null ? Objects.requireNonNull(member).organization() : of.parent(),
                 line.decidedBy(),
                 known(member == null ? null : member.leads()),

@@ -202,6 +202,11 @@ final class RecordView implements CampaignView {
     }
 
     @Override
+    public String committee(String organization) {
+        return row(organization).map(ProposalRow::committee).orElse(organization);
+    }
+
+    @Override
     public boolean closed() {
         return campaign.closed();
     }

@@ -19,7 +19,7 @@ public final class Replay {
     private Replay() {}
 
     /** All runs of a campaign, in order. */
-    public static List<ReplayedRun> of(Record record, String id) {
+    public static List<ReplayedRun> of(OfficeRecord record, String id) {
         CampaignRow campaign = record.campaign(id);
         EvaluationPlan plan =
                 EvaluationPlan.of(new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a run proposes for one subject, and where the subject stands in the tree.
  *
  * @param folded the name without accents, in lower case
+ * @param committee of an organization the committee that acts for it, as papers name it
  * @param parent the organization directly above, the cell of a member; null at the top
  * @param headed the organization that a member leads, else null
  * @param collective the organization in whose leadership collective a member sits, else null
@@ -21,6 +22,7 @@ public record ProposalRow(
         String name,
         String folded,
         boolean organization,
+        @Nullable String committee,
         @Nullable String parent,
         @Nullable String decidedBy,
         @Nullable String headed,

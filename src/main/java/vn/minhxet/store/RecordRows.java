@@ -314,6 +314,7 @@ public final class RecordRows {
             rows.getString("name"),
             rows.getString("folded"),
             rows.getBoolean("organization"),
+            rows.getString("committee"),
             rows.getString("parent"),
             rows.getString("decided_by"),
             rows.getString("headed"),
@@ -326,7 +327,7 @@ public final class RecordRows {
 
     public void addProposals(List<ProposalRow> proposals) {
         batch(
-                "insert into proposal values (:campaign, :run, :subject, :name, :folded, :organization, :parent,"
+                "insert into proposal values (:campaign, :run, :subject, :name, :folded, :organization, :committee, :parent,"
                         + " :decidedBy, :headed, :collective, :outcome, :grade, :eligible, :openGrades, :quotaGroup)",
                 proposals,
                 (batch, it) -> batch.bind("campaign", it.campaign())
@@ -335,6 +336,7 @@ public final class RecordRows {
                         .bind("name", it.name())
                         .bind("folded", it.folded())
                         .bind("organization", it.organization())
+                        .bind("committee", it.committee())
                         .bind("parent", it.parent())
                         .bind("decidedBy", it.decidedBy())
                         .bind("headed", it.headed())

@@ -45,7 +45,7 @@ class RecordKillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             acknowledged.addAll(killed(file, key, kill, random.nextInt(400)));
         }
-        try (Record record = Record.open(DatabaseLocation.of(file), key, RecordOffice.CLOCK)) {
+        try (OfficeRecord record = OfficeRecord.open(DatabaseLocation.of(file), key, RecordOffice.CLOCK)) {
             List<String> entered = new ArrayList<>();
             for (HistoryEntry entry : record.log(1_000_000)) {
                 if (entry.statement() != null && entry.statement().reason() != null) {
@@ -103,7 +103,7 @@ class RecordKillTest {
 
         public static void main(String[] arguments) {
             String campaign = RecordOffice.CAMPAIGN;
-            try (Record record = Record.open(
+            try (OfficeRecord record = OfficeRecord.open(
                     DatabaseLocation.of(Path.of(arguments[0])), Path.of(arguments[1]), RecordOffice.CLOCK)) {
                 ProposalRow one = record.proposals(campaign).stream()
                         .filter(it -> it.decidedBy() != null && it.outcome().equals("GRADED"))

@@ -47,12 +47,12 @@ final class RecordOffice {
         return FactsReader.read(CommandResult.FIXTURES.resolve("hue-2025")).orThrow();
     }
 
-    static Record begin(DatabaseLocation location, Path key) {
-        return Record.create(location, key, "phuong-mau", STAFF, CLOCK);
+    static OfficeRecord begin(DatabaseLocation location, Path key) {
+        return OfficeRecord.create(location, key, "phuong-mau", STAFF, CLOCK);
     }
 
     /** A record with one campaign, its facts and a run. */
-    static Record graded(DatabaseLocation location, Path key) {
+    static OfficeRecord graded(DatabaseLocation location, Path key) {
         return graded(location, key, facts());
     }
 
@@ -61,8 +61,8 @@ final class RecordOffice {
         return SyntheticYear.of(YearShape.named("60").orElseThrow(), 3, 2025);
     }
 
-    static Record graded(DatabaseLocation location, Path key, YearFacts facts) {
-        Record record = begin(location, key);
+    static OfficeRecord graded(DatabaseLocation location, Path key, YearFacts facts) {
+        OfficeRecord record = begin(location, key);
         record.openCampaign(
                 CAMPAIGN, "Đợt mẫu 2025", 2025, 0, Rulebooks.in(CommandResult.HOME.resolve("rules")), "hue", STAFF);
         record.importFacts(CAMPAIGN, facts, Optional.empty(), STAFF);
@@ -71,7 +71,7 @@ final class RecordOffice {
     }
 
     /** Puts forward what the run proposed for everyone whom some organization of the file decides on. */
-    static List<Step> proposals(Record record) {
+    static List<Step> proposals(OfficeRecord record) {
         List<Step> steps = new ArrayList<>();
         for (ProposalRow row : record.proposals(CAMPAIGN)) {
             if (!row.outcome().equals("NOT_GRADED") && row.decidedBy() != null) {
@@ -83,7 +83,7 @@ final class RecordOffice {
     }
 
     /** The decisions of one committee as proposed; those left to people get their best open grade. */
-    static ListDecision asProposed(Record record, String committee, Set<String> without) {
+    static ListDecision asProposed(OfficeRecord record, String committee, Set<String> without) {
         List<ListDecision.Line> lines = new ArrayList<>();
         for (ProposalRow row : record.proposals(CAMPAIGN)) {
             boolean open = !row.outcome().equals("NOT_GRADED");
@@ -101,7 +101,7 @@ final class RecordOffice {
         return openGrades.isEmpty() ? "GOOD" : openGrades.substring(openGrades.lastIndexOf(';') + 1);
     }
 
-    static Set<String> deciders(Record record) {
+    static Set<String> deciders(OfficeRecord record) {
         Set<String> deciders = new HashSet<>();
         record.proposals(CAMPAIGN).forEach(it -> {
             if (it.decidedBy() != null) {
@@ -112,7 +112,7 @@ final class RecordOffice {
     }
 
     /** Verifies what is on hold, as far as the deciding committee is in the file. */
-    static List<Step> verifications(Record record) {
+    static List<Step> verifications(OfficeRecord record) {
         List<Step> steps = new ArrayList<>();
         for (ProposalRow row : record.proposals(CAMPAIGN)) {
             if (row.outcome().equals("ON_HOLD") && row.decidedBy() != null) {
@@ -124,7 +124,7 @@ final class RecordOffice {
     }
 
     /** Decides everybody as proposed, committee after committee, until nobody is left who may be decided. */
-    static int decideAll(Record record) {
+    static int decideAll(OfficeRecord record) {
         int decided = 0;
         for (boolean more = true; more; ) {
             more = false;
@@ -141,7 +141,7 @@ final class RecordOffice {
         return decided;
     }
 
-    private static Set<String> decided(Record record) {
+    private static Set<String> decided(OfficeRecord record) {
         Set<String> decided = new HashSet<>();
         record.states(CAMPAIGN).forEach((subject, state) -> {
             if (state.stage().isDecided()) {
@@ -152,7 +152,7 @@ final class RecordOffice {
     }
 
     /** A step for everybody who is at a stage. */
-    static List<Step> everybodyAt(Record record, Stage stage, StepKind kind) {
+    static List<Step> everybodyAt(OfficeRecord record, Stage stage, StepKind kind) {
         Map<String, String> deciders = new HashMap<>();
         record.proposals(CAMPAIGN).forEach(it -> deciders.put(it.subject(), String.valueOf(it.decidedBy())));
         List<Step> steps = new ArrayList<>();

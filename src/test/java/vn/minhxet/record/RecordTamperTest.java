@@ -50,7 +50,7 @@ class RecordTamperTest {
     static void decide() {
         whole = folder.resolve("hồ sơ.db");
         key = folder.resolve("khóa");
-        try (Record record = RecordOffice.graded(DatabaseLocation.of(whole), key, RecordOffice.few())) {
+        try (OfficeRecord record = RecordOffice.graded(DatabaseLocation.of(whole), key, RecordOffice.few())) {
             verifier = record.verifier();
             record.take(RecordOffice.CAMPAIGN, RecordOffice.proposals(record), RecordOffice.STAFF);
             record.take(RecordOffice.CAMPAIGN, RecordOffice.verifications(record), RecordOffice.STAFF);
@@ -72,7 +72,7 @@ class RecordTamperTest {
     }
 
     private List<RecordFinding> verify(Path file, Optional<SignedNote> known) {
-        try (Record record = Record.open(DatabaseLocation.of(file), key, RecordOffice.CLOCK)) {
+        try (OfficeRecord record = OfficeRecord.open(DatabaseLocation.of(file), key, RecordOffice.CLOCK)) {
             return record.verify(verifier, known);
         }
     }
@@ -284,11 +284,11 @@ class RecordTamperTest {
     void aShorterHistoryFailsAtAKeptCheckpoint() throws Exception {
         Path copy = copy();
         String last;
-        try (Record record = Record.open(DatabaseLocation.of(copy), key, RecordOffice.CLOCK)) {
+        try (OfficeRecord record = OfficeRecord.open(DatabaseLocation.of(copy), key, RecordOffice.CLOCK)) {
             last = record.checkpoint();
         }
         Path shorter = folder.resolve("ngắn hơn.db");
-        try (Record record =
+        try (OfficeRecord record =
                 RecordOffice.graded(DatabaseLocation.of(shorter), folder.resolve("khóa khác"), RecordOffice.few())) {
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
             assertThat(record.verify(verifier, Optional.of(SignedNote.parse(last))))

@@ -32,13 +32,13 @@ class RecordTest {
     @TempDir
     private Path folder;
 
-    private Record graded() {
+    private OfficeRecord graded() {
         return RecordOffice.graded(DatabaseLocation.of(folder.resolve("hồ sơ.db")), folder.resolve("khóa"));
     }
 
     @Test
     void theSameFactsInAnyOrderAreTheSameVersion() {
-        try (Record record = graded()) {
+        try (OfficeRecord record = graded()) {
             YearFacts facts = RecordOffice.facts();
             List<MemberRow> shuffled = new ArrayList<>(facts.members());
             Collections.shuffle(shuffled, new Random(1));
@@ -62,7 +62,7 @@ class RecordTest {
 
     @Test
     void anUntouchedRecordHoldsAndReplays() {
-        try (Record record = graded()) {
+        try (OfficeRecord record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
             assertThat(Replay.of(record, CAMPAIGN)).containsExactly(new ReplayedRun(CAMPAIGN, 1, 1, "test", true));
@@ -72,7 +72,7 @@ class RecordTest {
     /** From facts to a closed campaign: the way that every result of a year takes. */
     @Test
     void aYearIsDecidedToItsEnd() {
-        try (Record record = graded()) {
+        try (OfficeRecord record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             record.take(CAMPAIGN, RecordOffice.verifications(record), STAFF);
             int decided = RecordOffice.decideAll(record);
@@ -93,7 +93,7 @@ class RecordTest {
 
     @Test
     void aRefusedListLeavesNothing() {
-        try (Record record = graded()) {
+        try (OfficeRecord record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             int before = record.log(1_000_000).size();
             ProposalRow one = record.proposals(CAMPAIGN).stream()
@@ -117,7 +117,7 @@ class RecordTest {
 
     @Test
     void whatIsErasedLeavesItsProofs() {
-        try (Record record = graded()) {
+        try (OfficeRecord record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             String member = record.proposals(CAMPAIGN).stream()
                     .filter(it -> !it.organization() && record.states(CAMPAIGN).containsKey(it.subject()))
@@ -136,7 +136,7 @@ class RecordTest {
 
     @Test
     void aClosedCampaignTakesNothing() {
-        try (Record record = graded()) {
+        try (OfficeRecord record = graded()) {
             assertThatThrownBy(() -> record.closeCampaign(CAMPAIGN, null, null, STAFF))
                     .isInstanceOf(RecordRefusedException.class);
             record.closeCampaign(CAMPAIGN, "Dừng đợt mẫu", PAPER, STAFF);

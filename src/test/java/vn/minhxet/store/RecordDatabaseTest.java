@@ -69,6 +69,7 @@ class RecordDatabaseTest {
                 "Đỗ Thị Ứng",
                 "do thi ung",
                 false,
+                null,
                 "CB1",
                 "ĐU",
                 null,
@@ -138,7 +139,7 @@ class RecordDatabaseTest {
                 writer.join();
             }
             assertThat(failed).isEmpty();
-            assertThat(one.read(RecordRows::head).orElseThrow().size()).isEqualTo(8 * each);
+            assertThat(one.read(RecordRows::head).orElseThrow().size()).isEqualTo(8L * each);
             List<Long> indexes = new ArrayList<>();
             other.read(rows -> {
                 rows.forEachEntry(it -> indexes.add(it.index()));

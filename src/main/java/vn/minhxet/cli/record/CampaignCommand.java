@@ -17,7 +17,7 @@ import vn.minhxet.campaign.Stage;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
-import vn.minhxet.record.Record;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.store.CampaignRow;
 
 /** Campaigns of a record (đợt đánh giá, xếp loại). */
@@ -143,7 +143,7 @@ final class CampaignCommand implements Runnable {
             });
         }
 
-        private void tell(Record record, CampaignRow campaign, List<String> lines) {
+        private void tell(OfficeRecord record, CampaignRow campaign, List<String> lines) {
             Message state = campaign.closed() ? Message.CAMPAIGN_STATE_CLOSED : Message.CAMPAIGN_STATE_OPEN;
             int runs = record.runs(campaign.id()).size();
             lines.add(Message.CAMPAIGN_LINE.in(
@@ -162,7 +162,7 @@ final class CampaignCommand implements Runnable {
             }
         }
 
-        private static Map<Stage, Integer> stages(Record record, String campaign) {
+        private static Map<Stage, Integer> stages(OfficeRecord record, String campaign) {
             Map<String, ResultState> states = record.states(campaign);
             Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
             record.proposals(campaign).stream()

@@ -9,7 +9,7 @@ import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.record.Actor;
-import vn.minhxet.record.Record;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordRefusedException;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.StoreException;
@@ -34,7 +34,7 @@ final class RecordOption {
 
     /** What a command does with an open record. */
     interface Work<T> {
-        T with(Record record) throws Exception;
+        T with(OfficeRecord record) throws Exception;
     }
 
     DatabaseLocation location(CommandContext context) {
@@ -61,7 +61,7 @@ final class RecordOption {
     /** Opens the record, works on it and closes it; what it refuses is told. */
     <T> T open(CommandContext context, Work<T> work) throws Exception {
         return told(context, () -> {
-            try (Record record = Record.open(location(context), key(context), Clock.systemUTC())) {
+            try (OfficeRecord record = OfficeRecord.open(location(context), key(context), Clock.systemUTC())) {
                 return work.with(record);
             }
         });
@@ -70,7 +70,8 @@ final class RecordOption {
     /** Begins a record. */
     <T> T begin(CommandContext context, String office, Work<T> work) throws Exception {
         return told(context, () -> {
-            try (Record record = Record.create(location(context), key(context), office, actor(), Clock.systemUTC())) {
+            try (OfficeRecord record =
+                    OfficeRecord.create(location(context), key(context), office, actor(), Clock.systemUTC())) {
                 return work.with(record);
             }
         });

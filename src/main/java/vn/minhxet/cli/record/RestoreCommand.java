@@ -12,7 +12,7 @@ import vn.minhxet.cli.context.AtomicOutput;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
-import vn.minhxet.record.Record;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordFinding;
 import vn.minhxet.store.DatabaseLocation;
 
@@ -43,7 +43,8 @@ final class RestoreCommand implements Callable<Integer> {
         destination.checkFile();
         destination.checkFree(false);
         return record.told(context, () -> {
-            try (Record copy = Record.open(DatabaseLocation.of(from), record.key(context), Clock.systemUTC())) {
+            try (OfficeRecord copy =
+                    OfficeRecord.open(DatabaseLocation.of(from), record.key(context), Clock.systemUTC())) {
                 List<RecordFinding> findings = copy.verify(copy.verifier(), Optional.empty());
                 if (!findings.isEmpty()) {
                     context.console().result(AuditCommand.lines(context, findings));

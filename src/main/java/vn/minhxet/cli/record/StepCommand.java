@@ -28,7 +28,7 @@ import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.record.DecidableList;
-import vn.minhxet.record.Record;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.ProposalRow;
 
@@ -112,7 +112,7 @@ final class StepCommand implements Callable<Integer> {
     }
 
     /** Decides the list, and tells who has to wait. */
-    private int decide(Record open, DecidableList decidable) throws IOException {
+    private int decide(OfficeRecord open, DecidableList decidable) throws IOException {
         open.decide(id, decidable.list(), record.actor());
         List<String> lines = new ArrayList<>();
         String words = StepKind.DECIDE.words().in(context.language());
@@ -144,7 +144,7 @@ final class StepCommand implements Callable<Integer> {
     }
 
     private List<Step> steps(
-            Record record,
+            OfficeRecord record,
             StepKind step,
             @Nullable PaperReference by,
             @Nullable Ballot ballot,
@@ -164,7 +164,7 @@ final class StepCommand implements Callable<Integer> {
     }
 
     private Step one(
-            Record record,
+            OfficeRecord record,
             StepKind step,
             String subject,
             @Nullable Grade given,
@@ -175,13 +175,13 @@ final class StepCommand implements Callable<Integer> {
         return new Step(step, subject, actingFor, given, reason, by, ballot, run);
     }
 
-    private @Nullable Integer latestRun(Record record) {
+    private @Nullable Integer latestRun(OfficeRecord record) {
         int runs = record.runs(id).size();
         return runs == 0 ? null : runs;
     }
 
     /** All on whom the organization decides and for whom the step is next; decisions are those proposed. */
-    private List<Step> everyone(Record record, StepKind step, @Nullable PaperReference by) {
+    private List<Step> everyone(OfficeRecord record, StepKind step, @Nullable PaperReference by) {
         Map<String, ResultState> states = record.states(id);
         List<Step> steps = new ArrayList<>();
         for (ProposalRow row : record.proposals(id)) {

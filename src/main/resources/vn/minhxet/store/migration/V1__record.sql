@@ -80,6 +80,7 @@ create table proposal (
     name text not null,
     folded text not null,
     organization boolean not null,
+    committee text,
     parent text,
     decided_by text,
     headed text,

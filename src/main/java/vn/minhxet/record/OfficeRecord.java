@@ -58,7 +58,7 @@ import vn.minhxet.store.RunRow;
  * the ledger that they are entered in. Whatever changes is checked and entered in one transaction: there is no step without
  * its entry and no entry without its step. Safe for any thread, and for several programs on one database.
  */
-public final class Record implements AutoCloseable {
+public final class OfficeRecord implements AutoCloseable {
 
     /** Ids stand in file names, addresses and papers. */
     private static final Pattern CAMPAIGN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -76,7 +76,7 @@ public final class Record implements AutoCloseable {
     private final Clock clock;
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
 
-    private Record(RecordDatabase database, NoteSigner signer, Clock clock) {
+    private OfficeRecord(RecordDatabase database, NoteSigner signer, Clock clock) {
         this.database = database;
         this.signer = signer;
         this.clock = clock;
@@ -88,11 +88,11 @@ public final class Record implements AutoCloseable {
      * @param keyFile made here; must not exist
      * @param name of the office, as it signs: without blanks or plus signs
      */
-    public static Record create(DatabaseLocation location, Path keyFile, String name, Actor actor, Clock clock) {
+    public static OfficeRecord create(DatabaseLocation location, Path keyFile, String name, Actor actor, Clock clock) {
         RecordDatabase database = RecordDatabase.create(location);
         try {
             NoteSigner signer = SigningKey.create(keyFile, name);
-            Record record = new Record(database, signer, clock);
+            OfficeRecord record = new OfficeRecord(database, signer, clock);
             database.write(rows -> {
                 rows.addSetting(KEY, signer.verifier().text());
                 LedgerEntries entries = LedgerEntries.after(rows, signer);
@@ -110,7 +110,7 @@ public final class Record implements AutoCloseable {
     }
 
     /** Opens a record with the key that it was begun with. */
-    public static Record open(DatabaseLocation location, Path keyFile, Clock clock) {
+    public static OfficeRecord open(DatabaseLocation location, Path keyFile, Clock clock) {
         RecordDatabase database = RecordDatabase.open(location);
         try {
             NoteSigner signer = SigningKey.read(keyFile);
@@ -118,7 +118,7 @@ public final class Record implements AutoCloseable {
             if (!known.equals(signer.verifier().text())) {
                 throw RecordRefusal.KEY_OF_OTHER.with(keyFile);
             }
-            return new Record(database, signer, clock);
+            return new OfficeRecord(database, signer, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
