@@ -239,7 +239,6 @@ final class SheetYaml {
 
     private String findings(CriteriaRow row, String written) {
         List<String> kinds = new ArrayList<>();
-        List<String> periods = new ArrayList<>();
         for (String one : written.split(",")) {
             Optional<FindingKind> kind = find(one, FindingKind.values());
             if (kind.isEmpty()) {

@@ -58,8 +58,9 @@ final class SyntheticMembers {
         Performance.Points points = performance.points(random);
         Performance.Tasks drawn = performance.tasks(random);
         Performance.Tasks own = random.permille(8) ? drawn.exceededUnknown() : drawn;
-        boolean agrees = led != null && !SeededRandom.of(seed, id + " figures").permille(DIFFERING_PERMILLE);
-        Performance.Tasks tasks = agrees ? Performance.Tasks.of(led) : own;
+        boolean differs = SeededRandom.of(seed, id + " figures").permille(DIFFERING_PERMILLE);
+        OrganizationRow stated = differs ? null : led;
+        Performance.Tasks tasks = stated == null ? own : Performance.Tasks.of(stated);
         LocalDate admitted = admitted(random, duty.leading());
         int shortcomings = random.below(3);
         int units = role == Role.LEADER ? random.below(7) : Unknown.NUMBER;
@@ -85,7 +86,7 @@ final class SyntheticMembers {
                 tasks.exceeded(),
                 shortcomings,
                 shortcomings > 0 && random.permille(50) ? shortcomings - 1 : shortcomings,
-                role == Role.LEADER ? missed(agrees ? led : null, targetsMissed(performance, random)) : Unknown.NUMBER,
+                role == Role.LEADER ? missed(stated, targetsMissed(performance, random)) : Unknown.NUMBER,
                 role == Role.LEADER ? confidence(performance, random) : Unknown.NUMBER,
                 units,
                 role == Role.LEADER ? unitsFailed(performance, units, random) : Unknown.NUMBER,
