@@ -9,11 +9,13 @@ import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.RowLimits;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Role;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.score.ItemLoss;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.ScoredPoints;
 import vn.minhxet.subject.SubjectYear;
@@ -38,22 +40,27 @@ final class ActionableFacts {
     private final List<ItemLoss> losses;
     private final List<FactRange> all = new ArrayList<>();
 
-    private ActionableFacts(SubjectYear subject, List<Actionable> declared, List<ItemLoss> losses) {
+    private ActionableFacts(SubjectYear subject, boolean onlyHead, List<Actionable> declared, List<ItemLoss> losses) {
         this.subject = subject;
         this.losses = losses;
         this.declared = declared;
         for (Actionable it : declared) {
             leeway(it).filter(this::isNew).ifPresent(all::add);
         }
+        for (Actionable it : onlyHead ? declared : List.<Actionable>of()) {
+            ofLed(it).flatMap(this::leeway).filter(this::isNew).ifPresent(all::add);
+        }
     }
 
     /**
      * The facts of a subject that could have been otherwise under the declarations of a rulebook.
      *
+     * @param onlyHead whether the subject alone heads an organization: then its figures count as facts that could have
+     *     been otherwise; those of one with several heads bear on the others too, and on their places in the quota
      * @param losses where a subject with a score sheet lost points
      */
-    static ActionableFacts of(SubjectYear subject, List<Actionable> declared, List<ItemLoss> losses) {
-        return new ActionableFacts(subject, declared, losses);
+    static ActionableFacts of(SubjectYear subject, boolean onlyHead, List<Actionable> declared, List<ItemLoss> losses) {
+        return new ActionableFacts(subject, onlyHead, declared, losses);
     }
 
     private boolean isNew(FactRange leeway) {
@@ -67,6 +74,14 @@ final class ActionableFacts {
 
     FactRange get(int fact) {
         return all.get(fact);
+    }
+
+    /** The same fact of the organization that a leader heads, whose figures are the area led too; its change is named as its. */
+    private Optional<Actionable> ofLed(Actionable own) {
+        boolean leads = subject instanceof MemberYear member && member.role() == Role.LEADER && member.led() != null;
+        return OrganizationLed.property(own.fact())
+                .filter(it -> leads && OrganizationLed.isColumn(it))
+                .map(it -> new Actionable(it, own.direction(), own.cost(), own.label()));
     }
 
     private Optional<FactRange> leeway(Actionable actionable) {
@@ -109,8 +124,8 @@ final class ActionableFacts {
      * As far as the wholes go, which may themselves have been higher; no further than it was where nothing bounds it.
      */
     private long highest(String column) {
-        long bound = RowLimits.most(column).orElse(Long.MAX_VALUE);
-        for (String whole : RowLimits.wholes(column)) {
+        long bound = RowLimits.most(ofItself(column)).orElse(Long.MAX_VALUE);
+        for (String whole : wholes(column)) {
             if (known(whole).isPresent()) {
                 bound = Math.min(
                         bound, mayRise(whole) ? highest(whole) : known(whole).getAsLong());
@@ -120,15 +135,38 @@ final class ActionableFacts {
     }
 
     private long lowest(String column) {
-        return RowLimits.parts(column).stream()
+        return parts(column).stream()
                 .map(this::known)
                 .flatMapToLong(OptionalLong::stream)
                 .max()
                 .orElse(0);
     }
 
+    private static List<String> wholes(String column) {
+        return inRowOf(column, RowLimits.wholes(ofItself(column)));
+    }
+
+    private static List<String> parts(String column) {
+        return inRowOf(column, RowLimits.parts(ofItself(column)));
+    }
+
+    /** The column of an organization led as it stands in its own row. */
+    private static String ofItself(String column) {
+        return OrganizationLed.ofItself(column).orElse(column);
+    }
+
+    /** The columns by their names in the row in which a column stands. */
+    private static List<String> inRowOf(String column, List<String> others) {
+        return OrganizationLed.isColumn(column)
+                ? others.stream()
+                        .flatMap(it -> OrganizationLed.property(it).stream())
+                        .toList()
+                : others;
+    }
+
     private boolean mayRise(String column) {
-        return declared.stream().anyMatch(it -> it.fact().equals(column) && it.direction() == Actionable.Direction.UP);
+        return declared.stream()
+                .anyMatch(it -> it.fact().equals(ofItself(column)) && it.direction() == Actionable.Direction.UP);
     }
 
     private OptionalLong known(String column) {
@@ -165,7 +203,7 @@ final class ActionableFacts {
             return Optional.empty();
         }
         Candidate raised = at.with(fact, amount, leeway);
-        for (String whole : RowLimits.wholes(leeway.fact())) {
+        for (String whole : wholes(leeway.fact())) {
             int position = position(whole);
             boolean follows = position >= 0 && all.get(position).isUp();
             long lacking = follows ? leeway.value(amount) - value(raised, position) : 0;
@@ -184,13 +222,13 @@ final class ActionableFacts {
     }
 
     private boolean withinWholes(Candidate at, int fact) {
-        return RowLimits.wholes(all.get(fact).fact()).stream()
+        return wholes(all.get(fact).fact()).stream()
                 .map(whole -> value(at, whole))
                 .allMatch(whole -> whole.isEmpty() || value(at, fact) <= whole.getAsLong());
     }
 
     private boolean overParts(Candidate at, int fact) {
-        return RowLimits.parts(all.get(fact).fact()).stream()
+        return parts(all.get(fact).fact()).stream()
                 .map(part -> value(at, part))
                 .allMatch(part -> part.isEmpty() || part.getAsLong() <= value(at, fact));
     }
@@ -239,6 +277,9 @@ final class ActionableFacts {
                     general
                             ? new ScoredPoints(number, points.result(), points.bonus())
                             : new ScoredPoints(points.general(), number, points.bonus()));
+        }
+        if (as instanceof MemberYear member && OrganizationLed.isColumn(leeway.fact())) {
+            return member.withLed(ofItself(leeway.fact()), number);
         }
         return as instanceof MemberYear member
                 ? member.withRow(member.row().with(leeway.fact(), number))

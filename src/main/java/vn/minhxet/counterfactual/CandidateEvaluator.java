@@ -13,6 +13,7 @@ import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.RegradingResult;
 import vn.minhxet.grading.SubjectRegrading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RuleText;
@@ -41,10 +42,22 @@ final class CandidateEvaluator {
         this.wanted = wanted;
         SubjectYear subject = year.grading(position).subject();
         this.leeways = ActionableFacts.of(
-                subject, year.rulebook().actionable(), year.points().losses(position));
+                subject,
+                isOnlyHead(year.population(), position),
+                year.rulebook().actionable(),
+                year.points().losses(position));
         this.dependence = new RuleDependencies(
                 year.rulebook(), BestAndWorst.schema(subject), year.points().items(position));
         this.contest = new QuotaProbe(wanted, year.rulebook().points());
+    }
+
+    /** Whether a member heads an organization that nobody else is entered as heading: its figures bear on no other head. */
+    private static boolean isOnlyHead(Population population, int position) {
+        int led = population.headedBy(position);
+        return led >= 0
+                && IntStream.range(population.organizations(), population.size())
+                        .parallel()
+                        .noneMatch(it -> it != position && population.headedBy(it) == led);
     }
 
     ActionableFacts leeways() {

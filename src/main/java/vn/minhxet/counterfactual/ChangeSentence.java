@@ -2,6 +2,7 @@ package vn.minhxet.counterfactual;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.minhxet.explain.LossSentence;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.facts.Unit;
@@ -11,6 +12,9 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.score.ItemLoss;
 import vn.minhxet.subject.FactValues;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationLed;
+import vn.minhxet.subject.SubjectYear;
 
 /**
  * Says what one fact would have had to be:
@@ -33,6 +37,8 @@ final class ChangeSentence {
             Messages.template("counterfactual.change.POINTS", "fact", "difference");
     private static final MessageTemplate ONE_POINT =
             Messages.template("counterfactual.change.ONE_POINT", "fact", "difference");
+    private static final MessageTemplate OF_ORGANIZATION_LED =
+            Messages.template("counterfactual.change.OF_ORGANIZATION_LED", "fact", "organization");
     private static final MessageTemplate INDICATOR = Messages.template("counterfactual.change.INDICATOR", "indicator");
 
     private final ValueFormat phrasing;
@@ -44,21 +50,21 @@ final class ChangeSentence {
     }
 
     /**
-     * @param facts the facts of the subject, which know what they are called
+     * @param subject the subject as it is
      * @param losses where a subject with a score sheet lost points, the largest loss first
      */
-    String write(Change change, FactValues<?> facts, List<ItemLoss> losses) {
+    String write(Change change, SubjectYear subject, List<ItemLoss> losses) {
         List<ItemLoss> here = losses.stream()
                 .filter(it -> it.item().way().isEntered())
                 .filter(it ->
                         it.item().part().column().filter(change.fact()::equals).isPresent())
                 .toList();
-        return write(change, facts) + (here.isEmpty() ? "" : ". " + atCriteria.losses(here));
+        return write(change, subject) + (here.isEmpty() ? "" : ". " + atCriteria.losses(here));
     }
 
-    private String write(Change change, FactValues<?> facts) {
+    private String write(Change change, SubjectYear subject) {
         boolean up = change.direction() == Actionable.Direction.UP;
-        String name = name(change, facts);
+        String name = name(change, subject);
         String difference = number(change, change.difference());
         if (change.unit() == Unit.POINTS && up) {
             return points(name, difference);
@@ -67,11 +73,23 @@ final class ChangeSentence {
                 .in(language(), name, number(change, change.to()), number(change, change.from()), difference);
     }
 
-    private String name(Change change, FactValues<?> facts) {
+    /** Of the organization led the fact has its own name, and the organization is named. */
+    private String name(Change change, SubjectYear subject) {
         String indicator = change.indicator();
-        return indicator == null
-                ? facts.schema().find(change.fact()).orElseThrow().words().in(language())
-                : INDICATOR.in(language(), called(change, indicator));
+        if (indicator != null) {
+            return INDICATOR.in(language(), called(change, indicator));
+        }
+        Optional<String> ofItself = OrganizationLed.ofItself(change.fact());
+        String name = FactValues.of(subject)
+                .schema()
+                .find(ofItself.orElse(change.fact()))
+                .orElseThrow()
+                .words()
+                .in(language());
+        OrganizationLed led = ofItself.isPresent() && subject instanceof MemberYear member ? member.led() : null;
+        return led == null
+                ? name
+                : OF_ORGANIZATION_LED.in(language(), name, led.row().name());
     }
 
     private String called(Change change, String indicator) {

@@ -11,7 +11,6 @@ import vn.minhxet.grading.Grading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
-import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.SubjectYear;
 
 /** Puts into words what would have had to be otherwise. For one text. */
@@ -70,7 +69,7 @@ public final class CounterfactualWriter {
                 change.plain(change.from()),
                 change.plain(change.to()),
                 change.direction(),
-                changes.write(change, FactValues.of(counterfactual.grading().subject()), counterfactual.losses()));
+                changes.write(change, counterfactual.grading().subject(), counterfactual.losses()));
     }
 
     private ObstacleText obstacle(Obstacle obstacle) {

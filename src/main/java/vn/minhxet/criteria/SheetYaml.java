@@ -17,6 +17,7 @@ import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rule.Role;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.scoresheet.ScoreWay;
+import vn.minhxet.scoresheet.SheetPeriod;
 import vn.minhxet.subject.SubjectKind;
 
 /** Writes the file of one score sheet from its rows. For one thread. */
@@ -77,20 +78,26 @@ final class SheetYaml {
                 .forEach(it -> flaw(it, CriteriaColumn.AUDIENCE, CriteriaFlaw.OTHER_AUDIENCE, id));
         List<String> roles = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
+        List<String> periods = new ArrayList<>();
         for (String one : said.split(";")) {
             Optional<Role> role = find(one, Role.values());
             Optional<OrganizationKind> kind = find(one, OrganizationKind.values());
             Optional<SubjectKind> subject = find(one, SubjectKind.values());
+            Optional<SheetPeriod> period = find(one, SheetPeriod.values());
             if (role.isPresent()) {
                 roles.add(role.get().name());
             } else if (kind.isPresent()) {
                 kinds.add(kind.get().name());
+            } else if (period.isPresent()) {
+                periods.add(period.get().name());
             } else if (subject.isEmpty()) {
                 List<String> known = new ArrayList<>();
                 Arrays.stream(SubjectKind.values())
                         .forEach(it -> known.add(it.words().vi()));
                 Arrays.stream(Role.values()).forEach(it -> known.add(it.words().vi()));
                 Arrays.stream(OrganizationKind.values())
+                        .forEach(it -> known.add(it.words().vi()));
+                Arrays.stream(SheetPeriod.values())
                         .forEach(it -> known.add(it.words().vi()));
                 choice(first, CriteriaColumn.AUDIENCE, one, known);
             }
@@ -100,7 +107,8 @@ final class SheetYaml {
                         .filter(it -> it == SubjectKind.MEMBER)
                         .isPresent();
         String list = members ? list("roles", roles) : list("kinds", kinds);
-        return "subject: " + (members ? SubjectKind.MEMBER : SubjectKind.ORGANIZATION) + list;
+        return "subject: " + (members ? SubjectKind.MEMBER : SubjectKind.ORGANIZATION) + list
+                + list("periods", periods);
     }
 
     private static String list(String key, List<String> codes) {

@@ -76,8 +76,8 @@ public final class Explainer {
     }
 
     /** What a verdict lacks; empty where nothing is missing. */
-    public List<MissingFact> missing(Reason verdict) {
-        return writer.missing(verdict);
+    public List<MissingFact> missing(Grading grading, Reason verdict) {
+        return writer.missing(grading, verdict);
     }
 
     /** Where a grading stands in the quota, in words. */

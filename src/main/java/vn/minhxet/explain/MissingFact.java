@@ -1,5 +1,6 @@
 package vn.minhxet.explain;
 
+import java.util.Optional;
 import vn.minhxet.language.Bilingual;
 
 /**
@@ -8,8 +9,9 @@ import vn.minhxet.language.Bilingual;
  * @param kind who can bring it
  * @param label what it is called, with whose it is
  * @param sheet the worksheet that has it; of no meaning unless it is entered
+ * @param holder the organization led whose figure it is; empty where it is the subject's own
  */
-public record MissingFact(Kind kind, String label, Bilingual sheet) {
+public record MissingFact(Kind kind, String label, Bilingual sheet, Optional<String> holder) {
 
     /** Where a fact comes from. */
     public enum Kind {

@@ -9,6 +9,7 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.grading.ElementPrefixes;
+import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.Reason;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
@@ -17,6 +18,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.RowSchemas;
 
 /**
@@ -35,6 +37,8 @@ final class MissingSentence {
 
     private static final MessageTemplate FIGURE = Messages.template("explain.missing.FIGURE", "fact", "sheet");
     private static final MessageTemplate BELOW = Messages.template("explain.missing.BELOW", "who");
+    private static final MessageTemplate OF_ORGANIZATION_LED =
+            Messages.template("explain.missing.OF_ORGANIZATION_LED", "fact", "organization");
     private static final Bilingual POINTS = Messages.words("explain.missing.POINTS");
 
     /** The points given and taken by rules: nobody enters them. */
@@ -49,11 +53,14 @@ final class MissingSentence {
     }
 
     /** What a reason lacks, each once; of a fact that follows from others in the same row, these. */
-    List<MissingFact> facts(Reason reason) {
+    List<MissingFact> facts(Grading grading, Reason reason) {
         return reason.missing().stream()
                 .flatMap(name -> roots(reason, name))
                 .map(name -> new MissingFact(
-                        kind(name), label(reason, name), table(reason, name).sheet()))
+                        kind(name),
+                        label(grading, reason, name),
+                        table(reason, name).sheet(),
+                        led(grading, reason, name).map(it -> it.row().name())))
                 .distinct()
                 .toList();
     }
@@ -83,8 +90,8 @@ final class MissingSentence {
      *
      * @param open the subordinates that are not settled, as sentences name them
      */
-    List<String> beginnings(Reason reason, Supplier<String> open) {
-        return facts(reason).stream()
+    List<String> beginnings(Grading grading, Reason reason, Supplier<String> open) {
+        return facts(grading, reason).stream()
                 .map(it -> switch (it.kind()) {
                     case BELOW -> BELOW.in(language, open.get());
                     case FROM_RULES -> POINTS.in(language);
@@ -108,15 +115,37 @@ final class MissingSentence {
         } else if (name.equals("previousReviewedOn")) {
             return Tables.PERIOD;
         }
+        if (OrganizationLed.isColumn(name)) {
+            return Tables.ORGANIZATIONS;
+        }
         return reason.rule().subject().schema() == MemberYear.SCHEMA ? Tables.MEMBERS : Tables.ORGANIZATIONS;
     }
 
-    String write(Reason reason) {
-        String names =
-                reason.missing().stream().map(name -> label(reason, name)).collect(Collectors.joining(", "));
+    String write(Grading grading, Reason reason) {
+        String names = reason.missing().stream()
+                .map(name -> label(grading, reason, name))
+                .collect(Collectors.joining(", "));
         boolean below = reason.missing().stream().allMatch(MissingSentence::isBelow);
         return (below ? BELOW_OPEN : NO_FIGURE)
                 .in(language, names, Citation.of(rulebook, reason.rule().clause(), language));
+    }
+
+    /** What a fact is called; of the organization led, as its own with its name. */
+    private String label(Grading grading, Reason reason, String name) {
+        String label = label(reason, OrganizationLed.ofItself(name).orElse(name));
+        return led(grading, reason, name)
+                .map(it -> OF_ORGANIZATION_LED.in(language, label, it.row().name()))
+                .orElse(label);
+    }
+
+    /** The organization led where a fact is of its row, or of one of its targets. */
+    private static Optional<OrganizationLed> led(Grading grading, Reason reason, String name) {
+        boolean ofElement = name.indexOf('.') >= 0;
+        Optional<String> property = ofElement ? reason.rule().element().map(RulePattern::source) : Optional.of(name);
+        return property.flatMap(OrganizationLed::ofItself)
+                .flatMap(it -> grading.subject() instanceof MemberYear member
+                        ? Optional.ofNullable(member.led())
+                        : Optional.empty());
     }
 
     private String label(Reason reason, String name) {

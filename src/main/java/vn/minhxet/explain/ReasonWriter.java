@@ -22,6 +22,8 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.score.ItemLoss;
+import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.Outcome;
 
 /** Writes one reason: its sentence, the figures behind it, and how sure the rule is. Immutable; safe for any thread. */
@@ -29,6 +31,8 @@ final class ReasonWriter {
 
     private static final List<String> PARTS = List.of("generalPoints", "resultPoints", "adjustment");
 
+    private static final MessageTemplate OF_ORGANIZATION_LED =
+            Messages.template("explain.reason.OF_ORGANIZATION_LED", "sentence", "organization");
     private static final MessageTemplate FURTHER = Messages.template("explain.reason.FURTHER", "count");
 
     private final YearGrading year;
@@ -57,8 +61,9 @@ final class ReasonWriter {
             return further(reason);
         }
         String message = reason.effect() == Effect.MISSING
-                ? missing.write(reason)
-                : sentence.fill(rule.message(), grading.bestAndWorst(), reason.element());
+                ? missing.write(grading, reason)
+                : sentence.fill(rule.message(), grading.bestAndWorst(), reason.element())
+                        .transform(it -> whose(rule, grading, it));
         message += losses(grading, reason);
         BigDecimal points = reason.effect() == Effect.POINTS ? Hundredths.decimal(reason.points()) : null;
         return text(
@@ -67,8 +72,19 @@ final class ReasonWriter {
                 reason.grade(),
                 points,
                 message,
-                reason.effect() == Effect.MISSING ? missing.beginnings(reason, () -> openBelow(grading)) : List.of(),
+                reason.effect() == Effect.MISSING
+                        ? missing.beginnings(grading, reason, () -> openBelow(grading))
+                        : List.of(),
                 factsRead.by(rule, grading, reason.element()));
+    }
+
+    /** A sentence on figures of the organization led says whose they are. */
+    private String whose(RuleText rule, Grading grading, String message) {
+        OrganizationLed led =
+                grading.subject() instanceof MemberYear member && rule.readsOrganizationLed() ? member.led() : null;
+        return led == null
+                ? message
+                : OF_ORGANIZATION_LED.in(phrasing.language(), message, led.row().name());
     }
 
     private ReasonText further(Reason reason) {
@@ -102,7 +118,8 @@ final class ReasonWriter {
 
     ReasonText held(Grading grading, RuleText rule) {
         Grade grade = rule.effect() == Effect.CEILING ? rule.grades().get(0) : null;
-        String message = sentence.fill(rule.heldMessage().orElseThrow(), grading.bestAndWorst(), null);
+        String message =
+                whose(rule, grading, sentence.fill(rule.heldMessage().orElseThrow(), grading.bestAndWorst(), null));
         return text(rule, rule.effect(), grade, null, message, List.of(), factsRead.by(rule, grading, null));
     }
 
@@ -146,8 +163,8 @@ final class ReasonWriter {
                 mark(quotaParameters().anyMatch(Parameter::illustrative)));
     }
 
-    List<MissingFact> missing(Reason reason) {
-        return missing.facts(reason);
+    List<MissingFact> missing(Grading grading, Reason reason) {
+        return missing.facts(grading, reason);
     }
 
     /** The subordinates that are not settled, as the sentence names them. */

@@ -1,6 +1,7 @@
 package vn.minhxet.generate;
 
 import java.util.List;
+import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.Level;
@@ -41,6 +42,11 @@ enum Performance {
 
     /** Tasks assigned, completed, on time and exceeded. */
     record Tasks(int assigned, int completed, int onTime, int exceeded) {
+
+        /** Those of an organization, as its head states them. */
+        static Tasks of(OrganizationRow led) {
+            return new Tasks(led.tasksAssigned(), led.tasksCompleted(), led.tasksOnTime(), led.tasksExceeded());
+        }
 
         Tasks exceededUnknown() {
             return new Tasks(assigned, completed, onTime, Unknown.NUMBER);

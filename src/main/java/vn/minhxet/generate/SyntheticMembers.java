@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.Unknown;
 import vn.minhxet.rule.Grade;
@@ -12,6 +13,12 @@ import vn.minhxet.rule.Role;
 
 /** The rows of members: each with duties and the figures of the year. Immutable. */
 final class SyntheticMembers {
+
+    /**
+     * The heads whose own row states otherwise than that of the organization: few enough that warnings stay readable, and
+     * some in every province, so that a difference is seen.
+     */
+    private static final int DIFFERING_PERMILLE = 5;
 
     private final long seed;
     private final Period period;
@@ -38,14 +45,22 @@ final class SyntheticMembers {
         }
     }
 
-    MemberRow row(int number, String cell, Duty duty) {
+    /**
+     * The row of a member.
+     *
+     * @param led the row of the organization headed, or null: its tasks and basic targets are those of the area led
+     */
+    MemberRow row(int number, String cell, Duty duty, @Nullable OrganizationRow led) {
         String id = Hierarchy.id("DV", number, Math.max(count, 100_000));
         SeededRandom random = SeededRandom.of(seed, id);
         Role role = duty.leading() ? Role.LEADER : random.permille(350) ? Role.OUTSIDE : Role.NON_LEADER;
         Performance performance = Performance.of(seed, id);
         Performance.Points points = performance.points(random);
         Performance.Tasks drawn = performance.tasks(random);
-        Performance.Tasks tasks = random.permille(8) ? drawn.exceededUnknown() : drawn;
+        Performance.Tasks own = random.permille(8) ? drawn.exceededUnknown() : drawn;
+        boolean differs = SeededRandom.of(seed, id + " figures").permille(DIFFERING_PERMILLE);
+        OrganizationRow stated = differs ? null : led;
+        Performance.Tasks tasks = stated == null ? own : Performance.Tasks.of(stated);
         LocalDate admitted = admitted(random, duty.leading());
         int shortcomings = random.below(3);
         int units = role == Role.LEADER ? random.below(7) : Unknown.NUMBER;
@@ -71,7 +86,7 @@ final class SyntheticMembers {
                 tasks.exceeded(),
                 shortcomings,
                 shortcomings > 0 && random.permille(50) ? shortcomings - 1 : shortcomings,
-                role == Role.LEADER ? targetsMissed(performance, random) : Unknown.NUMBER,
+                role == Role.LEADER ? missed(stated, targetsMissed(performance, random)) : Unknown.NUMBER,
                 role == Role.LEADER ? confidence(performance, random) : Unknown.NUMBER,
                 units,
                 role == Role.LEADER ? unitsFailed(performance, units, random) : Unknown.NUMBER,
@@ -82,6 +97,10 @@ final class SyntheticMembers {
                         ? Grade.NOT_COMPLETED
                         : random.oneOf(List.of(Grade.GOOD, Grade.COMPLETED, Grade.GOOD)),
                 List.of());
+    }
+
+    private static int missed(@Nullable OrganizationRow led, int own) {
+        return led == null ? own : led.targetsMissed();
     }
 
     /** Most years ago; a few in this year, so that some are too new and some on probation. */

@@ -3,7 +3,9 @@ package vn.minhxet.generate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.FindingRow;
@@ -48,7 +50,7 @@ public final class SyntheticYear {
     private YearFacts facts() {
         SyntheticOrganizations years = new SyntheticOrganizations(seed, period.year());
         List<OrganizationRow> organizations = places.stream().map(years::row).toList();
-        List<MemberRow> members = members();
+        List<MemberRow> members = members(organizations);
         SyntheticLevels levels = new SyntheticLevels(seed);
         SyntheticIndicators targets = new SyntheticIndicators(seed);
         Stream<String> people = shape.levelsOfMembers() ? members.stream().map(MemberRow::id) : Stream.empty();
@@ -60,7 +62,9 @@ public final class SyntheticYear {
                 period, organizations, members, assessments.toList(), indicators.toList(), findings(members));
     }
 
-    private List<MemberRow> members() {
+    private List<MemberRow> members(List<OrganizationRow> organizations) {
+        Map<String, OrganizationRow> byId =
+                organizations.stream().collect(Collectors.toMap(OrganizationRow::id, it -> it));
         List<OrganizationPlace> cells =
                 places.stream().filter(OrganizationPlace::seatsMembers).toList();
         int[] sizes = SeededRandom.of(seed, "members").parts(shape.members(), cells.size(), LEAST_IN_A_CELL);
@@ -69,7 +73,9 @@ public final class SyntheticYear {
         for (int i = 0; i < sizes.length; i++) {
             OrganizationPlace cell = cells.get(i);
             for (int place = 0; place < sizes[i]; place++) {
-                members.add(years.row(members.size() + 1, cell.id(), duty(cell, place)));
+                SyntheticMembers.Duty duty = duty(cell, place);
+                OrganizationRow led = duty.leads() == null ? null : byId.get(duty.leads());
+                members.add(years.row(members.size() + 1, cell.id(), duty, led));
             }
         }
         return members;

@@ -5,7 +5,6 @@ import vn.minhxet.facts.Schema;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.score.YearPoints;
-import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.ScoredPoints;
@@ -75,7 +74,7 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown) {
     }
 
     private static MemberYear headedOpen(MemberYear head) {
-        return head.withHeaded(new HeadedCollective(head.collectiveComplaintPending(), true));
+        return head.withHeaded(head.headed().open());
     }
 
     /** What a rule may read of such a subject. */

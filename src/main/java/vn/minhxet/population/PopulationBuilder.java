@@ -23,6 +23,7 @@ import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.FromOthers;
 import vn.minhxet.subject.HeadedCollective;
 import vn.minhxet.subject.KnownList;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.RowSchemas;
 
@@ -33,7 +34,6 @@ import vn.minhxet.subject.RowSchemas;
 final class PopulationBuilder {
 
     private static final int[] NOBODY = {};
-    private static final HeadedCollective PENDING = new HeadedCollective(true, false);
 
     private final Period period;
     private final Roster roster;
@@ -44,6 +44,7 @@ final class PopulationBuilder {
     private final Map<Integer, List<FindingYear>> arisen;
     private final Map<Integer, LedFindings> headed = new ConcurrentHashMap<>();
     private final Map<Integer, LedFindings> managed = new ConcurrentHashMap<>();
+    private final Map<Integer, HeadedCollective> collectives = new ConcurrentHashMap<>();
 
     private PopulationBuilder(YearFacts facts, Roster roster) {
         this.period = facts.period();
@@ -104,8 +105,18 @@ final class PopulationBuilder {
                 led < 0
                         ? MemberRecords.NO_FINDINGS
                         : managed.computeIfAbsent(led, this::ofThoseManaged).without(position),
-                led >= 0 && isComplaintPending(led) ? PENDING : HeadedCollective.NONE);
+                led < 0 ? HeadedCollective.NONE : collectives.computeIfAbsent(led, this::collective));
         return dossier.isEmpty() ? MemberRecords.EMPTY : dossier;
+    }
+
+    /** How the collective of an organization stands: one object for all who head it. */
+    private HeadedCollective collective(int organization) {
+        boolean excused = ownAndInherited(organization).stream().anyMatch(FindingYear::excusesThisYear);
+        return new HeadedCollective(
+                isComplaintPending(organization),
+                false,
+                new OrganizationLed(
+                        roster.organization(organization), ownAndAbsorbedIndicators(organization), excused));
     }
 
     private boolean isComplaintPending(int organization) {

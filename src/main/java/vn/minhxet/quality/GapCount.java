@@ -22,6 +22,7 @@ import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.RulePattern;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.OrganizationYear;
 import vn.minhxet.subject.Result;
 import vn.minhxet.subject.RowSchemas;
@@ -162,6 +163,9 @@ final class GapCount {
     }
 
     private static Key key(Rows of, String name) {
+        if (OrganizationLed.isColumn(name)) {
+            return new Key(Rows.ORGANIZATIONS, OrganizationLed.ofItself(name).orElseThrow());
+        }
         int dot = name.indexOf('.');
         if (dot < 0) {
             return new Key(of, name);

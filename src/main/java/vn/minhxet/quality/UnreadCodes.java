@@ -15,10 +15,10 @@ import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.language.SafeText;
+import vn.minhxet.rulebook.CodesRead;
+import vn.minhxet.rulebook.CodesRead.CodeColumn;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.scoresheet.ScoreItem;
-import vn.minhxet.subject.RowSchemas;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
 import vn.minhxet.warning.Warnings;
@@ -47,38 +47,32 @@ final class UnreadCodes {
                 WarningCode.INDICATOR_UNREAD,
                 Tables.INDICATORS,
                 "indicator",
-                CodesRead.ofElements(rulebook, RowSchemas.INDICATOR, "indicator")
-                        .and(items().flatMap(it -> it.way().restsOnIndicator().stream())),
+                CodesRead.inUse(rulebook, CodeColumn.INDICATOR),
                 facts.indicators().parallelStream().map(IndicatorRow::indicator));
         warn(
                 WarningCode.CRITERION_UNREAD,
                 Tables.ASSESSMENTS,
                 "criterion",
-                CodesRead.ofElements(rulebook, RowSchemas.ASSESSMENT, "criterion"),
+                CodesRead.inUse(rulebook, CodeColumn.CRITERION),
                 facts.assessments().parallelStream().map(AssessmentRow::criterion));
         warn(
                 WarningCode.SECTOR_UNREAD,
                 Tables.ORGANIZATIONS,
                 "sector",
-                CodesRead.ofSubjects(rulebook, "sector", counts("quota.organizationScope", BY_SECTOR))
-                        .and(rulebook.sheets().stream().flatMap(it -> it.sectors().stream())),
+                CodesRead.inUse(rulebook, CodeColumn.SECTOR).counted(counts("quota.organizationScope", BY_SECTOR)),
                 facts.organizations().stream().map(OrganizationRow::sector));
         warn(
                 WarningCode.GROUP_UNREAD,
                 Tables.ORGANIZATIONS,
                 "group",
-                CodesRead.ofSubjects(rulebook, "group", counts("quota.organizationScope", BY_GROUP)),
+                CodesRead.inUse(rulebook, CodeColumn.GROUP).counted(counts("quota.organizationScope", BY_GROUP)),
                 facts.organizations().stream().map(OrganizationRow::group));
         warn(
                 WarningCode.GROUP_UNREAD,
                 Tables.MEMBERS,
                 "group",
-                CodesRead.ofSubjects(rulebook, "group", hasQuotaOfMembers()),
+                CodesRead.inUse(rulebook, CodeColumn.GROUP).counted(hasQuotaOfMembers()),
                 facts.members().parallelStream().map(MemberRow::group));
-    }
-
-    private Stream<ScoreItem> items() {
-        return rulebook.sheets().stream().flatMap(it -> it.items().stream());
     }
 
     /** Members who name a group are counted by it, whatever the scope of the quota. */

@@ -29,6 +29,46 @@ public interface Member extends Subject {
     /** Whether people have yet to decide on the grade of the collective headed; only notes may read it. */
     boolean collectiveUndecided();
 
+    /**
+     * Of a head: tasks assigned as the row of the organization led states them, which are the area led too (nhiệm vụ của tổ
+     * chức do đảng viên lãnh đạo). A rule for leaders need not name these: {@code @alsoOf("organization-led")} applies it
+     * to them too.
+     */
+    int ledTasksAssigned();
+
+    /** Those of them completed. */
+    int ledTasksCompleted();
+
+    /** Those of them completed by their date. */
+    int ledTasksOnTime();
+
+    /** Those of them exceeded. */
+    int ledTasksExceeded();
+
+    /** Those of them not completed. */
+    int ledTasksNotCompleted();
+
+    /** Those of them completed after their date. */
+    int ledTasksLate();
+
+    /** Of a head: basic socio-economic targets that the organization led missed. */
+    int ledTargetsMissed();
+
+    /** Whether an organization is led whose row states other tasks than that of the member, or leaves some out. */
+    boolean ledTasksDiffer();
+
+    /** Whether an organization is led that missed another number of basic targets. */
+    boolean ledTargetsDiffer();
+
+    /** Whether its tasks or its basic targets differ. */
+    boolean ledWorkDiffers();
+
+    /** Whether a finding on the member or on the organization led records force majeure in the graded year. */
+    boolean ledForceMajeure();
+
+    /** Of a head: targets of the organization led whose figures are not the same in the member's own. */
+    List<? extends Indicator> ledIndicators();
+
     /** Whether the member is exempt from party work and activity (miễn công tác và sinh hoạt đảng). */
     boolean exempt();
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Table;
@@ -16,6 +17,7 @@ import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScoreWay;
 import vn.minhxet.subject.FindingYear;
 import vn.minhxet.subject.MemberYear;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.OrganizationYear;
 
 /**
@@ -44,6 +46,8 @@ public record ColumnsRead(Set<String> names, Set<String> offered) {
 
     /** A subject has force majeure by the flag on one of its findings. */
     private static final String FORCE_MAJEURE = "forceMajeure";
+
+    private static final String LED_EXCUSED = "ledForceMajeure";
 
     public ColumnsRead {
         names = Set.copyOf(names);
@@ -81,10 +85,21 @@ public record ColumnsRead(Set<String> names, Set<String> offered) {
         Stream.concat(Stream.of(rule.subject()), rule.element().stream()).forEach(pattern -> {
             if (pattern.schema() == schema) {
                 read(rule, pattern).forEach(it -> names.addAll(schema.columns(it)));
-            } else if (schema == FindingYear.SCHEMA && pattern.reads(FORCE_MAJEURE)) {
+            } else if (schema == FindingYear.SCHEMA && (pattern.reads(FORCE_MAJEURE) || pattern.reads(LED_EXCUSED))) {
                 names.add(FORCE_MAJEURE);
+            } else if (schema == OrganizationYear.SCHEMA && pattern.schema() == MemberYear.SCHEMA) {
+                names.addAll(ofOrganizationLed(rule, pattern));
             }
         });
+    }
+
+    /** The columns of the organization led that a rule on members reads. */
+    private static Set<String> ofOrganizationLed(RuleText rule, RulePattern pattern) {
+        return read(rule, pattern)
+                .flatMap(it -> pattern.schema().roots(it).stream())
+                .filter(OrganizationLed::isColumn)
+                .flatMap(it -> OrganizationLed.ofItself(it).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The properties that conditions compare and sentences tell. */

@@ -1,6 +1,7 @@
 package vn.minhxet.rulebook;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One condition of a pattern, in its parts. Immutable.
@@ -30,6 +31,25 @@ public record Condition(
     /** The condition that a flag holds, or does not. */
     public static Condition flag(String property, boolean value, int line) {
         return new Condition(property, "==", List.of(String.valueOf(value)), List.of(property), List.of(), line);
+    }
+
+    /** The condition that a property is a code. */
+    public static Condition code(String property, Enum<?> value, int line) {
+        String constant = value.getDeclaringClass().getSimpleName() + '.' + value.name();
+        return new Condition(property, "==", List.of(constant), List.of(property), List.of(), line);
+    }
+
+    /** The same condition on properties of other names. */
+    public Condition with(UnaryOperator<String> names) {
+        return new Condition(
+                names.apply(left),
+                operator,
+                operands.stream()
+                        .map(it -> reads.contains(it) ? names.apply(it) : it)
+                        .toList(),
+                reads.stream().map(names).toList(),
+                variables,
+                line);
     }
 
     /** Whether it compares a share. */

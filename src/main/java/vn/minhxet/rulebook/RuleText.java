@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.FindingYear;
+import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.RowSchemas;
 
 /**
@@ -139,6 +141,34 @@ public record RuleText(
         List<ParameterUse> all = new ArrayList<>(uses);
         exception.flag().ifPresent(it -> all.add(ParameterUse.flag(it, exception.line())));
         return all;
+    }
+
+    /** The same rule under another name, with other sentences and in the place of another. */
+    public RuleText named(
+            String other, Bilingual otherMessage, Optional<Bilingual> otherHeld, Optional<String> otherSoftens) {
+        return new RuleText(
+                other,
+                rulebook,
+                file,
+                line,
+                clause,
+                otherMessage,
+                otherHeld,
+                otherSoftens,
+                uses,
+                subject,
+                element,
+                effect,
+                consequence,
+                grades);
+    }
+
+    /** Whether it reads figures of the organization led: then its sentences say whose they are. */
+    public boolean readsOrganizationLed() {
+        return Stream.concat(
+                        subject.conditions().stream().flatMap(it -> it.reads().stream()),
+                        element.stream().map(RulePattern::source))
+                .anyMatch(it -> OrganizationLed.ofItself(String.valueOf(it)).isPresent());
     }
 
     /** The same rule with other patterns. */

@@ -72,7 +72,7 @@ public final class YearScores {
     /** The sheet for a subject of a population; empty where there is none. */
     static Optional<ScoreSheet> sheetFor(List<ScoreSheet> sheets, SubjectYear subject, @Nullable String sector) {
         return sheets.stream()
-                .filter(it -> it.audience().includes(subject, sector))
+                .filter(it -> it.audience().includes(subject.row(), subject.period(), sector))
                 .findFirst();
     }
 

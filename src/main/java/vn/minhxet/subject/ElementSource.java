@@ -35,6 +35,7 @@ public record ElementSource(
             levels("assessments", List.of(), SubjectYear::assessments),
             levels("resultAssessments", List.of("aspect"), SubjectYear::resultAssessments),
             levels("basicAssessments", List.of("aspect"), SubjectYear::basicAssessments),
+            of("ledIndicators", MemberYear.class, RowSchemas.INDICATOR, it -> ((MemberYear) it).ledIndicators()),
             of("managedFindings", MemberYear.class, FindingYear.SCHEMA, it -> ((MemberYear) it).managedFindings()),
             of(
                     "collectiveFindings",

@@ -218,7 +218,7 @@ public record FindingYear(FindingRow row, Period period, boolean inherited) impl
     }
 
     /** Whether it records force majeure, unless for an earlier year or concluded by the review before. */
-    boolean excusesThisYear() {
+    public boolean excusesThisYear() {
         boolean concludedBefore = row.concludedOn() != null && !period.counts(row.concludedOn());
         return row.forceMajeure() && !ofEarlierYear() && !concludedBefore;
     }

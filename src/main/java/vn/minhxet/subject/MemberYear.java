@@ -1,11 +1,14 @@
 package vn.minhxet.subject;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.AssessmentRow;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.MemberRow;
+import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Tables;
@@ -64,6 +67,7 @@ public record MemberYear(
                     MemberYear::collectiveUndecided)
             .always(Tables.MEMBERS.column("monthsOnLeave"), MemberYear::monthsOnLeave)
             .including(SharedProperties::ofWork)
+            .including(it -> OrganizationLed.properties(it, MemberYear::led))
             .orNotAny(
                     Tables.MEMBERS.column("lowConfidencePercent"),
                     it -> it.row().lowConfidencePercent() >= 0,
@@ -164,6 +168,80 @@ public record MemberYear(
     @Override
     public boolean collectiveUndecided() {
         return headed.undecided();
+    }
+
+    /** What the row of the organization led says of the area led; null where none is headed. */
+    public @Nullable OrganizationLed led() {
+        return headed.led();
+    }
+
+    @Override
+    public int ledTasksAssigned() {
+        return ofLed(OrganizationRow::tasksAssigned);
+    }
+
+    @Override
+    public int ledTasksCompleted() {
+        return ofLed(OrganizationRow::tasksCompleted);
+    }
+
+    @Override
+    public int ledTasksOnTime() {
+        return ofLed(OrganizationRow::tasksOnTime);
+    }
+
+    @Override
+    public int ledTasksExceeded() {
+        return ofLed(OrganizationRow::tasksExceeded);
+    }
+
+    @Override
+    public int ledTasksNotCompleted() {
+        return ledTasksAssigned() - ledTasksCompleted();
+    }
+
+    @Override
+    public int ledTasksLate() {
+        return ledTasksCompleted() - ledTasksOnTime();
+    }
+
+    /** 0 where none was assigned. */
+    @Override
+    public int ledTargetsMissed() {
+        return Math.max(0, ofLed(OrganizationRow::targetsMissed));
+    }
+
+    private int ofLed(ToIntFunction<OrganizationRow> figure) {
+        OrganizationLed led = led();
+        return led == null ? 0 : figure.applyAsInt(led.row());
+    }
+
+    @Override
+    public boolean ledTasksDiffer() {
+        OrganizationLed led = led();
+        return led != null && !led.hasTasks(tasksAssigned(), tasksCompleted(), tasksOnTime(), tasksExceeded());
+    }
+
+    @Override
+    public boolean ledTargetsDiffer() {
+        return led() != null && ledTargetsMissed() != targetsMissed();
+    }
+
+    @Override
+    public boolean ledWorkDiffers() {
+        return ledTasksDiffer() || ledTargetsDiffer();
+    }
+
+    @Override
+    public boolean ledForceMajeure() {
+        OrganizationLed led = led();
+        return forceMajeure() || (led != null && led.forceMajeure());
+    }
+
+    @Override
+    public List<IndicatorRow> ledIndicators() {
+        OrganizationLed led = led();
+        return KnownList.of(RowSchemas.INDICATOR, led == null ? List.of() : led.indicatorsBeside(indicators));
     }
 
     @Override
@@ -288,6 +366,13 @@ public record MemberYear(
                 points,
                 adjustment,
                 eligibleGrade);
+    }
+
+    /** The same member had another number been entered in a column of the organization led. */
+    public MemberYear withLed(String column, int number) {
+        OrganizationLed led = Objects.requireNonNull(led());
+        return withHeaded(
+                new HeadedCollective(headed.complaintPending(), headed.undecided(), led.with(column, number)));
     }
 
     /** The same member had other things been entered. */

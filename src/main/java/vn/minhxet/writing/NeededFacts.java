@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Schema;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.rulebook.CodesRead;
+import vn.minhxet.rulebook.CodesRead.CodeColumn;
 import vn.minhxet.rulebook.ColumnsRead;
-import vn.minhxet.rulebook.Condition;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScoreSheet;
@@ -32,8 +32,6 @@ import vn.minhxet.subject.RowSchemas;
  */
 record NeededFacts(
         Map<Table<?>, List<Column>> columns, Map<String, Map<String, String>> choices, List<ScoreSheet> sheets) {
-
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     /** All that may be entered, for whatever rulebook. */
     static NeededFacts all() {
@@ -51,11 +49,11 @@ record NeededFacts(
             }
         }
         Map<String, Map<String, String>> choices = new LinkedHashMap<>();
-        choices.put("organizations.sector", named(rulebook, "sector", sectors(rulebook)));
-        choices.put("organizations.group", named(rulebook, "group", Set.of()));
-        choices.put("members.group", named(rulebook, "group", Set.of()));
-        choices.put("assessments.criterion", named(rulebook, "criterion", operands(rulebook, "criterion")));
-        choices.put("indicators.indicator", named(rulebook, "indicator", indicators(rulebook)));
+        choices.put("organizations.sector", named(rulebook, "sector", CodeColumn.SECTOR));
+        choices.put("organizations.group", named(rulebook, "group", CodeColumn.GROUP));
+        choices.put("members.group", named(rulebook, "group", CodeColumn.GROUP));
+        choices.put("assessments.criterion", named(rulebook, "criterion", CodeColumn.CRITERION));
+        choices.put("indicators.indicator", named(rulebook, "indicator", CodeColumn.INDICATOR));
         choices.put("products.item", productItems(rulebook));
         choices.values().removeIf(Map::isEmpty);
         return new NeededFacts(columns, choices, rulebook.sheets());
@@ -66,7 +64,7 @@ record NeededFacts(
             return looksAt(rulebook, RowSchemas.ASSESSMENT);
         } else if (table == (Table<?>) Tables.INDICATORS) {
             return looksAt(rulebook, RowSchemas.INDICATOR)
-                    || !indicators(rulebook).isEmpty();
+                    || !CodesRead.of(rulebook, CodeColumn.INDICATOR).named().isEmpty();
         } else if (table == (Table<?>) Tables.SCORES) {
             return false;
         }
@@ -99,37 +97,9 @@ record NeededFacts(
         return rulebook.sheets().stream().flatMap(it -> it.items().stream());
     }
 
-    private static Set<String> indicators(Rulebook rulebook) {
-        Set<String> codes = operands(rulebook, "indicator");
-        items(rulebook)
-                .map(ScoreItem::way)
-                .flatMap(it -> it.restsOnIndicator().stream())
-                .forEach(codes::add);
-        return codes;
-    }
-
-    private static Set<String> sectors(Rulebook rulebook) {
-        Set<String> codes = operands(rulebook, "sector");
-        rulebook.sheets().forEach(it -> codes.addAll(it.sectors()));
-        return codes;
-    }
-
-    /** The texts with which conditions compare a property. */
-    private static Set<String> operands(Rulebook rulebook, String property) {
-        Set<String> codes = new TreeSet<>();
-        rulebook.rules().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.subject()), it.element().stream()))
-                .flatMap(it -> it.conditions().stream())
-                .filter(it -> it.left().equals(property))
-                .map(Condition::operands)
-                .flatMap(List::stream)
-                .forEach(it -> QUOTED.matcher(it).results().forEach(found -> codes.add(found.group(1))));
-        return codes;
-    }
-
     /** The codes that are used, and those that the rulebook names, each with its name. */
-    private static Map<String, String> named(Rulebook rulebook, String column, Set<String> used) {
-        Set<String> codes = new TreeSet<>(used);
+    private static Map<String, String> named(Rulebook rulebook, String column, CodeColumn read) {
+        Set<String> codes = new TreeSet<>(CodesRead.of(rulebook, read).named());
         codes.addAll(rulebook.codes().getOrDefault(column, Map.of()).keySet());
         Map<String, String> names = new LinkedHashMap<>();
         codes.forEach(it ->

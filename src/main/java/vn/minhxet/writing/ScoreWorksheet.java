@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.facts.Tables;
@@ -18,8 +17,6 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.scoresheet.ScoreWay;
-import vn.minhxet.scoresheet.SheetAudience;
-import vn.minhxet.subject.SubjectKind;
 
 /**
  * One worksheet for a score sheet as offices hold it: one row a subject, two columns a criterion, its maximum in the
@@ -139,13 +136,15 @@ final class ScoreWorksheet {
     private void subjects(YearFacts facts) {
         Map<String, OrganizationRow> organizations = new HashMap<>();
         facts.organizations().forEach(it -> organizations.put(it.id(), it));
-        List<? extends SubjectRow> subjects = scoreSheet.audience().subject() == SubjectKind.MEMBER
-                ? facts.members().stream()
-                        .filter(it -> isFor(it, organizations))
-                        .toList()
-                : facts.organizations().stream()
-                        .filter(it -> isFor(it, organizations))
-                        .toList();
+        List<SubjectRow> subjects = new ArrayList<>();
+        facts.organizations().stream()
+                .filter(it -> scoreSheet.audience().includes(it, facts.period(), sector(it, organizations)))
+                .forEach(subjects::add);
+        facts.members().stream()
+                .filter(it -> scoreSheet
+                        .audience()
+                        .includes(it, facts.period(), sector(organizations.get(it.organization()), organizations)))
+                .forEach(subjects::add);
         int row = WorkbookWriter.FIRST_ROW;
         for (SubjectRow subject : subjects) {
             sheet.inlineString(row, 0, subject.id());
@@ -154,24 +153,13 @@ final class ScoreWorksheet {
         }
     }
 
-    private boolean isFor(MemberRow member, Map<String, OrganizationRow> organizations) {
-        SheetAudience audience = scoreSheet.audience();
-        return (audience.roles().isEmpty() || audience.roles().contains(member.role()))
-                && isOfSector(organizations.get(member.organization()), organizations);
-    }
-
-    private boolean isFor(OrganizationRow organization, Map<String, OrganizationRow> organizations) {
-        SheetAudience audience = scoreSheet.audience();
-        return (audience.kinds().isEmpty() || audience.kinds().contains(organization.kind()))
-                && isOfSector(organization, organizations);
-    }
-
-    private boolean isOfSector(@Nullable OrganizationRow organization, Map<String, OrganizationRow> organizations) {
-        List<String> sectors = scoreSheet.audience().sectors();
+    /** The kind of unit of an organization: its own or the nearest above. */
+    private static @Nullable String sector(
+            @Nullable OrganizationRow organization, Map<String, OrganizationRow> organizations) {
         OrganizationRow at = organization;
         while (at != null && at.sector() == null) {
             at = at.parent() == null ? null : organizations.get(at.parent());
         }
-        return sectors.isEmpty() || (at != null && sectors.contains(at.sector()));
+        return at == null ? null : at.sector();
     }
 }

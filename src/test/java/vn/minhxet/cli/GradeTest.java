@@ -185,6 +185,7 @@ class GradeTest {
                     .zipSatisfy(expected, (brief, full) -> {
                         List<String> cells =
                                 CsvReader.builder().ofSingleCsvRecord(brief).getFields();
+                        assertThat(cells.get(4).split(";")).doesNotHaveDuplicates();
                         String rules = sorted(cells.get(4).split(";"));
                         assertThat(String.join(",", cells.subList(0, 4)) + "," + rules)
                                 .isEqualTo(full);
@@ -192,7 +193,10 @@ class GradeTest {
         }
     }
 
-    /** The full table tells first what decides; the brief one keeps the order of effects. */
+    /**
+     * The full table tells first what decides, and each finding apart; the brief one names each rule once, in the order of
+     * effects. So what both tell is compared, and not in which order.
+     */
     private static String sorted(String[] rules) {
         return Stream.of(rules).distinct().sorted().collect(Collectors.joining(";"));
     }

@@ -12,6 +12,7 @@ import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.SubjectRegrading;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.Result;
 
@@ -43,7 +44,9 @@ class AnswersAreSmallestTest {
 
     private void compare(YearGrading year, int position) {
         Possibilities possibilities = new Possibilities(
-                year.grading(position).subject(), year.rulebook().actionable());
+                year.grading(position).subject(),
+                isOnlyHead(year, position),
+                year.rulebook().actionable());
         boolean open = year.result(position) == Result.NEEDS_DECISION;
         if (possibilities.count() > MOST || (year.result(position).grade().isEmpty() && !open)) {
             return;
@@ -55,6 +58,17 @@ class AnswersAreSmallestTest {
                 compare(hindsight, least.getOrDefault(wanted, Map.of()), possibilities);
             }
         }
+    }
+
+    /** Whether the figures of the organization headed bear on no other head. */
+    private static boolean isOnlyHead(YearGrading year, int position) {
+        Population population = year.population();
+        int led = population.headedBy(position);
+        int heads = 0;
+        for (int at = 0; at < population.size(); at++) {
+            heads += led >= 0 && population.headedBy(at) == led ? 1 : 0;
+        }
+        return heads == 1;
     }
 
     private void compare(Counterfactual hindsight, Map<Long, Long> least, Possibilities possibilities) {

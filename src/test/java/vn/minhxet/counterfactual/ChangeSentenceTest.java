@@ -15,19 +15,19 @@ import vn.minhxet.language.Language;
 import vn.minhxet.reading.FactsReader;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.rulebook.Actionable.Direction;
-import vn.minhxet.subject.FactValues;
+import vn.minhxet.subject.SubjectYear;
 
 /** What one fact would have had to be, word for word. */
 class ChangeSentenceTest {
 
-    private static FactValues<?> facts;
+    private static SubjectYear subject;
 
     @BeforeAll
     static void read() throws Exception {
         Grader grader = new Grader(EvaluationPlan.of(Shipped.rulebook("366-qd-tw")));
         YearGrading year = grader.grade(
                 FactsReader.read(Shipped.year("first-year/facts.json")).orThrow());
-        facts = FactValues.of(year.of("DV01").orElseThrow().subject());
+        subject = year.of("DV01").orElseThrow().subject();
     }
 
     private static void said(String fact, Unit unit, long from, long to, Bilingual words) {
@@ -42,7 +42,7 @@ class ChangeSentenceTest {
     private static void said(Actionable actionable, Unit unit, long from, long to, Bilingual words) {
         Change change = new Change(actionable, unit, from, to);
         for (Language language : Language.values()) {
-            assertThat(new ChangeSentence(new ValueFormat(language)).write(change, facts, java.util.List.of()))
+            assertThat(new ChangeSentence(new ValueFormat(language)).write(change, subject, java.util.List.of()))
                     .isEqualTo(words.in(language));
         }
     }

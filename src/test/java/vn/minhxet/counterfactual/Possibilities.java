@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.Unknown;
+import vn.minhxet.rule.Role;
 import vn.minhxet.rulebook.Actionable;
 import vn.minhxet.subject.FactValues;
 import vn.minhxet.subject.MemberYear;
@@ -28,6 +30,8 @@ final class Possibilities {
     }
 
     private static final Map<String, List<String>> PARTS = Map.of(
+            "ledTasksAssigned", List.of("ledTasksCompleted", "ledTasksOnTime", "ledTasksExceeded"),
+            "ledTasksCompleted", List.of("ledTasksOnTime", "ledTasksExceeded"),
             "tasksAssigned", List.of("tasksCompleted", "tasksOnTime", "tasksExceeded"),
             "tasksCompleted", List.of("tasksOnTime", "tasksExceeded"),
             "shortcomings", List.of("shortcomingsRemedied"),
@@ -36,9 +40,19 @@ final class Possibilities {
     private final SubjectYear subject;
     private final List<Fact> facts = new ArrayList<>();
 
-    Possibilities(SubjectYear subject, List<Actionable> declared) {
+    /**
+     * @param onlyHead whether the subject alone heads an organization, whose tasks and targets could then have been
+     *     otherwise too where the subject is a leader
+     */
+    Possibilities(SubjectYear subject, boolean onlyHead, List<Actionable> declared) {
         this.subject = subject;
         declared.forEach(this::add);
+        if (onlyHead && subject instanceof MemberYear member && member.role() == Role.LEADER) {
+            declared.stream()
+                    .filter(it -> it.fact().startsWith("t"))
+                    .forEach(it -> add(new Actionable(
+                            "ledT" + it.fact().substring(1), it.direction(), it.cost(), Optional.empty())));
+        }
     }
 
     /** How many there are, impossible ones among them. */
@@ -112,6 +126,10 @@ final class Possibilities {
         if (column.equals("resultPoints")) {
             return 70_00;
         }
+        if (column.startsWith("ledTasks")) {
+            Long whole = known("ledTasksAssigned");
+            return whole == null ? from : whole;
+        }
         Long whole = known(column.startsWith("tasks") ? "tasksAssigned" : "shortcomings");
         return whole == null ? from : whole;
     }
@@ -164,6 +182,9 @@ final class Possibilities {
                             ? new IndicatorRow(it.subject(), it.indicator(), it.target(), value)
                             : it)
                     .toList());
+        }
+        if (fact.startsWith("ledT")) {
+            return ((MemberYear) subject).withLed("t" + fact.substring(4), (int) value);
         }
         if (subject instanceof MemberYear member) {
             return member.withRow(member.row().with(fact, (int) value));

@@ -86,6 +86,30 @@ class SyntheticYearTest {
     }
 
     @Test
+    void headsStateWhatTheirOrganizationsStateSaveAFew() {
+        YearFacts facts = SyntheticYear.of(YearShape.LAO_CAI, 1, 2025);
+        Map<String, OrganizationRow> byId = new HashMap<>();
+        facts.organizations().forEach(it -> byId.put(it.id(), it));
+        List<MemberRow> heads =
+                facts.members().stream().filter(it -> it.leads() != null).toList();
+        long differing = heads.stream()
+                .filter(it -> !figures(it).equals(figures(byId.get(it.leads()))))
+                .count();
+        assertThat(heads).hasSizeGreaterThan(3_000);
+        assertThat(differing).isPositive().isLessThan(heads.size() / 100);
+    }
+
+    private static List<Integer> figures(MemberRow it) {
+        return List.of(
+                it.tasksAssigned(), it.tasksCompleted(), it.tasksOnTime(), it.tasksExceeded(), it.targetsMissed());
+    }
+
+    private static List<Integer> figures(OrganizationRow it) {
+        return List.of(
+                it.tasksAssigned(), it.tasksCompleted(), it.tasksOnTime(), it.tasksExceeded(), it.targetsMissed());
+    }
+
+    @Test
     void namesAreCountedOut() {
         YearFacts facts = SyntheticYear.of(YearShape.HUE, 1, 2025);
         assertThat(facts.members()).allMatch(it -> it.name().matches("Đảng viên \\d{6}"));

@@ -24,10 +24,12 @@ final class GuidanceThanhHoa extends Regulation366 {
                 leader,
                 Found.any(
                         member.findings(), it -> all(discipline(it), not(it.dutyRelated()), not(it.ofEarlierYear())))));
-        // more than half of the tasks failed
-        opinion.notCompleted(all(leader, member.work().failedShare().above(figures.number("failed.tasksPercent"))));
-        // from 90 points on EXCELLENT asks that all be on time; otherwise GOOD
-        opinion.atMost(Grade.GOOD, all(leader, member.work().someLate()));
+        for (MemberDossier.AreaLed area : member.areasLed()) {
+            // more than half of the tasks failed
+            opinion.notCompleted(all(leader, area.work().failedShare().above(figures.number("failed.tasksPercent"))));
+            // from 90 points on EXCELLENT asks that all be on time; otherwise GOOD
+            opinion.atMost(Grade.GOOD, all(leader, area.work().someLate()));
+        }
         return opinion;
     }
 }

@@ -1,5 +1,6 @@
 package vn.minhxet.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.MemberRow;
@@ -11,6 +12,7 @@ import vn.minhxet.facts.Period;
  * @param onCollective of a head: findings on the organization led and on the others in its leadership collective
  * @param underManagement of a head: findings on what and whom the head manages directly
  * @param headsOneOnHold whether something is to be verified on the collective headed
+ * @param areas whose figures are the area led besides the member's own: of a leader who heads an organization, its own
  */
 record MemberDossier(
         MemberRow row,
@@ -21,11 +23,22 @@ record MemberDossier(
         List<Found> findings,
         List<Found> onCollective,
         List<Found> underManagement,
-        boolean headsOneOnHold) {
+        boolean headsOneOnHold,
+        List<AreaLed> areas) {
+
+    /** What the row of an organization says of the area that its head leads. */
+    record AreaLed(Work work, List<IndicatorRow> indicators, Truth forceMajeure) {}
 
     /** Less than so many full months from admission to the review. */
     Truth admittedLessThan(int months) {
         return row.admittedOn() == null ? Truth.OPEN : Dates.lessThan(months, row.admittedOn(), period.reviewedOn());
+    }
+
+    /** The area led as the member's own row has it, and as the organization led has it: the worse binds. */
+    List<AreaLed> areasLed() {
+        List<AreaLed> all = new ArrayList<>(List.of(new AreaLed(work, indicators, forceMajeure())));
+        all.addAll(areas);
+        return all;
     }
 
     /** Some finding on the member records force majeure. */

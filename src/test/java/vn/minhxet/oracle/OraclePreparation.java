@@ -60,7 +60,20 @@ final class OraclePreparation {
                 tree.findingsOn(row.id(), false),
                 onCollectiveLed(row),
                 underManagement(row),
-                row.leads() != null && tree.complaintPending(tree.standing(row.leads())));
+                row.leads() != null && tree.complaintPending(tree.standing(row.leads())),
+                areaLed(row));
+    }
+
+    /** A leader's area is also what the organization led states of itself; one merged away is its successor now. */
+    private List<MemberDossier.AreaLed> areaLed(MemberRow row) {
+        if (row.leads() == null) {
+            return List.of();
+        }
+        String led = tree.standing(row.leads());
+        List<Found> excuses = new ArrayList<>(tree.findingsFor(led));
+        excuses.addAll(tree.findingsOn(row.id(), false));
+        return List.of(new MemberDossier.AreaLed(
+                Work.of(tree.organization(led)), tree.indicatorsOf(led), Found.any(excuses, Found::excuses)));
     }
 
     OrganizationDossier of(OrganizationRow row, Map<String, Conclusion> below) {

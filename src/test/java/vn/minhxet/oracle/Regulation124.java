@@ -39,10 +39,13 @@ final class Regulation124 implements Regulation {
         hold(all(figures.flag("head.afterCollective"), Truth.of(member.headsOneOnHold())) == Truth.YES, opinion); // [I]
         levels(member.levels(), opinion);
         excellentMember(member, opinion);
-        late(member.work(), opinion);
+        late(Truth.YES, member.work(), opinion);
         Truth leader = is(member.row().role(), Role.LEADER);
         failedTasks(not(leader), member.work(), member.forceMajeure(), opinion); // 12.4: of one's own tasks
-        failedTasks(leader, member.work(), member.forceMajeure(), opinion); // 12.4: of the area led
+        for (MemberDossier.AreaLed area : member.areasLed()) {
+            late(leader, area.work(), opinion);
+            failedTasks(leader, area.work(), area.forceMajeure(), opinion); // 12.4: of the area led
+        }
         failed(
                 member.findings(),
                 it -> disciplinedOtherwise(it, FindingKind.DEGRADATION, FindingKind.FORBIDDEN_ACT),
@@ -77,9 +80,15 @@ final class Regulation124 implements Regulation {
         opinion.atMost(Grade.GOOD, all(other, work.onTimeShare().below(figures.number("excellent.onTimePercent"))));
         opinion.atMost(Grade.GOOD, all(other, work.exceededShare().below(figures.number("excellent.exceededPercent"))));
         Truth leader = is(member.row().role(), Role.LEADER);
-        opinion.atMost(
-                Grade.GOOD, all(leader, work.completedShare().below(figures.number("excellent.areaCompletedPercent"))));
-        for (IndicatorRow it : member.indicators()) {
+        for (MemberDossier.AreaLed area : member.areasLed()) {
+            excellentArea(leader, area, opinion);
+        }
+    }
+
+    private void excellentArea(Truth leader, MemberDossier.AreaLed area, Opinion opinion) {
+        Truth tooFew = area.work().completedShare().below(figures.number("excellent.areaCompletedPercent"));
+        opinion.atMost(Grade.GOOD, all(leader, tooFew));
+        for (IndicatorRow it : area.indicators()) {
             if (it.indicator().equals("BASIC_TARGETS_EXCEEDED")) {
                 opinion.atMost(
                         Grade.GOOD,
@@ -97,8 +106,8 @@ final class Regulation124 implements Regulation {
     }
 
     /** 12.3 [M]: at most 20 % late; beyond that no grade fits. */
-    private void late(Work work, Opinion opinion) {
-        Truth late = work.onTimeShare().below(figures.number("completed.onTimePercent"));
+    private void late(Truth ofThese, Work work, Opinion opinion) {
+        Truth late = all(ofThese, work.onTimeShare().below(figures.number("completed.onTimePercent")));
         opinion.atMost(Grade.COMPLETED, late);
         opinion.competentLevelDecides(all(figures.flag("gap.tasksLate"), late), Grade.COMPLETED, Grade.NOT_COMPLETED);
     }
@@ -120,7 +129,7 @@ final class Regulation124 implements Regulation {
                 all(figures.flag("merger.predecessorNotGraded"), Truth.of(organization.mergedAway()))); // 5 [I]
         hold(organization.complaintPending(), opinion);
         levels(organization.levels(), opinion);
-        late(organization.work(), opinion);
+        late(Truth.YES, organization.work(), opinion);
         failedTasks(Truth.YES, organization.work(), organization.forceMajeure(), opinion);
         excellentCollective(organization, opinion);
         failedCollective(organization, opinion);

@@ -12,6 +12,7 @@ import vn.minhxet.rule.FindingKind;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.Level;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.rule.Role;
 
 /** Quy định 132-QĐ/TW with Hướng dẫn 16-HD/BTCTW and 21-HD/BTCTW: the years 2018 to 2022. */
 final class Regulation132 implements Regulation {
@@ -47,14 +48,19 @@ final class Regulation132 implements Regulation {
         opinion.atMost(
                 Grade.COMPLETED,
                 Truth.of(member.row().monthsOnLeave() >= figures.count("completed.monthsOnLeave"))); // 21-HD: sick
-        Truth belowHalf = belowHalf(member.work());
-        opinion.notCompleted(all(belowHalf, not(member.forceMajeure())));
-        opinion.competentLevelDecides(
-                all(belowHalf, member.forceMajeure(), figures.flag("softened.forceMajeure")), LEFT_TO_PEOPLE);
+        failedTasks(belowHalf(member.work()), member.forceMajeure(), opinion);
+        Truth leader = is(member.row().role(), Role.LEADER); // the organization led is the area led too
+        member.areas().forEach(it -> failedTasks(all(leader, belowHalf(it.work())), it.forceMajeure(), opinion));
         failed(member.findings(), this::degradation, opinion);
         failed(member.findings(), this::disciplinedFor, opinion);
         unweighed(member.findings(), opinion);
         return opinion;
+    }
+
+    private void failedTasks(Truth belowHalf, Truth forceMajeure, Opinion opinion) {
+        opinion.notCompleted(all(belowHalf, not(forceMajeure)));
+        opinion.competentLevelDecides(
+                all(belowHalf, forceMajeure, figures.flag("softened.forceMajeure")), LEFT_TO_PEOPLE);
     }
 
     private void hold(boolean complaintPending, Opinion opinion) {

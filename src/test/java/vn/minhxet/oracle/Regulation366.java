@@ -36,12 +36,17 @@ class Regulation366 implements Regulation {
         adjust(member, opinion);
         whoIsGraded(member, opinion);
         points(opinion);
-        exceeded(member.work(), is(member.row().role(), Role.LEADER), opinion); // 11.1.2
+        member.areasLed().forEach(it -> exceeded(it.work(), is(member.row().role(), Role.LEADER), opinion)); // 11.1.2
         exceeded(member.work(), is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE), opinion); // 11.1.3
         onTime(member, opinion);
-        tasks(member.work(), opinion);
+        tasks(member.work(), Truth.YES, opinion);
+        opinion.atMost(Grade.GOOD, member.work().shortcomingLeft()); // 11.1.4
         opinion.competentLevelDecides(ownCorruption(member), LEFT_TO_PEOPLE); // 11.4 [I]
-        notAllDone(member.work(), member.forceMajeure(), opinion);
+        notAllDone(member.work(), member.forceMajeure(), Truth.YES, opinion);
+        for (MemberDossier.AreaLed led : member.areas()) { // of a leader what the organization led did is the area too
+            tasks(led.work(), is(member.row().role(), Role.LEADER), opinion);
+            notAllDone(led.work(), led.forceMajeure(), is(member.row().role(), Role.LEADER), opinion);
+        }
         outsideDuty(member, opinion);
         unweighed(member.findings(), opinion);
         asOfficial(member, opinion);
@@ -131,9 +136,17 @@ class Regulation366 implements Regulation {
      * leaders, and is taken to ask it or read to the letter [I].
      */
     private void onTime(MemberDossier member, Opinion opinion) {
-        Truth late = member.work().someLate();
+        opinion.atMost(
+                Grade.COMPLETED,
+                all(
+                        is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE),
+                        member.work().someLate()));
+        member.areasLed().forEach(it -> leaderOnTime(member, it.work(), opinion));
+    }
+
+    private void leaderOnTime(MemberDossier member, Work area, Opinion opinion) {
+        Truth late = area.someLate();
         Truth leader = is(member.row().role(), Role.LEADER);
-        opinion.atMost(Grade.COMPLETED, all(is(member.row().role(), Role.NON_LEADER, Role.OUTSIDE), late));
         Truth asked = figures.flag("excellent.leaderOnTime");
         opinion.atMost(Grade.COMPLETED, all(leader, late, asked));
         // to the letter: late, whoever misses one of the other conditions of 11.1 is below GOOD
@@ -141,36 +154,38 @@ class Regulation366 implements Regulation {
         opinion.atMost(Grade.COMPLETED, all(lateToTheLetter, opinion.scoreBelow(figures.number("excellent.points"))));
         opinion.atMost(
                 Grade.COMPLETED,
-                all(lateToTheLetter, member.work().exceededShare().below(figures.number("excellent.exceededPercent"))));
+                all(lateToTheLetter, area.exceededShare().below(figures.number("excellent.exceededPercent"))));
         opinion.atMost(Grade.COMPLETED, all(lateToTheLetter, member.work().shortcomingLeft()));
     }
 
     /** 11.3: fewer than 100% may be taken as not completed, unless force majeure is recorded [I]. */
-    private void notAllDone(Work work, Truth forceMajeure, Opinion opinion) {
+    private void notAllDone(Work work, Truth forceMajeure, Truth ofThese, Opinion opinion) {
         opinion.notCompleted(
-                all(figures.flag("gap.tasksNotDoneKnocksOut"), work.someNotCompleted(), not(forceMajeure)));
+                all(ofThese, figures.flag("gap.tasksNotDoneKnocksOut"), work.someNotCompleted(), not(forceMajeure)));
     }
 
     /** What article 11 asks of everyone's tasks: of a leader, those of the area led. */
-    private void tasks(Work work, Opinion opinion) {
+    private void tasks(Work work, Truth ofThese, Opinion opinion) {
         BigDecimal late = figures.number("completed.latePercent");
-        opinion.atMost(Grade.GOOD, work.shortcomingLeft()); // 11.1.4
-        opinion.atMost(Grade.COMPLETED, work.someNotCompleted()); // 11.2: 100% done
+        opinion.atMost(Grade.COMPLETED, all(ofThese, work.someNotCompleted())); // 11.2: 100% done
         // 11.3, the second gap: not all done and no case of 11.4
-        opinion.competentLevelDecides(all(figures.flag("gap.tasksNotDone"), work.someNotCompleted()), TASKS_NOT_DONE);
+        opinion.competentLevelDecides(
+                all(ofThese, figures.flag("gap.tasksNotDone"), work.someNotCompleted()), TASKS_NOT_DONE);
         // 11.3, the third gap: too many late and no case of 11.4
         opinion.competentLevelDecides(
-                all(figures.flag("gap.tasksLate"), work.lateShare().above(late)), TASKS_NOT_DONE);
+                all(ofThese, figures.flag("gap.tasksLate"), work.lateShare().above(late)), TASKS_NOT_DONE);
     }
 
     /** 11.4.2. */
     private void leader(MemberDossier member, Opinion opinion) {
         Truth leader = is(member.row().role(), Role.LEADER);
         // force majeure stands in 11.4.1 alone; for the tasks and targets of the area led by analogy [I]
-        Truth forceMajeure = all(member.forceMajeure(), figures.flag("forceMajeure.leaderByAnalogy"));
-        notCompletedUnless(forceMajeure, all(leader, areaFailed(member.work())), opinion, TASKS_NOT_DONE);
-        notCompletedUnless(forceMajeure, all(leader, allTargetsMissed(member.work())), opinion, LEFT_TO_PEOPLE);
-        opinion.competentLevelDecides(all(leader, someTargetMissed(member.work())), LEFT_TO_PEOPLE);
+        for (MemberDossier.AreaLed area : member.areasLed()) {
+            Truth forceMajeure = all(area.forceMajeure(), figures.flag("forceMajeure.leaderByAnalogy"));
+            notCompletedUnless(forceMajeure, all(leader, areaFailed(area.work())), opinion, TASKS_NOT_DONE);
+            notCompletedUnless(forceMajeure, all(leader, allTargetsMissed(area.work())), opinion, LEFT_TO_PEOPLE);
+            opinion.competentLevelDecides(all(leader, someTargetMissed(area.work())), LEFT_TO_PEOPLE);
+        }
         Integer inCharge = Work.whole(member.row().unitsInCharge(), member.row().unitsFailed());
         Share units =
                 Share.of(Work.part(member.row().unitsInCharge(), member.row().unitsFailed()), inCharge);
@@ -219,8 +234,9 @@ class Regulation366 implements Regulation {
         points(opinion);
         exceeded(organization.work(), Truth.YES, opinion); // 11.1.1
         opinion.atMost(Grade.COMPLETED, organization.work().someLate()); // 11.2: on time
-        tasks(organization.work(), opinion);
-        notAllDone(organization.work(), organization.forceMajeure(), opinion);
+        tasks(organization.work(), Truth.YES, opinion);
+        opinion.atMost(Grade.GOOD, organization.work().shortcomingLeft()); // 11.1.4
+        notAllDone(organization.work(), organization.forceMajeure(), Truth.YES, opinion);
         discipline(organization, opinion);
         collective(organization, opinion);
         quarters(organization.row(), organization.period(), opinion);

@@ -87,8 +87,8 @@ class ScoreFlawTest {
         refused(
                 "\"role\":\"OUTSIDE\"",
                 scores(m1("A1", "20")),
-                "M1: có điểm từng tiêu chí nhưng bộ quy tắc không có phiếu cho đối tượng này; hãy xem vai trò, loại tổ chức hoặc nhập tổng điểm",
-                "M1: there are points of single criteria but the rulebook has no sheet for this subject; look at its role or kind, or enter totals",
+                "M1: có điểm từng tiêu chí nhưng bộ quy tắc không có phiếu cho đối tượng này; hãy xem vai trò, loại tổ chức, kỳ đánh giá hoặc nhập tổng điểm",
+                "M1: there are points of single criteria but the rulebook has no sheet for this subject; look at its role or kind and at the period, or enter totals",
                 LEADERS,
                 OTHERS);
     }

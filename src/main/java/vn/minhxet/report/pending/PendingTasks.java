@@ -94,7 +94,7 @@ public record PendingTasks(List<PendingTask> tasks, int waiting) {
 
         private void add(int position, Grading grading, Reason reason) {
             if (reason.effect() == Effect.MISSING) {
-                explainer.missing(reason).forEach(it -> missing(position, it));
+                explainer.missing(grading, reason).forEach(it -> missing(position, it));
                 return;
             }
             if (reason.effect() == Effect.HOLD || reason.effect() == Effect.DISCRETION) {
@@ -113,7 +113,7 @@ public record PendingTasks(List<PendingTask> tasks, int waiting) {
                 note(position, holder(position), PendingTask.Kind.GRADE_BELOW, RESULTS_BELOW.in(language));
             } else if (fact.kind() == MissingFact.Kind.ENTERED) {
                 String what = ENTERED.in(language, fact.label(), fact.sheet().in(language));
-                note(position, holder(position), PendingTask.Kind.ENTER, what);
+                note(position, fact.holder().orElseGet(() -> holder(position)), PendingTask.Kind.ENTER, what);
             }
         }
 

@@ -114,6 +114,9 @@ final class RulebookHash {
         words(sheet.title());
         SheetAudience audience = sheet.audience();
         feed(audience.subject(), joined(audience.roles()), joined(audience.kinds()), joined(audience.sectors()));
+        if (!audience.periods().isEmpty()) {
+            feed("periods", joined(audience.periods()));
+        }
         feed(sheet.rounding().decimals(), sheet.rounding().cut());
         sheet.items().forEach(this::item);
     }

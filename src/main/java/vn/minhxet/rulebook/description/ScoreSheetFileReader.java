@@ -20,6 +20,7 @@ import vn.minhxet.scoresheet.ScoreItem;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.scoresheet.SheetAudience;
+import vn.minhxet.scoresheet.SheetPeriod;
 import vn.minhxet.subject.SubjectKind;
 
 /**
@@ -77,7 +78,8 @@ public final class ScoreSheetFileReader {
         Optional<Bilingual> title = fields.words("title");
         Optional<String> source = fields.text("source");
         Optional<SheetAudience> audience = fields.required("for")
-                .flatMap(it -> Fields.of(it, "for", Set.of("subject", "roles", "kinds", "sectors"), problems))
+                .flatMap(
+                        it -> Fields.of(it, "for", Set.of("subject", "roles", "kinds", "sectors", "periods"), problems))
                 .flatMap(this::audience);
         PointsRounding rounding = fields.node("rounding")
                 .flatMap(it -> Fields.of(it, "rounding", Set.of("decimals", "mode"), problems))
@@ -134,7 +136,8 @@ public final class ScoreSheetFileReader {
             fields.add("kinds", SheetFlaw.KINDS_OF_MEMBERS);
         }
         List<String> sectors = sectors(fields);
-        return subject.map(it -> new SheetAudience(it, roles, kinds, sectors));
+        List<SheetPeriod> periods = choices(fields, "periods", SheetPeriod.values());
+        return subject.map(it -> new SheetAudience(it, roles, kinds, sectors, periods));
     }
 
     /** Codes of kinds of unit, which are free. */

@@ -1,5 +1,6 @@
 package vn.minhxet.rulebook.drl;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class RuleParser {
             "direct",
             "entry");
 
-    static final Set<String> ANNOTATIONS = Set.of("clause", "vi", "en", "viHeld", "enHeld", "softens", "exceptions");
+    static final Set<String> ANNOTATIONS =
+            Set.of("clause", "vi", "en", "viHeld", "enHeld", "softens", "exceptions", "alsoOf");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
@@ -54,8 +56,8 @@ final class RuleParser {
     }
 
     /**
-     * Reads the rule behind the word {@code rule}: itself, and one more for each exception that it names; none where
-     * something about it was reported.
+     * Reads the rule behind the word {@code rule}: itself, one more for each exception that it names, and all of them once more on
+     * the organization led where it is meant for that too; none where something about it was reported.
      */
     List<RuleDraft> read(Token start) {
         int before = cursor.problemCount();
@@ -80,10 +82,17 @@ final class RuleParser {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().line()));
         RuleDraft draft = new RuleDraft(text, lines);
         new RuleCheck(context, cursor, annotations.keySet()).check(draft);
-        Token exceptions = annotations.get("exceptions");
-        List<RuleDraft> all =
-                exceptions == null ? List.of(draft) : new RuleExpansion(context, cursor, exceptions).expand(draft);
+        List<RuleDraft> all = new ArrayList<>(expanded(draft));
+        Token also = annotations.get("alsoOf");
+        if (also != null) {
+            all.addAll(new OrganizationLedRule(cursor, also).of(all));
+        }
         return cursor.problemCount() == before ? all : List.of();
+    }
+
+    private List<RuleDraft> expanded(RuleDraft draft) {
+        Token exceptions = annotations.get("exceptions");
+        return exceptions == null ? List.of(draft) : new RuleExpansion(context, cursor, exceptions).expand(draft);
     }
 
     private void unused(List<ParameterUse> uses, Variables variables) {

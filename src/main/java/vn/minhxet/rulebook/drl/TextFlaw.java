@@ -18,6 +18,8 @@ public enum TextFlaw implements RulebookFlaw {
     EXCEPTION_TWICE("suffix"),
     EXCEPTION_PARAMETER("exception", "parameter"),
     EXCEPTION_FLAG("exception", "flag"),
+    ALSO_OF_OTHER("value", "known"),
+    ALSO_OF_NOTHING,
     CLAUSE("clause", "documents"),
     BRACES("annotation"),
     UNKNOWN_PLACEHOLDER("name", "hint"),
