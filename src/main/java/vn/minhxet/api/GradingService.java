@@ -22,6 +22,7 @@ import vn.minhxet.http.WorkPool;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
+import vn.minhxet.overview.ReasonCount;
 import vn.minhxet.population.Population;
 import vn.minhxet.reading.FactsReading;
 import vn.minhxet.reading.table.ReadingLimits;
@@ -37,6 +38,12 @@ final class GradingService {
 
     /** The parameter that names a population, instead of facts in the body. */
     static final String POPULATION = "population";
+
+    /** Reasons take 700 bytes each: 70 MB, as much as a body may bring. */
+    private static final long ALWAYS_LISTED = 100_000;
+
+    /** Three times what the subjects of the shipped years list on average. */
+    private static final int LISTED_EACH = 8;
 
     private static final MessageTemplate UNKNOWN_SUBJECT =
             Messages.template("api.detail.UNKNOWN_SUBJECT", "subject", "hint");
@@ -72,7 +79,21 @@ final class GradingService {
      * @param closing takes what it holds until the request is done
      */
     YearGrading gradeToSend(QueryParameters query, HttpHeaders headers, InputStream in, CloseableService closing) {
-        return grade(query, headers, in, () -> closing.add(sent.take()::close), it -> it);
+        return grade(query, headers, in, () -> closing.add(sent.take()::close), GradingService::bounded);
+    }
+
+    /**
+     * The year itself, where its gradings make an answer of bounded size.
+     *
+     * @throws ProblemException where they list too many reasons
+     */
+    static YearGrading bounded(YearGrading year) {
+        long most =
+                Math.max(ALWAYS_LISTED, (long) LISTED_EACH * year.population().size());
+        if (ReasonCount.exceeds(year, most)) {
+            throw new ProblemException(ProblemKind.ANSWER_TOO_LARGE);
+        }
+        return year;
     }
 
     /**

@@ -81,7 +81,7 @@ final class HeldYears {
     /** The graded year itself, to be written while it is sent. */
     YearGrading year(String id, UriInfo uri, HttpHeaders headers) {
         Graded graded = graded(id, question(uri, headers));
-        return service.atDesk(graded::year);
+        return service.atDesk(() -> GradingService.bounded(graded.year()));
     }
 
     private Response answer(

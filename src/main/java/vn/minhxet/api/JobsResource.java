@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.language.Language;
 
@@ -63,6 +64,7 @@ public final class JobsResource {
 
     /** Stops and forgets one. */
     @DELETE
+    @Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE}) // clients ask for what may come: problems alone
     @Path("{id}")
     public Response drop(@PathParam("id") String id) {
         jobs.drop(id);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.minhxet.http.HoldingLimits;
+import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.RequestLimits;
 
 /** One held population (bộ dữ liệu được giữ). */
@@ -33,6 +34,7 @@ public final class PopulationResource {
 
     /** Forgets it; requests at work on it finish. */
     @DELETE
+    @Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE}) // clients ask for what may come: problems alone
     public Response drop(@PathParam("id") String id) {
         populations.drop(id);
         return Response.noContent().build();

@@ -48,7 +48,7 @@ final class Contract {
     Set<String> statuses() {
         Set<String> statuses = new TreeSet<>();
         operations()
-                .forEach(operation -> operation(operation)
+                .forEach(operation -> described(operation)
                         .get("responses")
                         .properties()
                         .forEach(status -> statuses.add(operation + ' ' + status.getKey())));
@@ -66,7 +66,7 @@ final class Contract {
             holdProblem(answer);
             return Optional.empty();
         }
-        JsonNode responses = operation(operation.get()).get("responses");
+        JsonNode responses = described(operation.get()).get("responses");
         String status = responses.has(String.valueOf(answer.status())) ? String.valueOf(answer.status()) : "default";
         JsonNode response = resolved(responses.get(status));
         if (status.equals("default")) {
@@ -157,6 +157,12 @@ final class Contract {
                 .isTrue();
     }
 
+    /** The operation of a call, as {@code GET /api/rulebooks/hue}. */
+    Optional<String> operation(String call) {
+        String[] parts = call.split(" ", 2);
+        return operationOf(parts[0], parts[1]);
+    }
+
     private Optional<String> operationOf(String method, String path) {
         String served = method.equals("HEAD") ? "GET" : method;
         List<String> found = new ArrayList<>();
@@ -169,7 +175,7 @@ final class Contract {
         return found.stream().findFirst();
     }
 
-    private JsonNode operation(String operation) {
+    private JsonNode described(String operation) {
         String[] parts = operation.split(" ", 2);
         return document.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT));
     }
