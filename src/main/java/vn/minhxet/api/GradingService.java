@@ -42,7 +42,7 @@ final class GradingService {
     /** Reasons take 700 bytes each: 70 MB, as much as a body may bring. */
     private static final long ALWAYS_LISTED = 100_000;
 
-    /** Three times what the subjects of the shipped years list on average. */
+    /** More than the subjects of the shipped years list on average. */
     private static final int LISTED_EACH = 8;
 
     private static final MessageTemplate UNKNOWN_SUBJECT =

@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.minhxet.grading.FiredRules;
+import vn.minhxet.grading.Grading;
+import vn.minhxet.grading.Reason;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.population.Population;
-import vn.minhxet.rulebook.RuleText;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.SubjectYear;
 
-/** How many reasons the gradings of a whole year list (số căn cứ): what makes an answer large. Pure functions. */
+/**
+ * How many reasons and notes the gradings of a whole year list for rows that rules look through (số căn cứ): what makes an
+ * answer large. Pure functions.
+ */
 public final class ReasonCount {
 
-    /** The rules that fired on a subject or are open: those that are listed once, and those listed for each row. */
-    private record Rules(int once, int each) {
-
-        static Rules of(FiredRules fired) {
-            List<RuleText> all = Stream.concat(fired.fired().stream(), fired.unknown().stream())
-                    .toList();
-            int each = (int) all.stream().filter(it -> it.element().isPresent()).count();
-            return new Rules(all.size() - each, each);
-        }
-    }
+    /** A rule lists twenty rows of a subject, and counts the others in one more line. */
+    private static final int MOST_OF_A_RULE = 21;
 
     private ReasonCount() {}
 
@@ -33,14 +30,23 @@ public final class ReasonCount {
     }
 
     private static long atMost(YearGrading year) {
-        Map<FiredRules, Rules> known = new IdentityHashMap<>();
+        long notes = year.rulebook().rules().stream()
+                .filter(it -> it.effect() == Effect.NOTE && it.element().isPresent())
+                .count();
+        Map<FiredRules, Long> known = new IdentityHashMap<>();
         long count = 0;
         for (int position = 0; position < year.population().size(); position++) {
-            Rules rules = known.computeIfAbsent(year.firedRules(position), Rules::of);
-            count += rules.once();
-            count += rules.each() == 0 ? 0 : rules.each() * (1L + rows(year.population(), position));
+            long rules = notes + known.computeIfAbsent(year.firedRules(position), ReasonCount::ofRows);
+            count += rules * Math.min(MOST_OF_A_RULE, rows(year.population(), position));
         }
         return count;
+    }
+
+    /** How many rules that look through rows fired or are open. */
+    private static long ofRows(FiredRules fired) {
+        return Stream.concat(fired.fired().stream(), fired.unknown().stream())
+                .filter(it -> it.element().isPresent())
+                .count();
     }
 
     /** The rows that rules look through for a subject. */
@@ -59,8 +65,13 @@ public final class ReasonCount {
     private static boolean exactlyExceeds(YearGrading year, long most) {
         long count = 0;
         for (int position = 0; position < year.population().size() && count <= most; position++) {
-            count += year.grading(position).verdicts().size();
+            Grading grading = year.grading(position);
+            count += ofRows(grading.verdicts()) + ofRows(grading.notes());
         }
         return count > most;
+    }
+
+    private static long ofRows(List<Reason> reasons) {
+        return reasons.stream().filter(it -> it.rule().element().isPresent()).count();
     }
 }
