@@ -1,6 +1,6 @@
 package vn.minhxet.overview;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public final class ReasonCount {
         long notes = year.rulebook().rules().stream()
                 .filter(it -> it.effect() == Effect.NOTE && it.element().isPresent())
                 .count();
-        Map<FiredRules, Long> known = new IdentityHashMap<>();
+        Map<FiredRules, Long> known = new HashMap<>();
         long count = 0;
         for (int position = 0; position < year.population().size(); position++) {
             long rules = notes + known.computeIfAbsent(year.firedRules(position), ReasonCount::ofRows);

@@ -1,7 +1,7 @@
 package vn.minhxet.selection;
 
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -75,7 +75,7 @@ public record SubjectFilter(
 
     /** Few different sets of rules fire on many subjects, so each is looked at once. */
     private static IntPredicate fired(YearGrading year, String rule) {
-        Map<FiredRules, Boolean> known = new IdentityHashMap<>();
+        Map<FiredRules, Boolean> known = new HashMap<>();
         return at -> known.computeIfAbsent(
                 year.firedRules(at),
                 it -> it.fired().stream().anyMatch(one -> one.name().equals(rule)));
