@@ -248,12 +248,11 @@ class ContractTest {
         meetCurve(served, begun(served, ASKED + ",\"reached\":[\"NOBODY_S\"]" + VARIED), 422);
         List<String> jobs = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            jobs.add(begun(served, ASKED + VARIED));
+            jobs.add(begun(served, ASKED + VARIED.replace("0.1}", "0.02}"))); // 996 points, so that the last one waits
         }
         assertThat(served.post(path, ASKED + VARIED).status()).isEqualTo(409);
         String last = jobs.get(7);
         assertThat(served.get(last + "/curve").status()).isEqualTo(409);
-        meetRead(served, jobs.get(0));
         assertThat(served.get(last + "/curve?x=1").status()).isEqualTo(400);
         assertThat(served.get(last + "/curve", "Accept", "text/html").status()).isEqualTo(406);
         assertThat(drop(served, last + "?x=1").status()).isEqualTo(400);
@@ -277,6 +276,7 @@ class ContractTest {
         while (served.get(job).json().get("state").asText().matches("WAITING|RUNNING") && System.nanoTime() < end) {
             Thread.sleep(20);
         }
+        meetRead(served, job);
         assertThat(served.get(job + "/curve").status()).isEqualTo(status);
         assertThat(drop(served, job).status()).isEqualTo(204);
     }
