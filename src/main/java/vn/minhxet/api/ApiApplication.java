@@ -5,6 +5,8 @@ import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import vn.minhxet.api.rulebook.RulebookLibrary;
+import vn.minhxet.api.rulebook.RulebooksResource;
 import vn.minhxet.http.ProblemMapper;
 import vn.minhxet.http.QueryParameterFilter;
 import vn.minhxet.http.RequestLimits;
@@ -39,6 +41,12 @@ public final class ApiApplication {
                 .register(GradingsResource.class)
                 .register(WhatIfResource.class)
                 .register(PopulationsResource.class)
+                .register(PopulationResource.class)
+                .register(SubjectsResource.class)
+                .register(SubjectResource.class)
+                .register(ExportsResource.class)
+                .register(SweepsResource.class)
+                .register(JobsResource.class)
                 .register(RulebooksResource.class)
                 .register(OpenApiResource.class)
                 .register(HealthResource.class);
@@ -46,6 +54,9 @@ public final class ApiApplication {
 
     private static AbstractBinder parts(RulebookLibrary shelf, RequestLimits limits, HeldPopulations populations) {
         GradingService service = new GradingService(shelf, populations, limits);
+        HeldYears years = new HeldYears(shelf, populations, service);
+        WhatIfWork whatIf = new WhatIfWork(shelf, populations);
+        SweepJobs jobs = new SweepJobs(service, limits);
         return new AbstractBinder() {
             @Override
             protected void configure() {
@@ -53,6 +64,9 @@ public final class ApiApplication {
                 bind(limits).to(RequestLimits.class);
                 bind(populations).to(HeldPopulations.class);
                 bind(service).to(GradingService.class);
+                bind(years).to(HeldYears.class);
+                bind(whatIf).to(WhatIfWork.class);
+                bind(jobs).to(SweepJobs.class);
             }
         };
     }

@@ -3,6 +3,7 @@ package vn.minhxet.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Locale;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.Table;
@@ -18,21 +19,30 @@ final class FactsSchema {
 
     private FactsSchema() {}
 
-    static ObjectNode of() {
-        ObjectNode schema = object();
-        schema.put("description", "The facts of a year (dữ liệu đánh giá của một năm).");
-        ObjectNode properties = schema.putObject("properties");
+    /** Puts the facts and the rows of each table among the schemas, each under a name of its own. */
+    static void describe(ObjectNode schemas) {
+        Tables.ALL.forEach(table -> schemas.set(rowName(table), described(row(table), table.sheet())));
+        ObjectNode facts = object();
+        facts.put("description", "The facts of a year (dữ liệu đánh giá của một năm).");
+        ObjectNode properties = facts.putObject("properties");
         Tables.ALL.forEach(table -> properties.set(table.name(), table(table)));
-        schema.putArray("required").add(Tables.PERIOD.name());
-        return schema.put("additionalProperties", false);
+        facts.putArray("required").add(Tables.PERIOD.name());
+        schemas.set("Facts", facts.put("additionalProperties", false));
+    }
+
+    /** As {@code MembersRow}. */
+    private static String rowName(Table<?> table) {
+        return table.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + table.name().substring(1) + "Row";
     }
 
     private static ObjectNode table(Table<?> table) {
+        ObjectNode row = JsonAnswers.MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + rowName(table));
         if (table == (Table<?>) Tables.PERIOD) {
-            return described(row(table), table.sheet());
+            return row;
         }
         ObjectNode list = described(types("array", "null"), table.sheet());
-        list.set("items", row(table));
+        list.set("items", row);
         return list;
     }
 
@@ -52,18 +62,19 @@ final class FactsSchema {
     private static ObjectNode column(Column column) {
         ObjectNode schema = value(column);
         String note = column.note() == null ? "" : "; " + column.note().en();
+        String many = column.many() ? "; several with a semicolon between, or an array of them" : "";
         return described(
                 schema,
                 new Bilingual(
                         column.heading().vi(),
-                        column.heading().en() + note + ". Empty: "
+                        column.heading().en() + note + many + ". Empty: "
                                 + column.empty().words().en()));
     }
 
     private static ObjectNode value(Column column) {
         return switch (column.unit()) {
-            case TEXT -> text(column);
-            case MARK -> types("number", "string", "null");
+            case TEXT -> nullable(column, "string");
+            case MARK -> JsonAnswers.MAPPER.createObjectNode(); // points or a text: clients take no union of types
             case CODE -> code(column);
             case DATE -> nullable(column, "string").put("format", "date");
             case FLAG -> nullable(column, "boolean");
@@ -73,21 +84,9 @@ final class FactsSchema {
         };
     }
 
-    private static ObjectNode text(Column column) {
-        if (!column.many()) {
-            return nullable(column, "string");
-        }
-        ObjectNode several = types("string", "array", "null");
-        several.putObject("items").put("type", "string");
-        return several;
-    }
-
     private static ObjectNode code(Column column) {
-        if (column.many()) {
-            return severalCodes(column);
-        }
         ObjectNode schema = nullable(column, "string");
-        if (column.codes().isEmpty()) {
+        if (column.codes().isEmpty() || column.many()) {
             return schema;
         }
         ArrayNode codes = schema.putArray("enum");
@@ -96,13 +95,6 @@ final class FactsSchema {
             codes.addNull();
         }
         return schema;
-    }
-
-    private static ObjectNode severalCodes(Column column) {
-        ObjectNode several = types("string", "array", "null").put("maxItems", column.most());
-        ArrayNode codes = several.putObject("items").putArray("enum");
-        column.codes().forEach(it -> codes.add(it.name()));
-        return several;
     }
 
     private static ObjectNode bounded(ObjectNode schema, Column column) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.CloseableService;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
@@ -17,8 +19,11 @@ import vn.minhxet.http.RequestBody;
 import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.http.WorkPool;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
+import vn.minhxet.language.Quoted;
+import vn.minhxet.overview.ReasonCount;
 import vn.minhxet.population.Population;
-import vn.minhxet.reading.FactsReader;
 import vn.minhxet.reading.FactsReading;
 import vn.minhxet.reading.table.ReadingLimits;
 
@@ -34,6 +39,14 @@ final class GradingService {
     /** The parameter that names a population, instead of facts in the body. */
     static final String POPULATION = "population";
 
+    /** Reasons take 700 bytes each: 70 MB, as much as a body may bring. */
+    private static final long ALWAYS_LISTED = 100_000;
+
+    /** More than the subjects of the shipped years list on average. */
+    private static final int LISTED_EACH = 8;
+
+    private static final MessageTemplate UNKNOWN_SUBJECT =
+            Messages.template("api.detail.UNKNOWN_SUBJECT", "subject", "hint");
     private static final String UTF_8 = "utf-8";
 
     /**
@@ -66,7 +79,21 @@ final class GradingService {
      * @param closing takes what it holds until the request is done
      */
     YearGrading gradeToSend(QueryParameters query, HttpHeaders headers, InputStream in, CloseableService closing) {
-        return grade(query, headers, in, () -> closing.add(sent.take()::close), it -> it);
+        return grade(query, headers, in, () -> closing.add(sent.take()::close), GradingService::bounded);
+    }
+
+    /**
+     * The year itself, where its gradings make an answer of bounded size.
+     *
+     * @throws ProblemException where they list too many reasons
+     */
+    static YearGrading bounded(YearGrading year) {
+        long most =
+                Math.max(ALWAYS_LISTED, (long) LISTED_EACH * year.population().size());
+        if (ReasonCount.exceeds(year, most)) {
+            throw new ProblemException(ProblemKind.ANSWER_TOO_LARGE);
+        }
+        return year;
     }
 
     /**
@@ -108,10 +135,13 @@ final class GradingService {
     /** Holds the facts that a request brings. */
     HeldPopulation hold(HttpHeaders headers, InputStream in) {
         populations.requireRoom(0);
-        requirePlainJson(headers);
+        FactsIntake intake = FactsIntake.of(headers.getMediaType());
+        if (intake == FactsIntake.JSON) {
+            requirePlainJson(headers);
+        }
         try (RequestBody body = bodies.receive(headers, in)) {
             populations.requireRoom(body.length());
-            Population population = atDesk(() -> population(body));
+            Population population = atDesk(() -> population(intake.read(body.stream(), reading)));
             return populations.hold(population, PreparedSize.of(population, body.length()));
         }
     }
@@ -134,6 +164,15 @@ final class GradingService {
         return at(sweeps, ProblemKind.SWEEP_TOO_LONG, work);
     }
 
+    /**
+     * A place for a sweep that nobody waits for, however long it takes until one is free.
+     *
+     * @throws InterruptedException where it is not wanted any more
+     */
+    WorkPool.Place sweepDeskWhenFree() throws InterruptedException {
+        return sweeps.takeWhenFree();
+    }
+
     private static <T> T at(WorkPool pool, ProblemKind tooLong, Supplier<T> work) {
         try (WorkPool.Place place = pool.take()) {
             return place.work(tooLong, work);
@@ -141,16 +180,21 @@ final class GradingService {
     }
 
     private YearGrading grade(Optional<String> rulebook, RequestBody body) {
-        Population population = population(body);
+        Population population = population(FactsIntake.JSON.read(body.stream(), reading));
         return new Grader(shelf.choose(rulebook, population.period())).grade(population);
     }
 
-    private Population population(RequestBody body) {
-        FactsReading read = FactsReader.json(body.stream(), reading);
+    private static Population population(FactsReading read) {
         if (read instanceof FactsReading.Refused refused) {
             throw ProblemException.refused(refused);
         }
         return Population.of(read.orThrow());
+    }
+
+    /** The problem of an id that is nobody's. */
+    static ProblemException refused(UnknownSubjectException unknown) {
+        return new ProblemException(
+                ProblemKind.UNKNOWN_SUBJECT, UNKNOWN_SUBJECT.with(Quoted.of(unknown.subject()), unknown.question()));
     }
 
     private static void requirePlainJson(HttpHeaders headers) {

@@ -22,14 +22,9 @@ import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.Deadline;
-import vn.minhxet.http.ProblemException;
-import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.language.Language;
-import vn.minhxet.language.MessageTemplate;
-import vn.minhxet.language.Messages;
-import vn.minhxet.language.Quoted;
 import vn.minhxet.report.CounterfactualJson;
 import vn.minhxet.report.ExplanationJson;
 import vn.minhxet.report.GradingsJson;
@@ -43,8 +38,6 @@ import vn.minhxet.selection.Selection;
 @Produces(MediaType.APPLICATION_JSON)
 public final class GradingsResource {
 
-    private static final MessageTemplate UNKNOWN_SUBJECT =
-            Messages.template("api.detail.UNKNOWN_SUBJECT", "subject", "hint");
     private static final String HELD = "held";
     private static final String SUBJECT = "subject";
     private static final String WANTED = "wanted";
@@ -116,12 +109,7 @@ public final class GradingsResource {
         try {
             return service.grade(query, headers, body, document);
         } catch (UnknownSubjectException unknown) {
-            throw refused(unknown);
+            throw GradingService.refused(unknown);
         }
-    }
-
-    private static ProblemException refused(UnknownSubjectException unknown) {
-        return new ProblemException(
-                ProblemKind.UNKNOWN_SUBJECT, UNKNOWN_SUBJECT.with(Quoted.of(unknown.subject()), unknown.question()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 
 /** Whether the server runs, and whether it can grade. */
 @Path("health")

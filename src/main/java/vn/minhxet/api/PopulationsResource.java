@@ -2,11 +2,9 @@ package vn.minhxet.api;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -40,7 +38,7 @@ public final class PopulationsResource {
 
     /** Holds the facts of a year. */
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, FactsIntake.WORKBOOK_TYPE, FactsIntake.ARCHIVE_TYPE})
     public Response hold(@Context HttpHeaders headers, InputStream body) {
         HeldPopulation held = service.hold(headers, body);
         return Response.status(Response.Status.CREATED)
@@ -53,20 +51,5 @@ public final class PopulationsResource {
     @GET
     public Holding all() {
         return new Holding(populations.number(), limits.number(), populations.bytesHeld(), limits.bytes());
-    }
-
-    /** One population. */
-    @GET
-    @Path("{id}")
-    public PopulationEntry one(@PathParam("id") String id) {
-        return PopulationEntry.of(populations.get(id), limits);
-    }
-
-    /** Forgets one population; requests at work on it finish. */
-    @DELETE
-    @Path("{id}")
-    public Response drop(@PathParam("id") String id) {
-        populations.drop(id);
-        return Response.noContent().build();
     }
 }

@@ -61,6 +61,20 @@ record WhatIfRequest(
     private static final String STEP = "step";
     private static final String SHIFT = "shift";
 
+    /** What a variation may say. */
+    private static final String[] OF_VARIATIONS = {PARAMETER, FROM, TO, STEP, SHIFT};
+
+    /** What a question about a curve may say. */
+    private static final String[] OF_SWEEPS = {
+        POPULATION,
+        RULEBOOK,
+        QuestionPart.AGAINST.named(),
+        QuestionPart.SET.named(),
+        QuestionPart.REACHED.named(),
+        QuestionPart.SWEEP.named(),
+        FORCE
+    };
+
     /** Nearly twice the targets that a shipped rulebook asks for (11); the server looks each up in every row of the year. */
     private static final int MOST_REACHED = 20;
 
@@ -74,6 +88,20 @@ record WhatIfRequest(
     private static final int MOST_PAGE = 500;
 
     /**
+     * The question in a body that is about a curve.
+     *
+     * @throws ProblemException where it is none, or varies nothing
+     */
+    static WhatIfRequest readSweep(InputStream body) {
+        StrictJson query = StrictJson.read(body, OF_SWEEPS);
+        if (query.each(QuestionPart.SWEEP.named(), Sweep.MOST_SWEEPS, OF_VARIATIONS)
+                .isEmpty()) {
+            throw query.wrong(QuestionPart.SWEEP.named(), StrictJson.MISSING);
+        }
+        return request(query);
+    }
+
+    /**
      * The question in a body.
      *
      * @throws ProblemException where it is none
@@ -81,7 +109,13 @@ record WhatIfRequest(
     static WhatIfRequest read(InputStream body) {
         StrictJson query = StrictJson.read(body, properties());
         requireOnlyWhatCounts(query);
-        WhatIfRequest request = new WhatIfRequest(
+        WhatIfRequest request = request(query);
+        request.requireSome();
+        return request;
+    }
+
+    private static WhatIfRequest request(StrictJson query) {
+        return new WhatIfRequest(
                 query.required(POPULATION),
                 query.text(RULEBOOK),
                 question(query),
@@ -89,8 +123,6 @@ record WhatIfRequest(
                 query.whole(QuestionPart.COMMITTEES.named(), USUAL_COMMITTEES, MOST_COMMITTEES),
                 query.whole(QuestionPart.OFFSET.named(), 0, Integer.MAX_VALUE),
                 query.whole(QuestionPart.LIMIT.named(), Excerpt.USUAL_LIMIT, MOST_PAGE));
-        request.requireSome();
-        return request;
     }
 
     private static String[] properties() {
@@ -109,7 +141,7 @@ record WhatIfRequest(
                         .map(it -> new WhatIfQuestion.Setting(it.getKey(), written(it.getValue())))
                         .toList(),
                 query.texts(QuestionPart.REACHED.named(), MOST_REACHED),
-                query.each(QuestionPart.SWEEP.named(), Sweep.MOST_SWEEPS, PARAMETER, FROM, TO, STEP, SHIFT).stream()
+                query.each(QuestionPart.SWEEP.named(), Sweep.MOST_SWEEPS, OF_VARIATIONS).stream()
                         .map(WhatIfRequest::variation)
                         .toList(),
                 query.code(QuestionPart.BY.named(), List.of(OrganizationKind.values()))

@@ -30,13 +30,18 @@ final class YearDocument {
      * @param inForce whether every rulebook that it rests on is in force at the end of the year
      */
     static YearDocument of(boolean inForce, Content content) {
+        return new YearDocument(inForce, bytes(content));
+    }
+
+    /** A document that is short enough to be made before it is sent. */
+    static byte[] bytes(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("a document cannot be written", e);
         }
-        return new YearDocument(inForce, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     Response answer(Language language) {

@@ -18,6 +18,7 @@ import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.selection.AmbiguousNameException;
 import vn.minhxet.selection.Selection;
+import vn.minhxet.selection.SubjectFilter;
 import vn.minhxet.selection.SubjectOrder;
 import vn.minhxet.selection.SubjectSearch;
 import vn.minhxet.subject.Result;
@@ -47,7 +48,7 @@ final class SelectionOptions {
 
     /** What they ask of a graded year. */
     Selection of(CommandContext context, YearGrading year) {
-        return new Selection(results(context), within(context, year), order(context));
+        return new Selection(new SubjectFilter(results(context), within(context, year)), order(context));
     }
 
     private Set<Result> results(CommandContext context) {

@@ -9,7 +9,8 @@ public record Deadline(long nanoTime) {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
-    boolean isPast() {
+    /** Whether it is past. */
+    public boolean isPast() {
         return System.nanoTime() - nanoTime > 0;
     }
 }

@@ -45,7 +45,8 @@ public final class ProblemException extends RuntimeException {
         return kind;
     }
 
-    Bilingual detail() {
+    /** What is wrong in this case, and what to do. */
+    public Bilingual detail() {
         return detail;
     }
 

@@ -3,6 +3,8 @@ package vn.minhxet.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -25,6 +27,12 @@ public final class RequestBodyReader {
 
     /** The number of bodies that may begin to arrive before the others count. */
     private static final int BEGUN = 256;
+
+    /** What stands for no body. */
+    private static final Set<String> NOTHING = Set.of("", "null");
+
+    /** More bytes are something. */
+    private static final int LONGEST_NOTHING = 5;
 
     private static final String EXPECT = "Expect";
     private static final MessageTemplate FACTS_TOO_LARGE = Messages.template("api.detail.FACTS_TOO_LARGE", "size");
@@ -120,13 +128,14 @@ public final class RequestBodyReader {
     }
 
     /**
-     * Refuses a body where a population is named instead.
+     * Refuses a body where a population is named instead. A JSON null is none: many clients send it for what is left out.
      *
      * @throws ProblemException where there is one
      */
     public void requireNone(HttpHeaders headers, InputStream in) {
         try {
-            if (declaredLength(headers) > 0 || in.read() >= 0) {
+            String begun = new String(in.readNBytes(LONGEST_NOTHING), StandardCharsets.US_ASCII);
+            if (declaredLength(headers) >= LONGEST_NOTHING || !NOTHING.contains(begun)) {
                 throw new ProblemException(ProblemKind.INVALID_PARAMETER, NOT_WITH_BODY);
             }
         } catch (IOException e) {

@@ -19,7 +19,11 @@ public final class ResponseFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        ResponseHeaders.ALL.forEach(headers::putSingle);
+        ResponseHeaders.ALL.forEach((name, value) -> {
+            if (!headers.containsKey(name)) {
+                headers.putSingle(name, value);
+            }
+        });
         if (headers.containsKey(HttpHeaders.ALLOW)) {
             headers.putSingle(HttpHeaders.ALLOW, methods(response.getHeaderString(HttpHeaders.ALLOW)));
         }

@@ -48,6 +48,16 @@ public final class WorkPool {
         throw new ProblemException(ProblemKind.BUSY);
     }
 
+    /**
+     * A place, however long it takes until one is free: for work that nobody waits for.
+     *
+     * @throws InterruptedException where it is not wanted any more
+     */
+    public Place takeWhenFree() throws InterruptedException {
+        places.acquire();
+        return new Place();
+    }
+
     /** A place at the desk: free again once it was closed and its work has come to an end, late as that may be. */
     public final class Place implements AutoCloseable {
 

@@ -1,51 +1,52 @@
 package vn.minhxet.selection;
 
 import java.util.AbstractList;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.RandomAccess;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.population.Population;
-import vn.minhxet.subject.Result;
 
 /**
  * Which subjects of a graded year are told, and in which order (chọn đối tượng). Immutable; safe for any thread.
  *
- * @param results only subjects with one of these results
- * @param within the position of an organization: only itself and what stands in it and below it
+ * @param order where a name is asked for, {@link SubjectOrder#ID} puts the best matches first
  */
-public record Selection(Set<Result> results, OptionalInt within, SubjectOrder order) {
+public record Selection(SubjectFilter filter, SubjectOrder order) {
 
     /** Everybody, in order of id. */
-    public static final Selection ALL =
-            new Selection(EnumSet.allOf(Result.class), OptionalInt.empty(), SubjectOrder.ID);
-
-    public Selection {
-        results = Set.copyOf(results);
-    }
+    public static final Selection ALL = new Selection(SubjectFilter.ALL, SubjectOrder.ID);
 
     /** Whether it leaves nobody out and keeps the order of ids. */
     public boolean isAll() {
-        return results.size() == Result.values().length && within.isEmpty() && order == SubjectOrder.ID;
+        return filter.isAll() && order == SubjectOrder.ID;
     }
 
     /** The positions of those who are told, in their order. */
     public int[] positions(YearGrading year) {
         Population population = year.population();
-        boolean[] inside = within.isPresent() ? population.within(within.getAsInt()) : null;
-        IntStream chosen = IntStream.range(0, population.size())
-                .filter(at -> inside == null || inside[at])
-                .filter(at -> results.contains(year.result(at)));
-        return order == SubjectOrder.ID
-                ? chosen.toArray()
-                : chosen.boxed()
-                        .sorted(order.of(year))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        IntPredicate let = filter.of(year);
+        int[] ranks = new int[population.size()];
+        int[] chosen = IntStream.range(0, population.size())
+                .filter(let)
+                .filter(at -> {
+                    ranks[at] = filter.rank(population, at);
+                    return ranks[at] != NameQuery.NONE;
+                })
+                .toArray();
+        if (order == SubjectOrder.ID && filter.name().isEmpty()) {
+            return chosen;
+        }
+        Comparator<Integer> sorted = order == SubjectOrder.ID ? Comparator.comparing(at -> ranks[at]) : order.of(year);
+        return Arrays.stream(chosen)
+                .boxed()
+                .sorted(sorted)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Their gradings; each is made when it is taken. */

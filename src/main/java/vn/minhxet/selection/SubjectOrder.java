@@ -2,7 +2,7 @@ package vn.minhxet.selection;
 
 import java.util.Comparator;
 import vn.minhxet.grading.YearGrading;
-import vn.minhxet.language.NormalizedText;
+import vn.minhxet.language.PlainLetters;
 
 /** In which order subjects are told (thứ tự); those alike in it stay in order of id. */
 public enum SubjectOrder {
@@ -20,7 +20,7 @@ public enum SubjectOrder {
             case ID -> Comparator.naturalOrder();
             case NAME ->
                 Comparator.comparing((Integer at) -> lastWord(name(year, at)))
-                        .thenComparing(at -> NormalizedText.withoutAccents(name(year, at)))
+                        .thenComparing(at -> PlainLetters.of(name(year, at)))
                         .thenComparing(at -> name(year, at));
             case POINTS -> Comparator.comparing(at -> -year.score(at).orElse(-1));
             case RESULT -> Comparator.comparing(year::result);
@@ -32,7 +32,7 @@ public enum SubjectOrder {
     }
 
     private static String lastWord(String name) {
-        String plain = NormalizedText.withoutAccents(name);
+        String plain = PlainLetters.of(name);
         return plain.substring(plain.lastIndexOf(' ') + 1);
     }
 }

@@ -19,7 +19,7 @@ import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
-import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.AbortOnFailedWrite;
 import vn.minhxet.http.ConnectionShare;
 import vn.minhxet.http.HeadDeadline;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.check.RulebookException;

@@ -39,14 +39,31 @@ public record Curve(YearGrading before, Supposition supposition, List<Sweep> swe
      * @throws SuppositionException where there are more than two sweeps, or too many points
      */
     public static Curve of(YearGrading before, Supposition supposition, List<Sweep> sweeps) {
+        return of(before, supposition, sweeps, (done, of) -> {});
+    }
+
+    /** Is told how far the work has come. */
+    public interface Progress {
+        void told(int done, int of);
+    }
+
+    /**
+     * The same, told step by step.
+     *
+     * @param progress is told before the first point and after each
+     */
+    public static Curve of(YearGrading before, Supposition supposition, List<Sweep> sweeps, Progress progress) {
         Sweep.grid(sweeps, supposition.moved().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet()));
         Population population = supposition.population(before.population());
         List<Point> points = new ArrayList<>();
         YearGrading year = before;
-        for (List<Object> values : grid(sweeps)) {
+        List<List<Object>> grid = grid(sweeps);
+        progress.told(0, grid.size());
+        for (List<Object> values : grid) {
             requireWanted();
             year = at(supposition, sweeps, values).grade(year, population);
             points.add(new Point(values, Tally.of(before, year)));
+            progress.told(points.size(), grid.size());
         }
         return new Curve(before, supposition, sweeps, points);
     }

@@ -48,7 +48,7 @@ final class Contract {
     Set<String> statuses() {
         Set<String> statuses = new TreeSet<>();
         operations()
-                .forEach(operation -> operation(operation)
+                .forEach(operation -> described(operation)
                         .get("responses")
                         .properties()
                         .forEach(status -> statuses.add(operation + ' ' + status.getKey())));
@@ -66,7 +66,7 @@ final class Contract {
             holdProblem(answer);
             return Optional.empty();
         }
-        JsonNode responses = operation(operation.get()).get("responses");
+        JsonNode responses = described(operation.get()).get("responses");
         String status = responses.has(String.valueOf(answer.status())) ? String.valueOf(answer.status()) : "default";
         JsonNode response = resolved(responses.get(status));
         if (status.equals("default")) {
@@ -77,12 +77,12 @@ final class Contract {
             assertThat(answer.text()).isEmpty();
             return Optional.of(operation.get() + ' ' + status);
         }
-        String type = answer.header("Content-Type").orElse("none");
+        String type = answer.header("Content-Type").orElse("none").split(";", 2)[0];
         JsonNode schema = response.get("content").path(type).path("schema");
         assertThat(schema.isMissingNode())
                 .as(type + " of " + operation + ' ' + status)
                 .isFalse();
-        if (!method.equals("HEAD")) {
+        if (!method.equals("HEAD") && type.endsWith("json")) {
             holdBody(schema, answer.text());
         }
         return Optional.of(operation.get() + ' ' + status);
@@ -98,6 +98,11 @@ final class Contract {
     /** Fails unless a question is as described. */
     void holdQuestion(String body) {
         holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/WhatIfQuestion"), body);
+    }
+
+    /** Fails unless a question about a curve is as described. */
+    void holdSweep(String body) {
+        holdBody(MAPPER.createObjectNode().put("$ref", "#/components/schemas/SweepQuestion"), body);
     }
 
     /** Fails unless the body of a request is as described. */
@@ -152,6 +157,12 @@ final class Contract {
                 .isTrue();
     }
 
+    /** The operation of a call, as {@code GET /api/rulebooks/hue}. */
+    Optional<String> operation(String call) {
+        String[] parts = call.split(" ", 2);
+        return operationOf(parts[0], parts[1]);
+    }
+
     private Optional<String> operationOf(String method, String path) {
         String served = method.equals("HEAD") ? "GET" : method;
         List<String> found = new ArrayList<>();
@@ -164,7 +175,7 @@ final class Contract {
         return found.stream().findFirst();
     }
 
-    private JsonNode operation(String operation) {
+    private JsonNode described(String operation) {
         String[] parts = operation.split(" ", 2);
         return document.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 import org.glassfish.jersey.server.model.Resource;
 import org.junit.jupiter.api.Test;
 import vn.minhxet.api.ApiApplication;
-import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
 
@@ -46,7 +48,8 @@ class ContractTest {
                     "/api/gradings/reach?subject=M1&wanted=EXCELLENT")) {
                 meetPost(served, path);
             }
-            for (String path : Set.of("/api/rulebooks", "/api/rulebooks/hue", "/api/rulebooks/hue/rules")) {
+            for (String path : Set.of(
+                    "/api/rulebooks", "/api/rulebooks/hue", "/api/rulebooks/hue/rules", "/api/rulebooks/hue/codes")) {
                 meetGet(served, path);
             }
             for (String path : Set.of("/api/openapi.json", "/health/live", "/health/ready")) {
@@ -56,6 +59,11 @@ class ContractTest {
             meetWhatIf(served);
             served.get("/api/rulebooks/x");
             served.get("/api/rulebooks/x/rules");
+            served.get("/api/rulebooks/x/codes");
+            meetTemplate(served);
+            meetHeld(served);
+            meetSweeps(served);
+            meetJobs(served);
             assertThat(served.seen())
                     .isEqualTo(withoutThoseMetElsewhere(served.contract().statuses()));
         }
@@ -151,6 +159,126 @@ class ContractTest {
                         .status())
                 .isEqualTo(422);
         meetBody(served, path);
+    }
+
+    private static void meetTemplate(Served served) throws Exception {
+        String path = "/api/rulebooks/hue/template";
+        assertThat(served.get(path).status()).isEqualTo(200);
+        assertThat(served.get(path + "?x=1").status()).isEqualTo(400);
+        assertThat(served.get("/api/rulebooks/x/template").status()).isEqualTo(404);
+        assertThat(served.get(path, "Accept", "text/html").status()).isEqualTo(406);
+    }
+
+    private static void meetHeld(Served served) throws Exception {
+        for (String asked : List.of(
+                "subjects?",
+                "organizations?",
+                "summary?",
+                "explanation?subject=M1",
+                "reach?subject=M1&wanted=EXCELLENT",
+                "slip?subject=M1")) {
+            String path = "/api/populations/facts/" + asked;
+            HttpAnswer answer = served.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(served.send("HEAD", path, HttpRequest.BodyPublishers.noBody())
+                            .header("Content-Length"))
+                    .isEqualTo(answer.header("Content-Length"));
+            assertThat(served.get(path, "If-None-Match", answer.header("ETag").orElseThrow())
+                            .status())
+                    .isEqualTo(304);
+            assertThat(served.get("/api/populations/x/" + asked).status()).isEqualTo(404);
+            assertThat(served.get(path + "&x=1").status()).isEqualTo(400);
+            assertThat(served.get(path, "Accept", "image/png").status()).isEqualTo(406);
+            String nobody = path.contains("subject=") ? path.replace("M1", "NOBODY") : path + "in=NOBODY";
+            assertThat(served.get(nobody).status()).as(nobody).isEqualTo(422);
+        }
+        meetExports(served);
+        meetDifferences(served);
+    }
+
+    private static void meetExports(Served served) throws Exception {
+        for (String file : List.of("gradings.csv", "gradings.xlsx")) {
+            String path = "/api/populations/facts/" + file;
+            assertThat(served.get(path).status()).isEqualTo(200);
+            assertThat(served.get(path + "?limit=1").status()).isEqualTo(400);
+            assertThat(served.get("/api/populations/x/" + file).status()).isEqualTo(404);
+            assertThat(served.get(path, "Accept", "image/png").status()).isEqualTo(406);
+            assertThat(served.get(path + "?in=NOBODY").status()).isEqualTo(422);
+        }
+    }
+
+    private static void meetDifferences(Served served) throws Exception {
+        String path = "/api/populations/facts/differences?with=facts";
+        HttpAnswer answer = served.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(served.get(path, "If-None-Match", answer.header("ETag").orElseThrow())
+                        .status())
+                .isEqualTo(304);
+        assertThat(served.get("/api/populations/facts/differences").status()).isEqualTo(400);
+        assertThat(served.get(path.replace("with=facts", "with=x")).status()).isEqualTo(404);
+        assertThat(served.get(path, "Accept", "image/png").status()).isEqualTo(406);
+        HttpAnswer early = served.post("/api/populations", FactsSamples.year(2012, 1));
+        String id = early.json().get("id").asText();
+        assertThat(served.get(path.replace("with=facts", "with=" + id)).status())
+                .isEqualTo(422);
+        drop(served, "/api/populations/" + id);
+    }
+
+    private static final String ASKED = "{\"population\":\"facts\"";
+    private static final String VARIED =
+            ",\"sweep\":[{\"parameter\":\"excellent.points\",\"from\":80,\"to\":99.9,\"step\":0.1}]}";
+
+    private static void meetSweeps(Served served) throws Exception {
+        String path = "/api/sweeps";
+        assertThat(served.post(path, ASKED + VARIED).status()).isEqualTo(200);
+        meetQuestion(served, path);
+    }
+
+    private static void meetQuestion(Served served, String path) throws Exception {
+        assertThat(served.post(path, "{\"population\":\"x\"" + VARIED).status()).isEqualTo(404);
+        assertThat(served.post(path, ASKED + VARIED.replace("80", "990")).status())
+                .isEqualTo(422);
+        meetBody(served, path);
+    }
+
+    private static void meetJobs(Served served) throws Exception {
+        String path = "/api/jobs";
+        meetQuestion(served, path);
+        meetCurve(served, begun(served, ASKED + VARIED), 200);
+        meetCurve(served, begun(served, ASKED + ",\"reached\":[\"NOBODY_S\"]" + VARIED), 422);
+        List<String> jobs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            jobs.add(begun(served, ASKED + VARIED.replace("0.1}", "0.02}"))); // 996 points, so that the last one waits
+        }
+        assertThat(served.post(path, ASKED + VARIED).status()).isEqualTo(409);
+        String last = jobs.get(7);
+        assertThat(served.get(last + "/curve").status()).isEqualTo(409);
+        assertThat(served.get(last + "/curve?x=1").status()).isEqualTo(400);
+        assertThat(served.get(last + "/curve", "Accept", "text/html").status()).isEqualTo(406);
+        assertThat(drop(served, last + "?x=1").status()).isEqualTo(400);
+        assertThat(drop(served, last, "Accept", "text/html").status()).isEqualTo(406);
+        for (String job : jobs) {
+            assertThat(drop(served, job).status()).isEqualTo(204);
+        }
+        assertThat(drop(served, last).status()).isEqualTo(404);
+        assertThat(served.get(last).status()).isEqualTo(404);
+        assertThat(served.get(last + "/curve").status()).isEqualTo(404);
+    }
+
+    private static String begun(Served served, String question) throws Exception {
+        HttpAnswer answer = served.post("/api/jobs", question);
+        assertThat(answer.status()).isEqualTo(202);
+        return answer.header("Location").orElseThrow();
+    }
+
+    private static void meetCurve(Served served, String job, int status) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (served.get(job).json().get("state").asText().matches("WAITING|RUNNING") && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        meetRead(served, job);
+        assertThat(served.get(job + "/curve").status()).isEqualTo(status);
+        assertThat(drop(served, job).status()).isEqualTo(204);
     }
 
     private static HttpAnswer drop(Served served, String path, String... headers) throws Exception {

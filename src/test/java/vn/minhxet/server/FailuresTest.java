@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.api.ApiApplication;
-import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.rulebook.check.RulebookException;
 

@@ -101,7 +101,7 @@ class FairnessTest {
     private static CompletableFuture<Integer> swept() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return served.post("/api/what-if", SWEEP).status();
+                return served.post("/api/sweeps", SWEEP).status();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhxet.api.ApiApplication;
-import vn.minhxet.api.RulebookLibrary;
+import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.Connections;
 import vn.minhxet.http.RequestLimits;
 

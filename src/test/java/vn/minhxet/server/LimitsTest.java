@@ -159,7 +159,7 @@ class LimitsTest {
                 MOST, Duration.ofSeconds(2), 1, Duration.ofSeconds(20), Duration.ofMillis(1), HoldingLimits.USUAL);
         try (Served hasty = Served.with(it -> it.with(hurried).with(FactsSamples.population()))) {
             for (int i = 0; i < 3; i++) {
-                HttpAnswer answer = hasty.post("/api/what-if", """
+                HttpAnswer answer = hasty.post("/api/sweeps", """
                         {"population":"facts","sweep":[{"parameter":"excellent.points","from":80,"to":95,"step":0.5},
                         {"parameter":"quota.ratioPercent","from":10,"to":30,"step":1}]}""");
                 assertThat(answer.status()).isEqualTo(503);

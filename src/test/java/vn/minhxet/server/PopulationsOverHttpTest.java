@@ -88,6 +88,18 @@ class PopulationsOverHttpTest {
     }
 
     @Test
+    void aNullForABodyIsNone() throws Exception {
+        String path = "/api/explanations?population=facts&subject=M1";
+        String expected = bare(served, path).text();
+        for (String body : new String[] {"null", ""}) {
+            assertThat(served.post(path, body).text()).isEqualTo(expected);
+        }
+        for (String body : new String[] {"nul", "nulll", "null null", "{}", "null ", " "}) {
+            assertThat(served.post(path, body).status()).as(body).isEqualTo(400);
+        }
+    }
+
+    @Test
     void itIsToldWithoutAnyoneInIt() throws Exception {
         HttpAnswer held = served.post(ALL, FactsSamples.SMALL);
         String id = held.json().get("id").asText();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,9 +155,11 @@ class WhatIfOverHttpTest {
 
     @Test
     void parametersAreVaried() throws Exception {
-        HttpAnswer answer = ask("""
+        String question = """
                 {"population":"POPULATION","sweep":[{"parameter":"excellent.points","from":85,"to":90.5,"step":2.5},
-                {"parameter":"quota.ratioPercent"}]}""");
+                {"parameter":"quota.ratioPercent"}]}""".replace("POPULATION", population);
+        served.contract().holdSweep(question);
+        HttpAnswer answer = served.post("/api/sweeps", question);
         assertThat(answer.status()).isEqualTo(200);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Stream<Sweep> sweeps = Stream.of(
@@ -167,6 +172,36 @@ class WhatIfOverHttpTest {
                 Sweep.read(rules.rulebook(), "quota.ratioPercent", List.of(), java.util.Optional.empty(), false));
         new CurveJson(Language.VI).write(Curve.of(year, Supposition.of(rules), sweeps.toList()), out);
         assertThat(answer.text()).isEqualTo(out.toString(UTF_8));
+        assertThat(askAsBefore(question)).as("as a what-if question, as before").isEqualTo(answer.text());
+    }
+
+    /** Without holding the answer against the description, which tells of the new address alone. */
+    private static String askAsBefore(String question) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(served.server().address().resolve("/api/what-if"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(question))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString(UTF_8))
+                .body();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"population\":\"x\"}|Thuộc tính sweep là bắt buộc.",
+                "{\"population\":\"x\",\"sweep\":[]}|Thuộc tính sweep là bắt buộc.",
+                "{\"population\":\"x\",\"sweep\":[],\"limit\":1}|Không có thuộc tính “limit”. Các thuộc tính được nhận:"
+                        + " population, rulebook, against, set, reached, sweep, force.",
+            })
+    void aBodyThatVariesNothingIsNoSweep(String body, String vi) throws Exception {
+        for (String path : List.of("/api/sweeps", "/api/jobs")) {
+            HttpAnswer answer = served.post(path, body);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(detail(answer)).isEqualTo(vi);
+        }
     }
 
     @Test

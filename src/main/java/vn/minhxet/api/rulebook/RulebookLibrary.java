@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.api.rulebook;
 
 import java.util.Collection;
 import java.util.Map;
@@ -50,12 +50,12 @@ public final class RulebookLibrary {
     }
 
     /** All, in order of id. */
-    Collection<EvaluationPlan> all() {
+    public Collection<EvaluationPlan> all() {
         return filled().plans.values();
     }
 
     /** The one of that id. */
-    EvaluationPlan named(String id) {
+    public EvaluationPlan named(String id) {
         Filled now = filled();
         try {
             return Objects.requireNonNull(now.plans.get(now.rulebooks.get(id).id()));
@@ -65,12 +65,12 @@ public final class RulebookLibrary {
     }
 
     /** The one of that id as it was compiled, for its parameters to be moved. */
-    CompiledRulebook compiled(String id) {
+    public CompiledRulebook compiled(String id) {
         return Objects.requireNonNull(filled().compiled.get(named(id).rulebook().id()), id);
     }
 
     /** The one that is named, else the one in force at the end of the graded year. */
-    EvaluationPlan choose(Optional<String> id, Period period) {
+    public EvaluationPlan choose(Optional<String> id, Period period) {
         Filled now = filled();
         try {
             return now.rulebooks

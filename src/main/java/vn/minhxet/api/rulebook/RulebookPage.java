@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.api.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;

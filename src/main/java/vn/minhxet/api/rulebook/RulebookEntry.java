@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.api.rulebook;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

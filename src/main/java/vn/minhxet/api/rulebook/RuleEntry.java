@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.api.rulebook;
 
 import java.util.List;
 import java.util.TreeSet;

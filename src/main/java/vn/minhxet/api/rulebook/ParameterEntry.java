@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.api.rulebook;
 
 import java.math.BigDecimal;
 import java.util.List;

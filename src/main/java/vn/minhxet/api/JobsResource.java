@@ -1,0 +1,73 @@
+package vn.minhxet.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import vn.minhxet.http.ProblemDetails;
+import vn.minhxet.http.QueryParameters;
+import vn.minhxet.language.Language;
+
+/** Sweeps that nobody waits for (việc chạy nền): asked for, looked at, fetched, cancelled. An id is a key. */
+@Path("api/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public final class JobsResource {
+
+    private final WhatIfWork work;
+    private final GradingService service;
+    private final SweepJobs jobs;
+
+    @Inject
+    JobsResource(WhatIfWork work, GradingService service, SweepJobs jobs) {
+        this.work = work;
+        this.service = service;
+        this.jobs = jobs;
+    }
+
+    /** Begins a sweep; what cannot be supposed is refused at once. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        Language language = QueryParameters.of(uri).language(headers);
+        WhatIfWork.Understood question = work.understood(service.question(headers, body, WhatIfRequest::readSweep));
+        SweepJob job = jobs.begin(question, language);
+        return Response.accepted(job.entry(jobs.kept(), language))
+                .header(HttpHeaders.LOCATION, "/api/jobs/" + job.id())
+                .build();
+    }
+
+    /** How it stands with one. */
+    @GET
+    @Path("{id}")
+    public SweepJob.Entry one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Language language = QueryParameters.of(uri).language(headers);
+        return jobs.get(id).entry(jobs.kept(), language);
+    }
+
+    /** The curve of one that is done, in the language in which it was asked for. */
+    @GET
+    @Path("{id}/curve")
+    public Response curve(@PathParam("id") String id) {
+        SweepJob job = jobs.get(id);
+        return job.result().answer(job.language());
+    }
+
+    /** Stops and forgets one. */
+    @DELETE
+    @Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE}) // clients ask for what may come: problems alone
+    @Path("{id}")
+    public Response drop(@PathParam("id") String id) {
+        jobs.drop(id);
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,178 @@
+import client.ApiClient;
+import client.api.GradingsApi;
+import client.api.PopulationsApi;
+import client.api.RulebooksApi;
+import client.api.ServerApi;
+import client.api.WhatIfApi;
+import client.model.Comparison;
+import client.model.Curve;
+import client.model.Explanation;
+import client.model.Facts;
+import client.model.Grade;
+import client.model.Gradings;
+import client.model.Hindsight;
+import client.model.Job;
+import client.model.JobState;
+import client.model.OrganizationPage;
+import client.model.Outcome;
+import client.model.Population;
+import client.model.Rulebook;
+import client.model.RulebookCodes;
+import client.model.SubjectKind;
+import client.model.SubjectOrder;
+import client.model.SubjectPage;
+import client.model.SweepQuestion;
+import client.model.Variation;
+import client.model.WhatIfQuestion;
+import client.model.YearDifference;
+import client.model.YearSummary;
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Calls every operation by the client that a public generator made of the description. Compiled with that client by {@code
+ * GeneratedClientTest}; without packages, as somebody's first program would be.
+ */
+public final class ClientCalls {
+
+    private static final String NONE = null;
+    private static final String RULEBOOK = "366-qd-tw";
+
+    private final List<String> answered = new ArrayList<>();
+    private final ApiClient client = new ApiClient();
+
+    private ClientCalls(String address) {
+        client.updateBaseUri(address);
+        client.setResponseInterceptor(it -> answered.add(
+                it.request().method() + ' ' + it.request().uri().getPath()));
+    }
+
+    /**
+     * Makes all calls.
+     *
+     * @param facts in JSON: a base committee DB1 with the cell CB1 of the members M1 to M12
+     * @return the method and path of each call that was answered
+     */
+    public static List<String> of(String address, String facts) throws Exception {
+        ClientCalls calls = new ClientCalls(address);
+        Facts read = calls.client.getObjectMapper().readValue(facts, Facts.class);
+        calls.grade(read);
+        calls.hold(read);
+        calls.suppose();
+        calls.rulebooks();
+        calls.server();
+        return calls.answered;
+    }
+
+    private void grade(Facts facts) throws Exception {
+        GradingsApi api = new GradingsApi(client);
+        Gradings gradings = api.grade(RULEBOOK, NONE, true, "en", facts);
+        require(gradings.getGradings().size() == 14, "all are graded");
+        require(gradings.getGradings().get(0).getOutcome() != null, "with an outcome");
+        Explanation explanation = api.explain("M1", RULEBOOK, "facts", NONE, null);
+        require(explanation.getGrading().getSubject().equals("M1"), "the one asked for is explained");
+        Hindsight reach = api.reach("M1", Grade.EXCELLENT, RULEBOOK, NONE, "vi", facts);
+        require(reach.getWanted() == Grade.EXCELLENT, "the grade asked for is looked at");
+    }
+
+    private void hold(Facts facts) throws Exception {
+        PopulationsApi api = new PopulationsApi(client);
+        Population held = api.hold(facts, NONE);
+        String id = held.getId();
+        require(held.getMembers() == 12, "all members are held");
+        require(api.getHolding(NONE).getHeld() == 1, "one is held");
+        require(api.getPopulation(id, NONE).equals(held), "it is the one held");
+        lists(api, id);
+        Explanation explanation = api.explainSubject(id, "M1", RULEBOOK, "en");
+        require(explanation.getRulebook().getId().equals(RULEBOOK), "by the rulebook named");
+        require(api.reachSubject(id, "M1", Grade.EXCELLENT, RULEBOOK, NONE).getSubject().equals("M1"), "of M1");
+        require(begins(api.printSlip(id, "M1", RULEBOOK, NONE), "<!DOCTYPE"), "a page to print");
+        require(
+                begins(api.exportCsv(id, RULEBOOK, NONE, null, null, NONE, null, null, NONE, null, NONE), "subject"),
+                "a CSV file");
+        require(
+                begins(api.exportWorkbook(id, RULEBOOK, NONE, null, null, NONE, null, null, NONE, null, NONE), "PK"),
+                "a workbook");
+        api.dropPopulation(id, NONE);
+    }
+
+    private static void lists(PopulationsApi api, String id) throws Exception {
+        SubjectPage page = api.listSubjects(
+                id, RULEBOOK, "dang vien", Outcome.GRADED, null, NONE, SubjectKind.MEMBER, null, "CB1", SubjectOrder.NAME,
+                NONE, 3, "en");
+        require(page.getItems().size() == 3 && page.getTotal() == 12, "three of twelve");
+        SubjectPage next = api.listSubjects(
+                id, RULEBOOK, "dang vien", Outcome.GRADED, null, NONE, SubjectKind.MEMBER, null, "CB1", SubjectOrder.NAME,
+                page.getNext(), 3, "en");
+        require(!next.getItems().get(0).equals(page.getItems().get(2)), "the next three");
+        OrganizationPage tree = api.listOrganizations(id, RULEBOOK, "DB1", NONE, null, NONE);
+        require(tree.getItems().get(0).getOrganization().getSubject().equals("CB1"), "the cell below");
+        YearSummary summary = api.summarize(id, RULEBOOK, NONE, NONE);
+        require(summary.getCounts().getMembers().getTotal() == 12, "twelve members");
+        YearDifference difference = api.compareYears(id, "facts", RULEBOOK, NONE, null, NONE);
+        require(difference.getTotal() == 0, "the same facts");
+    }
+
+    private void suppose() throws Exception {
+        WhatIfApi api = new WhatIfApi(client);
+        Comparison comparison = api.whatIf(
+                new WhatIfQuestion()
+                        .population("facts")
+                        .set(Map.of("quota.ratioPercent", 25, "quota.rounding", "UP")),
+                NONE);
+        require(comparison.getMatrices().getMembers().getTotal() == 12, "twelve members");
+        SweepQuestion question = new SweepQuestion()
+                .population("facts")
+                .addSweepItem(new Variation()
+                        .parameter("excellent.points")
+                        .from(new BigDecimal("85"))
+                        .to(new BigDecimal("90.5"))
+                        .step(new BigDecimal("0.5")));
+        Curve curve = api.sweep(question, NONE);
+        require(curve.getPoints().size() == 12, "twelve points");
+        Job job = api.beginJob(question, NONE);
+        while (job.getState() == JobState.WAITING || job.getState() == JobState.RUNNING) {
+            Thread.sleep(20);
+            job = api.getJob(job.getId(), NONE);
+        }
+        require(api.getJobCurve(job.getId(), NONE).equals(curve), "the same curve");
+        api.cancelJob(job.getId(), NONE);
+    }
+
+    private void rulebooks() throws Exception {
+        RulebooksApi api = new RulebooksApi(client);
+        require(
+                api.listRulebooks(LocalDate.of(2024, 12, 31), NONE).getRulebooks().size() == 1,
+                "one is in force that day");
+        Rulebook rulebook = api.getRulebook("hue", NONE);
+        require(rulebook.getBase().equals(RULEBOOK), "it extends the other");
+        require(!api.listRules("hue", NONE).getRules().isEmpty(), "it has rules");
+        RulebookCodes codes = api.listCodes("hue", NONE);
+        require(!codes.getSheets().isEmpty(), "it has score sheets");
+        require(begins(api.getTemplate("hue", NONE), "PK"), "its template");
+    }
+
+    private void server() throws Exception {
+        ServerApi api = new ServerApi(client);
+        require(api.isLive(NONE) != null && api.isReady(NONE).getRulebooks().contains("hue"), "it is ready");
+        require(api.getDescription(NONE).getOpenapi().startsWith("3.1"), "it describes itself");
+    }
+
+    private static boolean begins(File file, String text) throws IOException {
+        boolean begins = new String(Files.readAllBytes(file.toPath()), "UTF-8").replace("\uFEFF", "").startsWith(text);
+        Files.delete(file.toPath());
+        return begins;
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalStateException("not so: " + what);
+        }
+    }
+}
