@@ -47,7 +47,7 @@ class HouseTest {
             Set.of("score"),
             Set.of("population", "rulebook.compiled", "generate", "criteria", "paper"),
             Set.of("reading", "writing", "rulebook.check"),
-            Set.of("reading.check", "reading.csv", "reading.xlsx", "rulebook.description"),
+            Set.of("reading.check", "reading.csv", "reading.workbook", "rulebook.description"),
             Set.of("reading.table", "rulebook.drl"),
             Set.of("reading.problem", "rulebook.problem"),
             Set.of("rulebook"),

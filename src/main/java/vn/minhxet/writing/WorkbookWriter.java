@@ -20,7 +20,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.table.CodeParser;
-import vn.minhxet.reading.xlsx.FactsWorkbook;
+import vn.minhxet.reading.workbook.FactsWorkbook;
 import vn.minhxet.scoresheet.ScoreSheet;
 
 /**

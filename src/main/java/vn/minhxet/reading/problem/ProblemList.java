@@ -56,7 +56,8 @@ public final class ProblemList {
                         place.row(),
                         place.column(),
                         flaw.shown(),
-                        message)));
+                        message,
+                        place)));
     }
 
     public boolean any() {

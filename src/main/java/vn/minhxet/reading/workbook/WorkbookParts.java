@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,7 +114,7 @@ final class WorkbookParts {
         String element = xml.getLocalName();
         if (element.equals("workbookPr")) {
             String flag = XmlText.attribute(xml, "date1904");
-            from1904 = "1".equals(flag) || "true".equals(flag);
+            from1904 = XmlText.isOn(flag);
         } else if (element.equals("sheet")) {
             Related part = related.get(XmlText.attribute(xml, "id"));
             String name = XmlText.attribute(xml, "name");

@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public record WorkbookSheet(String name, List<Row> rows) {
             for (WorkbookParts.Sheet sheet : workbook.sheets()) {
                 List<Row> rows = new ArrayList<>();
                 if (!sheet.hidden()) {
-                    workbook.rows(sheet, limits.columns(), (number, cells) -> {
+                    workbook.rows(sheet, limits.columns(), (number, cells, hidden) -> {
                         rows.add(new Row(number, texts(cells)));
                         return rows.size() < most;
                     });

@@ -1,10 +1,11 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
@@ -20,6 +21,11 @@ final class NumberFormats {
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*]");
     private static final Pattern DAY = Pattern.compile("(?i).*[ymd].*");
+
+    private static final Pattern ZEROS = Pattern.compile("(0{2,})(?:;.*)?");
+
+    /** A workbook shows fifteen digits. */
+    private static final int MOST_DIGITS = 15;
 
     /** The built-in formats, which a workbook names by number alone: days with or without the time, in any language. */
     private static final Set<Integer> DAYS =
@@ -59,6 +65,18 @@ final class NumberFormats {
         return style < 0 || style >= styles.size()
                 ? Kind.PLAIN
                 : kinds.computeIfAbsent(styles.get(style), this::kindOfFormat);
+    }
+
+    /** How many digits the style of that index shows at least: three for a format of {@code 000}, 0 for any other. */
+    int digits(int style) {
+        String code = style < 0 || style >= styles.size() ? null : written.get(styles.get(style));
+        if (code == null) {
+            return 0;
+        }
+        Matcher zeros = ZEROS.matcher(QUOTED.matcher(code).replaceAll(""));
+        return zeros.matches() && zeros.group(1).length() <= MOST_DIGITS
+                ? zeros.group(1).length()
+                : 0;
     }
 
     private Kind kindOfFormat(int id) {

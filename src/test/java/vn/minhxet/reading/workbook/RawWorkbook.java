@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +42,7 @@ public final class RawWorkbook {
         return this;
     }
 
-    RawWorkbook hidden(String name, String rows) {
+    public RawWorkbook hidden(String name, String rows) {
         states.put(name, "hidden");
         return sheet(name, rows);
     }
@@ -62,11 +62,11 @@ public final class RawWorkbook {
         return this;
     }
 
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         return "<row r=\"" + number + "\">" + String.join("", cells) + "</row>";
     }
 
-    static String text(String reference, String text) {
+    public static String text(String reference, String text) {
         return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 

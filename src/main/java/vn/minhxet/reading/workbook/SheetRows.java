@@ -1,6 +1,5 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,21 +19,17 @@ final class SheetRows {
          * One row.
          *
          * @param cells text, yes or no, a {@link WorkbookCell}, or null, up to the last filled one
+         * @param hidden whether people do not see it, because it is hidden or filtered out
          * @return false once no more rows are wanted
          */
-        boolean row(int number, Object[] cells);
+        boolean row(int number, Object[] cells, boolean hidden);
     }
-
-    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
-
-    /** This day lies in 2447, beyond every date that the facts take (2200); greater numbers are no days. */
-    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);
 
     private final XMLStreamReader xml;
     private final WorkbookParts parts;
     private final Object[] cells;
     private int row;
+    private boolean hidden;
     private int filled;
     private int position;
 
@@ -50,7 +45,7 @@ final class SheetRows {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                 readRow();
-                going = visitor.row(row, Arrays.copyOf(cells, filled));
+                going = visitor.row(row, Arrays.copyOf(cells, filled), hidden);
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("sheetData")) {
                 return;
@@ -62,6 +57,7 @@ final class SheetRows {
 
     private void readRow() throws XMLStreamException {
         String number = XmlText.attribute(xml, "r");
+        hidden = XmlText.isOn(XmlText.attribute(xml, "hidden"));
         int next = number == null ? row + 1 : Integer.parseInt(number);
         if (next <= row) {
             throw new XMLStreamException("rows out of order: " + next);
@@ -142,14 +138,9 @@ final class SheetRows {
     private Object number(int style, String value) {
         WrittenNumber number = WrittenNumber.of(value);
         NumberFormats.Kind kind = parts.formats().kind(style);
-        LocalDate day = kind == NumberFormats.Kind.DAY ? day(number.value()) : null;
-        return new WorkbookCell.Numeric(number, day, kind == NumberFormats.Kind.PERCENT);
-    }
-
-    private @Nullable LocalDate day(BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
-            return null;
-        }
-        return (parts.from1904() ? FROM_1904 : BEFORE_1900).plusDays(number.longValue());
+        boolean from1904 = parts.from1904();
+        LocalDate day = kind == NumberFormats.Kind.DAY ? WorkbookCell.day(number.value(), from1904) : null;
+        int digits = parts.formats().digits(style);
+        return new WorkbookCell.Numeric(number, day, kind == NumberFormats.Kind.PERCENT, digits, from1904);
     }
 }

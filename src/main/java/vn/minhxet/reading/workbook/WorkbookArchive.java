@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -6,23 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.reading.table.ReadingLimits;
 
-/**
- * An {@code .xlsx} workbook, opened to be read once from front to back. What unpacks to more than the limits allow is
- * not read; document types are refused, and entities and formulas are never followed. Not safe for several threads.
- */
-final class Workbook implements Closeable, WorkbookParts.Container {
+/** The archive that a workbook is, whose parts are read no further than the limits allow. Not safe for several threads. */
+final class WorkbookArchive implements Closeable, WorkbookParts.Container {
 
     /** The workbook unpacks to more than the limits allow. */
     static final class UnpacksTooLarge extends IOException {
@@ -35,41 +29,22 @@ final class Workbook implements Closeable, WorkbookParts.Container {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
-    private final List<WorkbookParts.Sheet> sheets = new ArrayList<>();
-    private final WorkbookParts parts;
+    private final long most;
     private long left;
 
-    private Workbook(Path file, ReadingLimits limits) throws IOException, XMLStreamException {
+    WorkbookArchive(Path file, ReadingLimits limits) throws IOException {
         this.zip = new ZipFile(file.toFile());
         long bySize = Math.max(ALWAYS_UNPACKED, Files.size(file) * limits.unpackedRatio());
-        this.left = Math.min(bySize, limits.unpackedBytes());
+        this.most = Math.min(bySize, limits.unpackedBytes());
+        this.left = most;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);
         }
-        this.parts = new WorkbookParts(this, limits);
     }
 
-    static Workbook open(Path file, ReadingLimits limits) throws IOException, XMLStreamException {
-        Workbook workbook = new Workbook(file, limits);
-        try {
-            workbook.parts.read(workbook.sheets);
-            return workbook;
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            workbook.close();
-            throw e;
-        }
-    }
-
-    List<WorkbookParts.Sheet> sheets() {
-        return sheets;
-    }
-
-    /** Hands the rows of a sheet over, one after another. */
-    void rows(WorkbookParts.Sheet sheet, int columns, SheetRows.Visitor visitor)
-            throws IOException, XMLStreamException {
-        try (InputStream part = required(sheet.part())) {
-            new SheetRows(XmlText.reader(part), parts, columns).visit(visitor);
-        }
+    /** Allows as much once more, for a second look at the same parts. */
+    void readAgain() {
+        left = most;
     }
 
     @Override

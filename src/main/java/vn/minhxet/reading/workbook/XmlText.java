@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -52,6 +52,11 @@ final class XmlText {
     /** A control character, which the format writes as _x000D_ and the like. */
     private static String control(String hex) {
         return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex, 16)));
+    }
+
+    /** Whether an attribute that is yes or no says yes. */
+    static boolean isOn(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     /** The attribute of that name in any namespace; null where there is none. */

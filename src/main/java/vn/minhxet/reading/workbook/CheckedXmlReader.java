@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

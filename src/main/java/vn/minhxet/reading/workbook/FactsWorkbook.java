@@ -1,4 +1,4 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.NormalizedText;

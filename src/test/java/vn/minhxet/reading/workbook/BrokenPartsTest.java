@@ -1,8 +1,8 @@
-package vn.minhxet.reading.xlsx;
+package vn.minhxet.reading.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.minhxet.reading.xlsx.RawWorkbook.row;
-import static vn.minhxet.reading.xlsx.RawWorkbook.text;
+import static vn.minhxet.reading.workbook.RawWorkbook.row;
+import static vn.minhxet.reading.workbook.RawWorkbook.text;
 
 import java.io.IOException;
 import java.io.InputStream;
