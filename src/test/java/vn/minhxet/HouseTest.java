@@ -46,6 +46,7 @@ class HouseTest {
             Set.of("quota"),
             Set.of("score"),
             Set.of("population", "rulebook.compiled", "generate", "criteria", "paper"),
+            Set.of("writing.marked"),
             Set.of("reading", "writing", "rulebook.check"),
             Set.of("reading.check", "reading.csv", "reading.workbook", "rulebook.description"),
             Set.of("reading.table", "rulebook.drl"),

@@ -98,7 +98,7 @@ class OfficeHabitsTest {
         CommandResult result = CommandResult.run("grade", "--facts", office.toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
-                .contains("không có cột nào tên “Họ tên”. Có phải là “Họ và tên” không?")
+                .contains("không có cột nào tên “Họ tên”. Có phải là “Họ và tên”?")
                 .contains("không có cột nào tên “Quê quán”.");
     }
 

@@ -37,6 +37,7 @@ class MessagesTest {
             Map.entry("generate/SyntheticFindings.java", "invented documents"),
             Map.entry("generate/SyntheticMembers.java", "invented names of members"),
             Map.entry("api/FactsSchema.java", "the Vietnamese term in an English description"),
+            Map.entry("writing/marked/CommentParts.java", "the name of the program"),
             Map.entry("cli/Commands.java", "the name of the program"),
             Map.entry(
                     "explain/Citation.java",

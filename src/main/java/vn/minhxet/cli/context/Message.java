@@ -66,6 +66,9 @@ public enum Message {
     PORT_TAKEN,
     NOT_AN_ADDRESS_HERE,
     OUT_STANDARD,
+    MARKED_NO_WORKBOOK("path"),
+    MARKED_NOTHING("path"),
+    MARKED_BROKEN("path"),
     WRITTEN("path"),
 
     NUMBER_WRONG("option", "low", "high", "value"),

@@ -57,6 +57,7 @@ public final class ProblemList {
                         place.column(),
                         flaw.shown(),
                         message,
+                        text,
                         place)));
     }
 
