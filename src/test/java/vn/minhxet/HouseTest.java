@@ -41,7 +41,7 @@ class HouseTest {
             Set.of("report.text", "paper.file"),
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
-            Set.of("quality", "selection"),
+            Set.of("quality", "selection", "provenance"),
             Set.of("grading"),
             Set.of("quota"),
             Set.of("score"),
