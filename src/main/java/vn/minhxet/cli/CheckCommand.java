@@ -142,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Compiles a rulebook that is clean so far and adds up what was found in it; whether compiling failed. */
     private int compiled(String id, int problems, boolean clean, List<String> lines) throws Exception {
-        int failed = clean && !(compiles(id, lines) & hasItsVersion(id, lines)) ? 1 : 0;
+        int failed = clean && !(compiles(id, lines) && hasItsVersion(id, lines)) ? 1 : 0;
         lines.add(
                 switch (problems + failed) {
                     case 0 -> Message.CHECK_CLEAN.in(context.language(), id);

@@ -92,7 +92,7 @@ public final class FactsReader {
             List<Path> workbooks = CsvFolderReader.isHere(source) ? List.of() : WorkbookFolderReader.workbooks(source);
             if (!workbooks.isEmpty()) {
                 TablesRead tables = new TablesRead(Form.WORKBOOK, name);
-                return new WorkbookFolderReader(source, tables, problems, limits).read(workbooks);
+                return new WorkbookFolderReader(tables, problems, limits).read(workbooks);
             }
         } catch (IOException e) {
             return unreadable(name, problems, ProblemCode.UNREADABLE);

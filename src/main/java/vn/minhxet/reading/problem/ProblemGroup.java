@@ -2,8 +2,10 @@ package vn.minhxet.reading.problem;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
@@ -41,12 +43,13 @@ public final class ProblemGroup {
         Map<Kind, List<FactsProblem>> kinds = new HashMap<>();
         problems.forEach(
                 it -> kinds.computeIfAbsent(kind(it), any -> new ArrayList<>()).add(it));
+        Set<Kind> told = new HashSet<>();
         List<String> lines = new ArrayList<>();
         for (FactsProblem problem : problems) {
             List<FactsProblem> alike = kinds.getOrDefault(kind(problem), List.of());
             if (problem.row() == 0 || alike.size() <= MOST_IN_FULL) {
                 lines.add(problem.message().in(language));
-            } else if (alike.get(0) == problem) {
+            } else if (told.add(kind(problem))) {
                 lines.add(new ProblemGroup(alike).line(language));
             }
         }

@@ -168,7 +168,10 @@ final class OpenDocumentRows {
             return new WorkbookCell.Failed(text);
         }
         String value = start.value();
-        return switch (value == null ? "" : start.type()) {
+        if (value == null) {
+            return text.isEmpty() ? null : text;
+        }
+        return switch (start.type()) {
             case "float", "currency" -> number(WrittenNumber.of(value), false, text);
             case "percentage" -> number(WrittenNumber.of(value), true, "");
             case "boolean" -> value.equals("true");

@@ -27,13 +27,11 @@ public final class WorkbookFolderReader {
     /** More workbooks than any base committee has cells; a province sends CSV. */
     private static final int MOST_FILES = 1_000;
 
-    private final Path folder;
     private final TablesRead tables;
     private final ProblemList problems;
     private final ReadingLimits limits;
 
-    public WorkbookFolderReader(Path folder, TablesRead tables, ProblemList problems, ReadingLimits limits) {
-        this.folder = folder;
+    public WorkbookFolderReader(TablesRead tables, ProblemList problems, ReadingLimits limits) {
         this.tables = tables;
         this.problems = problems;
         this.limits = limits;

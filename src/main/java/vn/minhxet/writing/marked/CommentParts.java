@@ -98,7 +98,7 @@ final class CommentParts {
                 continue;
             }
             String reference = String.valueOf(tag.attribute("ref"));
-            int author = number(tag.attribute("authorId"));
+            int author = number(String.valueOf(tag.attribute("authorId")));
             XmlTag end = closing(tags, i);
             if (author == own && own >= 0) {
                 edits.add(new TextEdit(tag.start(), end.end(), ""));
@@ -172,7 +172,7 @@ final class CommentParts {
     }
 
     private static int number(String text) {
-        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
     }
 
     private static XmlTag closing(List<XmlTag> tags, int opening) throws IOException {

@@ -29,9 +29,6 @@ public final class MarkedWorkbook implements Closeable {
 
     private static final String SHEET_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-    private static final String FORMAT =
-            "<%1$sdxf><%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"FFFFC7CE\"/>"
-                    + "<%1$sbgColor rgb=\"FFFFC7CE\"/></%1$spatternFill></%1$sfill></%1$sdxf>";
     private static final MessageTemplate MORE = Messages.template("facts.place.MORE", "count");
 
     private final PackageParts parts;
@@ -108,7 +105,10 @@ public final class MarkedWorkbook implements Closeable {
         String text = parts.text(part);
         List<XmlTag> tags = XmlTag.all(text);
         String prefix = tags.get(0).prefix();
-        String format = String.format(FORMAT, prefix);
+        String format = String.format(
+                "<%1$sdxf><%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"FFFFC7CE\"/>"
+                        + "<%1$sbgColor rgb=\"FFFFC7CE\"/></%1$spatternFill></%1$sfill></%1$sdxf>",
+                prefix);
         int count = (int) tags.stream().filter(it -> it.opens("dxf")).count();
         List<TextEdit> edits = new ArrayList<>();
         for (XmlTag tag : tags) {
@@ -123,8 +123,8 @@ public final class MarkedWorkbook implements Closeable {
         }
         if (edits.isEmpty()) {
             int at = tags.stream()
-                    .filter(it -> it.depth() == 1 && !it.closing() && it.name().matches("tableStyles|colors|extLst")
-                            || it.depth() == 0 && it.closing())
+                    .filter(it -> (it.depth() == 1 && !it.closing() && it.name().matches("tableStyles|colors|extLst"))
+                            || (it.depth() == 0 && it.closing()))
                     .mapToInt(XmlTag::start)
                     .findFirst()
                     .orElseThrow(() -> new IOException("no styles"));
