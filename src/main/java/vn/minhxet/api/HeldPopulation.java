@@ -4,17 +4,13 @@ import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.population.Population;
 import vn.minhxet.whatif.Committees;
 import vn.minhxet.whatif.WhatIfQuestion;
-import vn.minhxet.writing.FactsHash;
 
 /**
  * A population kept between requests (bộ dữ liệu được giữ), with its gradings as long as memory lasts. Callers that
@@ -27,7 +23,6 @@ final class HeldPopulation {
     private final long bytes;
     private final Map<String, SoftReference<YearGrading>> gradings = new ConcurrentHashMap<>();
     private final Map<Optional<String>, Committees> divisions = new ConcurrentHashMap<>();
-    private final FutureTask<String> contentHash;
     private volatile long usedAt = System.nanoTime();
 
     /**
@@ -37,7 +32,6 @@ final class HeldPopulation {
         this.id = id;
         this.population = population;
         this.bytes = bytes;
-        this.contentHash = new FutureTask<>(() -> FactsHash.of(population.facts()));
     }
 
     String id() {
@@ -54,15 +48,7 @@ final class HeldPopulation {
 
     /** The hash of its facts, worked out when it is first asked for: a province takes a second. */
     String contentHash() {
-        contentHash.run(); // once; then it does nothing
-        try {
-            return contentHash.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the facts cannot be gone through", e);
-        }
+        return population.factsHash();
     }
 
     void use() {

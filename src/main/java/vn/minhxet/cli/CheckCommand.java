@@ -1,9 +1,11 @@
 package vn.minhxet.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +14,9 @@ import picocli.CommandLine.Parameters;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.rulebook.Rulebook;
+import vn.minhxet.rulebook.check.PublishedVersions;
 import vn.minhxet.rulebook.check.RulebookCheck;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;
@@ -33,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--java")
     private boolean java;
 
+    @Option(names = "--record")
+    private boolean record;
+
     @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..*")
     private List<String> ids = List.of();
 
@@ -47,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> lines = new ArrayList<>();
         int found = ids.isEmpty() ? all(lines) : some(lines);
+        if (record) {
+            lines.add(recorded(found == 0 && ids.isEmpty()));
+        }
         context.console().result(lines);
         return found == 0 ? ExitCode.DONE.code() : ExitCode.FOUND.code();
     }
@@ -132,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Compiles a rulebook that is clean so far and adds up what was found in it; whether compiling failed. */
     private int compiled(String id, int problems, boolean clean, List<String> lines) throws Exception {
-        int failed = clean && !compiles(id, lines) ? 1 : 0;
+        int failed = clean && !(compiles(id, lines) && hasItsVersion(id, lines)) ? 1 : 0;
         lines.add(
                 switch (problems + failed) {
                     case 0 -> Message.CHECK_CLEAN.in(context.language(), id);
@@ -140,6 +150,32 @@ final class CheckCommand implements Callable<Integer> {
                     default -> Message.CHECK_FOUND.in(context.language(), id, problems + failed);
                 });
         return failed;
+    }
+
+    /** Whether what a version was published with is still what it has; while versions are recorded, it always is. */
+    private boolean hasItsVersion(String id, List<String> lines) throws IOException {
+        if (record) {
+            return true;
+        }
+        Rulebook rulebook = context.installation().rulebooks().get(id);
+        Optional<String> published =
+                PublishedVersions.in(context.installation().rules()).otherThan(rulebook);
+        published.ifPresent(it -> lines.add(Message.CHECK_VERSION.in(
+                context.language(),
+                id,
+                rulebook.version(),
+                Provenance.shortened(it),
+                Provenance.shortened(rulebook.hash()))));
+        return published.isEmpty();
+    }
+
+    private String recorded(boolean sound) throws IOException {
+        Path rules = context.installation().rules();
+        if (!sound) {
+            return Message.CHECK_NOT_RECORDED.in(context.language());
+        }
+        PublishedVersions.in(rules).record(context.installation().rulebooks().all(), rules);
+        return Message.CHECK_RECORDED.in(context.language(), rules.resolve(PublishedVersions.FILE));
     }
 
     /** The compiler adds the program text that it made. */

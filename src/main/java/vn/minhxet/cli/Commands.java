@@ -33,7 +33,9 @@ final class Commands {
         commands.addSubcommand(new ExplainCommand(context));
         commands.addSubcommand(new WhatIfCommand(context));
         commands.addSubcommand(new CheckFactsCommand(context));
+        commands.addSubcommand(new VerifyCommand(context));
         commands.addSubcommand(new CheckCommand(context));
+        commands.addSubcommand(new RuleCommand(context));
         commands.addSubcommand(new TestCommand(context));
         commands.addSubcommand(new TemplateCommand(context));
         commands.addSubcommand(

@@ -19,6 +19,11 @@ final class RulebookOption {
     @Option(names = "--rulebook", paramLabel = "ID")
     private @Nullable String id;
 
+    /** Names a rulebook where none is named. */
+    void orElse(String other) {
+        id = id == null ? other : id;
+    }
+
     Rulebook choose(CommandContext context, Period period) {
         Rulebooks rulebooks = context.installation().rulebooks();
         Rulebook rulebook = rulebooks

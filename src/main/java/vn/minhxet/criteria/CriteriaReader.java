@@ -14,7 +14,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.reading.table.ReadingLimits;
-import vn.minhxet.reading.xlsx.WorkbookSheet;
+import vn.minhxet.reading.workbook.WorkbookSheet;
 
 /** Reads the two worksheets of a table of criteria: criteria, and figures. For one thread. */
 final class CriteriaReader {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
-import vn.minhxet.reading.xlsx.WorkbookSheet;
+import vn.minhxet.reading.workbook.WorkbookSheet;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.rulebook.check.Rulebooks;

@@ -41,6 +41,8 @@ import vn.minhxet.subject.Outcome;
 public record Explanation(
         RulebookText rulebook,
         String rulebookTitle,
+        ProvenanceText.Facts facts,
+        ProvenanceText.Program program,
         Period period,
         GradingText grading,
         @Nullable String decidedBy,
@@ -78,6 +80,8 @@ public record Explanation(
         return new Explanation(
                 RulebookText.of(year.rulebook()),
                 year.rulebook().title().in(language),
+                ProvenanceText.of(year).facts(),
+                ProvenanceText.of(year).program(),
                 year.period(),
                 text,
                 text.decidedByName(),

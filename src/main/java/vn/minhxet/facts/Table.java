@@ -239,4 +239,12 @@ public final class Table<R> {
     public WarningPlace place(String id, String column) {
         return new WarningPlace(name(), 0, column, id, sheet().between("", " " + id));
     }
+
+    /** What is written of a cell: null where it is empty, and where empty means the same as what it holds. */
+    public @Nullable Object written(R row, int position) {
+        Object value = value(row, position);
+        boolean none = columns.get(position).empty() == Column.Empty.NONE
+                && (Boolean.FALSE.equals(value) || Long.valueOf(0).equals(value));
+        return none ? null : value;
+    }
 }

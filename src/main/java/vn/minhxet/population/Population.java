@@ -36,6 +36,7 @@ public final class Population {
     private final RowsBySubject<ProductRow> products;
     private final int[] scored;
     private final Map<Scopes, LikeGroups> likeGroups = new ConcurrentHashMap<>();
+    private volatile @Nullable String factsHash;
 
     private Population(YearFacts facts) {
         this.facts = facts;
@@ -65,6 +66,16 @@ public final class Population {
 
     public YearFacts facts() {
         return facts;
+    }
+
+    /** The hash of the facts, in 64 hexadecimal digits: the same wherever, and in whatever order, they were read. */
+    public String factsHash() {
+        String known = factsHash;
+        if (known == null) {
+            known = FactsHash.of(facts);
+            factsHash = known;
+        }
+        return known;
     }
 
     public Period period() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.FactsReading.Complete;
@@ -16,7 +17,8 @@ import vn.minhxet.reading.problem.ProblemPlace;
 import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.reading.table.TablesRead;
-import vn.minhxet.reading.xlsx.WorkbookFactsReader;
+import vn.minhxet.reading.workbook.WorkbookFactsReader;
+import vn.minhxet.reading.workbook.WorkbookFolderReader;
 import vn.minhxet.warning.Warnings;
 
 /**
@@ -35,7 +37,7 @@ public final class FactsReader {
         return read(source, ReadingLimits.FILES);
     }
 
-    /** Reads a {@code .json} file, an {@code .xlsx} workbook or a folder of {@code .csv} files. */
+    /** Reads a {@code .json} file, an {@code .xlsx} or {@code .ods} workbook, or a folder of {@code .csv} files or of workbooks. */
     public static FactsReading read(Path source, ReadingLimits limits) {
         ProblemList problems = new ProblemList(limits.problems());
         TablesRead tables = tables(source, problems, limits);
@@ -72,13 +74,30 @@ public final class FactsReader {
                     "hint",
                     NearestPath.before(source));
         } else if (Files.isDirectory(source)) {
-            return new CsvFolderReader(source, new TablesRead(Form.CSV, name), problems, limits).read();
+            return folder(source, name, problems, limits);
         } else if (ending.endsWith(".json")) {
             return json(source, name, problems, limits);
-        } else if (ending.endsWith(".xlsx") || ending.endsWith(".xlsm") || ending.endsWith(".xls")) {
+        } else if (ending.endsWith(".xlsx")
+                || ending.endsWith(".xlsm")
+                || ending.endsWith(".xls")
+                || ending.endsWith(WorkbookFactsReader.OPEN_DOCUMENT)) {
             return workbook(source, name, problems, limits);
         }
         return unreadable(name, problems, ProblemCode.UNKNOWN_FORMAT);
+    }
+
+    /** A folder with a CSV file is one of CSV files; else one with a workbook is one of workbooks. */
+    private static TablesRead folder(Path source, String name, ProblemList problems, ReadingLimits limits) {
+        try {
+            List<Path> workbooks = CsvFolderReader.isHere(source) ? List.of() : WorkbookFolderReader.workbooks(source);
+            if (!workbooks.isEmpty()) {
+                TablesRead tables = new TablesRead(Form.WORKBOOK, name);
+                return new WorkbookFolderReader(tables, problems, limits).read(workbooks);
+            }
+        } catch (IOException e) {
+            return unreadable(name, problems, ProblemCode.UNREADABLE);
+        }
+        return new CsvFolderReader(source, new TablesRead(Form.CSV, name), problems, limits).read();
     }
 
     private static TablesRead unreadable(String name, ProblemList problems, ProblemCode code, Object... fillings) {

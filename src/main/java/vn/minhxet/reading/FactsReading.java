@@ -7,6 +7,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FactsProblem;
+import vn.minhxet.reading.problem.ProblemGroup;
 import vn.minhxet.reading.table.ReadingLimits;
 
 /** The result of reading facts: all of them, or all their problems. */
@@ -29,11 +30,16 @@ public sealed interface FactsReading {
             problems = List.copyOf(problems);
         }
 
-        /** The messages, at most {@code most} of them, and a line that counts the others. */
+        /**
+         * The messages, those of one kind in one column in one line where there are many.
+         *
+         * @param most of how many problems is told at most; a line counts the others
+         */
         public List<String> lines(Language language, int most) {
             List<String> lines = new ArrayList<>();
-            problems.stream().limit(most).forEach(it -> lines.add(it.message().in(language)));
-            int more = problems.size() - lines.size() + unlisted;
+            int told = Math.min(most, problems.size());
+            lines.addAll(ProblemGroup.lines(problems.subList(0, told), language));
+            int more = problems.size() - told + unlisted;
             if (more > 0) {
                 lines.add(MORE.in(language, more));
             }

@@ -39,6 +39,7 @@ import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
+import vn.minhxet.population.Population;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -318,6 +319,7 @@ public final class OfficeRecord implements AutoCloseable {
             return new ImportPreview(known, difference, List.of());
         }
         StoredContent content = FactsContent.of(after);
+        String named = Population.of(after).factsHash();
         write(entries -> {
             openCampaign(entries.rows(), campaign);
             if (entries.rows().factsVersions(campaign).size() != known) {
@@ -327,11 +329,11 @@ public final class OfficeRecord implements AutoCloseable {
             long index = entries.ledger()
                     .add(entry(EntryKind.IMPORT, actor)
                             .campaign(campaign)
-                            .facts(known + 1, part.orElse(null), content.hash())
+                            .facts(known + 1, named, part.orElse(null), content.hash())
                             .entry());
             entries.rows()
                     .addFactsVersion(
-                            new FactsVersionRow(campaign, known + 1, content.hash(), part.orElse(null), index));
+                            new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), index));
             return true;
         });
         return new ImportPreview(known + 1, difference, List.of());

@@ -20,6 +20,7 @@ import vn.minhxet.campaign.StepKind;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
+import vn.minhxet.population.Population;
 import vn.minhxet.reading.FactsReading;
 import vn.minhxet.record.RecordFinding.Kind;
 import vn.minhxet.record.RecordFinding.Place;
@@ -194,7 +195,12 @@ final class RecordCheck {
             case IMPORT ->
                 versions.computeIfAbsent(id, any -> new ArrayList<>())
                         .add(new FactsVersionRow(
-                                id, number(entry.factsNumber()), text(entry.content()), entry.part(), index));
+                                id,
+                                number(entry.factsNumber()),
+                                text(entry.factsHash()),
+                                text(entry.content()),
+                                entry.part(),
+                                index));
             case RUN ->
                 runs.computeIfAbsent(id, any -> new ArrayList<>())
                         .add(new RunRow(
@@ -260,6 +266,10 @@ final class RecordCheck {
             add(Kind.UNREADABLE, Place.FACTS, run.index(), run.factsNumber());
             return Map.of();
         }
+        imported.stream()
+                .filter(it -> it.number() == run.factsNumber())
+                .filter(it -> !it.factsHash().equals(Population.of(read.facts()).factsHash()))
+                .forEach(it -> add(Kind.ALTERED, Place.FACTS, it.index(), id + "/" + it.number()));
         List<ProposalRow> expected = ProposalRows.of(id, run.number(), read.facts(), lines.get());
         Map<String, ProposalRow> bySubject = byKey(expected, ProposalRow::subject);
         compare(

@@ -21,6 +21,7 @@ import vn.minhxet.campaign.StepKind;
  * @param actingFor the organization for which; absent where a member acts for itself
  * @param part of an import, the organization whose facts were imported; absent where all were
  * @param factsNumber the number of the version of the facts
+ * @param factsHash the hash of the facts as results and papers name it
  * @param content the SHA-256 of the stored facts, rulebook or result
  * @param rulebook the id of the rulebook
  * @param rulebookHash its content hash
@@ -42,6 +43,7 @@ public record RecordEntry(
         @Nullable PaperText paper,
         @Nullable Integer run,
         @JsonProperty("facts") @Nullable Integer factsNumber,
+        @Nullable String factsHash,
         @Nullable String part,
         @Nullable String content,
         @Nullable String rulebook,
@@ -80,6 +82,7 @@ public record RecordEntry(
         private @Nullable PaperText paper;
         private @Nullable Integer run;
         private @Nullable Integer factsNumber;
+        private @Nullable String factsHash;
         private @Nullable String part;
         private @Nullable String content;
         private @Nullable String rulebook;
@@ -116,8 +119,9 @@ public record RecordEntry(
             return this;
         }
 
-        Draft facts(int number, @Nullable String ofPart, String hash) {
+        Draft facts(int number, String named, @Nullable String ofPart, String hash) {
             factsNumber = number;
+            factsHash = named;
             part = ofPart;
             content = hash;
             return this;
@@ -174,6 +178,7 @@ public record RecordEntry(
                     paper,
                     run,
                     factsNumber,
+                    factsHash,
                     part,
                     content,
                     rulebook,

@@ -19,6 +19,7 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.QuotaBase;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.store.CampaignRow;
+import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.GradeCount;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.QuotaGroupRow;
@@ -69,10 +70,14 @@ final class RecordView implements CampaignView {
     StepStatement.@Nullable Basis basis() {
         if (basis == null && run > 0) {
             RunRow latest = rows.runs(campaign.id()).get(run - 1);
-            String facts = rows.factsVersions(campaign.id())
-                    .get(latest.factsNumber() - 1)
-                    .content();
-            basis = new StepStatement.Basis(run, facts, campaign.rulebook(), latest.rulebookHash(), latest.result());
+            FactsVersionRow facts = rows.factsVersions(campaign.id()).get(latest.factsNumber() - 1);
+            basis = new StepStatement.Basis(
+                    run,
+                    facts.content(),
+                    facts.factsHash(),
+                    campaign.rulebook(),
+                    latest.rulebookHash(),
+                    latest.result());
         }
         return basis;
     }

@@ -41,11 +41,12 @@ public record StepStatement(
      *
      * @param run the number of the run
      * @param facts the SHA-256 of the stored facts
+     * @param factsHash the hash of the facts as results and papers name it
      * @param rulebook the id of the rulebook
      * @param rulebookHash its content hash
      * @param result the SHA-256 of the stored result
      */
-    public record Basis(int run, String facts, String rulebook, String rulebookHash, String result) {}
+    public record Basis(int run, String facts, String factsHash, String rulebook, String rulebookHash, String result) {}
 
     /** The count of a ballot. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

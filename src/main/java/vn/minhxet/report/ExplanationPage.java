@@ -18,6 +18,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.report.text.ScoreCardPage;
 import vn.minhxet.report.text.TextPage;
 import vn.minhxet.rulebook.RuleText;
@@ -84,6 +85,8 @@ public final class ExplanationPage {
         section(TO_BE_NOTED, explanation.grading().notes());
         warnings();
         documents();
+        page.add("");
+        page.wrap("", "", Provenance.of(year).words().in(language));
         return page.lines();
     }
 

@@ -10,10 +10,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.grading.Grading;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Language;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.selection.Selection;
 import vn.minhxet.warning.Warnings;
@@ -25,6 +27,9 @@ import vn.minhxet.warning.Warnings;
 public final class GradingsCsv implements GradingsWriter {
 
     private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
+
+    /** The last column: what each row rests on, since rows are copied into other tables. */
+    private static final String PROVENANCE = "provenance";
 
     private final Language language;
     private final Selection selection;
@@ -40,7 +45,9 @@ public final class GradingsCsv implements GradingsWriter {
         Warnings warnings = YearWarnings.of(year);
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(GradingColumn.ALL.stream().map(GradingColumn::name).toList());
+        csv.writeRecord(Stream.concat(GradingColumn.ALL.stream().map(GradingColumn::name), Stream.of(PROVENANCE))
+                .toList());
+        String provenance = asText(Provenance.of(year).words().in(language));
         for (Grading grading : selection.gradings(year)) {
             GradingRow row = new GradingRow(
                     grading,
@@ -48,8 +55,8 @@ public final class GradingsCsv implements GradingsWriter {
                     warnings.of(grading.subject().id()),
                     year.rulebook(),
                     language);
-            csv.writeRecord(GradingColumn.ALL.stream()
-                    .map(it -> cell(it.value().apply(row)))
+            csv.writeRecord(Stream.concat(
+                            GradingColumn.ALL.stream().map(it -> cell(it.value().apply(row))), Stream.of(provenance))
                     .toList());
         }
         csv.flush();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.Explainer;
+import vn.minhxet.explain.ProvenanceText;
 import vn.minhxet.explain.RulebookText;
 import vn.minhxet.explain.WarningText;
 import vn.minhxet.grading.Grading;
@@ -20,6 +21,8 @@ import vn.minhxet.selection.Selection;
  *
  * <pre>
  * {"rulebook":{"id":"366-qd-tw","version":"1.0","hash":"…"},
+ * "facts":{"hash":"…"},
+ * "program":{"version":"1.0.0"},
  * "period":{"year":2025,"reviewedOn":"2025-12-10"},
  * "warnings":[],
  * "gradings":[
@@ -55,6 +58,8 @@ public final class GradingsJson implements GradingsWriter {
     public void write(YearGrading year, OutputStream out) throws IOException {
         try (JsonLines json = new JsonLines(out)) {
             json.entry("rulebook", RulebookText.of(year.rulebook()));
+            json.entry("facts", ProvenanceText.of(year).facts());
+            json.entry("program", ProvenanceText.of(year).program());
             json.entry("period", year.period());
             json.lines("warnings", WarningText.all(YearWarnings.of(year), language));
             json.startLines("gradings");

@@ -26,6 +26,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.text.TextColumns;
 import vn.minhxet.rule.Grade;
@@ -82,6 +83,8 @@ public final class GradingsPage implements GradingsWriter {
         lines.add("");
         lines.addAll(table(year));
         lines.addAll(listed(warnings));
+        lines.add("");
+        lines.add(Provenance.of(year).words().in(language));
         for (String line : lines) {
             text.write(line);
             text.write('\n');

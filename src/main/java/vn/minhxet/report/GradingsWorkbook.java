@@ -16,6 +16,7 @@ import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.Messages;
+import vn.minhxet.provenance.ProgramVersion;
 import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.pending.PendingTasks;
 import vn.minhxet.report.pending.PendingTasksSheet;
@@ -49,6 +50,8 @@ public final class GradingsWorkbook implements GradingsWriter {
     /** The column of sentences. */
     private static final int MESSAGE = 1;
 
+    private static final Bilingual FACTS_HASH = Messages.words("report.gradings.FACTS_HASH");
+    private static final Bilingual PROGRAM = Messages.words("report.gradings.PROGRAM");
     private static final Bilingual HASH = Messages.words("report.gradings.HASH");
 
     private final Language language;
@@ -84,7 +87,9 @@ public final class GradingsWorkbook implements GradingsWriter {
         about(sheet, 2, YEAR, period.wholeYear() ? Integer.toString(period.year()) : phrasing.period(period));
         about(sheet, 3, REVIEWED, phrasing.day(period.reviewedOn()));
         about(sheet, 4, WARNINGS, Long.toString(warnings.total()));
-        int row = 6;
+        about(sheet, 5, FACTS_HASH, year.population().factsHash());
+        about(sheet, 6, PROGRAM, ProgramVersion.current());
+        int row = 8;
         for (int i = 0; i < GradingsSummary.HEADINGS.size(); i++) {
             sheet.width(i + 1, 17);
             heading(sheet, row, i + 1, GradingsSummary.HEADINGS.get(i));

@@ -17,6 +17,7 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.whatif.MovedParameter;
+import vn.minhxet.whatif.RuleDifferences;
 import vn.minhxet.whatif.Sweep;
 import vn.minhxet.whatif.TargetsReached;
 
@@ -42,6 +43,13 @@ public final class SuppositionText {
     /** 48 bits of the hash: enough to tell versions of a rulebook apart by eye. */
     private static final int SHORT_HASH = 12;
 
+    private static final Bilingual RULES_CHANGED = Messages.words("report.supposition.RULES_CHANGED");
+    private static final Bilingual RULES_BEFORE = Messages.words("report.supposition.RULES_BEFORE");
+    private static final Bilingual RULES_AFTER = Messages.words("report.supposition.RULES_AFTER");
+
+    /** Two lines of a terminal; check --drl prints all rules. */
+    private static final int MOST_RULES = 6;
+
     private final Language language;
     private final ValueFormat phrasing;
 
@@ -63,9 +71,26 @@ public final class SuppositionText {
         lines.add(new TerminalText.Line(BEFORE.in(language), rulebook(before)));
         lines.add(new TerminalText.Line(AFTER.in(language), rulebook(after)));
         moved.forEach(it -> lines.add(new TerminalText.Line(it.name(), moved(it))));
+        if (!before.hash().equals(after.hash())) {
+            rules(RuleDifferences.of(before, after), lines);
+        }
         raised.forEach(it -> lines.add(new TerminalText.Line(
                 it.indicator(), REACHED.in(language, it.subjects().size()))));
         return lines;
+    }
+
+    private void rules(RuleDifferences rules, List<TerminalText.Line> lines) {
+        rules(RULES_CHANGED, rules.changed(), lines);
+        rules(RULES_BEFORE, rules.onlyBefore(), lines);
+        rules(RULES_AFTER, rules.onlyAfter(), lines);
+    }
+
+    private void rules(Bilingual what, List<String> names, List<TerminalText.Line> lines) {
+        if (!names.isEmpty()) {
+            String named = String.join(", ", names.subList(0, Math.min(MOST_RULES, names.size())));
+            String rest = names.size() > MOST_RULES ? ", …" : "";
+            lines.add(new TerminalText.Line(what.in(language), names.size() + ": " + named + rest));
+        }
     }
 
     private String rulebook(Rulebook rulebook) {

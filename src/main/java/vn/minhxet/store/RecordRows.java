@@ -263,6 +263,7 @@ public final class RecordRows {
                 .map((rows, context) -> new FactsVersionRow(
                         rows.getString("campaign"),
                         rows.getInt("number"),
+                        rows.getString("facts_hash"),
                         rows.getString("content"),
                         rows.getString("part"),
                         rows.getLong("log_index")))
@@ -271,9 +272,10 @@ public final class RecordRows {
 
     public void addFactsVersion(FactsVersionRow it) {
         handle.execute(
-                "insert into facts_version values (?, ?, ?, ?, ?)",
+                "insert into facts_version values (?, ?, ?, ?, ?, ?)",
                 it.campaign(),
                 it.number(),
+                it.factsHash(),
                 it.content(),
                 it.part(),
                 it.index());

@@ -29,6 +29,10 @@ public enum WarningCode implements Labelled {
     HEAD_TWICE("organization", "other"),
     HEAD_ELSEWHERE("organization", "cell"),
     HEAD_WITHOUT_ROLE("organization", "role"),
+    /** Rows that people do not see and that were read all the same. */
+    HIDDEN_ROWS("count", "rows"),
+    /** Rows that add others up and were passed over. */
+    TOTAL_ROWS("count", "rows"),
     /** The row of a leader says otherwise of the area led than that of the organization. */
     HEAD_FIGURES_DIFFER("organization", "figures");
 

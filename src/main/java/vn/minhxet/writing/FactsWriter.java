@@ -66,7 +66,7 @@ public final class FactsWriter {
     private static <R> void row(JsonGenerator json, Table<R> table, R row) throws IOException {
         json.writeStartObject();
         for (int i = 0; i < table.columns().size(); i++) {
-            Object value = TableContents.written(table, row, i);
+            Object value = table.written(row, i);
             if (value != null) {
                 json.writeFieldName(table.columns().get(i).name());
                 value(json, table.columns().get(i), value);
@@ -100,7 +100,7 @@ public final class FactsWriter {
             String[] cells = new String[table.columns().size()];
             for (R row : TableContents.rows(table, facts)) {
                 for (int i = 0; i < cells.length; i++) {
-                    Object value = TableContents.written(table, row, i);
+                    Object value = table.written(row, i);
                     cells[i] = value == null ? "" : text(table.columns().get(i), value);
                 }
                 csv.writeRecord(cells);

@@ -2,8 +2,6 @@ package vn.minhxet.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Table;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.facts.YearFacts;
@@ -30,13 +28,5 @@ final class TableContents {
                 .stream()
                 .map(it -> table.type().cast(it))
                 .toList();
-    }
-
-    /** What is to be written of a cell: null where empty means the same. */
-    static <R> @Nullable Object written(Table<R> table, R row, int position) {
-        Object value = table.value(row, position);
-        boolean none = table.columns().get(position).empty() == Column.Empty.NONE
-                && (Boolean.FALSE.equals(value) || Long.valueOf(0).equals(value));
-        return none ? null : value;
     }
 }

@@ -20,7 +20,7 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.table.CodeParser;
-import vn.minhxet.reading.xlsx.FactsWorkbook;
+import vn.minhxet.reading.workbook.FactsWorkbook;
 import vn.minhxet.scoresheet.ScoreSheet;
 
 /**
@@ -173,7 +173,7 @@ final class WorkbookWriter {
             int at = FIRST_ROW + i;
             for (int position = 0; position < columns.size(); position++) {
                 Column column = columns.get(position);
-                Object value = TableContents.written(table, rows.get(i), table.position(column.name()));
+                Object value = table.written(rows.get(i), table.position(column.name()));
                 if (value != null) {
                     cell(sheet, at, position, column, value);
                 }

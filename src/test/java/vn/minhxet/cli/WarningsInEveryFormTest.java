@@ -42,7 +42,7 @@ class WarningsInEveryFormTest {
     @Test
     void csvHasThemInTheRowOfTheSubjectAndCountsThem() {
         CommandResult ran = grade("--format", "csv");
-        assertThat(ran.out().lines().findFirst().orElseThrow()).endsWith(",warnings");
+        assertThat(ran.out().lines().findFirst().orElseThrow()).endsWith(",warnings,provenance");
         assertThat(ran.out().lines().filter(it -> it.startsWith("DV001,")))
                 .singleElement()
                 .asString()

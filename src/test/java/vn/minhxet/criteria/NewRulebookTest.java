@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.minhxet.language.Language;
 import vn.minhxet.reading.table.ReadingLimits;
-import vn.minhxet.reading.xlsx.WorkbookSheet;
+import vn.minhxet.reading.workbook.WorkbookSheet;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.scoresheet.ScoreSheet;

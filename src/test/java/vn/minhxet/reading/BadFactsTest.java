@@ -78,7 +78,8 @@ class BadFactsTest {
                         ProblemCode.NOT_FOUND,
                         ProblemCode.UNREADABLE,
                         ProblemCode.FILE_TOO_LARGE,
-                        ProblemCode.TOO_MANY_ROWS);
+                        ProblemCode.TOO_MANY_ROWS,
+                        ProblemCode.TOO_MANY_FILES);
     }
 
     @Test

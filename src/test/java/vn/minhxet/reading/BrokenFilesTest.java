@@ -19,7 +19,7 @@ import vn.minhxet.facts.Tables;
 import vn.minhxet.reading.FactsReading.Complete;
 import vn.minhxet.reading.FactsReading.Refused;
 import vn.minhxet.reading.table.ReadingLimits;
-import vn.minhxet.reading.xlsx.RawWorkbook;
+import vn.minhxet.reading.workbook.RawWorkbook;
 import vn.minhxet.writing.FactsWriter;
 
 /** Whatever happened to a file: it is read, or refused with a reason, and nothing else. */

@@ -18,7 +18,7 @@ import vn.minhxet.facts.ScoreRow;
 import vn.minhxet.language.Language;
 import vn.minhxet.reading.FactsReading.Refused;
 import vn.minhxet.reading.table.ReadingLimits;
-import vn.minhxet.reading.xlsx.RawWorkbook;
+import vn.minhxet.reading.workbook.RawWorkbook;
 
 /** Points of single criteria are the same rows in whatever form an office holds them: long, wide, JSON or workbook. */
 class ScoreReadingTest {

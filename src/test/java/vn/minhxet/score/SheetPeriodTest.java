@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.table.ReadingLimits;
-import vn.minhxet.reading.xlsx.WorkbookSheet;
+import vn.minhxet.reading.workbook.WorkbookSheet;
 import vn.minhxet.scoresheet.SheetAudience;
 import vn.minhxet.writing.TemplateWriter;
 

@@ -15,7 +15,7 @@ import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.reading.FactsReader;
 import vn.minhxet.reading.table.ReadingLimits;
-import vn.minhxet.reading.xlsx.WorkbookSheet;
+import vn.minhxet.reading.workbook.WorkbookSheet;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 

@@ -1,17 +1,16 @@
 package vn.minhxet.cli.context;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.minhxet.provenance.ProgramVersion;
 
 /**
  * Which program this is: its version, the version of Drools, and a stamp that changes with the classes that compiled
@@ -20,31 +19,16 @@ import java.util.zip.ZipFile;
 public final class BuildInfo {
 
     private static final String CALLED_BY_RULES = "vn/minhxet/(subject|rulebook)/.*[.]class";
-    private static final String OURS = "/META-INF/maven/vn.minhxet/minhxet/pom.properties";
     private static final String DROOLS = "/META-INF/maven/org.drools/drools-core/pom.properties";
-    private static final String UNKNOWN = "0";
 
     private BuildInfo() {}
 
     public static String version() {
-        String inArchive = versionIn(OURS);
-        return inArchive.equals(UNKNOWN) ? "1.0.0-dev" : inArchive;
+        return ProgramVersion.current();
     }
 
     public static String droolsVersion() {
-        return versionIn(DROOLS);
-    }
-
-    private static String versionIn(String resource) {
-        Properties properties = new Properties();
-        try (InputStream stream = BuildInfo.class.getResourceAsStream(resource)) {
-            if (stream != null) {
-                properties.load(stream);
-            }
-        } catch (IOException e) {
-            return UNKNOWN;
-        }
-        return properties.getProperty("version", UNKNOWN);
+        return ProgramVersion.in(DROOLS);
     }
 
     /** The stamp, usable in the name of a file. */

@@ -40,7 +40,11 @@ public final class FactsOption {
     }
 
     private static YearFacts readSilently(CommandContext context, Path path) {
-        FactsReading reading = FactsReader.read(path);
+        return orRefuse(context, FactsReader.read(path));
+    }
+
+    /** The facts, where they were read without a problem. */
+    public static YearFacts orRefuse(CommandContext context, FactsReading reading) {
         if (reading instanceof FactsReading.Refused refused) {
             throw refusal(context, refused);
         }

@@ -15,6 +15,9 @@ public final class Installation {
 
     private static final String FORMS = "compiled-rulebooks";
 
+    /** A file that a folder of sources has and a package has not. */
+    private static final String SOURCES = "pom.xml";
+
     private final Path home;
     private final Map<String, String> environment;
 
@@ -46,13 +49,17 @@ public final class Installation {
         return folder.isPresent() ? new CompiledFormCache(folder.get(), BuildInfo.stamp()) : CompiledFormCache.none();
     }
 
-    /** {@code MINHXET_CACHE}, else below the installation, else the user's folder for such files. */
+    /**
+     * {@code MINHXET_CACHE}, else the folder of builds where this is a folder of sources, else the user's folder for such files:
+     * what a package installs is left as it was.
+     */
     private Optional<Path> formsFolder() {
         String told = environment.getOrDefault("MINHXET_CACHE", "");
         if (!told.isEmpty()) {
             return Optional.of(Path.of(told).resolve(FORMS));
         }
-        return Stream.of(Optional.of(home.resolve("target")), usersFolder())
+        Optional<Path> builds = Optional.of(home.resolve("target")).filter(it -> Files.exists(home.resolve(SOURCES)));
+        return Stream.of(builds, usersFolder())
                 .flatMap(Optional::stream)
                 .filter(Installation::writable)
                 .map(it -> it.resolve(FORMS))
@@ -64,8 +71,16 @@ public final class Installation {
         if (!cache.isEmpty()) {
             return Optional.of(Path.of(cache, "minhxet"));
         }
+        String windows = environment.getOrDefault("LOCALAPPDATA", "");
+        if (!windows.isEmpty()) {
+            return Optional.of(Path.of(windows, "MinhXet", "cache"));
+        }
         String user = environment.getOrDefault("HOME", "");
-        return user.isEmpty() ? Optional.empty() : Optional.of(Path.of(user, ".cache", "minhxet"));
+        if (user.isEmpty()) {
+            return Optional.empty();
+        }
+        Path caches = Path.of(user, "Library", "Caches"); // where a Mac keeps them
+        return Optional.of(Files.isDirectory(caches) ? caches.resolve("minhxet") : Path.of(user, ".cache", "minhxet"));
     }
 
     private static boolean writable(Path folder) {

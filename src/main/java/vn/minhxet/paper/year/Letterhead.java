@@ -13,6 +13,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.paper.PaperEnd;
 import vn.minhxet.paper.PaperHead;
 import vn.minhxet.paper.PaperLayout;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.subject.CommitteeName;
 
 /**
@@ -125,11 +126,12 @@ final class Letterhead {
     /** On what the paper rests. */
     String foot() {
         ValueFormat phrasing = new ValueFormat(language);
-        return FOOT.in(
+        String rests = FOOT.in(
                 language,
                 year.rulebook().title(),
                 year.rulebook().version(),
                 phrasing.period(year.period()),
                 phrasing.day(year.period().reviewedOn()));
+        return rests + ' ' + Provenance.of(year).onPaper().in(language);
     }
 }

@@ -13,6 +13,7 @@ import vn.minhxet.paper.Paper;
 import vn.minhxet.paper.PaperCodes;
 import vn.minhxet.paper.PaperPart;
 import vn.minhxet.population.Population;
+import vn.minhxet.provenance.ProgramVersion;
 import vn.minhxet.rule.OrganizationKind;
 
 /** What every paper of a year is made of. Immutable. */
@@ -30,6 +31,8 @@ record PaperContext(
     private static final Bilingual NAME = Messages.words("report.heading.NAME");
     private static final Bilingual RULEBOOK = Messages.words("report.gradings.RULEBOOK");
     private static final Bilingual HASH = Messages.words("report.gradings.HASH");
+    private static final Bilingual FACTS_HASH = Messages.words("report.gradings.FACTS_HASH");
+    private static final Bilingual PROGRAM = Messages.words("report.gradings.PROGRAM");
     private static final MessageTemplate POSITION_AND_UNIT =
             Messages.template("paper.value.POSITION_AND_UNIT", "position", "unit");
 
@@ -75,6 +78,8 @@ record PaperContext(
         }
         rows.add(List.of(say(RULEBOOK), year.rulebook().id(), year.rulebook().version()));
         rows.add(List.of(say(HASH), year.rulebook().hash(), ""));
+        rows.add(List.of(say(FACTS_HASH), population().factsHash(), ""));
+        rows.add(List.of(say(PROGRAM), ProgramVersion.current(), ""));
         return new PaperCodes(say(CODES), List.of(say(NUMBER), say(ID), say(NAME)), rows);
     }
 

@@ -37,6 +37,7 @@ public final class FactsCheck {
             new PlausibilityCheck(tables, reviewedOn, warnings).check();
             new ContradictionCheck(tables, reviewedOn, warnings).check();
             new HeadCheck(tables, warnings).check();
+            new AsideRowCheck(tables, warnings).check();
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Column.Reference;
 import vn.minhxet.facts.Tables;
+import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemList;
 import vn.minhxet.reading.problem.ProblemPlace;
@@ -26,6 +27,7 @@ final class ReferenceCheck {
     private final TablesRead tables;
     private final SubjectIds subjects;
     private final ProblemList problems;
+    private @Nullable OrganizationNames names;
 
     ReferenceCheck(TablesRead tables, SubjectIds subjects, ProblemList problems) {
         this.tables = tables;
@@ -44,13 +46,58 @@ final class ReferenceCheck {
     }
 
     private void check(TableRows<?> rows) {
+        int[] references = references(rows);
+        if (!IntStream.of(references).allMatch(it -> areFine(rows, it))) {
+            TableRows<?> byId = byId(rows);
+            IntStream.of(references).forEach(it -> check(byId, it));
+        }
+    }
+
+    private static int[] references(TableRows<?> rows) {
         List<Column> columns = rows.table().columns();
-        int[] references = IntStream.range(0, columns.size())
+        return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).reference() != Reference.NOTHING)
                 .toArray();
-        if (!IntStream.of(references).allMatch(it -> areFine(rows, it))) {
-            IntStream.of(references).forEach(it -> check(rows, it));
+    }
+
+    /** The rows with the ids of organizations where their names stood; JSON is written by programs, which know ids. */
+    private TableRows<?> byId(TableRows<?> rows) {
+        if (rows.origin().form() == TableSource.Form.JSON) {
+            return rows;
         }
+        int[] references = references(rows);
+        boolean named = IntStream.range(0, rows.size())
+                .anyMatch(i -> IntStream.of(references).anyMatch(it -> isNamed(rows.value(i, it))));
+        if (!named) {
+            return rows;
+        }
+        TableRows<?> changed = rows.changed(
+                (column, value) -> IntStream.of(references).anyMatch(it -> it == column) ? byId(value) : value);
+        tables.replace(rows, changed);
+        return changed;
+    }
+
+    private boolean isNamed(@Nullable Object value) {
+        return value != null && !byId(value).equals(value);
+    }
+
+    private Object byId(Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(it -> byId((String) it)).sorted().toList();
+        }
+        return byId((String) value);
+    }
+
+    private String byId(String value) {
+        List<String> called = subjects.find(value) == null ? names().called(value) : List.of();
+        return called.size() == 1 ? called.get(0) : value;
+    }
+
+    private OrganizationNames names() {
+        if (names == null) {
+            names = new OrganizationNames(tables.organizations().rows());
+        }
+        return names;
     }
 
     /** Whether every id that a column names is right; checks several portions of the rows at a time. */
@@ -136,7 +183,13 @@ final class ReferenceCheck {
     private void unknown(ProblemPlace place, Reference reference, String id, ProblemCode code) {
         boolean membersRead = reference != Reference.SUBJECT || tables.members().whole();
         if (tables.whole() && membersRead && tables.organizations().whole() && !withoutOrganizations()) {
-            problems.addValue(place, id, code, "hint", subjects.hint(id));
+            List<String> called = place.origin().form() == TableSource.Form.JSON ? List.of() : names().called(id);
+            if (called.size() > 1) {
+                problems.addValue(
+                        place, id, ProblemCode.NAME_OF_SEVERAL, "ids", SafeText.of(String.join(", ", called)));
+            } else {
+                problems.addValue(place, id, code, "hint", subjects.hint(id));
+            }
         }
     }
 

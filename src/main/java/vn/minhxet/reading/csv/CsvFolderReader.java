@@ -42,6 +42,13 @@ public final class CsvFolderReader {
         this.limits = limits;
     }
 
+    /** Whether a folder holds a CSV file. */
+    public static boolean isHere(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(CsvFolderReader::isCsv);
+        }
+    }
+
     public TablesRead read() {
         Map<Table<?>, Path> byTable = new HashMap<>();
         List<Path> scoreSheets = new ArrayList<>();

@@ -90,8 +90,11 @@ final class FastCellParser {
         }
     }
 
-    /** Puts what a cell that is not empty means into its column. */
+    /** Puts what a cell that is not empty means into its column: nothing where it is a dash. */
     void read(int column, char[] text, int from, int length, RowValues into) {
+        if (length == 1 && text[from] == '-') {
+            return;
+        }
         Reading reading = readings[column];
         boolean plain = switch (reading.unit) {
             case TEXT -> text(column, reading, text, from, length, into);

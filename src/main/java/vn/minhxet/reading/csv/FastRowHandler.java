@@ -53,7 +53,9 @@ final class FastRowHandler<R> extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected void handleField(int position, char[] text, int from, int length, boolean quoted) {
         if (length > 0) {
             int column = position < headings.width() ? headings.column(position) : HeadingRow.UNKNOWN;
-            if (column < 0) {
+            if (column == HeadingRow.ASIDE) {
+                return;
+            } else if (column < 0) {
                 throw new Unclean();
             }
             cells.read(column, text, from, length, values);

@@ -14,6 +14,8 @@ import vn.minhxet.language.Bilingual;
  * @param column the contract name of the column, or its heading where it has none; null where it concerns the whole row
  * @param value the value there, shortened and with control characters escaped; null where there is none
  * @param message the place, the value, the values expected and the fix, in words
+ * @param sentence the same without the place
+ * @param place where it is, as the file was read
  */
 public record FactsProblem(
         ProblemCode code,
@@ -22,4 +24,6 @@ public record FactsProblem(
         int row,
         @Nullable String column,
         @Nullable String value,
-        Bilingual message) {}
+        Bilingual message,
+        Bilingual sentence,
+        ProblemPlace place) {}

@@ -56,7 +56,9 @@ public final class ProblemList {
                         place.row(),
                         place.column(),
                         flaw.shown(),
-                        message)));
+                        message,
+                        text,
+                        place)));
     }
 
     public boolean any() {

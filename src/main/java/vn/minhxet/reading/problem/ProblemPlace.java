@@ -86,7 +86,7 @@ public record ProblemPlace(
     }
 
     /** The letters with which a workbook names a column: 0 is A, 26 is AA. */
-    static String letters(int position) {
+    public static String letters(int position) {
         String last = String.valueOf((char) ('A' + position % 26));
         return position < 26 ? last : letters(position / 26 - 1) + last;
     }

@@ -51,7 +51,7 @@ public final class CellParser {
         return text instanceof String clean ? meaning(column, clean) : text;
     }
 
-    /** Text that may be kept: null where it is blank, a flaw where it is too long or holds hidden characters. */
+    /** Text that may be kept: null where it is blank or a dash, a flaw where it is too long or holds hidden characters. */
     private @Nullable Object text(String raw) {
         if (raw.isEmpty()) {
             return null;
@@ -64,7 +64,8 @@ public final class CellParser {
         if (hidden >= 0) {
             return new ProblemDetail(ProblemCode.FORBIDDEN_CHARACTER, text, "character", SafeText.escape(hidden));
         }
-        return text.isEmpty() ? null : text;
+        boolean nothing = text.isEmpty() || (form != Form.JSON && OfficeWords.isNothing(text));
+        return nothing ? null : text;
     }
 
     private Object meaning(Column column, String text) {

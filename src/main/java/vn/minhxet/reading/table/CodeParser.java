@@ -25,8 +25,8 @@ public final class CodeParser {
             Grade.GOOD, List.of("HTTNV", "HTT", "Hoàn thành tốt"),
             Grade.COMPLETED, List.of("HTNV", "HT", "Hoàn thành"),
             Grade.NOT_COMPLETED, List.of("KHTNV", "KHT", "Không hoàn thành"),
-            MemberStatus.OFFICIAL, List.of("Chính thức"),
-            MemberStatus.PROBATIONARY, List.of("Dự bị"));
+            MemberStatus.OFFICIAL, List.of("Chính thức", "ĐV chính thức"),
+            MemberStatus.PROBATIONARY, List.of("Dự bị", "ĐV dự bị"));
 
     private static final Map<String, Boolean> FLAGS = Map.ofEntries(
             Map.entry("có", true),
@@ -35,6 +35,10 @@ public final class CodeParser {
             Map.entry("1", true),
             Map.entry("yes", true),
             Map.entry("đúng", true),
+            Map.entry("✓", true),
+            Map.entry("✔", true),
+            Map.entry("☑", true),
+            Map.entry("√", true),
             Map.entry("không", false),
             Map.entry("false", false),
             Map.entry("0", false),

@@ -12,11 +12,14 @@ import vn.minhxet.reading.problem.ProblemCode;
 import vn.minhxet.reading.problem.ProblemDetail;
 import vn.minhxet.reading.problem.TableSource.Form;
 
-/** Days as they stand in files: ISO everywhere, {@code dd/MM/yyyy} where people write. Pure functions. */
+/**
+ * Days as they stand in files: ISO everywhere, {@code dd/MM/yyyy} where people write, with strokes, points or dashes, and in a
+ * workbook the number by which it keeps a day. Pure functions.
+ */
 public final class DateParser {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Bilingual DAY_FIRST = Messages.words("facts.expected.DAY_FIRST");
     private static final Bilingual YEAR_FIRST = Messages.words("facts.expected.YEAR_FIRST");
@@ -38,7 +41,7 @@ public final class DateParser {
         }
         Matcher vietnamese = VIETNAMESE.matcher(text);
         if (form != Form.JSON && vietnamese.matches()) {
-            return day(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1), DAY_FIRST);
+            return day(text, vietnamese.group(4), vietnamese.group(3), vietnamese.group(1), DAY_FIRST);
         }
         ProblemCode code = isYear(text) ? ProblemCode.YEAR_FOR_DATE : ProblemCode.NOT_A_DATE;
         return new ProblemDetail(code, text, "expected", ExpectedValues.in(column, form));
@@ -46,15 +49,17 @@ public final class DateParser {
 
     /**
      * What a number of a workbook shows. A year typed into a cell formatted as a date is kept as so many days since 1900 and
-     * shows as a day of 1905.
+     * shows as a day of 1905. A number whose cell lost its format as a date still is that day.
      */
     static Object shown(Column column, WorkbookCell.Numeric number, Form form) {
         String plain = NumberParser.plain(number.meant().stripTrailingZeros());
         if (isYear(plain)) {
             return new ProblemDetail(ProblemCode.YEAR_FOR_DATE, plain, "expected", ExpectedValues.in(column, form));
         }
-        LocalDate day = number.day();
-        return day == null ? read(column, number.text(), form) : inTime(day, number.text(), YEAR_FIRST);
+        LocalDate day = number.day() == null ? number.serial() : number.day();
+        return day == null || (number.day() == null && day.getYear() < EARLIEST)
+                ? read(column, number.text(), form)
+                : inTime(day, day.toString(), YEAR_FIRST);
     }
 
     private static boolean isYear(String text) {

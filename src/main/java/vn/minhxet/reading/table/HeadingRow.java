@@ -1,10 +1,8 @@
 package vn.minhxet.reading.table;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import vn.minhxet.facts.Table;
 import vn.minhxet.language.Bilingual;
-import vn.minhxet.language.Nearest;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.problem.ProblemCode;
@@ -20,6 +18,9 @@ public final class HeadingRow {
     /** No heading: nothing may stand below. */
     static final int BLANK = -2;
 
+    /** A heading of what stands beside the facts, such as the number of the row: passed over without a word. */
+    public static final int ASIDE = -3;
+
     static final HeadingRow NONE = new HeadingRow(new int[0]);
 
     private final int[] columns;
@@ -33,7 +34,7 @@ public final class HeadingRow {
         return columns.length;
     }
 
-    /** The column of the table at a position in the file, {@link #UNKNOWN} or {@link #BLANK}. */
+    /** The column of the table at a position in the file, {@link #UNKNOWN}, {@link #BLANK} or {@link #ASIDE}. */
     public int column(int position) {
         return columns[position];
     }
@@ -58,7 +59,12 @@ public final class HeadingRow {
     }
 
     private static int column(Table<?> table, Object cell) {
-        return cell instanceof String text && !NormalizedText.isBlank(text) ? table.positionOfHeading(text) : UNKNOWN;
+        if (!(cell instanceof String text) || NormalizedText.isBlank(text)) {
+            return UNKNOWN;
+        }
+        int exact = table.positionOfHeading(text);
+        int found = exact >= 0 ? exact : table.positionOfHeading(OfficeWords.heading(text));
+        return found < 0 && OfficeWords.isAside(text) ? ASIDE : found;
     }
 
     /** Reads the headings and reports what is wrong with them. */
@@ -75,7 +81,7 @@ public final class HeadingRow {
                 rows.heading(columns[i], i, shown(cells[i]));
             } else if (isBlank(cells[i])) {
                 columns[i] = BLANK;
-            } else {
+            } else if (columns[i] != ASIDE) {
                 unknown(rows, number, i, cells[i], problems);
             }
         }
@@ -86,15 +92,8 @@ public final class HeadingRow {
     private static void unknown(TableRows<?> rows, int number, int position, Object cell, ProblemList problems) {
         String found = cell instanceof String text ? text : textOf(cell);
         ProblemPlace place = new ProblemPlace(rows.origin(), number, position, null, null);
-        Bilingual hint = Nearest.before(found, names(rows.table()));
+        Bilingual hint = HeadingHint.before(found, rows.table());
         problems.addValue(place, NormalizedText.clean(found), ProblemCode.UNKNOWN_COLUMN, "hint", hint);
-    }
-
-    private static List<String> names(Table<?> table) {
-        return table.columns().stream()
-                .flatMap(
-                        it -> List.of(it.name(), it.heading().vi(), it.heading().en()).stream())
-                .toList();
     }
 
     private static void reportMissing(TableRows<?> rows, int number, boolean[] seen, ProblemList problems) {
@@ -128,6 +127,18 @@ public final class HeadingRow {
             }
         }
         return any;
+    }
+
+    /** Whether nothing stands in a row but dashes and what is beside the facts, such as a number put there beforehand. */
+    boolean holdsNothing(Object[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            boolean beside = i < columns.length && columns[i] == ASIDE;
+            boolean dash = cells[i] instanceof String text && OfficeWords.isNothing(text.strip());
+            if (!beside && !dash && !isBlank(cells[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isBlank(Object cell) {

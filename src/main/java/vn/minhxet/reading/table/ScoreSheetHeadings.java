@@ -114,7 +114,7 @@ final class ScoreSheetHeadings {
         String heading = NormalizedText.clean(HeadingRow.textOf(cell));
         if (isSubject(heading)) {
             return Place.SUBJECT;
-        } else if (NAME_WORDS.contains(NormalizedText.folded(heading))) {
+        } else if (NAME_WORDS.contains(NormalizedText.folded(heading)) || OfficeWords.isAside(heading)) {
             return Place.ASIDE;
         }
         String code = END.matcher(BLANKS.split(heading)[0]).replaceFirst("");

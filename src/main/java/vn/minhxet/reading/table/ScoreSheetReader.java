@@ -74,6 +74,10 @@ public final class ScoreSheetReader implements RowIntake {
             before++;
             return before < SheetReader.ROWS_BEFORE_HEADINGS;
         }
+        if (OfficeWords.isTotal(found)) {
+            rows.total(number);
+            return true;
+        }
         return isRepeated(found) || subject(headings, number, found);
     }
 

@@ -133,6 +133,12 @@ public final class SheetReader<R> implements RowIntake {
             return going;
         }
         atTop = false;
+        if (OfficeWords.isTotal(cells)) {
+            rows.total(number);
+            return going;
+        } else if (known().holdsNothing(cells)) {
+            return going;
+        }
         going = going && intake.begin(number);
         if (going) {
             read(number, cells);

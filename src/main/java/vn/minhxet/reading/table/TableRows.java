@@ -1,6 +1,8 @@
 package vn.minhxet.reading.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public final class TableRows<R> {
     private final ColumnMaxima extremes;
     private final int[] references;
     private final int[] asked;
+    private final RowNumbers hidden = new RowNumbers();
+    private final RowNumbers totals = new RowNumbers();
+    private final List<TableRows<R>> sources = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
     private int[] numbers = new int[16];
     private boolean given = true;
     private boolean whole = true;
@@ -55,6 +61,97 @@ public final class TableRows<R> {
         TableRows<R> rows = new TableRows<>(table, origin);
         rows.given = false;
         return rows;
+    }
+
+    /** One table of what stood in several files, in their order; each row keeps its place. The parts take no more rows. */
+    static <R> TableRows<R> joined(List<TableRows<R>> parts) {
+        TableRows<R> first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        TableRows<R> all = new TableRows<>(first.table, first.origin);
+        all.callAs(first);
+        for (TableRows<R> part : parts) {
+            all.starts.add(all.size());
+            all.sources.add(part);
+            all.addAll(part, 0);
+            all.whole &= part.whole;
+        }
+        return all;
+    }
+
+    private void callAs(TableRows<R> other) {
+        System.arraycopy(other.headings, 0, headings, 0, headings.length);
+        System.arraycopy(other.positions, 0, positions, 0, positions.length);
+    }
+
+    /**
+     * The same rows, some cells of them put otherwise.
+     *
+     * @param cell gives what is to stand in a column, of what stands there
+     */
+    public TableRows<R> changed(Cell cell) {
+        TableRows<R> made = new TableRows<>(table, origin);
+        made.callAs(this);
+        made.sources.addAll(sources());
+        made.starts.addAll(sources.isEmpty() ? List.of(0) : starts);
+        made.given = given;
+        made.whole = whole;
+        RowValues values = new RowValues(headings.length);
+        for (int i = 0; i < size(); i++) {
+            values.clear();
+            for (int column = 0; column < headings.length; column++) {
+                Object value = value(i, column);
+                values.put(column, value == null ? null : cell.instead(column, value));
+            }
+            made.add(numbers[i], values);
+        }
+        return made;
+    }
+
+    /** What is to stand in a cell instead of what stands there. */
+    public interface Cell {
+        Object instead(int column, Object value);
+    }
+
+    /** Notes that a row is hidden from people. */
+    public void hide(int number) {
+        hidden.add(number);
+    }
+
+    /** Notes a row that adds others up and is none of this table. */
+    void total(int number) {
+        totals.add(number);
+    }
+
+    /** The rows that people do not see. */
+    public RowNumbers hidden() {
+        return hidden;
+    }
+
+    /** The rows passed over because they add others up. */
+    public RowNumbers totals() {
+        return totals;
+    }
+
+    /** The tables of single files that were joined to this one; itself where it is of one file. */
+    public List<TableRows<R>> sources() {
+        return sources.isEmpty() ? List.of(this) : Collections.unmodifiableList(sources);
+    }
+
+    /** The table of the file in which a row stood. */
+    private TableRows<R> source(int index) {
+        int at = Collections.binarySearch(starts, index);
+        return sources.isEmpty() ? this : sources.get(at >= 0 ? lastAt(at) : -at - 2);
+    }
+
+    /** Of tables that begin at the same row all but the last are empty. */
+    private int lastAt(int found) {
+        int at = found;
+        while (at + 1 < starts.size() && starts.get(at + 1).equals(starts.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     public TableSource origin() {
@@ -164,12 +261,12 @@ public final class TableRows<R> {
 
     /** The place of a row. */
     public ProblemPlace place(int index) {
-        return ProblemPlace.row(origin, numbers[index]);
+        return ProblemPlace.row(source(index).origin, numbers[index]);
     }
 
     /** The place of a cell. */
     public ProblemPlace place(int index, int column) {
-        return cell(numbers[index], column);
+        return source(index).cell(numbers[index], column);
     }
 
     public ProblemPlace place(int index, String column) {

@@ -45,6 +45,49 @@ public final class TablesRead {
         return source;
     }
 
+    /** Nothing yet of a file that is read behind others, so that its problems stand behind theirs. */
+    public TablesRead behind(String name) {
+        TablesRead other = new TablesRead(source.form(), name);
+        other.ordinal = ordinal;
+        return other;
+    }
+
+    /** Adds what stood in several files, as tables of one year; of the periods, which must be the same, the first. */
+    public void join(List<TablesRead> several) {
+        for (Table<?> table : Tables.ALL) {
+            join(table, several);
+        }
+        several.forEach(it -> scoreSheets.addAll(it.scoreSheets));
+        unread |= several.stream().anyMatch(it -> it.unread);
+    }
+
+    private <R> void join(Table<R> table, List<TablesRead> several) {
+        List<TableRows<R>> parts = several.stream()
+                .filter(it -> it.has(table))
+                .map(it -> it.of(table))
+                .toList();
+        if (!parts.isEmpty()) {
+            add(table == (Table<?>) Tables.PERIOD ? parts.get(0) : TableRows.joined(parts));
+        }
+    }
+
+    /** Puts changed rows of a table in the place of those that were there. */
+    public void replace(TableRows<?> rows, TableRows<?> changed) {
+        if (!tables.replace(rows.table(), rows, changed)) {
+            replaceScoreSheet(rows, changed);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void replaceScoreSheet(TableRows<?> rows, TableRows<?> changed) {
+        scoreSheets.replaceAll(it -> it == rows ? (TableRows<ScoreRow>) changed : it);
+    }
+
+    /** Reads on behind another file. */
+    public void goOnBehind(TablesRead other) {
+        ordinal = other.ordinal;
+    }
+
     /** A part of the source, in the order of reading. */
     public TableSource next(@Nullable String file, String sheet) {
         ordinal++;

@@ -56,6 +56,7 @@ create table campaign (
 create table facts_version (
     campaign text not null references campaign (id),
     number integer not null,
+    facts_hash text not null,
     content text not null references content (hash),
     part text,
     log_index bigint not null references entry (log_index) deferrable initially deferred,
