@@ -60,6 +60,7 @@ class RulebooksOverHttpTest {
             String written = rule.path("softens").asText("null").equals("null")
                     ? rule.get("name").asText()
                     : rule.get("softens").asText();
+            written = written.replace("-of-organization-led", ""); // a rule that stands once more for the area led
             assertThat(file.lines().toList().get(rule.get("line").asInt() - 1)).isEqualTo("rule \"" + written + '"');
             assertThat(source).contains('"' + rule.get("name").asText() + '"');
             assertThat(rule.get("clause").asText())

@@ -1,5 +1,6 @@
 -- The record. Bytes of entries are what is hashed; every other column beside them is derived and compared by
--- "audit verify". Statements tell of a person and may be erased; contents are named by the SHA-256 of their plain bytes.
+-- "audit verify". No foreign key holds rows to entries: while one is deferred, SQLite goes through every table at each
+-- entry. Statements tell of a person and may be erased; contents are named by the SHA-256 of their plain bytes.
 
 create table setting (
     name text primary key,
@@ -31,7 +32,7 @@ create table entry (
 create index entry_of_subject on entry (campaign, subject, log_index);
 
 create table statement (
-    log_index bigint primary key references entry (log_index) deferrable initially deferred,
+    log_index bigint primary key,
     salt ${blob} not null,
     bytes ${blob} not null
 );
@@ -50,7 +51,7 @@ create table campaign (
     rulebook_hash text not null,
     rulebook_content text not null references content (hash),
     closed boolean not null,
-    log_index bigint not null references entry (log_index) deferrable initially deferred
+    log_index bigint not null
 );
 
 create table facts_version (
@@ -59,7 +60,7 @@ create table facts_version (
     facts_hash text not null,
     content text not null references content (hash),
     part text,
-    log_index bigint not null references entry (log_index) deferrable initially deferred,
+    log_index bigint not null,
     primary key (campaign, number)
 );
 
@@ -70,7 +71,7 @@ create table run (
     rulebook_hash text not null,
     program text not null,
     result text not null references content (hash),
-    log_index bigint not null references entry (log_index) deferrable initially deferred,
+    log_index bigint not null,
     primary key (campaign, number)
 );
 
@@ -112,7 +113,7 @@ create table result (
     stage text not null,
     decided text,
     state text not null,
-    log_index bigint not null references entry (log_index) deferrable initially deferred,
+    log_index bigint not null,
     primary key (campaign, subject)
 );
 
@@ -121,6 +122,6 @@ create table ruling (
     quota_group text not null,
     paper text not null,
     paper_date text not null,
-    log_index bigint not null references entry (log_index) deferrable initially deferred,
+    log_index bigint not null,
     primary key (campaign, quota_group)
 );
