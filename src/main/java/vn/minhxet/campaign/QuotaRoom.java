@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record QuotaRoom(
         long limit, long decidedExcellent, @Nullable PaperReference ruling) {
 
+    /** By how many EXCELLENT the group is over its limit; 0 where it is not. */
+    public long over() {
+        return Math.max(0, decidedExcellent - limit);
+    }
+
     /** Whether so many more may be decided EXCELLENT. */
     public boolean holds(long more) {
         return ruling != null || more <= limit - decidedExcellent;

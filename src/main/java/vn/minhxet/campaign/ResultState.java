@@ -40,6 +40,24 @@ public record ResultState(
     public static final ResultState START =
             new ResultState(Stage.OPEN, null, null, null, null, null, null, null, null, null, null, false, 0);
 
+    /** What is left of it when the person's data are erased: the stage and the decided grade. */
+    public ResultState withoutTexts() {
+        return new ResultState(
+                stage,
+                null,
+                null,
+                proposalRun,
+                null,
+                null,
+                decidedGrade,
+                null,
+                null,
+                null,
+                null,
+                adjusted,
+                historyLength);
+    }
+
     /** The state after a step that {@link StepCheck} does not refuse. */
     public ResultState after(Step step) {
         return new Draft(this).take(step).state();

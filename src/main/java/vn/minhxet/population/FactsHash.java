@@ -18,14 +18,15 @@ import vn.minhxet.facts.YearFacts;
  * The hash of the facts of a year (mã băm dữ liệu): SHA-256 over all rows as they were understood. It does not depend on the
  * form of the files, nor on the order of rows: the same facts have the same hash wherever they were read. Pure functions.
  */
-final class FactsHash {
+public final class FactsHash {
 
     /** Stands between values; no value holds a control character. */
     private static final char BETWEEN = '\u0001';
 
     private FactsHash() {}
 
-    static String of(YearFacts facts) {
+    /** The hash, in 64 hexadecimal digits. */
+    public static String of(YearFacts facts) {
         MessageDigest all = digest();
         add(all, Tables.PERIOD, List.of(facts.period()));
         add(all, Tables.ORGANIZATIONS, facts.organizations());

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.FindingRow;
 import vn.minhxet.facts.IndicatorRow;
 import vn.minhxet.facts.MemberRow;
@@ -20,14 +22,18 @@ import vn.minhxet.facts.YearFacts;
  */
 final class FactsPart {
 
+    private static final int MOST_NAMED = 5;
+
     private final YearFacts whole;
     private final YearFacts part;
     private final Set<String> replaced;
+    private final Set<String> taken;
 
-    private FactsPart(YearFacts whole, YearFacts part, Set<String> replaced) {
+    private FactsPart(YearFacts whole, YearFacts part, Set<String> replaced, Set<String> taken) {
         this.whole = whole;
         this.part = part;
         this.replaced = replaced;
+        this.taken = taken;
     }
 
     /**
@@ -41,18 +47,45 @@ final class FactsPart {
             throw RecordRefusal.PART_UNKNOWN.with(organization);
         }
         Set<String> now = below(part, organization);
-        List<String> outside =
-                subjects(part).filter(it -> !now.contains(it)).sorted().limit(5).toList();
+        Set<String> above = above(whole, organization);
+        List<String> outside = subjects(part)
+                .filter(it -> !now.contains(it) && !above.contains(it))
+                .sorted()
+                .limit(MOST_NAMED)
+                .toList();
+        if (!Objects.equals(parent(whole, organization), parent(part, organization))) {
+            throw RecordRefusal.PART_MOVED.with(organization, String.valueOf(parent(whole, organization)));
+        }
         if (!outside.isEmpty()) {
             throw RecordRefusal.PART_OUTSIDE.with(organization, String.join(", ", outside));
         }
-        return new FactsPart(whole, part, before).merged();
+        return new FactsPart(whole, part, before, now).merged();
     }
 
     private static Stream<String> subjects(YearFacts facts) {
         return Stream.concat(
                 facts.organizations().stream().map(OrganizationRow::id),
                 facts.members().stream().map(MemberRow::id));
+    }
+
+    private static @Nullable String parent(YearFacts facts, String organization) {
+        return facts.organizations().stream()
+                .filter(it -> it.id().equals(organization))
+                .findFirst()
+                .map(OrganizationRow::parent)
+                .orElse(null);
+    }
+
+    /** The organizations above one: their rows in the part say where it hangs, and are left as they are in the whole. */
+    private static Set<String> above(YearFacts whole, String organization) {
+        Map<String, String> parents = new HashMap<>();
+        whole.organizations().forEach(it -> parents.put(it.id(), it.parent() == null ? "" : it.parent()));
+        Set<String> above = new HashSet<>();
+        String next = parents.getOrDefault(organization, "");
+        while (!next.isEmpty() && above.add(next)) {
+            next = parents.getOrDefault(next, "");
+        }
+        return above;
     }
 
     /** An organization with all below it: organizations and members. */
@@ -100,7 +133,7 @@ final class FactsPart {
     private <R> List<R> joined(Function<YearFacts, List<R>> table, Function<R, String> subject) {
         return Stream.concat(
                         table.apply(whole).stream().filter(it -> !replaced.contains(subject.apply(it))),
-                        table.apply(part).stream())
+                        table.apply(part).stream().filter(it -> taken.contains(subject.apply(it))))
                 .toList();
     }
 }

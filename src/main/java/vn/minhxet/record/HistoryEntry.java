@@ -1,7 +1,6 @@
 package vn.minhxet.record;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
@@ -39,7 +38,7 @@ public record HistoryEntry(
                     RecordJson.read(row.bytes(), RecordEntry.class),
                     statement.isEmpty() ? null : RecordJson.read(statement.get().bytes(), StepStatement.class));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RecordDamagedException(e);
         }
     }
 

@@ -132,6 +132,9 @@ final class LedgerCheck {
     private void read(EntryRow row, boolean own) {
         try {
             RecordEntry entry = RecordJson.read(row.bytes(), RecordEntry.class);
+            if (!entry.format().equals(RecordEntry.FORMAT)) {
+                throw new IOException(entry.format());
+            }
             entries.put(row.index(), entry);
             boolean same = entry.kind().name().equals(row.kind())
                     && entry.at().equals(row.at())
@@ -164,11 +167,33 @@ final class LedgerCheck {
         holding = holds ? tree.size() : holding;
     }
 
+    /** A checkpoint stands where a transaction ends, and nowhere else. */
+    private void transactions() {
+        RecordEntry before = null;
+        long index = 0;
+        for (Map.Entry<Long, RecordEntry> it : entries.entrySet()) {
+            boolean ends =
+                    before != null && before.transaction() != it.getValue().transaction();
+            if (ends && it.getKey() == index + 1 && !roots.containsKey(it.getKey())) {
+                add(Kind.NOT_RECORDED, Place.CHECKPOINT, index, it.getKey());
+            }
+            before = it.getValue();
+            index = it.getKey();
+        }
+        boolean last = !entries.isEmpty() && roots.keySet().stream().noneMatch(it -> it >= tree.size());
+        if (last && findings.isEmpty()) {
+            add(Kind.NOT_RECORDED, Place.CHECKPOINT, tree.size() - 1, tree.size());
+        }
+    }
+
     private void finish() {
+        if (!broken) {
+            transactions();
+        }
         long signed = roots.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
         if (signed > tree.size()) {
             add(Kind.NOT_RECORDED, Place.ENTRY, tree.size(), tree.size());
-        } else if (signed < tree.size()) {
+        } else if (signed < tree.size() && findings.stream().noneMatch(it -> it.place() == Place.CHECKPOINT)) {
             add(Kind.ALTERED, Place.ENTRY, signed, signed);
         }
         Optional<HeadRow> head = rows.head();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.ledger.Checkpoint;
+import vn.minhxet.ledger.LedgerFormatException;
 import vn.minhxet.ledger.LedgerHash;
 import vn.minhxet.ledger.LedgerTree;
 import vn.minhxet.ledger.NoteSigner;
@@ -27,29 +28,36 @@ final class LedgerEntries {
     private final NoteSigner signer;
     private final List<EntryRow> entries = new ArrayList<>();
     private final List<StatementRow> statements = new ArrayList<>();
+    private final long transaction;
     private LedgerTree tree;
 
-    private LedgerEntries(RecordRows rows, NoteSigner signer, LedgerTree tree) {
+    private LedgerEntries(RecordRows rows, NoteSigner signer, LedgerTree tree, long transaction) {
         this.rows = rows;
         this.signer = signer;
         this.tree = tree;
+        this.transaction = transaction;
     }
 
     /** Continues the ledger where it ends; the transaction holds the head. */
     static LedgerEntries after(RecordRows rows, NoteSigner signer) {
-        return new LedgerEntries(
-                rows,
-                signer,
-                rows.head().map(it -> LedgerTree.fromBytes(it.edge())).orElseGet(LedgerTree::empty));
+        try {
+            return new LedgerEntries(
+                    rows,
+                    signer,
+                    rows.head().map(it -> LedgerTree.fromBytes(it.edge())).orElseGet(LedgerTree::empty),
+                    rows.checkpointCount());
+        } catch (LedgerFormatException e) {
+            throw new RecordDamagedException(e);
+        }
     }
 
     /** Adds an entry; its index. */
-    long add(RecordEntry entry) {
+    long add(RecordEntry.Draft entry) {
         return add(entry, null);
     }
 
     /** Adds the entry of a step with what it says of the subject. */
-    long add(RecordEntry entry, String subject, SaltedStatement statement) {
+    long add(RecordEntry.Draft entry, String subject, SaltedStatement statement) {
         if (statement.statement().length > MOST_BYTES) {
             throw RecordRefusal.STATEMENT_TOO_LONG.with(MOST_BYTES);
         }
@@ -58,7 +66,8 @@ final class LedgerEntries {
         return index;
     }
 
-    private long add(RecordEntry entry, @Nullable String subject) {
+    private long add(RecordEntry.Draft draft, @Nullable String subject) {
+        RecordEntry entry = draft.entry(transaction);
         byte[] bytes = RecordJson.bytes(entry);
         if (bytes.length > MOST_BYTES) {
             throw RecordRefusal.STATEMENT_TOO_LONG.with(MOST_BYTES);

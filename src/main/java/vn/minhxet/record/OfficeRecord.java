@@ -7,10 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
+import vn.minhxet.campaign.QuotaRoom;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
@@ -31,6 +31,7 @@ import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.ledger.DisclosedEntry;
+import vn.minhxet.ledger.LedgerFormatException;
 import vn.minhxet.ledger.LedgerHash;
 import vn.minhxet.ledger.LedgerProof;
 import vn.minhxet.ledger.LedgerTiles;
@@ -39,7 +40,7 @@ import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
-import vn.minhxet.population.Population;
+import vn.minhxet.population.FactsHash;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -64,8 +65,8 @@ public final class OfficeRecord implements AutoCloseable {
     /** Ids stand in file names, addresses and papers. */
     private static final Pattern CAMPAIGN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** More subjects than this are read all at once, fewer one by one. */
-    private static final int MANY = 100;
+    /** More subjects than this are read with all of the campaign, fewer one by one: a committee's list is some hundreds. */
+    private static final int MANY = 2_000;
 
     /** How many of those who are not finished are named. */
     private static final int MOST_NAMED = 5;
@@ -73,13 +74,15 @@ public final class OfficeRecord implements AutoCloseable {
     private static final String KEY = "key";
 
     private final RecordDatabase database;
-    private final NoteSigner signer;
+    private final @Nullable NoteSigner signer;
+    private final NoteVerifier verifier;
     private final Clock clock;
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
 
-    private OfficeRecord(RecordDatabase database, NoteSigner signer, Clock clock) {
+    private OfficeRecord(RecordDatabase database, @Nullable NoteSigner signer, NoteVerifier verifier, Clock clock) {
         this.database = database;
         this.signer = signer;
+        this.verifier = verifier;
         this.clock = clock;
     }
 
@@ -90,22 +93,25 @@ public final class OfficeRecord implements AutoCloseable {
      * @param name of the office, as it signs: without blanks or plus signs
      */
     public static OfficeRecord create(DatabaseLocation location, Path keyFile, String name, Actor actor, Clock clock) {
+        RecordDatabase.refuseExisting(location);
+        NoteSigner signer = SigningKey.generate(keyFile, name);
+        PlainText.check(actor.name());
         RecordDatabase database = RecordDatabase.create(location);
         try {
-            NoteSigner signer = SigningKey.create(keyFile, name);
-            OfficeRecord record = new OfficeRecord(database, signer, clock);
+            OfficeRecord record = new OfficeRecord(database, signer, signer.verifier(), clock);
             database.write(rows -> {
                 rows.addSetting(KEY, signer.verifier().text());
                 LedgerEntries entries = LedgerEntries.after(rows, signer);
                 entries.add(record.entry(EntryKind.RECORD, actor)
-                        .title(signer.verifier().text())
-                        .entry());
+                        .title(signer.verifier().text()));
                 entries.write();
                 return true;
             });
+            SigningKey.write(keyFile, signer);
             return record;
         } catch (RuntimeException e) {
             database.close();
+            database.remove();
             throw e;
         }
     }
@@ -119,7 +125,22 @@ public final class OfficeRecord implements AutoCloseable {
             if (!known.equals(signer.verifier().text())) {
                 throw RecordRefusal.KEY_OF_OTHER.with(keyFile);
             }
-            return new OfficeRecord(database, signer, clock);
+            return new OfficeRecord(database, signer, signer.verifier(), clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Opens a record to read alone, as an auditor does: the signing key is not needed, and nothing can be entered. */
+    public static OfficeRecord read(DatabaseLocation location, Clock clock) {
+        RecordDatabase database = RecordDatabase.open(location);
+        try {
+            String known = database.read(rows -> rows.setting(KEY).orElse(""));
+            return new OfficeRecord(database, null, NoteVerifier.parse(known), clock);
+        } catch (LedgerFormatException e) {
+            database.close();
+            throw new RecordDamagedException(e);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -128,10 +149,11 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** The public key, on one line: what auditors and witnesses keep apart from the record. */
     public NoteVerifier verifier() {
-        return signer.verifier();
+        return verifier;
     }
 
     private RecordEntry.Draft entry(EntryKind kind, Actor actor) {
+        PlainText.check(actor.name());
         return RecordEntry.of(
                 kind, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), actor);
     }
@@ -173,6 +195,7 @@ public final class OfficeRecord implements AutoCloseable {
         if (!CAMPAIGN_ID.matcher(id).matches()) {
             throw RecordRefusal.CAMPAIGN_ID.with(SafeText.of(id));
         }
+        PlainText.check(title);
         Rulebook chosen = installed.get(rulebook);
         StoredContent files = RulebookContent.of(installed, rulebook).stored();
         write(entries -> {
@@ -184,8 +207,7 @@ public final class OfficeRecord implements AutoCloseable {
                     .add(entry(EntryKind.CAMPAIGN, actor)
                             .campaign(id)
                             .period(year, quarter, rulebook)
-                            .rulebook(chosen.hash(), files.hash(), title)
-                            .entry());
+                            .rulebook(chosen.hash(), files.hash(), title));
             entries.rows()
                     .addCampaign(new CampaignRow(
                             id, title, year, quarter, rulebook, chosen.hash(), files.hash(), false, index));
@@ -236,11 +258,14 @@ public final class OfficeRecord implements AutoCloseable {
             @Nullable String reason,
             @Nullable PaperReference paper,
             Actor actor) {
+        if (paper != null) {
+            PlainText.check(paper.number());
+        }
+        if (reason != null && !reason.isBlank()) {
+            PlainText.check(reason);
+        }
         long index = entries.ledger()
-                .add(entry(kind, actor)
-                        .campaign(id)
-                        .reason(blank(reason) ? null : reason, StepStatement.text(paper))
-                        .entry());
+                .add(entry(kind, actor).campaign(id).reason(blank(reason) ? null : reason, StepStatement.text(paper)));
         entries.rows().changeCampaign(id, closed, index);
     }
 
@@ -251,7 +276,7 @@ public final class OfficeRecord implements AutoCloseable {
     private List<String> unfinished(RecordRows rows, CampaignRow campaign) {
         RecordView view = view(rows, campaign).complete();
         return rows.proposals(campaign.id(), latestRun(rows, campaign.id())).stream()
-                .filter(it -> !it.outcome().equals("NOT_GRADED"))
+                .filter(it -> !it.outcome().equals("NOT_GRADED") && it.decidedBy() != null)
                 .map(ProposalRow::subject)
                 .filter(it -> view.state(it).stage() != Stage.PUBLISHED)
                 .toList();
@@ -288,7 +313,7 @@ public final class OfficeRecord implements AutoCloseable {
             String campaign, YearFacts imported, Optional<String> part, RulebookCompiler compiler) {
         CampaignRow row = campaign(campaign);
         Optional<YearFacts> before = lastFacts(campaign);
-        YearFacts after = checked(row, whole(before, imported, part));
+        YearFacts after = checked(row, whole(before, imported, part), part);
         int version = factsVersions(campaign).size() + 1;
         if (before.isEmpty()) {
             return new ImportPreview(version, FactsDifference.of(nobody(after), after), List.of());
@@ -311,15 +336,15 @@ public final class OfficeRecord implements AutoCloseable {
      */
     public ImportPreview importFacts(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
         CampaignRow row = campaign(campaign);
-        Optional<YearFacts> before = lastFacts(campaign);
         int known = factsVersions(campaign).size();
-        YearFacts after = checked(row, whole(before, imported, part));
+        Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
+        YearFacts after = checked(row, whole(before, imported, part), part);
         FactsDifference difference = FactsDifference.of(before.orElseGet(() -> nobody(after)), after);
         if (before.isPresent() && difference.isNone()) {
             return new ImportPreview(known, difference, List.of());
         }
         StoredContent content = FactsContent.of(after);
-        String named = Population.of(after).factsHash();
+        String named = FactsHash.of(after);
         write(entries -> {
             openCampaign(entries.rows(), campaign);
             if (entries.rows().factsVersions(campaign).size() != known) {
@@ -329,8 +354,7 @@ public final class OfficeRecord implements AutoCloseable {
             long index = entries.ledger()
                     .add(entry(EntryKind.IMPORT, actor)
                             .campaign(campaign)
-                            .facts(known + 1, named, part.orElse(null), content.hash())
-                            .entry());
+                            .facts(known + 1, named, part.orElse(null), content.hash()));
             entries.rows()
                     .addFactsVersion(
                             new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), index));
@@ -352,14 +376,14 @@ public final class OfficeRecord implements AutoCloseable {
         return FactsPart.replaced(known, imported, part.get());
     }
 
-    /** Reads the facts as they will be stored: what was put together is held against itself like a file. */
-    private static YearFacts checked(CampaignRow campaign, YearFacts facts) {
+    /** Facts that were put together of two versions are held against themselves like a file; others were when read. */
+    private static YearFacts checked(CampaignRow campaign, YearFacts facts, Optional<String> part) {
         Period period = facts.period();
         if (period.year() != campaign.year() || period.quarter() != campaign.quarter()) {
             throw RecordRefusal.PERIOD_DIFFERS.with(
                     words(campaign.year(), campaign.quarter()), words(period.year(), period.quarter()));
         }
-        return facts(FactsContent.of(facts).plain().orElseThrow());
+        return part.isEmpty() ? facts : facts(FactsContent.of(facts).plain().orElseThrow());
     }
 
     private static String words(int year, int quarter) {
@@ -403,14 +427,14 @@ public final class OfficeRecord implements AutoCloseable {
         RunRow last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last != null
                 && last.factsNumber() == version.number()
-                && last.program().equals(program)) {
+                && last.program().equals(program)
+                && !isAwaited(campaign, last.number())) {
             return last.number();
         }
         YearFacts facts = facts(campaign, version.number());
         YearGrading year = new Grader(EvaluationPlan.of(compiler.compile(rulebook(row)))).grade(facts);
-        StoredContent result = RunResult.of(year, version.content());
-        List<RunResult.Line> lines =
-                RunResult.read(result.plain().orElseThrow()).orElseThrow();
+        List<RunResult.Line> lines = RunResult.lines(year);
+        StoredContent result = RunResult.stored(year, version.content(), lines);
         int number = runs.size() + 1;
         return write(entries -> {
             openCampaign(entries.rows(), campaign);
@@ -422,15 +446,20 @@ public final class OfficeRecord implements AutoCloseable {
             long index = entries.ledger()
                     .add(entry(EntryKind.RUN, actor)
                             .campaign(campaign)
-                            .run(number, version.number(), row.rulebookHash(), program, result.hash())
-                            .entry());
+                            .run(number, version.number(), row.rulebookHash(), program, result.hash()));
             entries.rows()
                     .addRun(new RunRow(
                             campaign, number, version.number(), row.rulebookHash(), program, result.hash(), index));
-            entries.rows().addProposals(ProposalRows.of(campaign, number, facts, lines));
-            entries.rows().addQuotaGroups(ProposalRows.groups(campaign, number, facts, lines));
+            entries.rows().addProposals(ProposalRows.of(campaign, number, year.population(), lines));
+            entries.rows().addQuotaGroups(ProposalRows.groups(campaign, number, year.population(), lines));
             return number;
         });
+    }
+
+    /** Whether a cancelled result waits for a newer run than the one that it came from. */
+    private boolean isAwaited(String campaign, int last) {
+        return states(campaign).values().stream()
+                .anyMatch(it -> it.stage() == Stage.CANCELLED && Objects.equals(it.proposalRun(), last));
     }
 
     /** Grades a run once more, for explanations: the same facts by the same rulebook. */
@@ -450,10 +479,7 @@ public final class OfficeRecord implements AutoCloseable {
     public void take(String campaign, List<Step> steps, Actor actor) {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
-            RecordView view = view(entries.rows(), row);
-            if (steps.size() > MANY) {
-                view.complete();
-            }
+            RecordView view = view(entries.rows(), row, steps.size());
             enter(entries, row, view, steps, actor);
             return true;
         });
@@ -461,15 +487,15 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** The part of a list that may be decided now; decides nothing. */
     public DecidableList decidable(String campaign, ListDecision list) {
-        return database.read(rows ->
-                DecidableList.of(list, view(rows, campaign(rows, campaign)).complete()));
+        return database.read(rows -> DecidableList.of(
+                list, view(rows, campaign(rows, campaign), list.lines().size())));
     }
 
     /** Decides a whole list with one paper, all of it or nothing. */
     public void decide(String campaign, ListDecision list, Actor actor) {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
-            RecordView view = view(entries.rows(), row).complete();
+            RecordView view = view(entries.rows(), row, list.lines().size());
             List<StepRefusal> refusals = list.refusals(view);
             if (!refusals.isEmpty()) {
                 throw new RecordRefusedException(refusals);
@@ -482,19 +508,23 @@ public final class OfficeRecord implements AutoCloseable {
     private void enter(Transaction entries, CampaignRow campaign, RecordView view, List<Step> steps, Actor actor) {
         List<StepRefusal> refusals = new ArrayList<>();
         Map<String, ResultRow> changed = new TreeMap<>();
-        Set<String> groups = new TreeSet<>();
+        Map<String, Long> groups = new TreeMap<>();
         for (Step step : steps) {
+            if (view.isErased(step.subject())) {
+                throw RecordRefusal.SUBJECT_ERASED.with(step.subject());
+            }
             Optional<StepRefusal> refusal = StepCheck.refusal(step, view);
             refusal.ifPresent(refusals::add);
             if (refusal.isEmpty()) {
                 ResultState state = view.state(step.subject()).after(step);
                 view.change(step.subject(), state);
-                long index = add(entries, campaign, view, step, actor);
+                long index = add(entries, campaign, view, step, state, actor);
                 changed.put(step.subject(), RecordView.row(campaign.id(), step.subject(), state, index));
                 view.proposal(step.subject())
                         .map(it -> it.quotaGroup())
-                        .filter(it -> step.grade() != null)
-                        .ifPresent(groups::add);
+                        .filter(it -> step.kind() == StepKind.DECIDE || step.kind() == StepKind.ADJUST)
+                        .ifPresent(it ->
+                                groups.computeIfAbsent(it, any -> view.quota(it).over()));
                 ruling(entries, campaign, view, step, index);
             }
         }
@@ -502,17 +532,19 @@ public final class OfficeRecord implements AutoCloseable {
             throw new RecordRefusedException(refusals);
         }
         entries.rows().saveResults(List.copyOf(changed.values()));
-        refuseOverQuota(view, steps, groups);
+        refuseOverQuota(view, groups);
     }
 
-    private long add(Transaction entries, CampaignRow campaign, RecordView view, Step step, Actor actor) {
+    private long add(
+            Transaction entries, CampaignRow campaign, RecordView view, Step step, ResultState after, Actor actor) {
         String name = view.subject(step.subject()).map(it -> it.name()).orElse("");
+        int run = after.proposalRun() == null ? view.run() : after.proposalRun();
         StepStatement statement =
-                StepStatement.of(step, name, view.proposal(step.subject()).orElse(null), view.basis());
+                StepStatement.of(step, name, view.proposal(run, step.subject()).orElse(null), view.basis(run), after);
         SaltedStatement salted = SaltedStatement.of(RecordJson.bytes(statement));
         boolean byOrganization =
                 view.subject(step.actingFor()).map(it -> it.organization()).orElse(false);
-        RecordEntry entry = entry(EntryKind.STEP, actor)
+        RecordEntry.Draft entry = entry(EntryKind.STEP, actor)
                 .campaign(campaign.id())
                 .actingFor(byOrganization ? step.actingFor() : null)
                 .step(
@@ -520,12 +552,16 @@ public final class OfficeRecord implements AutoCloseable {
                         StepStatement.text(step.paper()),
                         step.run(),
                         salted.digest().hex())
-                .entry();
+                .group(step.kind() == StepKind.RULE_ON_QUOTA ? group(view, step) : null);
         return entries.ledger().add(entry, step.subject(), salted);
     }
 
+    private static @Nullable String group(RecordView view, Step step) {
+        return view.proposal(step.subject()).map(it -> it.quotaGroup()).orElse(null);
+    }
+
     private static void ruling(Transaction entries, CampaignRow campaign, RecordView view, Step step, long index) {
-        String group = view.proposal(step.subject()).map(it -> it.quotaGroup()).orElse(null);
+        String group = group(view, step);
         PaperReference paper = step.paper();
         if (step.kind() == StepKind.RULE_ON_QUOTA && group != null && paper != null) {
             entries.rows()
@@ -534,15 +570,19 @@ public final class OfficeRecord implements AutoCloseable {
         }
     }
 
-    /** A decision may take somebody out of the base on which others are already EXCELLENT. */
-    private static void refuseOverQuota(RecordView view, List<Step> steps, Set<String> groups) {
-        boolean decides = steps.stream().anyMatch(it -> it.kind() == StepKind.DECIDE || it.kind() == StepKind.ADJUST);
-        for (String group : decides ? groups : Set.<String>of()) {
-            var room = view.quota(group);
-            if (!room.holds(0)) {
+    /**
+     * A decision may take somebody out of the base on which others are already EXCELLENT; what was over before is not held
+     * against who did not make it worse.
+     *
+     * @param groups by how many each was over before
+     */
+    private static void refuseOverQuota(RecordView view, Map<String, Long> groups) {
+        groups.forEach((group, before) -> {
+            QuotaRoom room = view.quota(group);
+            if (!room.holds(0) && room.over() > before) {
                 throw RecordRefusal.QUOTA_BASE_SMALLER.with(room.limit(), room.decidedExcellent());
             }
-        }
+        });
     }
 
     /** How far the results of a campaign have come, by subject; who has taken no step is not there. */
@@ -618,31 +658,39 @@ public final class OfficeRecord implements AutoCloseable {
 
     /**
      * Erases what the steps of a campaign say of a member, on a lawful request: the entries stay, their proofs still hold and
-     * are silent about the person. Refused for organizations.
+     * are silent about the person. How far the result came and the decided grade stay, because the quota of others counts
+     * them; no step follows. Refused for organizations.
      */
-    public int erase(String campaign, String subject, String reason, PaperReference paper, Actor actor) {
-        if (blank(reason)) {
-            throw RecordRefusal.REASON_MISSING.with();
-        }
-        return write(entries -> {
+    public int erase(String campaign, String subject, PaperReference paper, Actor actor) {
+        PlainText.check(paper.number());
+        int erased = write(entries -> {
             RecordRows rows = entries.rows();
             CampaignRow row = campaign(rows, campaign);
-            if (view(rows, row).subject(subject).map(it -> it.organization()).orElse(false)) {
+            RecordView view = view(rows, row);
+            if (view.subject(subject).map(it -> it.organization()).orElse(false)) {
                 throw RecordRefusal.ERASE_ORGANIZATION.with(subject);
             }
             List<EntryRow> steps = rows.entriesOf(campaign, subject);
             if (steps.isEmpty()) {
                 throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, SafeText.of(subject));
             }
-            entries.ledger()
+            ResultState left = view.state(subject).withoutTexts();
+            long index = entries.ledger()
                     .add(entry(EntryKind.ERASE, actor)
                             .campaign(campaign)
-                            .erased(steps.stream().map(EntryRow::index).toList())
-                            .reason(reason, StepStatement.text(paper))
-                            .entry());
-            rows.removeResult(campaign, subject);
+                            .erased(
+                                    steps.stream().map(EntryRow::index).toList(),
+                                    left.stage().name(),
+                                    left.decidedGrade() == null
+                                            ? null
+                                            : left.decidedGrade().name())
+                            .reason(null, StepStatement.text(paper)));
+            rows.saveResults(List.of(RecordView.row(campaign, subject, left, index)));
+            rows.markErased(campaign, subject);
             return rows.eraseStatements(campaign, subject);
         });
+        database.clearLog();
+        return erased;
     }
 
     // Verification
@@ -674,6 +722,12 @@ public final class OfficeRecord implements AutoCloseable {
         }
     }
 
+    /** The campaign as many subjects of it are about to be looked at. */
+    private RecordView view(RecordRows rows, CampaignRow campaign, int subjects) {
+        RecordView view = view(rows, campaign);
+        return subjects > MANY ? view.complete() : view;
+    }
+
     private RecordView view(RecordRows rows, CampaignRow campaign) {
         Function<CampaignRow, Rulebook> read = it -> rulebooks.computeIfAbsent(
                 it.rulebookContent(),
@@ -685,8 +739,12 @@ public final class OfficeRecord implements AutoCloseable {
     private record Transaction(RecordRows rows, LedgerEntries ledger) {}
 
     private <T> T write(Function<Transaction, T> work) {
+        NoteSigner signing = signer;
+        if (signing == null) {
+            throw RecordRefusal.KEY_MISSING.with("");
+        }
         return database.write(rows -> {
-            LedgerEntries ledger = LedgerEntries.after(rows, signer);
+            LedgerEntries ledger = LedgerEntries.after(rows, signing);
             T result = work.apply(new Transaction(rows, ledger));
             ledger.write();
             return result;

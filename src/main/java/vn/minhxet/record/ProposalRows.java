@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
-import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
@@ -23,22 +22,21 @@ final class ProposalRows {
     private final int run;
     private final Population population;
 
-    private ProposalRows(String campaign, int run, YearFacts facts) {
+    private ProposalRows(String campaign, int run, Population population) {
         this.campaign = campaign;
         this.run = run;
-        this.population = Population.of(facts);
+        this.population = population;
     }
 
-    static List<ProposalRow> of(String campaign, int run, YearFacts facts, List<RunResult.Line> lines) {
-        ProposalRows rows = new ProposalRows(campaign, run, facts);
+    static List<ProposalRow> of(String campaign, int run, Population population, List<RunResult.Line> lines) {
+        ProposalRows rows = new ProposalRows(campaign, run, population);
         List<ProposalRow> all = new ArrayList<>(lines.size());
         lines.forEach(it -> all.add(rows.row(it)));
         return all;
     }
 
     /** The groups of the quota, in order of key. */
-    static List<QuotaGroupRow> groups(String campaign, int run, YearFacts facts, List<RunResult.Line> lines) {
-        Population population = Population.of(facts);
+    static List<QuotaGroupRow> groups(String campaign, int run, Population population, List<RunResult.Line> lines) {
         TreeMap<String, Boolean> groups = new TreeMap<>();
         for (RunResult.Line line : lines) {
             if (line.group() != null) {

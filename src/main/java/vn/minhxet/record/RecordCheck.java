@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.campaign.Step;
-import vn.minhxet.campaign.StepKind;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
@@ -41,11 +40,19 @@ import vn.minhxet.store.StatementRow;
  */
 final class RecordCheck {
 
+    private static final Map<Place, String> TABLES = Map.of(
+            Place.FACTS, "facts_version",
+            Place.RUN, "run",
+            Place.PROPOSAL, "proposal",
+            Place.QUOTA, "quota_group",
+            Place.RESULT, "result",
+            Place.RULING, "ruling");
+
     private final RecordRows rows;
     private final LedgerCheck ledger;
     private final List<RecordFinding> findings = new ArrayList<>();
     private final Map<Long, StepStatement> statements = new TreeMap<>();
-    private final Map<String, Optional<byte[]>> contents = new HashMap<>();
+    private final Map<String, Integer> expectedRows = new TreeMap<>();
     private final Map<String, CampaignRow> campaigns = new LinkedHashMap<>();
     private final Map<String, List<FactsVersionRow>> versions = new HashMap<>();
     private final Map<String, List<RunRow>> runs = new HashMap<>();
@@ -77,7 +84,21 @@ final class RecordCheck {
         for (CampaignRow campaign : campaigns.values()) {
             campaign(campaign.id());
         }
+        surplus();
         return findings;
+    }
+
+    /** Rows of campaigns, runs and entries that there are none of: no comparison by key meets them. */
+    private void surplus() {
+        Map<String, Place> tables = new TreeMap<>(Map.of("statement", Place.STATEMENT, "setting", Place.KEY));
+        TABLES.forEach((place, table) -> tables.put(table, place));
+        expectedRows.merge("setting", 1, Integer::sum);
+        tables.forEach((table, place) -> {
+            long surplus = rows.count(table) - expectedRows.getOrDefault(table, 0);
+            if (surplus > 0 && findings.stream().noneMatch(it -> it.place() == place)) {
+                add(Kind.ALTERED, place, null, "+" + surplus);
+            }
+        });
     }
 
     private void add(Kind kind, Place place, @Nullable Long entry, Object detail) {
@@ -99,6 +120,7 @@ final class RecordCheck {
         });
         ledger.entries().forEach((index, entry) -> {
             boolean expected = entry.statement() != null && !erased.contains(index);
+            expectedRows.merge("statement", expected ? 1 : 0, Integer::sum);
             if (expected && !seen.contains(index)) {
                 add(Kind.NOT_RECORDED, Place.STATEMENT, index, index);
             }
@@ -146,7 +168,6 @@ final class RecordCheck {
         named.forEach((hash, index) -> {
             Optional<byte[]> packed = rows.content(hash);
             Optional<byte[]> plain = packed.flatMap(it -> new StoredContent(hash, it).plain());
-            contents.put(hash, plain);
             if (plain.isEmpty()) {
                 add(packed.isEmpty() ? Kind.NOT_RECORDED : Kind.ALTERED, Place.CONTENT, index, shortened(hash));
             }
@@ -245,32 +266,32 @@ final class RecordCheck {
                 byKey(imported, FactsVersionRow::number),
                 byKey(rows.factsVersions(id), FactsVersionRow::number));
         compare(id, Place.RUN, byKey(graded, RunRow::number), byKey(rows.runs(id), RunRow::number));
-        Map<Integer, Map<String, ProposalRow>> proposals = new HashMap<>();
         for (RunRow run : graded) {
-            proposals.put(run.number(), proposals(id, run, imported));
+            proposals(id, run, imported);
         }
-        results(id, graded, proposals);
+        results(id);
     }
 
-    private Map<String, ProposalRow> proposals(String id, RunRow run, List<FactsVersionRow> imported) {
+    /** Of one run at a time: its facts and result are let go before the next. */
+    private void proposals(String id, RunRow run, List<FactsVersionRow> imported) {
         Optional<byte[]> facts = imported.stream()
                 .filter(it -> it.number() == run.factsNumber())
                 .findFirst()
-                .flatMap(it -> contents.getOrDefault(it.content(), Optional.empty()));
-        Optional<List<RunResult.Line>> lines =
-                contents.getOrDefault(run.result(), Optional.empty()).flatMap(RunResult::read);
+                .flatMap(it -> plain(it.content()));
+        Optional<List<RunResult.Line>> lines = plain(run.result()).flatMap(RunResult::read);
         if (facts.isEmpty() || lines.isEmpty()) {
-            return Map.of();
+            return;
         }
         if (!(FactsContent.read(facts.get()) instanceof FactsReading.Complete read)) {
             add(Kind.UNREADABLE, Place.FACTS, run.index(), run.factsNumber());
-            return Map.of();
+            return;
         }
+        Population population = Population.of(read.facts());
         imported.stream()
                 .filter(it -> it.number() == run.factsNumber())
-                .filter(it -> !it.factsHash().equals(Population.of(read.facts()).factsHash()))
+                .filter(it -> !it.factsHash().equals(population.factsHash()))
                 .forEach(it -> add(Kind.ALTERED, Place.FACTS, it.index(), id + "/" + it.number()));
-        List<ProposalRow> expected = ProposalRows.of(id, run.number(), read.facts(), lines.get());
+        List<ProposalRow> expected = ProposalRows.of(id, run.number(), population, lines.get());
         Map<String, ProposalRow> bySubject = byKey(expected, ProposalRow::subject);
         compare(
                 id + "/" + run.number(),
@@ -280,48 +301,61 @@ final class RecordCheck {
         compare(
                 id + "/" + run.number(),
                 Place.QUOTA,
-                byKey(ProposalRows.groups(id, run.number(), read.facts(), lines.get()), QuotaGroupRow::quotaGroup),
+                byKey(ProposalRows.groups(id, run.number(), population, lines.get()), QuotaGroupRow::quotaGroup),
                 byKey(rows.quotaGroups(id, run.number()), QuotaGroupRow::quotaGroup));
-        return bySubject;
+    }
+
+    private Optional<byte[]> plain(String hash) {
+        return rows.content(hash).flatMap(it -> new StoredContent(hash, it).plain());
     }
 
     // Results
 
-    private void results(String id, List<RunRow> graded, Map<Integer, Map<String, ProposalRow>> proposals) {
+    private void results(String id) {
         Map<String, ResultState> states = new HashMap<>();
         Map<String, ResultRow> expected = new TreeMap<>();
         Map<String, RulingRow> rulings = new TreeMap<>();
         statements.forEach((index, statement) -> {
             RecordEntry entry = ledger.entries().get(index);
-            if (entry == null || !id.equals(entry.campaign())) {
-                return;
-            }
-            Step step = statement.taken();
-            ResultState state =
-                    states.getOrDefault(step.subject(), ResultState.START).after(step);
-            states.put(step.subject(), state);
-            expected.put(step.subject(), RecordView.row(id, step.subject(), state, index));
-            if (step.kind() == StepKind.RULE_ON_QUOTA) {
-                int run = graded.stream()
-                        .filter(it -> it.index() < index)
-                        .mapToInt(RunRow::number)
-                        .max()
-                        .orElse(0);
-                ruling(id, index, statement, proposals.getOrDefault(run, Map.of()))
-                        .ifPresent(it -> rulings.put(it.quotaGroup(), it));
+            if (entry != null && id.equals(entry.campaign())) {
+                Step step = statement.taken();
+                ResultState state =
+                        states.getOrDefault(step.subject(), ResultState.START).after(step);
+                states.put(step.subject(), state);
+                expected.put(step.subject(), RecordView.row(id, step.subject(), state, index));
             }
         });
-        compare(id, Place.RESULT, expected, byKey(rows.results(id), ResultRow::subject));
+        ledger.entries().forEach((index, entry) -> {
+            RecordEntry.PaperText paper = entry.paper();
+            if (id.equals(entry.campaign()) && entry.group() != null && paper != null) {
+                rulings.put(entry.group(), new RulingRow(id, entry.group(), paper.number(), paper.date(), index));
+            }
+        });
+        Map<String, ResultRow> found = byKey(rows.results(id), ResultRow::subject);
+        erased(id, found);
+        compare(id, Place.RESULT, expected, found);
         compare(id, Place.RULING, rulings, byKey(rows.rulings(id), RulingRow::quotaGroup));
     }
 
-    private static Optional<RulingRow> ruling(
-            String id, long index, StepStatement statement, Map<String, ProposalRow> proposals) {
-        ProposalRow proposal = proposals.get(statement.subject());
-        RecordEntry.PaperText paper = statement.paper();
-        return proposal == null || proposal.quotaGroup() == null || paper == null
-                ? Optional.empty()
-                : Optional.of(new RulingRow(id, proposal.quotaGroup(), paper.number(), paper.date(), index));
+    /** Of erased results the entry says how far they had come; whose they are it does not say. */
+    private void erased(String id, Map<String, ResultRow> found) {
+        ledger.entries().forEach((index, entry) -> {
+            if (entry.kind() == EntryKind.ERASE && id.equals(entry.campaign())) {
+                Optional<ResultRow> row = found.values().stream()
+                        .filter(it -> it.erased() && it.index() == index)
+                        .findFirst();
+                boolean same = row.filter(it -> it.stage().equals(entry.stage())
+                                && Objects.equals(it.decided(), entry.decided())
+                                && RecordView.state(it).withoutTexts().equals(RecordView.state(it))
+                                && RecordView.state(it).stage().name().equals(it.stage()))
+                        .isPresent();
+                if (!same) {
+                    add(row.isEmpty() ? Kind.NOT_RECORDED : Kind.ALTERED, Place.RESULT, index, id + "/" + index);
+                }
+                row.ifPresent(it -> found.remove(it.subject()));
+                expectedRows.merge("result", 1, Integer::sum);
+            }
+        });
     }
 
     private static <K, R> Map<K, R> byKey(List<R> rows, Function<R, K> key) {
@@ -332,6 +366,7 @@ final class RecordCheck {
 
     /** What is missing, what differs, what nobody entered. */
     private <K, R> void compare(String where, Place place, Map<K, R> expected, Map<K, R> found) {
+        expectedRows.merge(TABLES.getOrDefault(place, ""), expected.size(), Integer::sum);
         String before = where.isEmpty() ? "" : where + "/";
         expected.forEach((key, row) -> {
             R other = found.get(key);

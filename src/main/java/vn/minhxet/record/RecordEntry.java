@@ -17,8 +17,12 @@ import vn.minhxet.campaign.StepKind;
  * }</pre>
  *
  * @param at the time of the machine, UTC, whole seconds; the order is that of the ledger, not of clocks
+ * @param transaction from 0; entries of one transaction have the same, and a signed checkpoint stands after each
  * @param by who entered it, as the program knows the person
  * @param actingFor the organization for which; absent where a member acts for itself
+ * @param group of a ruling on the quota, the group of like subjects
+ * @param stage of what is erased, how far the result had come
+ * @param decided of what is erased, the decided grade, which still counts in the quota
  * @param part of an import, the organization whose facts were imported; absent where all were
  * @param factsNumber the number of the version of the facts
  * @param factsHash the hash of the facts as results and papers name it
@@ -36,12 +40,16 @@ public record RecordEntry(
         String format,
         EntryKind kind,
         String at,
+        long transaction,
         @Nullable String campaign,
         String by,
         @JsonProperty("for") @Nullable String actingFor,
         @Nullable StepKind step,
         @Nullable PaperText paper,
         @Nullable Integer run,
+        @Nullable String group,
+        @Nullable String stage,
+        @Nullable String decided,
         @JsonProperty("facts") @Nullable Integer factsNumber,
         @Nullable String factsHash,
         @Nullable String part,
@@ -81,6 +89,9 @@ public record RecordEntry(
         private @Nullable StepKind step;
         private @Nullable PaperText paper;
         private @Nullable Integer run;
+        private @Nullable String group;
+        private @Nullable String stage;
+        private @Nullable String decided;
         private @Nullable Integer factsNumber;
         private @Nullable String factsHash;
         private @Nullable String part;
@@ -155,8 +166,15 @@ public record RecordEntry(
             return this;
         }
 
-        Draft erased(List<Long> entries) {
+        Draft group(@Nullable String ofQuota) {
+            group = ofQuota;
+            return this;
+        }
+
+        Draft erased(List<Long> entries, String cameTo, @Nullable String grade) {
             erased = entries;
+            stage = cameTo;
+            decided = grade;
             return this;
         }
 
@@ -166,17 +184,21 @@ public record RecordEntry(
             return this;
         }
 
-        RecordEntry entry() {
+        RecordEntry entry(long transaction) {
             return new RecordEntry(
                     FORMAT,
                     kind,
                     at,
+                    transaction,
                     campaign,
                     actor.name(),
                     actingFor,
                     step,
                     paper,
                     run,
+                    group,
+                    stage,
+                    decided,
                     factsNumber,
                     factsHash,
                     part,

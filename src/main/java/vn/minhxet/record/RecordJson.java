@@ -48,7 +48,7 @@ final class RecordJson {
         try {
             return read(text.getBytes(StandardCharsets.UTF_8), type);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new RecordDamagedException(e);
         }
     }
 }

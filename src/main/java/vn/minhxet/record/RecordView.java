@@ -3,9 +3,11 @@ package vn.minhxet.record;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.CampaignSubject;
@@ -41,9 +43,10 @@ final class RecordView implements CampaignView {
     private final Function<CampaignRow, Rulebook> rulebooks;
     private final Map<String, Optional<ProposalRow>> proposals = new HashMap<>();
     private final Map<String, ResultState> states = new HashMap<>();
+    private final Set<String> erased = new HashSet<>();
     private final Map<String, Boolean> outstanding = new HashMap<>();
     private boolean complete;
-    private StepStatement.@Nullable Basis basis;
+    private final Map<Integer, StepStatement.Basis> bases = new HashMap<>();
 
     /**
      * @param run the latest run; 0 where there is none
@@ -61,32 +64,57 @@ final class RecordView implements CampaignView {
         if (!complete) {
             complete = true;
             rows.proposals(campaign.id(), run).forEach(it -> proposals.put(it.subject(), Optional.of(it)));
-            rows.results(campaign.id()).forEach(it -> states.put(it.subject(), state(it)));
+            rows.results(campaign.id()).forEach(this::put);
         }
         return this;
     }
 
-    /** What the proposals of the latest run rest on; null before the first one. */
-    StepStatement.@Nullable Basis basis() {
-        if (basis == null && run > 0) {
-            RunRow latest = rows.runs(campaign.id()).get(run - 1);
-            FactsVersionRow facts = rows.factsVersions(campaign.id()).get(latest.factsNumber() - 1);
-            basis = new StepStatement.Basis(
-                    run,
-                    facts.content(),
-                    facts.factsHash(),
-                    campaign.rulebook(),
-                    latest.rulebookHash(),
-                    latest.result());
+    /** What the proposals of a run rest on. */
+    StepStatement.@Nullable Basis basis(int ofRun) {
+        if (ofRun == 0) {
+            return null;
         }
-        return basis;
+        return bases.computeIfAbsent(ofRun, this::readBasis);
     }
 
+    private StepStatement.Basis readBasis(int ofRun) {
+        RunRow graded = rows.runs(campaign.id()).get(ofRun - 1);
+        FactsVersionRow facts = rows.factsVersions(campaign.id()).get(graded.factsNumber() - 1);
+        String period =
+                campaign.quarter() == 0 ? String.valueOf(campaign.year()) : campaign.year() + "-Q" + campaign.quarter();
+        return new StepStatement.Basis(
+                ofRun,
+                period,
+                facts.content(),
+                facts.factsHash(),
+                campaign.rulebook(),
+                graded.rulebookHash(),
+                graded.program(),
+                graded.result());
+    }
+
+    /** The latest run. */
+    int run() {
+        return run;
+    }
+
+    /** What a run proposed. */
+    Optional<Proposal> proposal(int ofRun, String subject) {
+        return ofRun == run
+                ? proposal(subject)
+                : rows.proposal(campaign.id(), ofRun, subject).map(RecordView::proposal);
+    }
+
+    /** The row of the latest run; of who is no longer in the facts that of the run that was proposed. */
     Optional<ProposalRow> row(String subject) {
-        if (complete) {
-            return proposals.getOrDefault(subject, Optional.empty());
+        Optional<ProposalRow> latest = complete
+                ? proposals.getOrDefault(subject, Optional.empty())
+                : proposals.computeIfAbsent(subject, id -> rows.proposal(campaign.id(), run, id));
+        if (latest.isPresent()) {
+            return latest;
         }
-        return proposals.computeIfAbsent(subject, id -> rows.proposal(campaign.id(), run, id));
+        Integer proposed = state(subject).proposalRun();
+        return proposed == null ? latest : rows.proposal(campaign.id(), proposed, subject);
     }
 
     @Override
@@ -129,20 +157,34 @@ final class RecordView implements CampaignView {
         if (known != null || complete) {
             return known == null ? ResultState.START : known;
         }
-        ResultState read = rows.result(campaign.id(), id).map(RecordView::state).orElse(ResultState.START);
-        states.put(id, read);
-        return read;
+        rows.result(campaign.id(), id).ifPresent(this::put);
+        return states.computeIfAbsent(id, any -> ResultState.START);
+    }
+
+    private void put(ResultRow row) {
+        states.put(row.subject(), state(row));
+        if (row.erased()) {
+            erased.add(row.subject());
+        }
     }
 
     /** The row that keeps a state. */
     static ResultRow row(String campaign, String subject, ResultState state, long index) {
+        Grade decided = state.decidedGrade();
         return new ResultRow(
                 campaign,
                 subject,
                 state.stage().name(),
-                state.decidedGrade() == null ? null : state.decidedGrade().name(),
+                decided == null ? null : decided.name(),
                 RecordJson.text(state),
+                false,
                 index);
+    }
+
+    /** Whether what steps say of the person was erased: no step follows. */
+    boolean isErased(String subject) {
+        state(subject);
+        return erased.contains(subject);
     }
 
     static ResultState state(ResultRow row) {

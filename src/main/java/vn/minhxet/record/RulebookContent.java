@@ -36,7 +36,7 @@ record RulebookContent(String id, Map<String, String> files) {
         try {
             return RecordJson.read(plain, RulebookContent.class);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RecordDamagedException(e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
 import vn.minhxet.facts.OrganizationRow;
@@ -98,10 +99,22 @@ final class RunResult {
     }
 
     static StoredContent of(YearGrading year, String factsHash) {
+        return stored(year, factsHash, lines(year));
+    }
+
+    /** One line for each subject, in order of position; several threads make them. */
+    static List<Line> lines(YearGrading year) {
+        return IntStream.range(0, year.population().size())
+                .parallel()
+                .mapToObj(position -> line(year, position))
+                .toList();
+    }
+
+    static StoredContent stored(YearGrading year, String factsHash, List<Line> lines) {
         return StoredContent.of(out -> {
             line(out, new Head(FORMAT, year.rulebook().id(), year.rulebook().hash(), factsHash));
-            for (int position = 0; position < year.population().size(); position++) {
-                line(out, line(year, position));
+            for (Line line : lines) {
+                line(out, line);
             }
         });
     }
@@ -146,7 +159,7 @@ final class RunResult {
                 lines.add(RecordJson.kept(text.next(), Line.class));
             }
             return Optional.of(lines);
-        } catch (IllegalStateException unreadable) {
+        } catch (RecordDamagedException unreadable) {
             return Optional.empty();
         }
     }

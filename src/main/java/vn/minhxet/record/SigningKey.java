@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import vn.minhxet.language.SafeText;
 import vn.minhxet.ledger.LedgerFormatException;
 import vn.minhxet.ledger.NoteSigner;
 
@@ -20,12 +21,20 @@ final class SigningKey {
 
     private SigningKey() {}
 
-    /** Makes a key and its file, which must not be there. */
-    static NoteSigner create(Path file, String name) {
-        NoteSigner signer = NoteSigner.generate(name);
+    /** Makes a key for a file that must not be there yet. */
+    static NoteSigner generate(Path file, String name) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw RecordRefusal.KEY_EXISTS.with(file);
         }
+        try {
+            return NoteSigner.generate(name);
+        } catch (LedgerFormatException e) {
+            throw RecordRefusal.OFFICE_NAME.with(SafeText.of(name));
+        }
+    }
+
+    /** Writes a key into its file, for whoever runs the program alone. */
+    static void write(Path file, NoteSigner signer) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             boolean rights = folder != null && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
@@ -36,7 +45,6 @@ final class SigningKey {
                 Files.createFile(file);
             }
             Files.writeString(file, signer.text() + "\n");
-            return signer;
         } catch (IOException e) {
             throw RecordRefusal.KEY_UNREADABLE.with(file);
         }

@@ -6,21 +6,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Facts, rulebooks and results as they are stored: packed, and named by the SHA-256 of their plain bytes. Immutable.
  *
  * @param hash hexadecimal
- * @param packed gzip
+ * @param packed zlib
  */
 @SuppressWarnings("ArrayRecordComponent")
 record StoredContent(String hash, byte[] packed) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** Of zlib's format (RFC 1950) at the fastest level, which packs a province's facts in a third of the time. */
+    private static final byte[] HEADER = {0x78, 0x01};
 
     /** Writes plain bytes. */
     interface Writer {
@@ -30,8 +39,8 @@ record StoredContent(String hash, byte[] packed) {
     static StoredContent of(Writer writer) {
         MessageDigest digest = sha256();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(packed, 1 << 16);
-                OutputStream out = new java.security.DigestOutputStream(zip, digest)) {
+        try (OutputStream out = new DigestOutputStream(
+                new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED), BUFFER), digest)) {
             writer.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,15 +48,19 @@ record StoredContent(String hash, byte[] packed) {
         return new StoredContent(HexFormat.of().formatHex(digest.digest()), packed.toByteArray());
     }
 
-    /** The plain bytes; empty where they are not those that were stored. */
+    /** The plain bytes; empty where what is stored is not, to its last byte, what was stored. */
     Optional<byte[]> plain() {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+        Inflater inflater = new Inflater();
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater, BUFFER)) {
             byte[] plain = in.readAllBytes();
-            return hash.equals(HexFormat.of().formatHex(sha256().digest(plain)))
-                    ? Optional.of(plain)
-                    : Optional.empty();
+            boolean whole = inflater.getTotalIn() == packed.length
+                    && Arrays.equals(HEADER, 0, HEADER.length, packed, 0, HEADER.length)
+                    && hash.equals(HexFormat.of().formatHex(sha256().digest(plain)));
+            return whole ? Optional.of(plain) : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
+        } finally {
+            inflater.end();
         }
     }
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -50,12 +51,8 @@ public final class RecordDatabase implements AutoCloseable {
 
     /** Makes the tables of a record where there is none yet. A new file is for whoever runs the program alone. */
     public static RecordDatabase create(DatabaseLocation location) {
-        location.file().ifPresent(file -> {
-            if (Files.exists(file)) {
-                throw new StoreException(Flaw.THERE_ALREADY, file.toString());
-            }
-            createPrivate(file);
-        });
+        refuseExisting(location);
+        location.file().ifPresent(RecordDatabase::createPrivate);
         RecordDatabase database = connected(location);
         try {
             if (!location.isFile() && database.hasTables()) {
@@ -65,6 +62,9 @@ public final class RecordDatabase implements AutoCloseable {
             return database;
         } catch (RuntimeException e) {
             database.close();
+            if (!(e instanceof StoreException it && it.flaw() == Flaw.THERE_ALREADY)) {
+                database.remove();
+            }
             throw e;
         }
     }
@@ -89,9 +89,11 @@ public final class RecordDatabase implements AutoCloseable {
         }
     }
 
-    /** Whether there is anything at that place. */
-    public static boolean exists(DatabaseLocation location) {
-        return location.file().map(Files::exists).orElse(true);
+    /** Refuses a place where there is a file already. */
+    public static void refuseExisting(DatabaseLocation location) {
+        location.file().filter(Files::exists).ifPresent(file -> {
+            throw new StoreException(Flaw.THERE_ALREADY, file.toString());
+        });
     }
 
     private static void createPrivate(Path file) {
@@ -140,6 +142,7 @@ public final class RecordDatabase implements AutoCloseable {
                 "journal_mode", "WAL",
                 "synchronous", "FULL",
                 "foreign_keys", "true",
+                "secure_delete", "true",
                 "busy_timeout", String.valueOf(BUSY_MILLISECONDS),
                 "transaction_mode", "IMMEDIATE");
     }
@@ -210,13 +213,47 @@ public final class RecordDatabase implements AutoCloseable {
         return new RecordRows(handle, location.isFile());
     }
 
-    /** Writes a whole copy of a file of SQLite, also while others write; the target must not exist. */
+    /** Writes a whole copy of a file of SQLite, also while others write; the target must not exist, and appears whole. */
     public void copyTo(Path target) {
-        createPrivate(target);
-        attempt(() -> {
-            jdbi.useHandle(handle -> handle.execute("vacuum into ?", target.toString()));
-            return true;
-        });
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(beside);
+            createPrivate(beside);
+            attempt(() -> {
+                jdbi.useHandle(handle -> handle.execute("vacuum into ?", beside.toString()));
+                return true;
+            });
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(Flaw.READ_ONLY, e);
+        } finally {
+            deleted(beside);
+        }
+    }
+
+    /** Writes the log of SQLite back into its file and empties it, so that what was erased is nowhere. */
+    public void clearLog() {
+        if (location.isFile()) {
+            attempt(() -> {
+                jdbi.useHandle(handle -> handle.execute("pragma wal_checkpoint(truncate)"));
+                return true;
+            });
+        }
+    }
+
+    /** Removes the file of a record that could not be begun; for that alone. The database is closed. */
+    public void remove() {
+        location.file().ifPresent(RecordDatabase::deleted);
+    }
+
+    private static void deleted(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+        } catch (IOException left) {
+            // What cannot be removed is told by the failure that led here.
+        }
     }
 
     /** What the database finds wrong with its own pages and indexes; empty where nothing is. A server looks after its own. */

@@ -72,6 +72,18 @@ public final class RecordRows {
                 .list();
     }
 
+    /** The number of transactions so far. */
+    public long checkpointCount() {
+        return count("checkpoint");
+    }
+
+    /** The number of rows of a table of the record. */
+    public long count(String table) {
+        return handle.createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
     public Optional<CheckpointRow> lastCheckpoint() {
         return handle.createQuery("select size, note from checkpoint order by size desc limit 1")
                 .map(CHECKPOINT)
@@ -453,6 +465,7 @@ public final class RecordRows {
             rows.getString("stage"),
             rows.getString("decided"),
             rows.getString("state"),
+            rows.getBoolean("erased"),
             rows.getLong("log_index"));
 
     public Optional<ResultRow> result(String campaign, String subject) {
@@ -471,14 +484,14 @@ public final class RecordRows {
                 .list();
     }
 
-    public void removeResult(String campaign, String subject) {
-        handle.execute("delete from result where campaign = ? and subject = ?", campaign, subject);
+    public void markErased(String campaign, String subject) {
+        handle.execute("update result set erased = true where campaign = ? and subject = ?", campaign, subject);
     }
 
     /** Of each subject the last of the rows counts. */
     public void saveResults(List<ResultRow> results) {
         batch(
-                "insert into result values (:campaign, :subject, :stage, :decided, :state, :index)"
+                "insert into result values (:campaign, :subject, :stage, :decided, :state, :erased, :index)"
                         + " on conflict (campaign, subject) do update set stage = excluded.stage,"
                         + " decided = excluded.decided, state = excluded.state, log_index = excluded.log_index",
                 results,
@@ -487,6 +500,7 @@ public final class RecordRows {
                         .bind("stage", it.stage())
                         .bind("decided", it.decided())
                         .bind("state", it.state())
+                        .bind("erased", it.erased())
                         .bind("index", it.index()));
     }
 

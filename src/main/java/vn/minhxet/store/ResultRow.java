@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decided the decided grade, else null
  * @param state all of it, as the record writes it
+ * @param erased whether what steps say of the person was erased
  * @param index of the entry that last changed it
  */
 public record ResultRow(
@@ -15,4 +16,5 @@ public record ResultRow(
         String stage,
         @Nullable String decided,
         String state,
+        boolean erased,
         long index) {}

@@ -122,7 +122,7 @@ class RecordCommandsTest {
                 .isEqualTo(2);
         assertRefused(
                 "Không thấy khóa ký sổ " + folder.resolve("mất") + ". Nêu đúng tệp khóa bằng --key.",
-                run("audit", "verify", "--key", folder.resolve("mất").toString()));
+                by("run", "2025", "--key", folder.resolve("mất").toString()));
         assertRefused(
                 "“x” không phải khóa công khai của hồ sơ. Khóa có dạng tên+mã+khóa trên một dòng.",
                 run("audit", "verify", "--public-key", "x"));

@@ -142,7 +142,7 @@ class WhatIfTest {
                 .isEqualTo(1);
         assertThat(document.at("/by").asText()).isEqualTo("CELL");
         assertThat(document.at("/committees/1/id").asText()).isEqualTo("CB1");
-        assertThat(document.at("/quotas/members/after/candidates").asInt()).isEqualTo(4);
+        assertThat(document.at("/quotas/members/after/candidates").asInt()).isEqualTo(2);
         assertThat(document.at("/changes/total").asInt()).isEqualTo(1);
         JsonNode change = document.at("/changes/items/0");
         assertThat(change.at("/subject").asText()).isEqualTo("DB");

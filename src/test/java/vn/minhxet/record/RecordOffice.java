@@ -101,6 +101,14 @@ final class RecordOffice {
         return openGrades.isEmpty() ? "GOOD" : openGrades.substring(openGrades.lastIndexOf(';') + 1);
     }
 
+    static String deciderOf(OfficeRecord record, String subject) {
+        return record.proposals(CAMPAIGN).stream()
+                .filter(it -> it.subject().equals(subject))
+                .map(it -> String.valueOf(it.decidedBy()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Set<String> deciders(OfficeRecord record) {
         Set<String> deciders = new HashSet<>();
         record.proposals(CAMPAIGN).forEach(it -> {

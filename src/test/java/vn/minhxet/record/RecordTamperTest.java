@@ -255,6 +255,24 @@ class RecordTamperTest {
                 .containsExactly(Place.RESULT);
     }
 
+    /** Rows that belong to nothing, which no comparison by key meets. */
+    @Test
+    void rowsThatNobodyEnteredAreSeen() throws Exception {
+        for (String planted : List.of(
+                "insert into proposal select campaign, 99, subject, name, folded, organization, committee, parent,"
+                        + " decided_by, headed, collective, outcome, grade, eligible, open_grades, quota_group"
+                        + " from proposal limit 1",
+                "insert into result select 'x', subject, stage, decided, state, erased, log_index from result limit 1",
+                "insert into run select 'x', number, facts_number, rulebook_hash, program, result, log_index from run",
+                "insert into statement select (select max(log_index) + 1 from entry), salt, bytes from statement limit 1",
+                "insert into setting values ('x', 'y')",
+                "delete from checkpoint where size = (select min(size) from checkpoint)",
+                "delete from checkpoint where size = (select max(size) from checkpoint)",
+                "update content set packed = packed || x'00'")) {
+            assertThat(after(planted)).as(planted).isNotEmpty();
+        }
+    }
+
     @Test
     void whatCannotBeReadIsNotCalledMissing() throws Exception {
         assertThat(after("update checkpoint set note = 'x' where size = (select max(size) from checkpoint)")

@@ -85,8 +85,8 @@ class RecordDatabaseTest {
                 rows.addEntries(List.of(entry));
                 rows.addStatements(List.of(new StatementRow(0, new byte[32], new byte[] {1, 2})));
                 rows.addProposals(List.of(proposal));
-                rows.saveResults(List.of(new ResultRow("2025", "ĐV1", "PROPOSED", null, "{}", 0)));
-                rows.saveResults(List.of(new ResultRow("2025", "ĐV1", "DECIDED", "GOOD", "{}", 0)));
+                rows.saveResults(List.of(new ResultRow("2025", "ĐV1", "PROPOSED", null, "{}", false, 0)));
+                rows.saveResults(List.of(new ResultRow("2025", "ĐV1", "DECIDED", "GOOD", "{}", false, 0)));
                 return true;
             });
         }

@@ -73,7 +73,7 @@ final class AuditCommand implements Runnable {
         public Integer call() throws Exception {
             Optional<NoteVerifier> given = Optional.ofNullable(publicKey).map(this::verifier);
             Optional<SignedNote> known = Optional.ofNullable(checkpoint).map(this::note);
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 List<RecordFinding> findings = it.verify(given.orElse(it.verifier()), known);
                 if (findings.isEmpty()) {
                     long entries = it.log(1).stream()
@@ -100,7 +100,9 @@ final class AuditCommand implements Runnable {
                 if (Files.size(file) > MOST_BYTES) {
                     throw new IOException(file.toString());
                 }
-                return SignedNote.parse(Files.readString(file));
+                SignedNote note = SignedNote.parse(Files.readString(file));
+                vn.minhxet.ledger.Checkpoint.parse(note);
+                return note;
             } catch (IOException | LedgerFormatException e) {
                 throw context.refusal(Message.AUDIT_NOTE_WRONG, file);
             }
@@ -125,7 +127,7 @@ final class AuditCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 List<String> ids = id == null
                         ? it.campaigns().stream().map(CampaignRow::id).toList()
                         : List.of(id);
@@ -169,7 +171,7 @@ final class AuditCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             int most = (int) context.integer("--last", last, 1, MOST);
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 context.console()
                         .result(it.log(most).stream()
                                 .map(entry -> entry.words().in(context.language()))
@@ -200,7 +202,7 @@ final class AuditCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 List<HistoryEntry> history = it.history(id, subject);
                 context.console()
                         .result(history.stream()
@@ -240,7 +242,7 @@ final class AuditCommand implements Runnable {
                 destination.checkFile();
                 destination.checkFree(false);
             }
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 byte[] proof = it.proof(id, subject).text().getBytes(StandardCharsets.UTF_8);
                 context.writePersonal(out, stream -> stream.write(proof));
                 return ExitCode.DONE.code();
@@ -266,7 +268,7 @@ final class AuditCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 String text = keyOnly ? it.verifier().text() + "\n" : it.checkpoint();
                 context.write(null, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
                 return ExitCode.DONE.code();
@@ -294,7 +296,7 @@ final class AuditCommand implements Runnable {
         public Integer call() throws Exception {
             AtomicOutput destination = new AtomicOutput(out, context.language());
             destination.checkFolder();
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 destination.writeFolder(it::export);
                 context.console().print(Message.WRITTEN, out);
                 return ExitCode.DONE.code();
@@ -331,8 +333,7 @@ final class AuditCommand implements Runnable {
                 throw context.refusal(Message.OPTION_MISSING, "--paper");
             }
             return record.open(context, it -> {
-                String reason = paper.reason() == null ? "" : paper.reason();
-                int erased = it.erase(id, subject, reason, by, record.actor());
+                int erased = it.erase(id, subject, by, record.actor());
                 context.console().result(List.of(Message.AUDIT_ERASED.in(context.language(), subject, erased)));
                 return ExitCode.DONE.code();
             });

@@ -8,14 +8,19 @@ import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.reading.FactsReading;
 import vn.minhxet.record.Actor;
 import vn.minhxet.record.OfficeRecord;
+import vn.minhxet.record.RecordDamagedException;
 import vn.minhxet.record.RecordRefusedException;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.StoreException;
 
 /** The options that name the record and who works on it. */
 final class RecordOption {
+
+    /** As many as anyone mends in one go. */
+    private static final int MOST_PROBLEMS = 50;
 
     private static final String FILE = "minhxet.db";
     private static final String KEY_ENDING = ".key";
@@ -67,6 +72,15 @@ final class RecordOption {
         });
     }
 
+    /** Opens the record to read alone, which needs no signing key. */
+    <T> T read(CommandContext context, Work<T> work) throws Exception {
+        return told(context, () -> {
+            try (OfficeRecord record = OfficeRecord.read(location(context), Clock.systemUTC())) {
+                return work.with(record);
+            }
+        });
+    }
+
     /** Begins a record. */
     <T> T begin(CommandContext context, String office, Work<T> work) throws Exception {
         return told(context, () -> {
@@ -89,16 +103,28 @@ final class RecordOption {
             throw new CommandRefusedException(e.lines(context.language()));
         } catch (StoreException e) {
             throw refusal(context, e);
+        } catch (FactsReading.RefusedException e) {
+            throw new CommandRefusedException(e.refused().lines(context.language(), MOST_PROBLEMS));
+        } catch (RecordDamagedException e) {
+            throw context.refusal(Message.STORE_DAMAGED_ROWS, place(context));
         }
     }
 
     private CommandRefusedException refusal(CommandContext context, StoreException e) {
         String place = place(context);
         if (e.flaw() == StoreException.Flaw.OTHER) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            return context.refusal(Message.STORE_OTHER, place, String.valueOf(cause.getMessage()));
+            return context.refusal(Message.STORE_OTHER, place, innermost(e));
         }
         return context.refusal(Message.valueOf("STORE_" + e.flaw().name()), place);
+    }
+
+    /** What the database itself says: what stands around it holds statements with their values. */
+    private static String innermost(Throwable thrown) {
+        Throwable inner = thrown;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return String.valueOf(inner.getMessage());
     }
 
     /** Where the record is, as it is told to people. */
@@ -109,7 +135,6 @@ final class RecordOption {
 
     /** An address may hold a password behind its question mark. */
     private static String withoutSecrets(String address) {
-        int question = address.indexOf('?');
-        return question < 0 ? address : address.substring(0, question);
+        return address.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
     }
 }

@@ -43,8 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
         destination.checkFile();
         destination.checkFree(false);
         return record.told(context, () -> {
-            try (OfficeRecord copy =
-                    OfficeRecord.open(DatabaseLocation.of(from), record.key(context), Clock.systemUTC())) {
+            try (OfficeRecord copy = OfficeRecord.read(DatabaseLocation.of(from), Clock.systemUTC())) {
                 List<RecordFinding> findings = copy.verify(copy.verifier(), Optional.empty());
                 if (!findings.isEmpty()) {
                     context.console().result(AuditCommand.lines(context, findings));

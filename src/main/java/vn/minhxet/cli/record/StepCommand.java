@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import vn.minhxet.campaign.Ballot;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
 import vn.minhxet.campaign.ResultState;
-import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.campaign.StepSequence;
@@ -94,9 +94,15 @@ final class StepCommand implements Callable<Integer> {
         if (ways != 1) {
             throw context.refusal(Message.STEP_WHOM);
         }
+        if (all && step == StepKind.DECIDE && grade != null) {
+            throw context.refusal(Message.STEP_ALL_AS_PROPOSED);
+        }
         List<StepListFile.Line> written = list == null ? List.of() : StepListFile.read(context, list);
         return record.open(context, it -> {
             List<Step> steps = steps(it, step, by, ballot, written);
+            if (steps.isEmpty()) {
+                throw context.refusal(Message.STEP_NOBODY, actingFor);
+            }
             if (step == StepKind.DECIDE) {
                 List<ListDecision.Line> lines = steps.stream()
                         .map(one -> new ListDecision.Line(one.subject(), one.grade(), one.reason()))
@@ -185,12 +191,14 @@ final class StepCommand implements Callable<Integer> {
         Map<String, ResultState> states = record.states(id);
         List<Step> steps = new ArrayList<>();
         for (ProposalRow row : record.proposals(id)) {
-            Stage stage = states.getOrDefault(row.subject(), ResultState.START).stage();
+            ResultState state = states.getOrDefault(row.subject(), ResultState.START);
+            boolean again = step == StepKind.PROPOSE && Objects.equals(state.proposalRun(), row.run());
             boolean graded = step != StepKind.DECIDE || row.outcome().equals("GRADED");
             if (actingFor.equals(row.decidedBy())
                     && !row.outcome().equals("NOT_GRADED")
                     && graded
-                    && StepSequence.at(stage).contains(step)) {
+                    && !again
+                    && StepSequence.at(state.stage()).contains(step)) {
                 Grade proposed = step == StepKind.DECIDE ? grade(row.grade()) : grade(grade);
                 steps.add(one(record, step, row.subject(), proposed, paper.reason(), by, null));
             }

@@ -113,6 +113,7 @@ create table result (
     stage text not null,
     decided text,
     state text not null,
+    erased boolean not null,
     log_index bigint not null,
     primary key (campaign, subject)
 );
