@@ -1,10 +1,6 @@
 package vn.minhxet.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,10 +28,6 @@ import vn.minhxet.paper.year.YearPapers;
 final class ReportCommand implements Callable<Integer> {
 
     private static final List<OutputFormat> FORMATS = List.of(OutputFormat.DOCX, OutputFormat.XLSX, OutputFormat.HTML);
-
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final CommandContext context;
 
@@ -97,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
                 kind,
                 Optional.ofNullable(in),
                 Optional.ofNullable(subject),
-                Optional.ofNullable(date).map(this::day),
+                Optional.ofNullable(date).map(it -> context.day("--date", it)),
                 Optional.ofNullable(number),
                 Optional.ofNullable(place));
     }
@@ -107,21 +99,6 @@ final class ReportCommand implements Callable<Integer> {
         String refused = Message.PAPER_UNKNOWN.in(context.language(), String.join(", ", codes), paper);
         return new CommandRefusedException(
                 List.of(refused + Nearest.behind(paper, codes).in(context.language())));
-    }
-
-    private LocalDate day(String written) {
-        return DAYS.stream()
-                .flatMap(it -> parsed(written, it).stream())
-                .findFirst()
-                .orElseThrow(() -> context.refusal(Message.DATE_WRONG, "--date", written));
-    }
-
-    private static Optional<LocalDate> parsed(String written, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(written, form));
-        } catch (DateTimeException inAnotherForm) {
-            return Optional.empty();
-        }
     }
 
     private Paper made(YearGrading year, PaperRequest request) {

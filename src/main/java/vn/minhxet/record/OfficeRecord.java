@@ -462,17 +462,6 @@ public final class OfficeRecord implements AutoCloseable {
                 .anyMatch(it -> it.stage() == Stage.CANCELLED && Objects.equals(it.proposalRun(), last));
     }
 
-    /** Grades a run once more, for explanations: the same facts by the same rulebook. */
-    public YearGrading grading(String campaign, int run, RulebookCompiler compiler) {
-        CampaignRow row = campaign(campaign);
-        RunRow found = runs(campaign).stream()
-                .filter(it -> it.number() == run)
-                .findFirst()
-                .orElseThrow(() -> RecordRefusal.NO_SUCH_RUN.with(campaign, run));
-        return new Grader(EvaluationPlan.of(compiler.compile(rulebook(row))))
-                .grade(facts(campaign, found.factsNumber()));
-    }
-
     // Steps
 
     /** Takes steps, all of them or none. */

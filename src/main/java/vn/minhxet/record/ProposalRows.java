@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
-import vn.minhxet.language.NormalizedText;
 import vn.minhxet.population.Population;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.ProposalRow;
@@ -62,7 +61,6 @@ final class ProposalRows {
                 run,
                 line.subject(),
                 name,
-                NormalizedText.withoutAccents(name),
                 organization,
                 of == null ? null : CommitteeName.of(of),
                 of == null ? Objects.requireNonNull(member).organization() : of.parent(),

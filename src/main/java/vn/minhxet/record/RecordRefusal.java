@@ -16,7 +16,6 @@ public enum RecordRefusal {
     PAPER_MISSING,
     NO_FACTS("id"),
     NO_RUN("id"),
-    NO_SUCH_RUN("id", "run"),
     PART_UNKNOWN("part"),
     PART_WITHOUT_WHOLE("part"),
     PART_OUTSIDE("part", "subjects"),

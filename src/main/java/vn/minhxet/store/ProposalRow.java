@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run proposes for one subject, and where the subject stands in the tree.
  *
- * @param folded the name without accents, in lower case
  * @param committee of an organization the committee that acts for it, as papers name it
  * @param parent the organization directly above, the cell of a member; null at the top
  * @param headed the organization that a member leads, else null
@@ -20,7 +19,6 @@ public record ProposalRow(
         int run,
         String subject,
         String name,
-        String folded,
         boolean organization,
         @Nullable String committee,
         @Nullable String parent,

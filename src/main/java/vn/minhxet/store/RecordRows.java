@@ -326,7 +326,6 @@ public final class RecordRows {
             rows.getInt("run"),
             rows.getString("subject"),
             rows.getString("name"),
-            rows.getString("folded"),
             rows.getBoolean("organization"),
             rows.getString("committee"),
             rows.getString("parent"),
@@ -341,14 +340,13 @@ public final class RecordRows {
 
     public void addProposals(List<ProposalRow> proposals) {
         batch(
-                "insert into proposal values (:campaign, :run, :subject, :name, :folded, :organization, :committee, :parent,"
+                "insert into proposal values (:campaign, :run, :subject, :name, :organization, :committee, :parent,"
                         + " :decidedBy, :headed, :collective, :outcome, :grade, :eligible, :openGrades, :quotaGroup)",
                 proposals,
                 (batch, it) -> batch.bind("campaign", it.campaign())
                         .bind("run", it.run())
                         .bind("subject", it.subject())
                         .bind("name", it.name())
-                        .bind("folded", it.folded())
                         .bind("organization", it.organization())
                         .bind("committee", it.committee())
                         .bind("parent", it.parent())
@@ -375,11 +373,6 @@ public final class RecordRows {
     /** Those directly below an organization: organizations and members. */
     public List<ProposalRow> proposalsBelow(String campaign, int run, String parent) {
         return proposals(campaign, run, "and parent = :value", parent);
-    }
-
-    /** Those on whom an organization decides. */
-    public List<ProposalRow> proposalsDecidedBy(String campaign, int run, String organization) {
-        return proposals(campaign, run, "and decided_by = :value", organization);
     }
 
     /** How many of a group of the quota have which grade, those who are not graded left out. */
@@ -425,26 +418,6 @@ public final class RecordRows {
     /** All of a run, in order of id. */
     public List<ProposalRow> proposals(String campaign, int run) {
         return proposals(campaign, run, "and :value = ''", "");
-    }
-
-    /**
-     * Those whose name contains a folded text, the names that begin with it first.
-     *
-     * @param folded without accents, in lower case
-     */
-    public List<ProposalRow> search(String campaign, int run, String folded, int most) {
-        String escaped = folded.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return handle.createQuery("select * from proposal where campaign = :campaign and run = :run"
-                        + " and folded like :inside escape '!'"
-                        + " order by case when folded like :before escape '!' then 0 else 1 end, folded, subject"
-                        + " limit :most")
-                .bind("campaign", campaign)
-                .bind("run", run)
-                .bind("inside", "%" + escaped + "%")
-                .bind("before", escaped + "%")
-                .bind("most", most)
-                .map(PROPOSAL)
-                .list();
     }
 
     private List<ProposalRow> proposals(String campaign, int run, String condition, String value) {

@@ -259,7 +259,7 @@ class RecordTamperTest {
     @Test
     void rowsThatNobodyEnteredAreSeen() throws Exception {
         for (String planted : List.of(
-                "insert into proposal select campaign, 99, subject, name, folded, organization, committee, parent,"
+                "insert into proposal select campaign, 99, subject, name, organization, committee, parent,"
                         + " decided_by, headed, collective, outcome, grade, eligible, open_grades, quota_group"
                         + " from proposal limit 1",
                 "insert into result select 'x', subject, stage, decided, state, erased, log_index from result limit 1",

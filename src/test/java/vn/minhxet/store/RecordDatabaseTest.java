@@ -67,7 +67,6 @@ class RecordDatabaseTest {
                 1,
                 "ĐV1",
                 "Đỗ Thị Ứng",
-                "do thi ung",
                 false,
                 null,
                 "CB1",
@@ -95,10 +94,6 @@ class RecordDatabaseTest {
             assertThat(entries).usingRecursiveFieldByFieldElementComparator().containsExactly(entry);
             Optional<ProposalRow> found = database.read(rows -> rows.proposal("2025", 1, "ĐV1"));
             assertThat(found).contains(proposal);
-            List<ProposalRow> inside = database.read(rows -> rows.search("2025", 1, "thi", 5));
-            assertThat(inside).containsExactly(proposal);
-            List<ProposalRow> pattern = database.read(rows -> rows.search("2025", 1, "t_i", 5));
-            assertThat(pattern).isEmpty();
             List<ResultRow> results = database.read(rows -> rows.results("2025"));
             assertThat(results).extracting(ResultRow::stage).containsExactly("DECIDED");
             database.write(rows -> rows.eraseStatements("2025", "ĐV1"));

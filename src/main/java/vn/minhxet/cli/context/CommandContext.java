@@ -3,6 +3,10 @@ package vn.minhxet.cli.context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
@@ -17,6 +21,10 @@ public record CommandContext(Console console, Installation installation) {
 
     /** Every number of 18 digits fits a {@code long}; of 19 digits only some do. */
     private static final int MOST_DIGITS = 18;
+
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     public Language language() {
         return console.language();
@@ -42,6 +50,18 @@ public record CommandContext(Console console, Installation installation) {
             throw refusal(Message.NUMBER_WRONG, option, least, most, text);
         }
         return Long.parseLong(text);
+    }
+
+    /** The day that an option has: 2025-12-20 or 20/12/2025. */
+    public LocalDate day(String option, String text) {
+        for (DateTimeFormatter form : DAYS) {
+            try {
+                return LocalDate.parse(text, form);
+            } catch (DateTimeException inAnotherForm) {
+                // The next form is tried.
+            }
+        }
+        throw refusal(Message.DATE_WRONG, option, text);
     }
 
     /** Writes a result: into the file that is named, on standard output where it is null. */

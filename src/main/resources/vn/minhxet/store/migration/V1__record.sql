@@ -80,7 +80,6 @@ create table proposal (
     run integer not null,
     subject text not null,
     name text not null,
-    folded text not null,
     organization boolean not null,
     committee text,
     parent text,
@@ -97,7 +96,6 @@ create table proposal (
 
 create index proposal_below on proposal (campaign, run, parent, subject);
 create index proposal_of_group on proposal (campaign, run, quota_group, subject);
-create index proposal_of_decider on proposal (campaign, run, decided_by, subject);
 
 create table quota_group (
     campaign text not null,
