@@ -17,12 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
-import vn.minhxet.campaign.QuotaRoom;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
-import vn.minhxet.campaign.StepCheck;
-import vn.minhxet.campaign.StepKind;
 import vn.minhxet.campaign.StepRefusal;
 import vn.minhxet.facts.Period;
 import vn.minhxet.facts.YearFacts;
@@ -51,8 +48,6 @@ import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.RecordDatabase;
 import vn.minhxet.store.RecordRows;
-import vn.minhxet.store.ResultRow;
-import vn.minhxet.store.RulingRow;
 import vn.minhxet.store.RunRow;
 
 /**
@@ -469,7 +464,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, steps.size());
-            enter(entries, row, view, steps, actor);
+            stepEntries(entries, row, view, actor).enter(steps);
             return true;
         });
     }
@@ -489,89 +484,14 @@ public final class OfficeRecord implements AutoCloseable {
             if (!refusals.isEmpty()) {
                 throw new RecordRefusedException(refusals);
             }
-            enter(entries, row, view, list.steps(view), actor);
+            stepEntries(entries, row, view, actor).enter(list.steps(view));
             return true;
         });
     }
 
-    private void enter(Transaction entries, CampaignRow campaign, RecordView view, List<Step> steps, Actor actor) {
-        List<StepRefusal> refusals = new ArrayList<>();
-        Map<String, ResultRow> changed = new TreeMap<>();
-        Map<String, Long> groups = new TreeMap<>();
-        for (Step step : steps) {
-            if (view.isErased(step.subject())) {
-                throw RecordRefusal.SUBJECT_ERASED.with(step.subject());
-            }
-            Optional<StepRefusal> refusal = StepCheck.refusal(step, view);
-            refusal.ifPresent(refusals::add);
-            if (refusal.isEmpty()) {
-                ResultState state = view.state(step.subject()).after(step);
-                view.change(step.subject(), state);
-                long index = add(entries, campaign, view, step, state, actor);
-                changed.put(step.subject(), RecordView.row(campaign.id(), step.subject(), state, index));
-                view.proposal(step.subject())
-                        .map(it -> it.quotaGroup())
-                        .filter(it -> step.kind() == StepKind.DECIDE || step.kind() == StepKind.ADJUST)
-                        .ifPresent(it ->
-                                groups.computeIfAbsent(it, any -> view.quota(it).over()));
-                ruling(entries, campaign, view, step, index);
-            }
-        }
-        if (!refusals.isEmpty()) {
-            throw new RecordRefusedException(refusals);
-        }
-        entries.rows().saveResults(List.copyOf(changed.values()));
-        refuseOverQuota(view, groups);
-    }
-
-    private long add(
-            Transaction entries, CampaignRow campaign, RecordView view, Step step, ResultState after, Actor actor) {
-        String name = view.subject(step.subject()).map(it -> it.name()).orElse("");
-        int run = after.proposalRun() == null ? view.run() : after.proposalRun();
-        StepStatement statement =
-                StepStatement.of(step, name, view.proposal(run, step.subject()).orElse(null), view.basis(run), after);
-        SaltedStatement salted = SaltedStatement.of(RecordJson.bytes(statement));
-        boolean byOrganization =
-                view.subject(step.actingFor()).map(it -> it.organization()).orElse(false);
-        RecordEntry.Draft entry = entry(EntryKind.STEP, actor)
-                .campaign(campaign.id())
-                .actingFor(byOrganization ? step.actingFor() : null)
-                .step(
-                        step.kind(),
-                        StepStatement.text(step.paper()),
-                        step.run(),
-                        salted.digest().hex())
-                .group(step.kind() == StepKind.RULE_ON_QUOTA ? group(view, step) : null);
-        return entries.ledger().add(entry, step.subject(), salted);
-    }
-
-    private static @Nullable String group(RecordView view, Step step) {
-        return view.proposal(step.subject()).map(it -> it.quotaGroup()).orElse(null);
-    }
-
-    private static void ruling(Transaction entries, CampaignRow campaign, RecordView view, Step step, long index) {
-        String group = group(view, step);
-        PaperReference paper = step.paper();
-        if (step.kind() == StepKind.RULE_ON_QUOTA && group != null && paper != null) {
-            entries.rows()
-                    .saveRuling(new RulingRow(
-                            campaign.id(), group, paper.number(), paper.date().toString(), index));
-        }
-    }
-
-    /**
-     * A decision may take somebody out of the base on which others are already EXCELLENT; what was over before is not held
-     * against who did not make it worse.
-     *
-     * @param groups by how many each was over before
-     */
-    private static void refuseOverQuota(RecordView view, Map<String, Long> groups) {
-        groups.forEach((group, before) -> {
-            QuotaRoom room = view.quota(group);
-            if (!room.holds(0) && room.over() > before) {
-                throw RecordRefusal.QUOTA_BASE_SMALLER.with(room.limit(), room.decidedExcellent());
-            }
-        });
+    private StepEntries stepEntries(Transaction entries, CampaignRow campaign, RecordView view, Actor actor) {
+        return new StepEntries(
+                entries.rows(), entries.ledger(), campaign.id(), view, () -> entry(EntryKind.STEP, actor));
     }
 
     /** How far the results of a campaign have come, by subject; who has taken no step is not there. */

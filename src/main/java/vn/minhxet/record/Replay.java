@@ -16,6 +16,14 @@ import vn.minhxet.store.RunRow;
  */
 public final class Replay {
 
+    /**
+     * A run that was graded again (lần xếp loại được tính lại). Immutable.
+     *
+     * @param holds whether every byte of the result is the same
+     * @param program the version that graded then
+     */
+    public record ReplayedRun(String campaign, int run, int factsNumber, String program, boolean holds) {}
+
     private Replay() {}
 
     /** All runs of a campaign, in order. */

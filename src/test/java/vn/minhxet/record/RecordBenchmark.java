@@ -71,7 +71,7 @@ final class RecordBenchmark {
                     record.log(1).stream().mapToInt(it -> (int) it.index() + 1).sum();
             List<RecordFinding> findings =
                     time("verify " + entries + " entries", () -> record.verify(record.verifier(), Optional.empty()));
-            List<ReplayedRun> replayed = time("replay the campaign", () -> Replay.of(record, "c"));
+            List<Replay.ReplayedRun> replayed = time("replay the campaign", () -> Replay.of(record, "c"));
             System.out.println("findings " + findings.size() + ", replayed " + replayed);
             time("bare database: as many rows", () -> bare(work.resolve("bare.db"), entries));
         }

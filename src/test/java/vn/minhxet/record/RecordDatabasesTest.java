@@ -71,7 +71,7 @@ class RecordDatabasesTest {
             assertThat(RecordOffice.decideAll(record)).isPositive();
             record.take(CAMPAIGN, RecordOffice.everybodyAt(record, Stage.DECIDED, StepKind.NOTIFY), STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
-            assertThat(Replay.of(record, CAMPAIGN)).allMatch(ReplayedRun::holds);
+            assertThat(Replay.of(record, CAMPAIGN)).allMatch(Replay.ReplayedRun::holds);
         }
     }
 

@@ -70,7 +70,8 @@ class RecordTest {
         try (OfficeRecord record = graded()) {
             record.take(CAMPAIGN, RecordOffice.proposals(record), STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
-            assertThat(Replay.of(record, CAMPAIGN)).containsExactly(new ReplayedRun(CAMPAIGN, 1, 1, "test", true));
+            assertThat(Replay.of(record, CAMPAIGN))
+                    .containsExactly(new Replay.ReplayedRun(CAMPAIGN, 1, 1, "test", true));
         }
     }
 
@@ -92,7 +93,7 @@ class RecordTest {
                     .containsOnly(Stage.PUBLISHED);
             record.closeCampaign(CAMPAIGN, "Đảng bộ cấp trên xếp loại ở nơi khác", PAPER, STAFF);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
-            assertThat(Replay.of(record, CAMPAIGN)).allMatch(ReplayedRun::holds);
+            assertThat(Replay.of(record, CAMPAIGN)).allMatch(Replay.ReplayedRun::holds);
         }
     }
 

@@ -23,7 +23,7 @@ import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SignedNote;
 import vn.minhxet.record.HistoryEntry;
 import vn.minhxet.record.RecordFinding;
-import vn.minhxet.record.ReplayedRun;
+import vn.minhxet.record.Replay.ReplayedRun;
 import vn.minhxet.store.CampaignRow;
 
 /** What an auditor asks of a record (kiểm tra hồ sơ). */
