@@ -44,6 +44,7 @@ class HouseTest {
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
             Set.of("quality", "selection", "provenance"),
+            Set.of("account"),
             Set.of("campaign"),
             Set.of("grading"),
             Set.of("quota"),
