@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
 import vn.minhxet.campaign.ResultState;
@@ -38,6 +43,12 @@ import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
 import vn.minhxet.population.FactsHash;
+import vn.minhxet.record.people.AccessLog;
+import vn.minhxet.record.people.AccountRegister;
+import vn.minhxet.record.people.PeopleEvent;
+import vn.minhxet.record.people.PeopleLedger;
+import vn.minhxet.record.people.Permission;
+import vn.minhxet.record.people.SignIn;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -45,6 +56,7 @@ import vn.minhxet.store.CampaignRow;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.FactsVersionRow;
+import vn.minhxet.store.PeopleRows;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.RecordDatabase;
 import vn.minhxet.store.RecordRows;
@@ -72,6 +84,8 @@ public final class OfficeRecord implements AutoCloseable {
     private final @Nullable NoteSigner signer;
     private final NoteVerifier verifier;
     private final Clock clock;
+    private final PeopleLedger people;
+    private final AccessLog accessLog;
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
 
     private OfficeRecord(RecordDatabase database, @Nullable NoteSigner signer, NoteVerifier verifier, Clock clock) {
@@ -79,6 +93,8 @@ public final class OfficeRecord implements AutoCloseable {
         this.signer = signer;
         this.verifier = verifier;
         this.clock = clock;
+        this.people = people();
+        this.accessLog = new AccessLog(people, clock);
     }
 
     /**
@@ -194,6 +210,7 @@ public final class OfficeRecord implements AutoCloseable {
         Rulebook chosen = installed.get(rulebook);
         StoredContent files = RulebookContent.of(installed, rulebook).stored();
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.OPEN_CAMPAIGN, OrganizationPath.WHOLE);
             if (entries.rows().campaign(id).isPresent()) {
                 throw RecordRefusal.CAMPAIGN_EXISTS.with(id);
             }
@@ -217,6 +234,7 @@ public final class OfficeRecord implements AutoCloseable {
      */
     public void closeCampaign(String id, @Nullable String reason, @Nullable PaperReference paper, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.CLOSE_CAMPAIGN, OrganizationPath.WHOLE);
             CampaignRow campaign = openCampaign(entries.rows(), id);
             List<String> unfinished = unfinished(entries.rows(), campaign);
             if (!unfinished.isEmpty() && (blank(reason) || paper == null)) {
@@ -231,6 +249,7 @@ public final class OfficeRecord implements AutoCloseable {
     /** Opens a closed campaign again, never without reason and paper. */
     public void reopenCampaign(String id, @Nullable String reason, @Nullable PaperReference paper, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.REOPEN_CAMPAIGN, OrganizationPath.WHOLE);
             if (!campaign(entries.rows(), id).closed()) {
                 throw RecordRefusal.CAMPAIGN_OPEN.with(id);
             }
@@ -333,6 +352,8 @@ public final class OfficeRecord implements AutoCloseable {
         CampaignRow row = campaign(campaign);
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
+        OrganizationPath place = place(before, part);
+        require(actor.caller(), Action.IMPORT, place);
         YearFacts after = checked(row, whole(before, imported, part), part);
         FactsDifference difference = FactsDifference.of(before.orElseGet(() -> nobody(after)), after);
         if (before.isPresent() && difference.isNone()) {
@@ -341,6 +362,7 @@ public final class OfficeRecord implements AutoCloseable {
         StoredContent content = FactsContent.of(after);
         String named = FactsHash.of(after);
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.IMPORT, place);
             openCampaign(entries.rows(), campaign);
             if (entries.rows().factsVersions(campaign).size() != known) {
                 throw RecordRefusal.HISTORY_FORKED.with();
@@ -356,6 +378,24 @@ public final class OfficeRecord implements AutoCloseable {
             return true;
         });
         return new ImportPreview(known + 1, difference, List.of());
+    }
+
+    /** Where a part is, by the facts before it; one that is not there is under nobody but who may do all. */
+    private static OrganizationPath place(Optional<YearFacts> before, Optional<String> part) {
+        if (part.isEmpty()) {
+            return OrganizationPath.WHOLE;
+        }
+        Map<String, String> parents = new TreeMap<>();
+        before.ifPresent(facts -> facts.organizations().forEach(it -> {
+            if (it.parent() != null) {
+                parents.put(it.id(), it.parent());
+            }
+        }));
+        List<String> upward = new ArrayList<>();
+        for (String next = part.get(); next != null && !upward.contains(next); next = parents.get(next)) {
+            upward.add(next);
+        }
+        return new OrganizationPath(upward);
     }
 
     private Optional<YearFacts> lastFacts(String campaign) {
@@ -433,6 +473,7 @@ public final class OfficeRecord implements AutoCloseable {
      * @return the number of the run
      */
     public int run(String campaign, RulebookCompiler compiler, String program, Actor actor) {
+        require(actor.caller(), Action.RUN, OrganizationPath.WHOLE);
         CampaignRow row = campaign(campaign);
         List<FactsVersionRow> versions = factsVersions(campaign);
         if (versions.isEmpty()) {
@@ -453,6 +494,7 @@ public final class OfficeRecord implements AutoCloseable {
         StoredContent result = RunResult.stored(year, version.content(), lines);
         int number = runs.size() + 1;
         return write(entries -> {
+            permission(entries.rows(), actor).require(Action.RUN, OrganizationPath.WHOLE);
             openCampaign(entries.rows(), campaign);
             if (entries.rows().runs(campaign).size() != number - 1
                     || entries.rows().factsVersions(campaign).size() != version.number()) {
@@ -485,6 +527,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, steps.size());
+            require(permission(entries.rows(), actor), steps, view);
             stepEntries(entries, row, view, actor).enter(steps);
             return true;
         });
@@ -501,6 +544,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, list.lines().size());
+            require(permission(entries.rows(), actor), list.steps(), view);
             List<StepRefusal> refusals = list.refusals(view);
             if (!refusals.isEmpty()) {
                 throw new RecordRefusedException(refusals);
@@ -508,6 +552,18 @@ public final class OfficeRecord implements AutoCloseable {
             stepEntries(entries, row, view, actor).enter(list.steps(view));
             return true;
         });
+    }
+
+    /**
+     * Who acts holds the role over the subject and over the organization that he acts for: a grant over a cell is none to act
+     * for the committee above it. That the organization is competent is another question, asked after.
+     */
+    private static void require(Permission permission, List<Step> steps, RecordView view) {
+        for (Step step : steps) {
+            Action action = Action.of(step.kind());
+            permission.require(action, view.path(step.subject()));
+            permission.require(action, view.path(step.actingFor()));
+        }
     }
 
     private StepEntries stepEntries(Transaction entries, CampaignRow campaign, RecordView view, Actor actor) {
@@ -595,6 +651,7 @@ public final class OfficeRecord implements AutoCloseable {
         PlainText.check(paper.number());
         int erased = write(entries -> {
             RecordRows rows = entries.rows();
+            permission(rows, actor).require(Action.ERASE, OrganizationPath.WHOLE);
             CampaignRow row = campaign(rows, campaign);
             RecordView view = view(rows, row);
             if (view.subject(subject).map(it -> it.organization()).orElse(false)) {
@@ -617,10 +674,121 @@ public final class OfficeRecord implements AutoCloseable {
                             .reason(null, StepStatement.text(paper)));
             rows.saveResults(List.of(RecordView.row(campaign, subject, left, index)));
             rows.markErased(campaign, subject);
+            rows.people().eraseAccesses(campaign, subject);
             return rows.eraseStatements(campaign, subject);
         });
         database.clearLog();
         return erased;
+    }
+
+    // People
+
+    /** The accounts. */
+    public AccountRegister accounts() {
+        return new AccountRegister(people);
+    }
+
+    /** The door at which accounts sign in. */
+    public SignIn signIn() {
+        return new SignIn(people, clock);
+    }
+
+    /** Who looked at or took out whose result. */
+    public AccessLog accessLog() {
+        return accessLog;
+    }
+
+    /**
+     * Holds an action against the grants of a caller.
+     *
+     * @throws vn.minhxet.record.people.PeopleRefusedException where it is not allowed
+     */
+    public void require(Caller caller, Action action, OrganizationPath place) {
+        database.read(rows -> {
+            Permission.of(rows.people(), caller).require(action, place);
+            return true;
+        });
+    }
+
+    /** The same of something about a subject of a campaign, where the latest run has it in the tree. */
+    public void require(Caller caller, Action action, String campaign, String subject) {
+        if (!caller.isLocal()) {
+            database.read(rows -> {
+                OrganizationPath place = view(rows, campaign(rows, campaign)).path(subject);
+                Permission.of(rows.people(), caller).require(action, place);
+                return true;
+            });
+        }
+    }
+
+    /** Which of the subjects of the latest run of a campaign an action of the caller reaches; for many questions. */
+    public Predicate<String> reach(Caller caller, Action action, String campaign) {
+        if (caller.isLocal()) {
+            return any -> true;
+        }
+        return database.read(rows -> {
+            CampaignRow row = campaign(rows, campaign);
+            RecordView view = view(rows, row).complete();
+            Permission permission = Permission.of(rows.people(), caller);
+            Set<String> reached = rows.proposals(campaign, latestRun(rows, campaign)).stream()
+                    .map(ProposalRow::subject)
+                    .filter(it -> permission.allows(action, view.path(it)))
+                    .collect(Collectors.toUnmodifiableSet());
+            return reached::contains;
+        });
+    }
+
+    private static Permission permission(RecordRows rows, Actor actor) {
+        return Permission.of(rows.people(), actor.caller());
+    }
+
+    private PeopleLedger people() {
+        return new PeopleLedger() {
+            @Override
+            public boolean signs() {
+                return signer != null;
+            }
+
+            @Override
+            public Optional<String> digest(long index) {
+                return database.read(rows -> rows.entry(index))
+                        .map(it -> HistoryEntry.of(it, Optional.empty()).entry().people())
+                        .map(RecordEntry.PeopleText::digest);
+            }
+
+            @Override
+            public <T> T read(Function<PeopleRows, T> work) {
+                return database.read(rows -> work.apply(rows.people()));
+            }
+
+            @Override
+            public <T> T note(Function<PeopleRows, T> work) {
+                return database.write(rows -> work.apply(rows.people()));
+            }
+
+            @Override
+            public <T> T enter(Function<PeopleLedger.Transaction, T> work) {
+                return write(it -> work.apply(new PeopleLedger.Transaction() {
+                    @Override
+                    public PeopleRows rows() {
+                        return it.rows().people();
+                    }
+
+                    @Override
+                    public long enter(PeopleEvent event, Caller by) {
+                        return it.ledger().add(entry(kind(event), new Actor(by)).people(event));
+                    }
+                }));
+            }
+        };
+    }
+
+    private static EntryKind kind(PeopleEvent event) {
+        return switch (event.kind()) {
+            case FIRST_SIGN_IN, THROTTLED -> EntryKind.SIGN_IN;
+            case EXPORTED -> EntryKind.EXPORT;
+            default -> EntryKind.ACCOUNT;
+        };
     }
 
     // Verification

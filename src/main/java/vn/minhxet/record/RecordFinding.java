@@ -40,7 +40,10 @@ public record RecordFinding(
         PROPOSAL("detail"),
         QUOTA("detail"),
         RESULT("detail"),
-        RULING("detail");
+        RULING("detail"),
+        ACCOUNT("detail"),
+        GRANT("detail"),
+        ACCESS("detail");
 
         private final MessageTemplate template;
 
