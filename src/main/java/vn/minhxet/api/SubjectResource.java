@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import vn.minhxet.counterfactual.CounterfactualSearch;
 import vn.minhxet.counterfactual.CounterfactualWriter;
@@ -101,6 +102,7 @@ public final class SubjectResource {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return YearDocument.bytes(out -> PaperFile.HTML.write(YearPapers.of(year, paper, language), language, out));
+        return YearDocument.bytes(
+                out -> PaperFile.HTML.write(List.of(YearPapers.of(year, paper, language)), language, out));
     }
 }

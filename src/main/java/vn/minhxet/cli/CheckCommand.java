@@ -125,10 +125,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (RulebookException refused) {
             lines.addAll(SuppositionOptions.told(context, given, refused.problems()));
             int count = refused.problems().size();
-            lines.add(
-                    count == 1
-                            ? Message.CHECK_FOUND_ONE.in(context.language(), given)
-                            : Message.CHECK_FOUND.in(context.language(), given, count));
+            lines.add(Message.CHECK_FOUND.in(context.language(), given, count));
             return count;
         } catch (IllegalStateException e) {
             lines.add(Message.NOT_COMPILED.in(context.language(), given, beginning(e.getMessage())));
@@ -144,11 +141,9 @@ final class CheckCommand implements Callable<Integer> {
     private int compiled(String id, int problems, boolean clean, List<String> lines) throws Exception {
         int failed = clean && !(compiles(id, lines) && hasItsVersion(id, lines)) ? 1 : 0;
         lines.add(
-                switch (problems + failed) {
-                    case 0 -> Message.CHECK_CLEAN.in(context.language(), id);
-                    case 1 -> Message.CHECK_FOUND_ONE.in(context.language(), id);
-                    default -> Message.CHECK_FOUND.in(context.language(), id, problems + failed);
-                });
+                problems + failed == 0
+                        ? Message.CHECK_CLEAN.in(context.language(), id)
+                        : Message.CHECK_FOUND.in(context.language(), id, problems + failed));
         return failed;
     }
 

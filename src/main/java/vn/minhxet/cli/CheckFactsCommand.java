@@ -67,7 +67,7 @@ final class CheckFactsCommand implements Callable<Integer> {
         if (chosen == OutputFormat.JSON) {
             context.write(null, out -> FactsQualityJson.write(quality, context.language(), out));
         } else {
-            context.console().result(FactsQualityPage.lines(quality, context.language()));
+            context.console().result(FactsQualityPage.lines(quality, context.language(), context.columns(null)));
         }
         return (quality.isClean() ? ExitCode.DONE : ExitCode.FOUND).code();
     }

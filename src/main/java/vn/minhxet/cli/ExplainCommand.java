@@ -116,7 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (chosen == OutputFormat.JSON) {
             context.writePersonal(out, stream -> ExplanationJson.write(explanation, stream));
         } else {
-            print(ExplanationPage.lines(explanation, year, context.language(), rules));
+            print(ExplanationPage.lines(explanation, year, context.language(), rules, context.columns(out)));
         }
     }
 
@@ -129,7 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
                 text.write(i == 0 ? "" : NEXT_SHEET);
                 String id = year.population().row(positions[i]).id();
                 Explanation explanation = Explanation.of(year, id, context.language());
-                write(text, ExplanationPage.lines(explanation, year, context.language(), rules));
+                write(text, ExplanationPage.lines(explanation, year, context.language(), rules, context.columns(out)));
             }
             text.flush();
         });
@@ -147,7 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
             CounterfactualText text = CounterfactualWriter.write(counterfactual, context.language());
             context.writePersonal(out, stream -> CounterfactualJson.write(text, stream));
         } else {
-            print(CounterfactualPage.lines(counterfactual, context.language(), rules));
+            print(CounterfactualPage.lines(counterfactual, context.language(), rules, context.columns(out)));
         }
     }
 

@@ -124,10 +124,14 @@ final class GradeCommand implements Callable<Integer> {
 
     private GradingsWriter writer(OutputFormat chosen, Selection told) {
         Language language = context.language();
+        int columns = context.columns(out);
         return switch (chosen) {
             case CSV -> brief ? new BriefResultsCsv() : new GradingsCsv(language, told);
             case XLSX -> new GradingsWorkbook(language, told);
-            case TABLE -> waiting ? new PendingTasksPage(language, told)::write : new GradingsPage(language, told);
+            case TABLE ->
+                waiting
+                        ? new PendingTasksPage(language, told, columns)::write
+                        : new GradingsPage(language, told, columns);
             case JSON, TEXT, DOCX, HTML -> new GradingsJson(language, held, told);
         };
     }

@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
         Stopwatch watch = new Stopwatch(context.console(), false);
         YearGrading year = YearGrader.of(context, facts, rulebook, watch, 1);
         Paper made = made(year, request);
-        context.writePersonal(out, stream -> file(chosen).write(made, context.language(), stream));
+        context.writePersonal(out, stream -> file(chosen).write(List.of(made), context.language(), stream));
         return ExitCode.DONE.code();
     }
 

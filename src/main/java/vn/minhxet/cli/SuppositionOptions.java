@@ -130,10 +130,7 @@ final class SuppositionOptions {
 
     private static List<String> problems(CommandContext context, String given, List<RuleProblem> problems) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                problems.size() == 1
-                        ? Message.COPY_REFUSED_ONE.in(context.language(), given)
-                        : Message.COPY_REFUSED.in(context.language(), given, problems.size()));
+        lines.add(Message.COPY_REFUSED.in(context.language(), given, problems.size()));
         lines.addAll(told(context, given, problems));
         return lines;
     }

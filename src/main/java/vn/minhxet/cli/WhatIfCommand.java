@@ -160,7 +160,7 @@ final class WhatIfCommand implements Callable<Integer> {
         CurveWriter writer = switch (chosen) {
             case XLSX -> new CurveWorkbook(context.language());
             case JSON -> new CurveJson(context.language());
-            default -> new CurvePage(context.language());
+            default -> new CurvePage(context.language(), context.columns(out));
         };
         write(watch, stream -> writer.write(curve, stream));
     }
@@ -173,7 +173,7 @@ final class WhatIfCommand implements Callable<Integer> {
         ComparisonWriter writer = switch (chosen) {
             case XLSX -> new ComparisonWorkbook(context.language());
             case JSON -> new ComparisonJson(context.language());
-            default -> new ComparisonPage(context.language());
+            default -> new ComparisonPage(context.language(), context.columns(out));
         };
         int most = chosen == OutputFormat.TABLE ? COMMITTEES_IN_TABLE : Integer.MAX_VALUE;
         Excerpt excerpt = new Excerpt(committees, most, 0, mostChanges(chosen));

@@ -35,8 +35,6 @@ final class ChangeSentence {
             Messages.template("counterfactual.change.NONE", "fact", "to", "from", "difference");
     private static final MessageTemplate POINTS =
             Messages.template("counterfactual.change.POINTS", "fact", "difference");
-    private static final MessageTemplate ONE_POINT =
-            Messages.template("counterfactual.change.ONE_POINT", "fact", "difference");
     private static final MessageTemplate OF_ORGANIZATION_LED =
             Messages.template("counterfactual.change.OF_ORGANIZATION_LED", "fact", "organization");
     private static final MessageTemplate INDICATOR = Messages.template("counterfactual.change.INDICATOR", "indicator");
@@ -67,7 +65,7 @@ final class ChangeSentence {
         String name = name(change, subject);
         String difference = number(change, change.difference());
         if (change.unit() == Unit.POINTS && up) {
-            return points(name, difference);
+            return POINTS.in(language(), name, difference);
         }
         return (up ? MORE : change.to() == 0 ? NONE : FEWER)
                 .in(language(), name, number(change, change.to()), number(change, change.from()), difference);
@@ -97,11 +95,6 @@ final class ChangeSentence {
                 .label()
                 .map(it -> "“" + it.in(language()) + "”")
                 .orElse(indicator);
-    }
-
-    private String points(String name, String difference) {
-        MessageTemplate words = difference.equals("1") ? ONE_POINT : POINTS;
-        return words.in(language(), name, difference);
     }
 
     private String number(Change change, long number) {

@@ -2,6 +2,7 @@ package vn.minhxet.counterfactual;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.explain.ProvenanceText;
 import vn.minhxet.explain.RulebookText;
 import vn.minhxet.facts.Period;
 import vn.minhxet.rule.Grade;
@@ -21,6 +22,8 @@ import vn.minhxet.subject.Outcome;
  */
 public record CounterfactualText(
         RulebookText rulebook,
+        ProvenanceText.Facts facts,
+        ProvenanceText.Program program,
         Period period,
         String subject,
         String name,

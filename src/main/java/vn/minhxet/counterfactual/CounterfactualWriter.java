@@ -3,6 +3,7 @@ package vn.minhxet.counterfactual;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.explain.Explainer;
+import vn.minhxet.explain.ProvenanceText;
 import vn.minhxet.explain.ReasonText;
 import vn.minhxet.explain.RulebookText;
 import vn.minhxet.explain.ValueFormat;
@@ -41,6 +42,8 @@ public final class CounterfactualWriter {
         Grading grading = counterfactual.grading();
         return new CounterfactualText(
                 RulebookText.of(counterfactual.year().rulebook()),
+                ProvenanceText.of(counterfactual.year()).facts(),
+                ProvenanceText.of(counterfactual.year()).program(),
                 counterfactual.year().period(),
                 grading.subject().id(),
                 grading.subject().name(),

@@ -13,22 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message with named blanks, such as {@code There is no command “{command}”.} in both languages. A brace that is part
- * of the text is written twice; a blank that one language leaves unsaid on purpose is written {@code {-command}}.
+ * of the text is written twice; a blank that one language leaves unsaid on purpose is written {@code {-command}}. Where words
+ * depend on a count, both stand behind its name: {@code {count} {count|case|cases}}.
  * Immutable; safe for any thread.
  */
 public final class MessageTemplate {
 
-    private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{(-?\\w+)}");
+    private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{(-?\\w+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
     private final List<String> blanks;
     private final List<Part> vi;
     private final List<Part> en;
 
-    /** Either text, or the place of a blank among those that the code names. */
-    private record Part(@Nullable String text, int blank) {
+    /** Text, the place of a blank among those that the code names, or the words for one and for several of its count. */
+    private record Part(
+            @Nullable String text,
+            int blank,
+            @Nullable String one,
+            @Nullable String several) {
 
-        boolean isBlank() {
-            return text == null;
+        static Part text(String text) {
+            return new Part(text, -1, null, null);
+        }
+
+        Object filled(Function<Integer, Object> value) {
+            if (text != null) {
+                return text;
+            }
+            Object filling = value.apply(blank);
+            return one == null || several == null
+                    ? filling
+                    : String.valueOf(filling).equals("1") ? one : several;
         }
     }
 
@@ -58,13 +73,13 @@ public final class MessageTemplate {
                 found.add(name.substring(1));
             } else if (name != null) {
                 found.add(name);
-                parts.add(new Part(text.toString(), -1));
-                parts.add(new Part(null, blanks.indexOf(name)));
+                parts.add(Part.text(text.toString()));
+                parts.add(new Part(null, blanks.indexOf(name), marks.group(2), marks.group(3)));
                 text.setLength(0);
             }
         }
         marks.appendTail(text);
-        parts.add(new Part(text.toString(), -1));
+        parts.add(Part.text(text.toString()));
         if (!found.equals(new TreeSet<>(blanks))) {
             throw new IllegalStateException("The message " + key + " has the blanks " + found + ", not " + blanks);
         }
@@ -104,7 +119,7 @@ public final class MessageTemplate {
     private String fill(Language language, Function<Integer, Object> value) {
         StringBuilder filled = new StringBuilder();
         for (Part part : language == Language.VI ? vi : en) {
-            filled.append(part.isBlank() ? value.apply(part.blank()) : part.text());
+            filled.append(part.filled(value));
         }
         return filled.toString();
     }

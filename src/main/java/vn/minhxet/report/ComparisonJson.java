@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.explain.ProvenanceText;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.subject.Result;
@@ -21,6 +22,7 @@ import vn.minhxet.whatif.Matrices;
 import vn.minhxet.whatif.Matrix;
 import vn.minhxet.whatif.MovedParameter;
 import vn.minhxet.whatif.QuotaCount;
+import vn.minhxet.whatif.RuleDifferences;
 
 /**
  * A comparison as JSON, each committee and each change on a line of its own:
@@ -28,6 +30,9 @@ import vn.minhxet.whatif.QuotaCount;
  * <pre>
  * {"before":{"id":"366-qd-tw","version":"1.0","hash":"…","parameters":{"quota.ratioPercent":{"value":20,…}}},
  * "after":{…,"parameters":{"quota.ratioPercent":{"value":25,…}}},
+ * "facts":{"hash":"…"},
+ * "program":{"version":"1.0.0"},
+ * "rules":{"onlyBefore":[],"onlyAfter":[],"changed":[]},
  * "period":{"year":2025,"reviewedOn":"2025-12-10"},
  * "matrices":{"members":{"total":12,"changed":1,"rows":{"EXCELLENT":{"EXCELLENT":2},…}},"organizations":{"CELL":{…}}},
  * "by":"BASE_COMMITTEE",
@@ -66,6 +71,13 @@ public final class ComparisonJson implements ComparisonWriter {
                             MovedParameter::after,
                             comparison.raised(),
                             language));
+            ProvenanceText provenance = ProvenanceText.of(comparison.before());
+            json.entry("facts", provenance.facts());
+            json.entry("program", provenance.program());
+            json.entry(
+                    "rules",
+                    RuleDifferences.of(
+                            comparison.before().rulebook(), comparison.after().rulebook()));
             json.entry("period", comparison.before().period());
             json.entry("matrices", MatricesJson.of(comparison.matrices()));
             json.entry("by", excerpt.committees().level());

@@ -9,6 +9,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.report.text.TerminalText;
+import vn.minhxet.report.text.TextWidth;
 import vn.minhxet.whatif.ChangeText;
 import vn.minhxet.whatif.ChangesPage;
 import vn.minhxet.whatif.Comparison;
@@ -20,22 +21,26 @@ public final class ComparisonPage implements ComparisonWriter {
     private static final MessageTemplate CHANGES = Messages.template("report.comparison.CHANGES", "shown", "total");
 
     private final Language language;
+    private final int width;
 
-    public ComparisonPage(Language language) {
+    /**
+     * The page.
+     *
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
+     */
+    public ComparisonPage(Language language, int width) {
         this.language = language;
+        this.width = width;
     }
 
     @Override
     public void write(Comparison comparison, Excerpt excerpt, OutputStream out) throws IOException {
         SuppositionText words = new SuppositionText(language);
         ComparisonTables blocks = new ComparisonTables(comparison, language);
-        TerminalText page = new TerminalText(new ValueFormat(language));
+        TerminalText page = new TerminalText(new ValueFormat(language), width);
         page.line(words.title(comparison.before()));
         page.about(words.lines(
-                comparison.before().rulebook(),
-                comparison.after().rulebook(),
-                comparison.moved(),
-                comparison.raised()));
+                comparison.before(), comparison.after().rulebook(), comparison.moved(), comparison.raised()));
         blocks.matrices().forEach(page::block);
         page.block(blocks.committees(excerpt, blocks.changed(excerpt)));
         page.block(blocks.quota());
@@ -54,13 +59,16 @@ public final class ComparisonPage implements ComparisonWriter {
 
     private void change(TerminalText page, ChangeText it) {
         ChangeRow words = new ChangeRow(it, language);
-        page.line("  " + it.subject() + "  " + it.name() + ": " + words.before() + " → " + words.after() + " ("
-                + words.cause() + ")");
+        page.line(
+                "  " + it.subject() + "  " + it.name() + ": " + words.before() + " → " + words.after() + " ("
+                        + words.cause() + ")",
+                "      ");
         reasons(page, "− ", it.went());
         reasons(page, "+ ", it.came());
     }
 
     private static void reasons(TerminalText page, String mark, List<ReasonText> reasons) {
-        reasons.forEach(it -> page.line("    " + mark + it.message() + " [" + it.clause() + " · " + it.rule() + "]"));
+        reasons.forEach(
+                it -> page.line("    " + mark + it.message() + " [" + it.clause() + " · " + it.rule() + "]", "      "));
     }
 }

@@ -74,11 +74,7 @@ public final class ComparisonWorkbook implements ComparisonWriter {
     private void summary(ReportSheet sheet, Comparison comparison, ComparisonTables blocks) throws IOException {
         SuppositionText words = new SuppositionText(language);
         sheet.title(words.title(comparison.before()));
-        words.lines(
-                        comparison.before().rulebook(),
-                        comparison.after().rulebook(),
-                        comparison.moved(),
-                        comparison.raised())
+        words.lines(comparison.before(), comparison.after().rulebook(), comparison.moved(), comparison.raised())
                 .forEach(it -> sheet.about(it.what(), it.said()));
         sheet.free();
         for (ReportTable block : blocks.matrices()) {

@@ -13,7 +13,9 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.report.text.TextPage;
+import vn.minhxet.report.text.TextWidth;
 
 /** What would have had to be otherwise, as text for a terminal or for print (bản nhìn lại để đọc). For one page. */
 public final class CounterfactualPage {
@@ -31,20 +33,21 @@ public final class CounterfactualPage {
     private final ValueFormat phrasing;
     private final TextPage page;
 
-    private CounterfactualPage(Counterfactual counterfactual, Language language, boolean withRules) {
+    private CounterfactualPage(Counterfactual counterfactual, Language language, boolean withRules, int width) {
         this.counterfactual = counterfactual;
         this.text = CounterfactualWriter.write(counterfactual, language);
         this.phrasing = new ValueFormat(language);
-        this.page = new TextPage(language, withRules);
+        this.page = new TextPage(language, withRules, width);
     }
 
     /**
      * The lines, without line ends.
      *
      * @param withRules whether what stood in the way names its rule
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
      */
-    public static List<String> lines(Counterfactual counterfactual, Language language, boolean withRules) {
-        return new CounterfactualPage(counterfactual, language, withRules).write();
+    public static List<String> lines(Counterfactual counterfactual, Language language, boolean withRules, int width) {
+        return new CounterfactualPage(counterfactual, language, withRules, width).write();
     }
 
     private List<String> write() {
@@ -56,6 +59,8 @@ public final class CounterfactualPage {
         obstacles();
         page.add("");
         page.wrap("  ", "  ", text.notice());
+        page.add("");
+        page.wrap("", "", Provenance.of(counterfactual.year()).words().in(phrasing.language()));
         return page.lines();
     }
 

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.explain.ProvenanceText;
 import vn.minhxet.language.Language;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.whatif.Curve;
 import vn.minhxet.whatif.MovedParameter;
+import vn.minhxet.whatif.RuleDifferences;
 import vn.minhxet.whatif.Sweep;
 import vn.minhxet.whatif.Tally;
 
@@ -22,6 +24,9 @@ import vn.minhxet.whatif.Tally;
  * <pre>
  * {"before":{"id":"366-qd-tw","version":"1.0","hash":"…","parameters":{}},
  * "after":{…},
+ * "facts":{"hash":"…"},
+ * "program":{"version":"1.0.0"},
+ * "rules":{"onlyBefore":[],"onlyAfter":[],"changed":[]},
  * "period":{"year":2025,"reviewedOn":"2025-12-10"},
  * "sweeps":[{"parameter":"excellent.points","value":90,"unit":"POINTS",…,"values":[80,80.5,…]}],
  * "points":[
@@ -56,6 +61,14 @@ public final class CurveJson implements CurveWriter {
                             MovedParameter::after,
                             curve.raised(),
                             language));
+            ProvenanceText provenance = ProvenanceText.of(curve.before());
+            json.entry("facts", provenance.facts());
+            json.entry("program", provenance.program());
+            json.entry(
+                    "rules",
+                    RuleDifferences.of(
+                            curve.before().rulebook(),
+                            curve.supposition().rules().rulebook()));
             json.entry("period", curve.before().period());
             json.entry(
                     "sweeps",

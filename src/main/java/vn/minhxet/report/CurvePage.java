@@ -7,21 +7,29 @@ import java.util.List;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
 import vn.minhxet.report.text.TerminalText;
+import vn.minhxet.report.text.TextWidth;
 import vn.minhxet.whatif.Curve;
 
 /** The grades along the values of parameters as text for a terminal, the number of EXCELLENT drawn as bars. */
 public final class CurvePage implements CurveWriter {
 
     private final Language language;
+    private final int width;
 
-    public CurvePage(Language language) {
+    /**
+     * The page.
+     *
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
+     */
+    public CurvePage(Language language, int width) {
         this.language = language;
+        this.width = width;
     }
 
     @Override
     public void write(Curve curve, OutputStream out) throws IOException {
         SuppositionText words = new SuppositionText(language);
-        TerminalText page = new TerminalText(new ValueFormat(language));
+        TerminalText page = new TerminalText(new ValueFormat(language), width);
         page.line(words.title(curve.before()));
         page.about(about(curve, words));
         new CurveTables(curve, language).all(true).forEach(page::block);
@@ -30,8 +38,8 @@ public final class CurvePage implements CurveWriter {
 
     /** The supposition and the varied parameters. */
     static List<TerminalText.Line> about(Curve curve, SuppositionText words) {
-        List<TerminalText.Line> lines = new ArrayList<>(words.lines(
-                curve.before().rulebook(), curve.supposition().rules().rulebook(), curve.moved(), curve.raised()));
+        List<TerminalText.Line> lines = new ArrayList<>(
+                words.lines(curve.before(), curve.supposition().rules().rulebook(), curve.moved(), curve.raised()));
         curve.sweeps().forEach(it -> lines.add(words.varied(it)));
         return lines;
     }

@@ -21,6 +21,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.provenance.Provenance;
 import vn.minhxet.report.text.ScoreCardPage;
 import vn.minhxet.report.text.TextPage;
+import vn.minhxet.report.text.TextWidth;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.subject.MemberYear;
@@ -57,22 +58,27 @@ public final class ExplanationPage {
     private final Language language;
     private final ValueFormat phrasing;
     private final TextPage page;
+    private final int width;
 
-    private ExplanationPage(Explanation explanation, YearGrading year, Language language, boolean withRules) {
+    private ExplanationPage(
+            Explanation explanation, YearGrading year, Language language, boolean withRules, int width) {
         this.explanation = explanation;
         this.year = year;
         this.language = language;
         this.phrasing = new ValueFormat(language);
-        this.page = new TextPage(language, withRules);
+        this.width = width;
+        this.page = new TextPage(language, withRules, width);
     }
 
     /**
      * The lines of an explanation, without line ends.
      *
      * @param withRules whether each reason names its rule
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
      */
-    public static List<String> lines(Explanation explanation, YearGrading year, Language language, boolean withRules) {
-        return new ExplanationPage(explanation, year, language, withRules).write();
+    public static List<String> lines(
+            Explanation explanation, YearGrading year, Language language, boolean withRules, int width) {
+        return new ExplanationPage(explanation, year, language, withRules, width).write();
     }
 
     private List<String> write() {
@@ -126,7 +132,7 @@ public final class ExplanationPage {
     private void scoreSheet(ScoreCardText card) {
         String title = SCORE_SHEET.in(language, card.title(), Citation.of(year.rulebook(), card.source(), language));
         page.title(Bilingual.same(phrasing.marked(title, card.illustrative() != null, false)));
-        new ScoreCardPage(card, language).lines().forEach(it -> page.add("  " + it));
+        new ScoreCardPage(card, language).lines(width - 2).forEach(it -> page.add("  " + it));
     }
 
     private String points(@Nullable Object points) {

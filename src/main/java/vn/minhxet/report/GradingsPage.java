@@ -29,6 +29,8 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.provenance.Provenance;
 import vn.minhxet.quality.YearWarnings;
 import vn.minhxet.report.text.TextColumns;
+import vn.minhxet.report.text.TextWidth;
+import vn.minhxet.report.text.WrappedText;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Rulebook;
@@ -61,9 +63,16 @@ public final class GradingsPage implements GradingsWriter {
 
     private final Language language;
     private final Selection selection;
+    private final int width;
     private final ValueFormat phrasing;
 
-    public GradingsPage(Language language, Selection selection) {
+    /**
+     * The page.
+     *
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
+     */
+    public GradingsPage(Language language, Selection selection, int width) {
+        this.width = width;
         this.language = language;
         this.selection = selection;
         this.phrasing = new ValueFormat(language);
@@ -73,7 +82,7 @@ public final class GradingsPage implements GradingsWriter {
     public void write(YearGrading year, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         List<String> lines = new ArrayList<>();
-        lines.add(heading(year));
+        lines.addAll(WrappedText.lines("", "    ", heading(year), width));
         lines.add("");
         lines.addAll(summary(GradingsSummary.of(year, selection)));
         Warnings warnings = YearWarnings.of(year);
@@ -84,7 +93,7 @@ public final class GradingsPage implements GradingsWriter {
         lines.addAll(table(year));
         lines.addAll(listed(warnings));
         lines.add("");
-        lines.add(Provenance.of(year).words().in(language));
+        lines.addAll(WrappedText.lines("", "    ", Provenance.of(year).words().in(language), width));
         for (String line : lines) {
             text.write(line);
             text.write('\n');
@@ -101,7 +110,7 @@ public final class GradingsPage implements GradingsWriter {
         for (WarningText warning : WarningText.all(warnings, language)) {
             text.row(List.of(place(warning, language), warning.message()));
         }
-        return Stream.concat(Stream.of("", WARNINGS.in(language)), text.lines().stream())
+        return Stream.concat(Stream.of("", WARNINGS.in(language)), text.lines(width).stream())
                 .toList();
     }
 
@@ -135,7 +144,7 @@ public final class GradingsPage implements GradingsWriter {
                                 Stream.of(it.of().in(language)),
                                 it.counts().stream().map(String::valueOf))
                         .toList()));
-        return text.lines();
+        return text.lines(width);
     }
 
     private List<String> table(YearGrading year) {
@@ -145,7 +154,7 @@ public final class GradingsPage implements GradingsWriter {
         for (Grading grading : selection.gradings(year)) {
             text.row(row(explainer.text(grading), year.rulebook()));
         }
-        return text.lines();
+        return text.lines(width);
     }
 
     private List<String> row(GradingText grading, Rulebook rulebook) {

@@ -12,6 +12,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.provenance.Provenance;
 import vn.minhxet.report.text.TerminalText;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
@@ -27,6 +28,8 @@ public final class SuppositionText {
     private static final MessageTemplate TITLE = Messages.template("report.supposition.TITLE", "period", "day");
     private static final MessageTemplate RULEBOOK =
             Messages.template("report.supposition.RULEBOOK", "rulebook", "version", "hash");
+    private static final Bilingual FACTS = Messages.words("report.gradings.FACTS_HASH");
+    private static final Bilingual PROGRAM = Messages.words("report.gradings.PROGRAM");
     private static final Bilingual BEFORE = Messages.words("report.supposition.BEFORE");
     private static final Bilingual AFTER = Messages.words("report.supposition.AFTER");
     private static final Bilingual ABSENT = Messages.words("report.supposition.ABSENT");
@@ -39,9 +42,6 @@ public final class SuppositionText {
             "DOWN", Messages.words("report.supposition.ROUNDED_DOWN"),
             "HALF_UP", Messages.words("report.supposition.ROUNDED_HALF_UP"),
             "UP", Messages.words("report.supposition.ROUNDED_UP"));
-
-    /** 48 bits of the hash: enough to tell versions of a rulebook apart by eye. */
-    private static final int SHORT_HASH = 12;
 
     private static final Bilingual RULES_CHANGED = Messages.words("report.supposition.RULES_CHANGED");
     private static final Bilingual RULES_BEFORE = Messages.words("report.supposition.RULES_BEFORE");
@@ -66,8 +66,12 @@ public final class SuppositionText {
     }
 
     List<TerminalText.Line> lines(
-            Rulebook before, Rulebook after, List<MovedParameter> moved, List<TargetsReached> raised) {
+            YearGrading year, Rulebook after, List<MovedParameter> moved, List<TargetsReached> raised) {
+        Rulebook before = year.rulebook();
+        Provenance provenance = Provenance.of(year);
         List<TerminalText.Line> lines = new ArrayList<>();
+        lines.add(new TerminalText.Line(FACTS.in(language), Provenance.shortened(provenance.factsHash())));
+        lines.add(new TerminalText.Line(PROGRAM.in(language), provenance.program()));
         lines.add(new TerminalText.Line(BEFORE.in(language), rulebook(before)));
         lines.add(new TerminalText.Line(AFTER.in(language), rulebook(after)));
         moved.forEach(it -> lines.add(new TerminalText.Line(it.name(), moved(it))));
@@ -94,8 +98,7 @@ public final class SuppositionText {
     }
 
     private String rulebook(Rulebook rulebook) {
-        String hash = rulebook.hash().substring(0, SHORT_HASH);
-        return RULEBOOK.in(language, rulebook.id(), rulebook.version(), hash);
+        return RULEBOOK.in(language, rulebook.id(), rulebook.version(), Provenance.shortened(rulebook.hash()));
     }
 
     private String moved(MovedParameter moved) {

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -28,7 +30,6 @@ public final class WorkbookFile {
     private static final String VERSION = "1.0";
 
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final String WORKSHEETS = "xl/worksheets/sheet";
     private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"[A-Z0-9:]+\"/>");
     private static final String TIME_OF_WRITING = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
@@ -47,18 +48,20 @@ public final class WorkbookFile {
 
     /** Writes a workbook without merged cells; the stream stays open. */
     public static void write(OutputStream out, Content content) throws IOException {
-        write(out, content, false);
+        write(out, content, Optional.empty());
     }
 
     /**
      * Writes a workbook with merged cells, which the library lists in an order that differs from run to run; here it is
      * that of their names. Each worksheet is held in memory. The stream stays open.
+     *
+     * @param print what else is to be said of its worksheets, filled by the content
      */
-    public static void writeMerged(OutputStream out, Content content) throws IOException {
-        write(out, content, true);
+    public static void writeMerged(OutputStream out, WorkbookPrint print, Content content) throws IOException {
+        write(out, content, Optional.of(print));
     }
 
-    private static void write(OutputStream out, Content content, boolean merged) throws IOException {
+    private static void write(OutputStream out, Content content, Optional<WorkbookPrint> merged) throws IOException {
         ByteArrayOutputStream timed = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(timed, NAME, VERSION);
         // Packed once more below: the quick way is enough here.
@@ -68,28 +71,40 @@ public final class WorkbookFile {
         copyWithoutTime(timed.toByteArray(), merged, out);
     }
 
-    private static void copyWithoutTime(byte[] timed, boolean merged, OutputStream out) throws IOException {
+    private static void copyWithoutTime(byte[] timed, Optional<WorkbookPrint> merged, OutputStream out)
+            throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out, UTF_8);
         ArchiveBytes archive = new ArchiveBytes(timed);
         for (ArchiveBytes.Entry entry : archive.entries()) {
-            ZipEntry timeless = new ZipEntry(entry.name());
-            timeless.setTimeLocal(NO_TIME);
-            copy.putNextEntry(timeless);
+            begin(copy, entry.name());
             try (InputStream content = archive.open(entry)) {
                 if (entry.name().equals(PROPERTIES)) {
                     String properties = new String(content.readAllBytes(), UTF_8);
                     copy.write(properties.replaceAll(TIME_OF_WRITING, "").getBytes(UTF_8));
-                } else if (merged && entry.name().startsWith(WORKSHEETS)) {
-                    copy.write(
-                            inOrder(new String(content.readAllBytes(), UTF_8)).getBytes(UTF_8));
+                } else if (merged.isPresent() && WorkbookPrint.concerns(entry.name())) {
+                    String part = inOrder(new String(content.readAllBytes(), UTF_8));
+                    copy.write(merged.get().completed(entry.name(), part).getBytes(UTF_8));
                 } else {
                     content.transferTo(copy);
                 }
             }
             copy.closeEntry();
         }
+        if (merged.isPresent()) {
+            for (Map.Entry<String, byte[]> part : merged.get().parts().entrySet()) {
+                begin(copy, part.getKey());
+                copy.write(part.getValue());
+                copy.closeEntry();
+            }
+        }
         copy.finish();
         copy.flush();
+    }
+
+    private static void begin(ZipOutputStream archive, String name) throws IOException {
+        ZipEntry timeless = new ZipEntry(name);
+        timeless.setTimeLocal(NO_TIME);
+        archive.putNextEntry(timeless);
     }
 
     private static String inOrder(String worksheet) {

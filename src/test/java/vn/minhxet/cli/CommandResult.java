@@ -26,20 +26,26 @@ public record CommandResult(int code, byte[] bytes, String err) {
 
     /** Runs the program in this process, away from any terminal. */
     public static CommandResult run(String... arguments) {
-        return in(surroundings(false, Map.of(), HOME), arguments);
+        return in(surroundings(false, Map.of(), HOME, 0), arguments);
     }
 
     static CommandResult onTerminal(Map<String, String> environment, String... arguments) {
-        return in(surroundings(true, environment, HOME), arguments);
+        return in(surroundings(true, environment, HOME, 0), arguments);
+    }
+
+    /** Runs the program as in a terminal of some columns, without colours. */
+    static CommandResult onTerminal(int columns, String... arguments) {
+        return in(surroundings(true, Map.of("NO_COLOR", "1"), HOME, columns), arguments);
     }
 
     static CommandResult at(Path home, String... arguments) {
-        return in(surroundings(false, Map.of(), home), arguments);
+        return in(surroundings(false, Map.of(), home, 0), arguments);
     }
 
-    private static ProcessEnvironment surroundings(boolean watched, Map<String, String> environment, Path home) {
+    private static ProcessEnvironment surroundings(
+            boolean watched, Map<String, String> environment, Path home, int columns) {
         return new ProcessEnvironment(
-                new ByteArrayOutputStream(), new ByteArrayOutputStream(), watched, watched, environment, home);
+                new ByteArrayOutputStream(), new ByteArrayOutputStream(), watched, watched, environment, home, columns);
     }
 
     static CommandResult in(ProcessEnvironment around, String... arguments) {

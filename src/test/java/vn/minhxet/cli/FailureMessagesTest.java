@@ -18,7 +18,7 @@ class FailureMessagesTest {
     private static String answered(Throwable thrown, Map<String, String> environment) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ProcessEnvironment around =
-                new ProcessEnvironment(new ByteArrayOutputStream(), err, false, false, environment, Path.of("."));
+                new ProcessEnvironment(new ByteArrayOutputStream(), err, false, false, environment, Path.of("."), 0);
         int code = new FailureMessages(new Console(around, Language.VI), environment).answer(thrown);
         assertThat(code).isEqualTo(2);
         return err.toString(UTF_8);

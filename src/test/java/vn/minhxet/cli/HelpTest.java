@@ -47,7 +47,8 @@ class HelpTest {
                 false,
                 false,
                 Map.of(),
-                CommandResult.HOME);
+                CommandResult.HOME,
+                0);
         CommandLine commands =
                 Commands.all(new CommandContext(new Console(around, Language.VI), new Installation(around)));
         Noted noted = new Noted();

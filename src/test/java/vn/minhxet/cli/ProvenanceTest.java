@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +30,7 @@ class ProvenanceTest {
     }
 
     private static String hash(CommandResult result) {
-        return result.out().replaceAll("(?s).*\"facts\":\\{\"hash\":\"([0-9a-f]{64})\"}.*", "$1");
+        return result.out().replaceAll("(?s).*\"facts\" ?: ?\\{\\s*\"hash\" ?: ?\"([0-9a-f]{64})\"\\s*}.*", "$1");
     }
 
     @Test
@@ -149,5 +152,37 @@ class ProvenanceTest {
                 CommandResult.run("what-if", "--rulebook", "366-qd-tw", "--against", "hue", "--facts", FACTS);
         assertThat(compared.code()).as(compared.err()).isZero();
         assertThat(compared.out()).contains("Quy tắc chỉ có sau");
+    }
+
+    @Test
+    void questionsNameItToo() throws IOException {
+        String hash = hash(grade(FACTS));
+        String[] supposed = {"what-if", "--rulebook", "366-qd-tw", "--against", "hue", "--facts", FACTS};
+        String[] swept = {"what-if", "--sweep", "excellent.points=80..90/5", "--facts", FACTS};
+        String[] reached = {"explain", "DV04", "--reach", "EXCELLENT", "--facts", FACTS};
+        for (String[] question : List.of(supposed, swept, reached)) {
+            assertThat(CommandResult.run(question).out()).contains(hash.substring(0, 12));
+            CommandResult json = CommandResult.run(with(question, "--format", "json"));
+            assertThat(hash(json)).isEqualTo(hash);
+            assertThat(json.out()).containsPattern("\"program\" ?: ?\\{\\s*\"version\" ?: ?\"1[.]");
+        }
+        assertThat(CommandResult.run(with(supposed, "--format", "json")).out())
+                .containsPattern(
+                        "\"rules\":\\{\"onlyBefore\":\\[],\"onlyAfter\":\\[\"[^]]*\"hue-member-products-missed\"");
+        assertThat(CommandResult.run(with(swept, "--format", "json")).out())
+                .contains("\"rules\":{\"onlyBefore\":[],\"onlyAfter\":[],\"changed\":[]}");
+        for (String[] question : List.of(supposed, swept)) {
+            Path workbook = folder.resolve("what-if.xlsx");
+            CommandResult.run(with(question, "--out", workbook.toString(), "--force"));
+            try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(workbook))) {
+                Sheet first = read.getSheetAt(0);
+                assertThat(first.getRow(1).getCell(1).getStringCellValue()).isEqualTo(hash.substring(0, 12));
+                assertThat(first.getRow(2).getCell(1).getStringCellValue()).startsWith("1.");
+            }
+        }
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
     }
 }

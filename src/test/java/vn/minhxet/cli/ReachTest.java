@@ -81,6 +81,8 @@ class ReachTest {
                 .toIterable()
                 .containsExactly(
                         "rulebook",
+                        "facts",
+                        "program",
                         "period",
                         "subject",
                         "name",

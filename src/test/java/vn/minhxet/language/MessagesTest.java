@@ -168,4 +168,34 @@ class MessagesTest {
                     .toList();
         }
     }
+
+    @Test
+    void wordsThatDependOnACountAgreeWithIt() {
+        MessageTemplate words = new MessageTemplate(
+                "key", new Bilingual("{count} lỗi", "{count} {count|problem|problems}{count||!}"), "count");
+        assertThat(words.in(Language.EN, 1)).isEqualTo("1 problem");
+        assertThat(words.in(Language.EN, 2)).isEqualTo("2 problems!");
+        assertThat(words.in(Language.EN, new java.math.BigDecimal("1"))).isEqualTo("1 problem");
+        assertThat(words.in(Language.EN, 0)).isEqualTo("0 problems!");
+        assertThat(words.in(Language.VI, 1)).isEqualTo("1 lỗi");
+        assertThat(words.fillByName(Language.EN, it -> "1")).isEqualTo("1 problem");
+    }
+
+    /** A count of one is “1 case”, never “1 cases”; a blank that is always more than one is not a count. */
+    @Test
+    void noEnglishCountIsFollowedByAPluralAlone() {
+        Pattern plural = Pattern.compile(
+                "\\{(?:count|subjects|members|organizations|problems|entries|years|number)} [a-z]+s\\b");
+        Set<String> moreThanOne = Set.of(
+                "cli.NAME_AMBIGUOUS", // a name of several
+                "facts.TOO_MANY_CELLS", // beyond a limit of hundreds
+                "facts.TOO_MANY_CODES",
+                "supposition.TOO_MANY_POINTS",
+                "api.detail.TOO_MANY_JOBS"); // eight
+        assertThat(Messages.keys(Language.EN).stream()
+                        .filter(it ->
+                                plural.matcher(Messages.text(Language.EN, it)).find())
+                        .filter(it -> !moreThanOne.contains(it)))
+                .isEmpty();
+    }
 }

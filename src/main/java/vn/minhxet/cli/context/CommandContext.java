@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
+import vn.minhxet.report.text.TextWidth;
 
 /**
  * The console and the installation that every command works with. Immutable.
@@ -62,6 +63,11 @@ public record CommandContext(Console console, Installation installation) {
             }
         }
         throw refusal(Message.DATE_WRONG, option, text);
+    }
+
+    /** The width to which a result is set: that of the terminal where it is written there, else without bound. */
+    public int columns(@Nullable Path out) {
+        return out == null ? console.columns() : TextWidth.UNBOUNDED;
     }
 
     /** Writes a result: into the file that is named, on standard output where it is null. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import vn.minhxet.language.Language;
+import vn.minhxet.report.text.TextWidth;
 
 /**
  * Where results and messages go. Results are plain bytes on standard output; messages are lines on standard error, with
@@ -15,6 +16,9 @@ import vn.minhxet.language.Language;
 public final class Console {
 
     private static final String NAME = "minhxet: ";
+    /** In a narrower window no table can be read; what tells a smaller width tells none, such as 0 of a pipe. */
+    private static final int LEAST_COLUMNS = 40;
+
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final ProcessEnvironment around;
@@ -37,6 +41,11 @@ public final class Console {
     /** Whether results may bear colours. */
     public boolean outColoured() {
         return around.outWatched() && coloursWanted();
+    }
+
+    /** The width to which results on standard output are set, in columns: that of the terminal, else without bound. */
+    public int columns() {
+        return around.columns() >= LEAST_COLUMNS ? around.columns() : TextWidth.UNBOUNDED;
     }
 
     boolean errColoured() {

@@ -64,10 +64,7 @@ public final class FactsOption {
     private static CommandRefusedException refusal(CommandContext context, FactsReading.Refused refused) {
         int count = refused.problems().size() + refused.unlisted();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                count == 1
-                        ? Message.FACTS_REFUSED_FOR_ONE.in(context.language())
-                        : Message.FACTS_REFUSED.in(context.language(), count));
+        lines.add(Message.FACTS_REFUSED.in(context.language(), count));
         lines.addAll(refused.lines(context.language(), MOST_LINES));
         return new CommandRefusedException(lines);
     }

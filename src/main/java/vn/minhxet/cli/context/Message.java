@@ -20,7 +20,6 @@ public enum Message {
     SEE_HELP("command"),
 
     FACTS_REFUSED("count"),
-    FACTS_REFUSED_FOR_ONE,
     FACTS_DOUBTED("doubt"),
     FACTS_DOUBTED_MORE("count", "kind"),
     WARNINGS_COUNTED("count"),
@@ -81,7 +80,6 @@ public enum Message {
     BEYOND_RANGE("option", "value", "reason"),
     NOT_WITH_SWEEP("option"),
     COPY_REFUSED("path", "count"),
-    COPY_REFUSED_ONE("path"),
 
     CHECK_VERSION("rulebook", "version", "published", "hash"),
     CHECK_RECORDED("path"),
@@ -93,7 +91,6 @@ public enum Message {
     RESULT_DIFFERS_MORE("count"),
     CHECK_CLEAN("path"),
     CHECK_FOUND("path", "count"),
-    CHECK_FOUND_ONE("path"),
     NOT_COMPILED("rulebook", "reason"),
 
     SERVING("address"),

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param outWatched whether standard output is a terminal
  * @param errWatched whether standard error is a terminal
  * @param home the installation folder, which holds {@code rules}
+ * @param columns the width of the terminal, 0 where it is not known
  */
 public record ProcessEnvironment(
         OutputStream out,
@@ -22,10 +23,14 @@ public record ProcessEnvironment(
         boolean outWatched,
         boolean errWatched,
         Map<String, String> environment,
-        Path home) {
+        Path home,
+        int columns) {
 
     /** The launcher tells which streams are terminals: Java cannot. */
     private static final String TERMINALS = "minhxet.terminals";
+
+    /** The launcher measures the terminal: Java cannot. */
+    private static final String COLUMNS = "minhxet.columns";
 
     private static final String HOME = "minhxet.home";
 
@@ -37,7 +42,8 @@ public record ProcessEnvironment(
                 terminals.contains("out"),
                 terminals.contains("err"),
                 System.getenv(),
-                installation());
+                installation(),
+                terminals.contains("out") || System.console() != null ? Integer.getInteger(COLUMNS, 0) : 0);
     }
 
     private static Path installation() {

@@ -11,32 +11,44 @@ import vn.minhxet.paper.PaperEnd;
 import vn.minhxet.paper.PaperHead;
 import vn.minhxet.paper.PaperLayout;
 import vn.minhxet.paper.PaperPart;
+import vn.minhxet.paper.PaperProof;
 import vn.minhxet.paper.PaperTable;
 import vn.minhxet.paper.PaperText;
+import vn.minhxet.paper.QrCode;
 
 /**
- * A paper as one page of HTML for print: no script, nothing loaded from elsewhere, headings of tables on every page. Excel
+ * Papers as one page of HTML for print: no script, nothing loaded from elsewhere, headings of tables on every page. Excel
  * takes each of its cells as text. Not safe for several threads.
  */
 final class HtmlPaper {
 
-    private static final String FONTS = "\"Times New Roman\", \"Liberation Serif\", Tinos, serif";
-
-    private final Paper paper;
+    private final List<Paper> papers;
     private final PaperLayout layout;
     private final Language language;
     private final StringBuilder html = new StringBuilder();
 
-    HtmlPaper(Paper paper, Language language) {
-        this.paper = paper;
-        this.layout = paper.layout();
+    HtmlPaper(List<Paper> papers, Language language) {
+        this.papers = papers;
+        this.layout = papers.get(0).layout();
         this.language = language;
     }
 
     void write(OutputStream out) throws IOException {
         html.append("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.append(
-                "<title>" + escaped(paper.kind()) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n");
+        html.append("<title>" + escaped(papers.get(0).kind()) + "</title>\n<style>\n"
+                + PaperStyle.of(papers.get(0), papers.size() > 1) + "</style>\n</head>\n<body>\n");
+        for (int i = 0; i < papers.size(); i++) {
+            if (i > 0) {
+                html.append("<div class=\"page\">&nbsp;</div>\n");
+            }
+            paper(papers.get(i));
+        }
+        html.append("</body>\n</html>\n");
+        out.write(html.toString().getBytes(UTF_8));
+        out.flush();
+    }
+
+    private void paper(Paper paper) {
         head(paper.head());
         line("h1", "", paper.kind());
         if (!paper.about().isEmpty()) {
@@ -47,43 +59,6 @@ final class HtmlPaper {
         if (!paper.foot().isEmpty()) {
             line("p", "foot", paper.foot());
         }
-        html.append("</body>\n</html>\n");
-        out.write(html.toString().getBytes(UTF_8));
-        out.flush();
-    }
-
-    private String style() {
-        String line = layout.line() == 0 ? "1.2" : layout.line() + "pt";
-        return String.join(
-                "\n",
-                "@page { size: A4 " + (paper.landscape() ? "landscape" : "portrait") + "; margin: " + PaperLayout.TOP
-                        + "mm "
-                        + PaperLayout.RIGHT + "mm " + PaperLayout.BOTTOM + "mm " + PaperLayout.LEFT
-                        + "mm; @top-center { content: counter(page); font: 13pt " + FONTS + "; } }",
-                "@page :first { @top-center { content: none; } }",
-                "body { font: " + layout.body() + "pt/1.2 " + FONTS + "; margin: 0 auto; max-width: " + paper.width()
-                        + "mm; }",
-                "p { margin: 0; white-space: pre-line; } table.lined td { white-space: pre-line; } td, th { mso-number-format: \"\\@\"; overflow-wrap: break-word; }",
-                "h1 { font-size: " + layout.kind() + "pt; text-align: center; margin: 12pt 0 0; }",
-                ".about, .title { font-weight: bold; text-align: center; } .title { margin: 6pt 0; } .rule, .centred { text-align: center; }",
-                ".body { text-align: justify; text-indent: 10mm; margin-top: 6pt; line-height: " + line + "; }",
-                ".heading { font-weight: bold; margin-top: 6pt; break-after: avoid; } .line { margin-top: 2pt; }",
-                ".remark { font-style: italic; text-align: center; margin-top: 3pt; }",
-                ".item { padding-left: 3mm; text-indent: -3mm; text-align: justify; margin-top: 1pt; }",
-                "table.plain { width: 100%; border-collapse: collapse; table-layout: fixed; break-inside: avoid; margin-top: 8pt; }",
-                "table.plain td { vertical-align: top; text-align: center; padding: 0 1mm; }",
-                "table.lined { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; margin: 4pt 0; }",
-                "table.lined td, table.lined th { border: 0.5pt solid black; padding: 1mm; vertical-align: top; }",
-                "thead { display: table-header-group; } tr { break-inside: avoid; }",
-                ".left { text-align: left; } .centre { text-align: center; } .right { text-align: right; }",
-                ".section td, .total td { font-weight: bold; text-align: left; } .total td.centre { text-align: center; }",
-                ".party { font-weight: bold; font-size: " + layout.party() + "pt; text-decoration: underline; }",
-                ".strong { font-weight: bold; } .slanted { font-style: italic; }",
-                "table.plain td.recipients { text-align: left; } .recipients p { font-size: 12pt; }",
-                ".recipients p.label { font-size: " + layout.body() + "pt; text-decoration: underline; }",
-                ".room { height: 22mm; } .foot { font-size: 9pt; font-style: italic; margin-top: 6pt; }",
-                ".page { break-before: page; font-size: 1pt; }",
-                "");
     }
 
     private static String escaped(String text) {
@@ -122,9 +97,43 @@ final class HtmlPaper {
             text(text);
         } else if (part instanceof PaperTable table) {
             table(table);
+        } else if (part instanceof PaperProof proof) {
+            proof(proof);
         } else if (part instanceof PaperEnd end) {
             end(end);
         }
+    }
+
+    private void proof(PaperProof proof) {
+        html.append("<table class=\"plain proof\"><tr>\n");
+        for (QrCode code : proof.codes()) {
+            html.append("<td style=\"width:" + (PaperProof.SIDE + 2) + "mm\">");
+            code(code);
+            html.append("</td>\n");
+        }
+        html.append("<td class=\"left\">");
+        line("p", "caption", proof.caption());
+        html.append("</td></tr></table>\n");
+    }
+
+    /** Each line of squares is drawn in stretches of dark ones. */
+    private void code(QrCode code) {
+        int size = code.size();
+        html.append("<svg class=\"code\" role=\"img\" aria-label=\"QR\" viewBox=\"0 0 " + size + " " + size
+                + "\" shape-rendering=\"crispEdges\"><path d=\"");
+        for (int row = 0; row < size; row++) {
+            for (int from = 0; from < size; from++) {
+                int to = from;
+                while (to < size && code.isDark(to, row)) {
+                    to++;
+                }
+                if (to > from) {
+                    html.append("M" + from + " " + row + "h" + (to - from) + "v1h-" + (to - from) + "z");
+                    from = to;
+                }
+            }
+        }
+        html.append("\"/></svg>");
     }
 
     private void text(PaperText text) {

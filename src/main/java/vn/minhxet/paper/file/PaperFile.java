@@ -2,6 +2,7 @@ package vn.minhxet.paper.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import vn.minhxet.language.Language;
 import vn.minhxet.paper.Paper;
 
@@ -12,15 +13,16 @@ public enum PaperFile {
     HTML;
 
     /**
-     * Writes a paper; the stream stays open.
+     * Writes papers one behind the other, each beginning a page; the stream stays open.
      *
+     * @param papers at least one, all lying on the same side
      * @param language in which decimals are written
      */
-    public void write(Paper paper, Language language, OutputStream out) throws IOException {
+    public void write(List<Paper> papers, Language language, OutputStream out) throws IOException {
         switch (this) {
-            case DOCX -> new WordPaper(paper, language).write(out);
-            case XLSX -> new WorkbookPaper(paper, language).write(out);
-            case HTML -> new HtmlPaper(paper, language).write(out);
+            case DOCX -> new WordDocument(papers, language).write(out);
+            case XLSX -> new WorkbookPaper(papers, language).write(out);
+            case HTML -> new HtmlPaper(papers, language).write(out);
         }
     }
 }

@@ -2,94 +2,73 @@ package vn.minhxet.paper.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Range;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.language.Language;
 import vn.minhxet.paper.Paper;
-import vn.minhxet.paper.PaperEnd;
-import vn.minhxet.paper.PaperHead;
-import vn.minhxet.paper.PaperLayout;
+import vn.minhxet.paper.PaperCodes;
 import vn.minhxet.paper.PaperPart;
-import vn.minhxet.paper.PaperTable;
-import vn.minhxet.paper.PaperText;
 import vn.minhxet.writing.WorkbookFile;
+import vn.minhxet.writing.WorkbookPrint;
 
 /**
- * A paper as a workbook that prints on A4: the paper on the first worksheet, its codes on the second. Text stands in cells
- * of text, never taken for a formula. The height of every row is worked out from its text, since neither Excel nor
- * LibreOffice does so for merged cells. Not safe for several threads.
+ * Papers as a workbook that prints on A4: each paper on worksheets of its own, the codes of all on the last. Not safe for
+ * several threads.
  */
 final class WorkbookPaper {
 
-    /**
-     * The unit of the width of columns: a digit of the usual font, 7 of 96 dots to the inch. The usual font stays Calibri:
-     * LibreOffice shows cells whose font is the usual one in Arial.
-     */
-    private static final double MILLIMETRES_A_UNIT = 7 * 25.4 / 96;
-
-    /** The mean width of a letter of Times New Roman 12, a little on the wide side. */
-    private static final double MILLIMETRES_A_CHARACTER = 2.05;
-
-    /** Height of a line over the size of its letters. */
-    private static final double LINE = 1.3;
-
-    /** In points: Excel has no higher row. */
-    private static final double HIGHEST = 400;
-
     /** A worksheet's name has at most 31 characters; some are left for a number behind it. */
-    private static final int MOST_IN_A_NAME = 27;
+    private static final int MOST_IN_A_NAME = 25;
 
-    private static final double INCH = 25.4;
-    private static final int ROOM = 4;
-
-    private final Paper paper;
-    private final PaperLayout layout;
+    private final List<Paper> papers;
     private final Language language;
-    private int row;
-    private Worksheet sheet;
-    private PaperGrid grid;
+    private final WorkbookPrint print = new WorkbookPrint();
+    private final Set<String> names = new HashSet<>();
+    private int worksheets;
 
-    @SuppressWarnings("NullAway.Init")
-    WorkbookPaper(Paper paper, Language language) {
-        this.paper = paper;
-        this.layout = paper.layout();
+    WorkbookPaper(List<Paper> papers, Language language) {
+        this.papers = papers;
         this.language = language;
     }
 
     void write(OutputStream out) throws IOException {
-        WorkbookFile.writeMerged(out, this::write);
+        WorkbookFile.writeMerged(out, print, this::write);
     }
 
     private void write(Workbook workbook) throws IOException {
-        List<List<PaperPart>> pages = pages();
-        for (int i = 0; i < pages.size(); i++) {
-            sheet = workbook.newWorksheet(name(paper.kind()) + (i == 0 ? "" : " " + (i + 1)));
-            grid = PaperGrid.of(pages.get(i), paper.width());
-            row = 0;
-            page();
-            if (i == 0) {
-                head(paper.head());
-                title();
-            }
-            for (PaperPart part : pages.get(i)) {
-                part(part);
-            }
-            if (i == pages.size() - 1 && !paper.foot().isEmpty()) {
-                line(paper.foot(), 9, false, true, "left");
-            }
-            sheet.finish();
+        for (Paper paper : papers) {
+            write(workbook, paper);
         }
         codes(workbook);
     }
 
+    private void write(Workbook workbook, Paper paper) throws IOException {
+        List<List<PaperPart>> pages = pages(paper);
+        for (int i = 0; i < pages.size(); i++) {
+            Worksheet sheet = workbook.newWorksheet(name(paper.kind()));
+            worksheets++;
+            PaperWorksheet page = new PaperWorksheet(sheet, paper, pages.get(i), language);
+            if (i == 0) {
+                print.leaveFirstPageUnnumbered(worksheets);
+                page.begin();
+            }
+            pages.get(i).forEach(page::part);
+            if (i == pages.size() - 1) {
+                page.foot();
+            }
+            for (WorkbookPrint.Picture picture : page.pictures()) {
+                print.add(worksheets, picture);
+            }
+            sheet.finish();
+        }
+    }
+
     /** The library knows no break between pages: each of them is a worksheet. */
-    private List<List<PaperPart>> pages() {
+    private static List<List<PaperPart>> pages(Paper paper) {
         List<List<PaperPart>> pages = new ArrayList<>();
         pages.add(new ArrayList<>());
         for (PaperPart part : paper.body()) {
@@ -102,307 +81,33 @@ final class WorkbookPaper {
         return pages;
     }
 
-    private void title() {
-        line(paper.kind(), layout.kind(), true, false, "center");
-        if (!paper.about().isEmpty()) {
-            line(paper.about(), layout.body(), true, false, "center");
-        }
-        line("-----", layout.body(), false, false, "center");
-    }
-
-    private static String name(String kind) {
+    /** A name that no worksheet before it has. */
+    private String name(String kind) {
         String plain = kind.replaceAll("[\\[\\]:*?/\\\\]", " ");
-        return plain.substring(0, Math.min(MOST_IN_A_NAME, plain.length()));
-    }
-
-    private void page() {
-        for (int i = 0; i < grid.columns(); i++) {
-            sheet.width(i, grid.width(i, i) / MILLIMETRES_A_UNIT);
+        String first = plain.substring(0, Math.min(MOST_IN_A_NAME, plain.length()));
+        String name = first;
+        for (int i = 2; !names.add(name); i++) {
+            name = first + " " + i;
         }
-        sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
-        sheet.pageOrientation(paper.landscape() ? "landscape" : "portrait");
-        sheet.topMargin((float) (PaperLayout.TOP / INCH));
-        sheet.bottomMargin((float) (PaperLayout.BOTTOM / INCH));
-        sheet.leftMargin((float) (PaperLayout.LEFT / INCH));
-        sheet.rightMargin((float) (PaperLayout.RIGHT / INCH));
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.header("&P", Position.CENTER, PaperLayout.TYPEFACE, 13);
-        sheet.hideGridLines();
-    }
-
-    private void head(PaperHead head) {
-        int half = grid.nearest(2, 5);
-        List<String> left = new ArrayList<>();
-        left.add(head.above());
-        left.add(head.issuer());
-        left.add("*");
-        left.add(head.number());
-        List<String> right = List.of(head.party(), "", head.placeAndDate(), head.draft());
-        for (int i = 0; i < left.size(); i++) {
-            double height = layout.issuer() * LINE;
-            if (!left.get(i).isEmpty()) {
-                height = Math.max(height, height(left.get(i), grid.width(0, half - 1), layout.issuer()));
-                merged(row, 0, half - 1, left.get(i), layout.issuer(), i == 1, false, false, "center");
-            }
-            if (!right.get(i).isEmpty()) {
-                height = Math.max(height, height(right.get(i), grid.width(half, grid.columns() - 1), layout.party()));
-                merged(
-                        row,
-                        half,
-                        grid.columns() - 1,
-                        right.get(i),
-                        i == 0 ? layout.party() : layout.body(),
-                        i != 2,
-                        i == 2,
-                        i == 0,
-                        "center");
-            }
-            sheet.rowHeight(row, height);
-            row++;
-        }
-        row++;
-    }
-
-    private void part(PaperPart part) {
-        if (part instanceof PaperText text) {
-            text(text);
-        } else if (part instanceof PaperTable table) {
-            table(table);
-        } else if (part instanceof PaperEnd end) {
-            end(end);
-        }
-    }
-
-    private void text(PaperText text) {
-        int size = text.size() == 0 ? layout.body() : text.size();
-        boolean bold = text.style() == PaperText.Style.HEADING || text.style() == PaperText.Style.TITLE;
-        boolean centred = text.style() == PaperText.Style.TITLE
-                || text.style() == PaperText.Style.CENTRED
-                || text.style() == PaperText.Style.REMARK;
-        String written = text.style() == PaperText.Style.ITEM ? "- " + text.text() : text.text();
-        line(written, size, bold, text.style() == PaperText.Style.REMARK, centred ? "center" : "left");
-    }
-
-    private void line(String text, int size, boolean bold, boolean italic, String side) {
-        merged(row, 0, grid.columns() - 1, text, size, bold, italic, false, side);
-        sheet.rowHeight(row, height(text, paper.width(), size));
-        row++;
-    }
-
-    private void table(PaperTable table) {
-        int[] from = grid.places(table);
-        int headings = row;
-        double height = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            PaperTable.Column column = table.columns().get(i);
-            cell(row, from[i], from[i + 1] - 1, column.heading(), table.size(), true, "center");
-            height = Math.max(height, height(column.heading(), grid.width(from[i], from[i + 1] - 1), table.size()));
-        }
-        sheet.rowHeight(row, height);
-        row++;
-        sheet.repeatRows(headings, headings);
-        for (PaperTable.Row one : table.rows()) {
-            row(table, one, from);
-        }
-        row++;
-    }
-
-    private void row(PaperTable table, PaperTable.Row one, int[] from) {
-        if (one.kind() == PaperTable.Kind.SECTION) {
-            String title = String.valueOf(one.cells().get(0));
-            cell(row, 0, from[from.length - 1] - 1, title, table.size(), true, "left");
-            sheet.rowHeight(row, height(title, paper.width(), table.size()));
-            row++;
-            return;
-        }
-        int size = fitting(table, one, from);
-        double height = 0;
-        for (int i = 0; i < one.cells().size(); i++) {
-            Object value = one.cells().get(i);
-            String side = switch (table.columns().get(i).alignment()) {
-                case LEFT -> "left";
-                case CENTRE -> "center";
-                case RIGHT -> "right";
-            };
-            cell(row, from[i], from[i + 1] - 1, value, size, one.kind() == PaperTable.Kind.TOTAL, side);
-            height = Math.max(
-                    height, height(MarkupText.said(value, language), grid.width(from[i], from[i + 1] - 1), size));
-        }
-        sheet.rowHeight(row, Math.min(HIGHEST, height));
-        row++;
-    }
-
-    /** The size at which no cell of a row is clipped. */
-    private int fitting(PaperTable table, PaperTable.Row one, int[] from) {
-        int size = table.size();
-        while (size > 6 && highest(one, from, size) > HIGHEST) {
-            size--;
-        }
-        return size;
-    }
-
-    private double highest(PaperTable.Row one, int[] from, int size) {
-        double height = 0;
-        for (int i = 0; i < one.cells().size(); i++) {
-            String said = MarkupText.said(one.cells().get(i), language);
-            height = Math.max(height, height(said, grid.width(from[i], from[i + 1] - 1), size));
-        }
-        return height;
-    }
-
-    private void end(PaperEnd end) {
-        if (end.signatures().isEmpty()) {
-            return;
-        }
-        boolean left = !end.recipients().isEmpty() || end.signatures().size() == 1;
-        int parts = end.signatures().size() + (left ? 1 : 0);
-        int top = row;
-        if (!end.recipients().isEmpty()) {
-            merged(
-                    row,
-                    0,
-                    grid.nearest(1, parts) - 1,
-                    end.recipientsTitle(),
-                    layout.body(),
-                    false,
-                    false,
-                    true,
-                    "left");
-            int at = row + 1;
-            for (String it : end.recipients()) {
-                merged(at, 0, grid.nearest(1, parts) - 1, "- " + it, 12, false, false, false, "left");
-                at++;
-            }
-        }
-        for (int i = 0; i < end.signatures().size(); i++) {
-            int place = i + (left ? 1 : 0);
-            signature(
-                    top,
-                    grid.nearest(place, parts),
-                    grid.nearest(place + 1, parts) - 1,
-                    end.signatures().get(i));
-        }
-        row = top + Math.max(ROOM + 4, end.recipients().size() + 1);
-    }
-
-    private void signature(int top, int from, int to, PaperEnd.Signature signature) {
-        int at = top;
-        if (!signature.forWhom().isEmpty()) {
-            merged(at, from, to, signature.forWhom(), layout.body(), true, false, false, "center");
-            at++;
-        }
-        merged(at, from, to, signature.office(), layout.body(), layout.officeBold(), false, false, "center");
-        if (!signature.hint().isEmpty()) {
-            merged(at + 1, from, to, signature.hint(), 12, false, true, false, "center");
-        }
-        if (!signature.name().isEmpty()) {
-            merged(at + ROOM + 1, from, to, signature.name(), layout.body(), true, false, false, "center");
-        }
-    }
-
-    private void merged(
-            int at,
-            int from,
-            int to,
-            String text,
-            int size,
-            boolean bold,
-            boolean italic,
-            boolean underlined,
-            String side) {
-        sheet.inlineString(at, from, visible(text));
-        Range range = sheet.range(at, from, at, to);
-        if (to > from) {
-            range.merge();
-        }
-        var style = range.style()
-                .fontName(PaperLayout.TYPEFACE)
-                .fontSize(size)
-                .wrapText(true)
-                .horizontalAlignment(side)
-                .verticalAlignment("top");
-        if (bold) {
-            style.bold();
-        }
-        if (italic) {
-            style.italic();
-        }
-        if (underlined) {
-            style.underlined();
-        }
-        style.set();
-    }
-
-    private void cell(int at, int from, int to, Object value, int size, boolean bold, String side) {
-        if (value instanceof Long || value instanceof BigDecimal) {
-            sheet.value(at, from, (Number) value);
-        } else if (!value.toString().isEmpty()) {
-            sheet.inlineString(at, from, visible(value.toString()));
-        }
-        Range range = sheet.range(at, from, at, to);
-        if (to > from) {
-            range.merge();
-        }
-        var style = range.style()
-                .fontName(PaperLayout.TYPEFACE)
-                .fontSize(size)
-                .wrapText(true)
-                .horizontalAlignment(side)
-                .verticalAlignment("top")
-                .borderStyle(BorderStyle.THIN);
-        if (value instanceof BigDecimal decimal && decimal.scale() == 1) {
-            style.format("0.0");
-        }
-        if (bold) {
-            style.bold();
-        }
-        style.set();
-    }
-
-    /** Excel refuses a cell with more than 32,767 characters. */
-    private static String visible(String text) {
-        return text.substring(0, Math.min(text.length(), 32_000));
-    }
-
-    /** The height of a text of some width, in points: a little more than print needs, so that nothing is clipped. */
-    private static double height(String text, double millimetres, int size) {
-        double most = Math.max(2, millimetres / (MILLIMETRES_A_CHARACTER * size / PaperTable.USUAL_SIZE) - 1);
-        int lines = text.lines().mapToInt(it -> lines(it, most)).sum();
-        return Math.max(1, lines) * size * LINE + 3;
-    }
-
-    /** How many lines a text takes where words are not broken. */
-    private static int lines(String text, double most) {
-        int lines = 1;
-        double at = 0;
-        for (String word : text.split(" ")) {
-            if (at > 0 && at + word.length() > most) {
-                lines++;
-                at = 0;
-            }
-            lines += (int) (Math.max(0, word.length() - 1) / most);
-            at += word.length() + 1;
-        }
-        return lines;
+        return name;
     }
 
     private void codes(Workbook workbook) throws IOException {
-        Worksheet second = workbook.newWorksheet(name(paper.codes().title()));
-        second.pageOrientation("landscape");
-        second.setFitToPage(true);
-        second.fitToWidth((short) 1);
-        second.fitToHeight((short) 0);
+        PaperCodes first = papers.get(0).codes();
+        Worksheet last = workbook.newWorksheet(name(first.title()));
+        last.pageOrientation("landscape");
+        last.setFitToPage(true);
+        last.fitToWidth((short) 1);
+        last.fitToHeight((short) 0);
         List<List<String>> all = new ArrayList<>();
-        all.add(paper.codes().headings());
-        all.addAll(paper.codes().rows());
+        all.add(first.headings());
+        papers.forEach(it -> all.addAll(it.codes().rows()));
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < all.get(i).size(); j++) {
-                second.inlineString(i, j, visible(all.get(i).get(j)));
-                second.width(j, 24);
+                last.inlineString(i, j, PaperWorksheet.visible(all.get(i).get(j)));
+                last.width(j, 24);
             }
         }
-        second.finish();
+        last.finish();
     }
 }

@@ -14,6 +14,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.report.text.TextPage;
+import vn.minhxet.report.text.TextWidth;
 import vn.minhxet.selection.Selection;
 
 /** The pending tasks as text for a terminal or for print: under each name what it has to do, and for whom. */
@@ -29,8 +30,15 @@ public final class PendingTasksPage {
 
     private final Language language;
     private final Selection selection;
+    private final int width;
 
-    public PendingTasksPage(Language language, Selection selection) {
+    /**
+     * The page.
+     *
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
+     */
+    public PendingTasksPage(Language language, Selection selection, int width) {
+        this.width = width;
         this.language = language;
         this.selection = selection;
     }
@@ -48,7 +56,7 @@ public final class PendingTasksPage {
     private List<String> lines(YearGrading year) {
         PendingTasks tasks = PendingTasks.of(year, selection, language);
         ValueFormat phrasing = new ValueFormat(language);
-        TextPage page = new TextPage(language, false);
+        TextPage page = new TextPage(language, false, width);
         page.wrap(
                 "",
                 "",

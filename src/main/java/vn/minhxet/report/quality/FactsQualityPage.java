@@ -11,6 +11,7 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.quality.FactsQuality;
 import vn.minhxet.report.text.TextPage;
+import vn.minhxet.report.text.TextWidth;
 import vn.minhxet.warning.Warning;
 
 /** What is missing, unread or odd in the facts of a year, as text for a terminal. */
@@ -27,9 +28,13 @@ public final class FactsQualityPage {
 
     private FactsQualityPage() {}
 
-    /** The lines, without line ends. */
-    public static List<String> lines(FactsQuality quality, Language language) {
-        TextPage page = new TextPage(language, false);
+    /**
+     * The lines, without line ends.
+     *
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
+     */
+    public static List<String> lines(FactsQuality quality, Language language, int width) {
+        TextPage page = new TextPage(language, false, width);
         RulebookText rulebook = RulebookText.of(quality.rulebook());
         String day = new ValueFormat(language).day(quality.period().reviewedOn());
         page.add(YEAR, quality.period().year(), day);

@@ -15,8 +15,8 @@ public record ReportTable(String title, List<String> headings, List<List<Object>
     /** In characters: one column takes no more than most of a page of 100. */
     private static final int WIDEST_COLUMN = 60;
 
-    /** The lines of the table for a terminal, numbers set to the right. */
-    List<String> lines(ValueFormat phrasing) {
+    /** The lines of the table for a terminal of some width, numbers set to the right. */
+    List<String> lines(ValueFormat phrasing, int width) {
         int[] most = new int[headings.size()];
         boolean[] numbers = new boolean[headings.size()];
         IntStream.range(0, most.length).forEach(i -> {
@@ -27,7 +27,7 @@ public record ReportTable(String title, List<String> headings, List<List<Object>
         text.row(headings);
         rows.forEach(
                 row -> text.row(row.stream().map(it -> written(it, phrasing)).toList()));
-        return text.lines();
+        return text.lines(width);
     }
 
     private static String written(Object cell, ValueFormat phrasing) {

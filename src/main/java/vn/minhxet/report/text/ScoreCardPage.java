@@ -61,8 +61,12 @@ public final class ScoreCardPage {
         this.phrasing = new ValueFormat(language);
     }
 
-    /** The lines, without line ends. */
-    public List<String> lines() {
+    /**
+     * The lines, without line ends.
+     *
+     * @param width in columns of a terminal
+     */
+    public List<String> lines(int width) {
         TextColumns table = new TextColumns(WIDTHS, TO_THE_RIGHT);
         table.row(List.of(say(NUMBER), say(CRITERION), say(MAXIMUM), say(OWN), say(POINTS), say(LOST), say(NOTE)));
         card.lines().forEach(it -> table.row(cells(it, it.code())));
@@ -70,8 +74,8 @@ public final class ScoreCardPage {
         if (card.sums().size() > 1) {
             table.row(total());
         }
-        List<String> lines = new ArrayList<>(table.lines());
-        card.lines().forEach(it -> behind(it, lines));
+        List<String> lines = new ArrayList<>(table.lines(width));
+        card.lines().forEach(it -> behind(it, width, lines));
         return lines;
     }
 
@@ -147,14 +151,16 @@ public final class ScoreCardPage {
         return String.join("; ", said);
     }
 
-    private void behind(ScoreCardText.Line line, List<String> lines) {
+    private void behind(ScoreCardText.Line line, int width, List<String> lines) {
         if (line.shares() == null) {
             return;
         }
         String arithmetic = line.arithmetic() == null ? shares(line.shares()) : line.arithmetic();
-        lines.add("  " + line.code() + " " + line.label() + ": " + arithmetic);
+        String text = line.code() + " " + line.label() + ": " + arithmetic;
+        lines.addAll(WrappedText.lines("  ", "    ", text, width));
         for (ScoreCardText.Product it : line.products() == null ? List.<ScoreCardText.Product>of() : line.products()) {
-            lines.add("    - " + product(it, line.shares().keySet()));
+            String product = product(it, line.shares().keySet());
+            lines.addAll(WrappedText.lines("    - ", "      ", product, width));
         }
     }
 

@@ -18,24 +18,45 @@ public final class TerminalText {
     public record Line(String what, String said) {}
 
     private final ValueFormat phrasing;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    public TerminalText(ValueFormat phrasing) {
+    /**
+     * An empty text.
+     *
+     * @param width in columns of a terminal, {@link TextWidth#UNBOUNDED} where nobody watches
+     */
+    public TerminalText(ValueFormat phrasing, int width) {
         this.phrasing = phrasing;
+        this.width = width;
     }
 
     public void line(String line) {
-        lines.add(TextColumns.visible(line).stripTrailing());
+        line(line, "");
+    }
+
+    /**
+     * A line that goes on below where it is too wide.
+     *
+     * @param others the beginning of the lines below it
+     */
+    public void line(String line, String others) {
+        String shown = TextColumns.visible(line).stripTrailing();
+        if (TextWidth.of(shown) <= width) {
+            lines.add(shown);
+            return;
+        }
+        String text = shown.stripLeading();
+        String margin = shown.substring(0, shown.length() - text.length());
+        lines.addAll(WrappedText.lines(margin, others, text, width));
     }
 
     /** Lines with names, the names set in a column. */
     public void about(List<Line> about) {
-        int width = about.stream()
-                .mapToInt(it -> TextColumns.width(it.what()))
-                .max()
-                .orElse(0);
+        int names = about.stream().mapToInt(it -> TextWidth.of(it.what())).max().orElse(0);
+        String others = " ".repeat(names + 4);
         about.forEach(it ->
-                line("  " + it.what() + " ".repeat(width - TextColumns.width(it.what())) + "  " + it.said()));
+                line("  " + it.what() + " ".repeat(names - TextWidth.of(it.what())) + "  " + it.said(), others));
     }
 
     /** A free line, the title and the table; nothing where it has no rows. */
@@ -45,7 +66,7 @@ public final class TerminalText {
         }
         line("");
         line(block.title());
-        block.lines(phrasing).forEach(it -> lines.add("  " + it));
+        block.lines(phrasing, width - 2).forEach(it -> lines.add("  " + it));
     }
 
     public void write(OutputStream out) throws IOException {

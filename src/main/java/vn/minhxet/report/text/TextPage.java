@@ -32,16 +32,21 @@ public final class TextPage {
 
     private final ValueFormat phrasing;
     private final boolean withRules;
+    private final int terminal;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
 
     /**
      * An empty page.
      *
      * @param withRules whether a reason names its rule
+     * @param width of the terminal in columns, {@link TextWidth#UNBOUNDED} where nobody watches
      */
-    public TextPage(Language language, boolean withRules) {
+    public TextPage(Language language, boolean withRules, int width) {
         this.phrasing = new ValueFormat(language);
         this.withRules = withRules;
+        this.terminal = width;
+        this.width = Math.min(WIDTH, width);
     }
 
     /** The lines so far, without line ends. */
@@ -79,9 +84,9 @@ public final class TextPage {
         }
     }
 
-    /** A line in words. */
+    /** A line in words, wrapped where the terminal is narrow. */
     public void add(MessageTemplate line, Object... values) {
-        add(line.in(phrasing.language(), values));
+        lines.addAll(WrappedText.lines("", "    ", line.in(phrasing.language(), values), terminal));
     }
 
     public void add(String line) {
@@ -91,7 +96,7 @@ public final class TextPage {
     /** An empty line and a title at the margin. */
     public void title(Bilingual words) {
         lines.add("");
-        lines.add(text(words));
+        lines.addAll(WrappedText.lines("", "    ", text(words), terminal));
     }
 
     /** The words in the language of the page. */
@@ -106,15 +111,7 @@ public final class TextPage {
      * @param others the beginning of all other lines
      */
     public void wrap(String first, String others, String text) {
-        StringBuilder line = new StringBuilder(first);
-        for (String word : text.split(" ")) {
-            if (line.length() + word.length() > WIDTH && line.length() > others.length()) {
-                lines.add(line.toString().stripTrailing());
-                line = new StringBuilder(others);
-            }
-            line.append(word).append(' ');
-        }
-        lines.add(line.toString().stripTrailing());
+        lines.addAll(WrappedText.lines(first, others, text, width));
     }
 
     /** A sentence with the clause that it rests on, and on request the rule. */

@@ -24,13 +24,13 @@ class TextColumnsTest {
     @Test
     void accentsOfTheirOwnTakeNoRoom() {
         String decomposed = "Đa\u0309ng";
-        assertThat(TextColumns.width(decomposed)).isEqualTo(4);
+        assertThat(TextWidth.of(decomposed)).isEqualTo(4);
         assertThat(lines(decomposed, "1", "abcd", "2")).containsExactly(decomposed + "  1", "abcd  2");
     }
 
     @Test
     void wideCharactersTakeTwo() {
-        assertThat(TextColumns.width("文書")).isEqualTo(4);
+        assertThat(TextWidth.of("文書")).isEqualTo(4);
         assertThat(lines("文書", "1", "abcd", "2")).containsExactly("文書  1", "abcd  2");
     }
 
@@ -43,5 +43,32 @@ class TextColumnsTest {
     @Test
     void nothingSpeaksToTheTerminal() {
         assertThat(lines("a\u001B[2Jb", "1", "a\nb", "2")).containsExactly("a�[2Jb  1", "a�b     2");
+    }
+
+    private static TextColumns people() {
+        TextColumns columns = new TextColumns(new int[] {20, 10, 100}, new boolean[] {false, true, false});
+        columns.row(List.of("Nguyễn Văn An", "9,5", "Chưa hoàn thành hai nhiệm vụ được giao trong năm"));
+        return columns;
+    }
+
+    @Test
+    void whatIsTooWideGoesOnBelow() {
+        assertThat(people().lines(62))
+                .containsExactly(
+                        "Nguyễn Văn An  9,5  Chưa hoàn thành hai nhiệm vụ được giao", "                    trong năm");
+    }
+
+    @Test
+    void theLastColumnStandsBelowWhereItWouldBeNarrow() {
+        assertThat(people().lines(30))
+                .containsExactly("Nguyễn Văn An  9,5", "    Chưa hoàn thành hai nhiệm", "    vụ được giao trong năm");
+        assertThat(people().lines(16)).startsWith("Nguyễn Văn   9,5", "An", "    Chưa hoàn", "    thành hai");
+    }
+
+    @Test
+    void aWordWiderThanItsColumnIsBroken() {
+        TextColumns columns = new TextColumns(new int[] {30, 10}, new boolean[2]);
+        columns.row(List.of("DV-000055/2025-KHXH", "văn phòng"));
+        assertThat(columns.lines(20)).containsExactly("DV-000055/202  văn", "5-KHXH         phòng");
     }
 }
