@@ -36,6 +36,7 @@ class HouseTest {
             Set.of("cli.context"),
             Set.of("server"),
             Set.of("api"),
+            Set.of("record.year"),
             Set.of("record"),
             Set.of("report.quality", "report.saved", "api.rulebook"),
             Set.of("http", "report", "paper.year", "overview"),
