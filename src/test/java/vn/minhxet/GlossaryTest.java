@@ -38,6 +38,7 @@ class GlossaryTest {
             "paper",
             "paper.year",
             "paper.file",
+            "paper.record",
             "scenario",
             "ledger");
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,16 +15,19 @@ import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.Stopwatch;
+import vn.minhxet.cli.record.RecordToRead;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Nearest;
 import vn.minhxet.paper.Paper;
 import vn.minhxet.paper.file.PaperFile;
+import vn.minhxet.paper.record.RecordPapers;
 import vn.minhxet.paper.year.PaperException;
 import vn.minhxet.paper.year.PaperKind;
 import vn.minhxet.paper.year.PaperRequest;
 import vn.minhxet.paper.year.YearPapers;
+import vn.minhxet.record.year.CampaignYears;
 
-/** Writes one paper of a graded year for an office to print and sign (lập giấy tờ). */
+/** Writes the papers of a graded year or of a record for an office to print and sign (lập giấy tờ). */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -31,8 +35,14 @@ final class ReportCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
+    @Option(names = "--facts", paramLabel = "PATH")
+    private @Nullable Path facts;
+
+    @Option(names = "--campaign", paramLabel = "ID")
+    private @Nullable String campaign;
+
     @Mixin
-    private FactsOption facts;
+    private RecordToRead record;
 
     @Mixin
     private RulebookOption rulebook;
@@ -72,19 +82,50 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         OutputFormat chosen = OutputFormat.of(context, format, out, FORMATS);
         PaperRequest request = request();
-        overwrite.check(context, out, facts.path());
-        Stopwatch watch = new Stopwatch(context.console(), false);
-        YearGrading year = YearGrader.of(context, facts, rulebook, watch, 1);
-        Paper made = made(year, request);
-        context.writePersonal(out, stream -> file(chosen).write(List.of(made), context.language(), stream));
+        List<Paper> made = campaign == null ? ofFacts(request) : ofRecord(campaign, request);
+        context.writePersonal(out, stream -> file(chosen).write(made, context.language(), stream));
         return ExitCode.DONE.code();
+    }
+
+    private List<Paper> ofFacts(PaperRequest request) throws Exception {
+        Path path = facts;
+        if (record.isGiven()) {
+            throw context.refusal(Message.OPTION_MISSING, "--campaign");
+        }
+        if (path == null) {
+            throw context.refusal(Message.OPTION_MISSING, "--facts");
+        }
+        if (request.kind().isOfOne() && subject == null && in == null) {
+            throw context.refusal(Message.SUBJECT_NEEDED, request.kind().code());
+        }
+        overwrite.check(context, out, path);
+        Stopwatch watch = new Stopwatch(context.console(), false);
+        YearGrading year = YearGrader.of(context, FactsOption.read(context, path), rulebook, watch, 1);
+        return made(() -> ofYear(year, request));
+    }
+
+    private List<Paper> ofYear(YearGrading year, PaperRequest request) {
+        if (!request.kind().isOfOne() || request.subject().isPresent()) {
+            return List.of(YearPapers.of(year, request, context.language()));
+        }
+        return YearPapers.subjects(year, request).stream()
+                .map(it -> YearPapers.of(year, request.of(it), context.language()))
+                .toList();
+    }
+
+    private List<Paper> ofRecord(String id, PaperRequest request) throws Exception {
+        if (facts != null || rulebook.isGiven()) {
+            throw context.refusal(Message.REPORT_SOURCE, facts != null ? "--facts" : "--rulebook");
+        }
+        overwrite.check(context, out, record.files(context).toArray(Path[]::new));
+        return record.read(context, it -> {
+            CampaignYears years = new CampaignYears(it, context.installation().compiler(), Long.MAX_VALUE);
+            return made(() -> new RecordPapers(years, context.language()).of(id, request));
+        });
     }
 
     private PaperRequest request() {
         PaperKind kind = PaperKind.of(paper).orElseThrow(this::unknownPaper);
-        if (kind.isOfOne() && subject == null) {
-            throw context.refusal(Message.SUBJECT_NEEDED, kind.code());
-        }
         return new PaperRequest(
                 kind,
                 Optional.ofNullable(in),
@@ -101,9 +142,9 @@ final class ReportCommand implements Callable<Integer> {
                 List.of(refused + Nearest.behind(paper, codes).in(context.language())));
     }
 
-    private Paper made(YearGrading year, PaperRequest request) {
+    private List<Paper> made(Supplier<List<Paper>> work) {
         try {
-            return SelectionOptions.named(context, () -> YearPapers.of(year, request, context.language()));
+            return SelectionOptions.named(context, work);
         } catch (PaperException refused) {
             throw new CommandRefusedException(List.of(refused.words().in(context.language())));
         }

@@ -19,6 +19,10 @@ final class RulebookOption {
     @Option(names = "--rulebook", paramLabel = "ID")
     private @Nullable String id;
 
+    boolean isGiven() {
+        return id != null;
+    }
+
     /** Names a rulebook where none is named. */
     void orElse(String other) {
         id = id == null ? other : id;

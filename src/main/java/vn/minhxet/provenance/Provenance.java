@@ -26,8 +26,13 @@ public record Provenance(String program, String rulebook, String version, String
 
     /** That of a graded year. */
     public static Provenance of(YearGrading year) {
+        return of(year, ProgramVersion.current());
+    }
+
+    /** That of a year that another version of the program may have graded. */
+    public static Provenance of(YearGrading year, String program) {
         return new Provenance(
-                ProgramVersion.current(),
+                program,
                 year.rulebook().id(),
                 year.rulebook().version(),
                 year.rulebook().hash(),

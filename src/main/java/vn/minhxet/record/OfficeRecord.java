@@ -53,6 +53,7 @@ import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 import vn.minhxet.store.CampaignRow;
+import vn.minhxet.store.CheckpointRow;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.FactsVersionRow;
@@ -599,6 +600,36 @@ public final class OfficeRecord implements AutoCloseable {
                 .toList());
     }
 
+    /** The steps of a campaign whose entries meet a condition, in order. */
+    public List<HistoryEntry> steps(String campaign, Predicate<RecordEntry> wanted) {
+        return database.read(rows -> {
+            String id = campaign(rows, campaign).id();
+            List<EntryRow> found = new ArrayList<>();
+            rows.forEachEntry(it -> {
+                boolean isStep = it.kind().equals(EntryKind.STEP.name()) && id.equals(it.campaign());
+                if (isStep && wanted.test(HistoryEntry.of(it, Optional.empty()).entry())) {
+                    found.add(it);
+                }
+            });
+            return found.stream()
+                    .map(it -> HistoryEntry.of(it, rows.statement(it.index())))
+                    .toList();
+        });
+    }
+
+    /** The signed state of the ledger right after the transaction that made an entry: it says the same for ever. */
+    public String checkpointAfter(long index) {
+        return database.read(rows -> rows.checkpointAfter(index).orElseThrow().note());
+    }
+
+    /** The proof that an entry is in the ledger as it was right after it, with what the entry says. */
+    public LedgerProof proofOf(long index) {
+        return database.read(rows -> proof(
+                rows,
+                rows.entry(index).orElseThrow(),
+                rows.checkpointAfter(index).orElseThrow()));
+    }
+
     /** The last entries of the ledger, the newest first. */
     public List<HistoryEntry> log(int most) {
         return database.read(rows -> rows.entriesBefore(Long.MAX_VALUE, most).stream()
@@ -618,18 +649,21 @@ public final class OfficeRecord implements AutoCloseable {
             if (entries.isEmpty()) {
                 throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, SafeText.of(subject));
             }
-            EntryRow last = entries.get(entries.size() - 1);
-            byte[] disclosed = rows.statement(last.index())
-                    .map(it -> DisclosedEntry.of(last.bytes(), new SaltedStatement(it.salt(), it.bytes())))
-                    .orElseGet(() -> DisclosedEntry.of(last.bytes()))
-                    .toBytes();
-            ProofTree tree =
-                    ProofTree.of(rows.leaves().stream().map(LedgerHash::of).toList());
-            return LedgerProof.of(
-                    disclosed,
-                    tree.inclusion(last.index()),
-                    rows.lastCheckpoint().orElseThrow().note());
+            return proof(
+                    rows, entries.get(entries.size() - 1), rows.lastCheckpoint().orElseThrow());
         });
+    }
+
+    private static LedgerProof proof(RecordRows rows, EntryRow entry, CheckpointRow checkpoint) {
+        byte[] disclosed = rows.statement(entry.index())
+                .map(it -> DisclosedEntry.of(entry.bytes(), new SaltedStatement(it.salt(), it.bytes())))
+                .orElseGet(() -> DisclosedEntry.of(entry.bytes()))
+                .toBytes();
+        ProofTree tree = ProofTree.of(rows.leaves().stream()
+                .limit(checkpoint.size())
+                .map(LedgerHash::of)
+                .toList());
+        return LedgerProof.of(disclosed, tree.inclusion(entry.index()), checkpoint.note());
     }
 
     /** Writes the ledger as static files (C2SP tlog-tiles) into a folder that is not there or empty. */

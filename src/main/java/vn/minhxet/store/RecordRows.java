@@ -95,6 +95,14 @@ public final class RecordRows {
                 .findOne();
     }
 
+    /** The first state that has an entry. */
+    public Optional<CheckpointRow> checkpointAfter(long index) {
+        return handle.createQuery("select size, note from checkpoint where size > :index order by size limit 1")
+                .bind("index", index)
+                .map(CHECKPOINT)
+                .findOne();
+    }
+
     private static final RowMapper<CheckpointRow> CHECKPOINT =
             (rows, context) -> new CheckpointRow(rows.getLong("size"), rows.getString("note"));
 

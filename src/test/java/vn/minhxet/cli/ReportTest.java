@@ -280,6 +280,34 @@ class ReportTest {
         }
     }
 
+    /** The number of a page stands on the second and those after it (HD 36, HD 05). */
+    @Test
+    void theFirstPageOfAWorkbookBearsNoNumber() throws Exception {
+        XSSFWorkbook decision = workbook(write(FACTS, "decision.xlsx", "--paper decision"));
+        assertThat(decision.getSheetAt(0).getCTWorksheet().getHeaderFooter().getDifferentFirst())
+                .isTrue();
+        assertThat(decision.getSheetAt(0).getFirstHeader().getCenter()).isEmpty();
+        assertThat(decision.getSheetAt(1).getCTWorksheet().getHeaderFooter().getDifferentFirst())
+                .isFalse();
+        assertThat(decision.getSheetAt(1).getOddHeader().getCenter()).endsWith("&P");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "html"})
+    void aWholeCellIsOneFileWithAPageEach(String form) throws Exception {
+        Path slips = write(FACTS, "slips." + form, "--paper slip --in CB1");
+        long papers = switch (form) {
+            case "docx" ->
+                document(slips).getDocument().getBody().getPList().stream()
+                                .filter(it -> it.getPPr() != null && it.getPPr().isSetSectPr())
+                                .count()
+                        + 1;
+            case "xlsx" -> workbook(slips).getNumberOfSheets() - 1;
+            default -> Files.readString(slips).split("<h1>", -1).length - 1;
+        };
+        assertThat(papers).isEqualTo(6);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(1)"})
     void noCellIsTakenForAFormula(String name) throws Exception {
@@ -360,8 +388,9 @@ class ReportTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "--paper list; --paper nhận proposal-list, summary, results, statistics, decision, ballot, score-form, slip, không nhận “list”.",
-                "--paper slip; Giấy tờ slip lập cho một người hoặc một tổ chức: hãy nêu mã bằng --subject.",
+                "--paper list; --paper nhận proposal-list, summary, results, statistics, decision, ballot, score-form, slip, changes, notice, không nhận “list”.",
+                "--paper slip; Giấy tờ slip lập cho một người hoặc một tổ chức: hãy nêu mã bằng --subject, hoặc nêu --in để lập cho từng đối tượng của một tổ chức.",
+                "--paper changes; Giấy tờ changes chỉ lập được từ hồ sơ: hãy nêu đợt bằng --campaign.",
                 "--paper summary --date 31/02/2026; --date cần một ngày như 2026-01-15 hoặc 15/01/2026, không nhận “31/02/2026”.",
                 "--paper ballot; Biên bản bỏ phiếu lập cho một chi bộ: hãy nêu chi bộ bằng --in; Đảng bộ cơ sở Mẫu không phải chi bộ.",
                 "--paper decision --in CB1; Chi bộ Mẫu 01 không quyết định xếp loại cho đối tượng nào trong dữ liệu",

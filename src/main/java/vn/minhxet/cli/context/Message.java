@@ -44,6 +44,7 @@ public enum Message {
     GRADE_UNKNOWN("known", "value"),
     PAPER_UNKNOWN("known", "value"),
     SUBJECT_NEEDED("paper"),
+    REPORT_SOURCE("option"),
     DATE_WRONG("option", "value"),
     WORKBOOK_ON_TERMINAL,
     BRIEF_ONLY_IN_CSV,

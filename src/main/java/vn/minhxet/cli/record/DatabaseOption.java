@@ -33,6 +33,13 @@ public final class DatabaseOption {
     @Option(names = "--key", paramLabel = "FILE")
     private @Nullable Path key;
 
+    /** The record at a place, without a key; of none the one that is usual. */
+    static DatabaseOption of(@Nullable String database) {
+        DatabaseOption option = new DatabaseOption();
+        option.database = database;
+        return option;
+    }
+
     /** Whether a record is named. */
     public boolean isGiven() {
         return database != null || key != null;

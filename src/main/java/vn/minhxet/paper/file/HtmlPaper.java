@@ -111,9 +111,9 @@ final class HtmlPaper {
             code(code);
             html.append("</td>\n");
         }
-        html.append("<td class=\"left\">");
+        signature(proof.signature());
+        html.append("</tr></table>\n");
         line("p", "caption", proof.caption());
-        html.append("</td></tr></table>\n");
     }
 
     /** Each line of squares is drawn in stretches of dark ones. */

@@ -49,7 +49,6 @@ final class PaperStyle {
                 "table.plain td.recipients { text-align: left; } .recipients p { font-size: 12pt; }",
                 ".recipients p.label { font-size: " + layout.body() + "pt; text-decoration: underline; }",
                 ".room { height: 22mm; } .foot { font-size: 9pt; font-style: italic; margin-top: 6pt; }",
-                "table.proof { width: auto; } table.proof td { vertical-align: middle; } table.proof td.left { text-align: left; }",
                 ".code { width: " + PaperProof.SIDE + "mm; height: " + PaperProof.SIDE + "mm; display: block; }",
                 ".caption { font-size: " + PaperProof.CAPTION_SIZE + "pt; }",
                 ".page { break-before: page; font-size: 1pt; }",

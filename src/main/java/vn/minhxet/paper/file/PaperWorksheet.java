@@ -144,19 +144,32 @@ final class PaperWorksheet {
         }
     }
 
-    /** The codes hang over a row as high as they are; their caption stands below. */
+    /** The codes hang over rows as high as they are together, the signature beside them; their caption stands below. */
     private void proof(PaperProof proof) {
-        if (!proof.codes().isEmpty()) {
-            for (int i = 0; i < proof.codes().size(); i++) {
-                pictures.add(new WorkbookPrint.Picture(
-                        row,
-                        i * (PaperProof.SIDE + 2),
-                        PaperProof.SIDE,
-                        PngPicture.of(proof.codes().get(i))));
-            }
-            sheet.rowHeight(row, (PaperProof.SIDE + 2) * POINTS / INCH);
-            row++;
+        int top = row;
+        for (int i = 0; i < proof.codes().size(); i++) {
+            pictures.add(new WorkbookPrint.Picture(
+                    row,
+                    i * (PaperProof.SIDE + 2),
+                    PaperProof.SIDE,
+                    PngPicture.of(proof.codes().get(i))));
         }
+        int taken = proof.codes().size() * (PaperProof.SIDE + 2);
+        int rows = ROOM + 4;
+        signature(
+                top,
+                grid.nearest(Math.max(taken, paper.width() / 2), paper.width()),
+                grid.columns() - 1,
+                proof.signature());
+        for (int i = 0; !proof.codes().isEmpty() && i < rows; i++) {
+            // Only rows with a cell keep their height.
+            sheet.range(top + i, 0, top + i, 0)
+                    .style()
+                    .fontName(PaperLayout.TYPEFACE)
+                    .set();
+            sheet.rowHeight(top + i, (PaperProof.SIDE + 2) * POINTS / INCH / rows);
+        }
+        row = top + rows;
         line(proof.caption(), PaperProof.CAPTION_SIZE, false, false, "left");
     }
 

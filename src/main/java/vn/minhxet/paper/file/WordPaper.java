@@ -162,7 +162,7 @@ final class WordPaper {
         return MarkupText.said(cell, language);
     }
 
-    /** The codes side by side, and the caption in what is left of the width. */
+    /** The codes side by side, the signature in what is left of the width, the caption below. */
     private void proof(PaperProof proof) {
         List<Integer> widths = new ArrayList<>(Collections.nCopies(proof.codes().size(), PaperProof.SIDE + 2));
         int left = paper.width() - widths.stream().mapToInt(Integer::intValue).sum();
@@ -175,11 +175,10 @@ final class WordPaper {
             markup.picture(PngPicture.of(code), PaperProof.SIDE, "QR");
             markup.closeCell();
         }
-        markup.openCell(left, 1);
-        markup.paragraph(WordFormat.of(PaperProof.CAPTION_SIZE), proof.caption());
-        markup.closeCell();
+        signature(proof.signature(), left);
         markup.closeRow();
         markup.closeTable();
+        markup.paragraph(WordFormat.of(PaperProof.CAPTION_SIZE).space(2), proof.caption());
     }
 
     private void end(PaperEnd end) {

@@ -20,13 +20,15 @@ import vn.minhxet.paper.Paper;
 import vn.minhxet.paper.PaperEnd;
 import vn.minhxet.paper.PaperLayout;
 import vn.minhxet.paper.PaperPart;
+import vn.minhxet.paper.PaperProof;
 import vn.minhxet.paper.PaperText;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.subject.MemberYear;
 
 /**
  * The explanation of one grading on one A4 page (phiếu giải trình). The letters become smaller as more has to be said; where
- * the smallest do not fit, conditions met are counted and not told, then what stands in the way, never the reasons.
+ * the smallest do not fit, conditions met are counted and not told, then the earliest steps, then what stands in the way,
+ * never the reasons. Of a result that is in a record it says too what was decided, by which steps, and proves it.
  */
 final class ExplanationSlip {
 
@@ -48,11 +50,25 @@ final class ExplanationSlip {
     private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
     private static final Bilingual WHO_MADE = Messages.words("paper.end.WHO_MADE_IT");
 
+    private static final MessageTemplate ABOUT_DECIDED = Messages.template("paper.slip.ABOUT_DECIDED", "period");
+    private static final Bilingual HISTORY = Messages.words("paper.slip.HISTORY");
+    private static final MessageTemplate EARLIER = Messages.template("paper.slip.EARLIER", "count");
+    private static final MessageTemplate MORE_OBSTACLES = Messages.template("paper.slip.MORE_OBSTACLES", "count");
+
     private static final int LARGEST = 13;
     private static final int SMALLEST = 10;
 
+    /** Beside a proof there is less room. */
+    private static final int SMALLEST_WITH_PROOF = 9;
+
+    /** How many of the last steps are told in any case. */
+    private static final int FEWEST_STEPS = 3;
+
     /** Millimetres that head, title, signature and foot take, measured on the page. */
     private static final int TAKEN = 108;
+
+    /** The same where the codes of a proof stand beside the signature, with their caption below and a longer foot. */
+    private static final int TAKEN_WITH_PROOF = 148;
 
     /** The mean width of a letter of Times New Roman over its size, a little on the wide side, in millimetres a point. */
     private static final double WIDTH = 0.166;
@@ -62,46 +78,73 @@ final class ExplanationSlip {
 
     private final PaperContext context;
     private final int position;
+    private final RecordedResult recorded;
     private final Explanation explanation;
     private final ValueFormat phrasing;
 
-    private ExplanationSlip(PaperContext context, int position) {
+    private ExplanationSlip(PaperContext context, int position, RecordedResult recorded) {
         this.context = context;
         this.position = position;
+        this.recorded = recorded;
         this.explanation = Explanation.of(
                 context.year(), context.population().row(position).id(), context.language());
         this.phrasing = new ValueFormat(context.language());
     }
 
-    static Paper of(PaperContext context, int position) {
-        return new ExplanationSlip(context, position).write();
+    static Paper of(PaperContext context, int position, RecordedResult recorded) {
+        return new ExplanationSlip(context, position, recorded).write();
     }
 
     private Paper write() {
         List<PaperPart> body = new ArrayList<>(fitting());
-        body.add(new PaperEnd("", List.of(), List.of(context.letterhead().signature(WHO_MADE))));
-        return context.paper(false, "", KIND, ABOUT.in(context.language(), context.period()), body, List.of(position));
+        PaperEnd.Signature signature = context.letterhead().signature(WHO_MADE);
+        body.add(recorded.caption()
+                .<PaperPart>map(it -> new PaperProof(recorded.codes(), it, signature))
+                .orElseGet(() -> new PaperEnd("", List.of(), List.of(signature))));
+        MessageTemplate about = recorded.isDecided() ? ABOUT_DECIDED : ABOUT;
+        return context.paper(false, "", KIND, about.in(context.language(), context.period()), body, List.of(position));
     }
 
     private List<PaperText> fitting() {
-        for (int size = LARGEST; size > SMALLEST; size--) {
-            List<PaperText> all = text(size, Integer.MAX_VALUE);
-            if (fits(all, size)) {
-                return all;
+        Told all = new Told(explanation.held().size(), recorded.history().size(), Integer.MAX_VALUE);
+        int smallest = recorded.codes().isEmpty() ? SMALLEST : SMALLEST_WITH_PROOF;
+        for (int size = LARGEST; size > smallest; size--) {
+            List<PaperText> text = text(size, all);
+            if (fits(text, size)) {
+                return text;
             }
         }
-        int most = explanation.held().size();
-        List<PaperText> shortened = text(SMALLEST, most);
-        while (most > 0 && !fits(shortened, SMALLEST)) {
-            most--;
-            shortened = text(SMALLEST, most);
+        Told told = all;
+        List<PaperText> shortened = text(smallest, told);
+        for (Optional<Told> less = told.less(obstacles().size());
+                !fits(shortened, smallest) && less.isPresent();
+                less = told.less(obstacles().size())) {
+            told = less.get();
+            shortened = text(smallest, told);
         }
         return shortened;
     }
 
-    private static boolean fits(List<PaperText> text, int size) {
+    /** How much is told: so many conditions met, so many of the last steps, so much of what stands in the way. */
+    private record Told(int held, int steps, int obstacles) {
+
+        /** One thing less; empty where nothing else may be left out. */
+        Optional<Told> less(int allObstacles) {
+            if (held > 0) {
+                return Optional.of(new Told(held - 1, steps, obstacles));
+            }
+            if (steps > FEWEST_STEPS) {
+                return Optional.of(new Told(held, steps - 1, obstacles));
+            }
+            int most = Math.min(obstacles, allObstacles);
+            return most > 0 ? Optional.of(new Told(held, steps, most - 1)) : Optional.empty();
+        }
+    }
+
+    private boolean fits(List<PaperText> text, int size) {
         int wide = PaperLayout.SHORT_SIDE - PaperLayout.LEFT - PaperLayout.RIGHT;
-        int high = PaperLayout.LONG_SIDE - PaperLayout.TOP - PaperLayout.BOTTOM - TAKEN;
+        int taken = recorded.codes().isEmpty() ? TAKEN : TAKEN_WITH_PROOF;
+        int high = PaperLayout.LONG_SIDE - PaperLayout.TOP - PaperLayout.BOTTOM - taken;
         double most = wide / (WIDTH * size);
         double height = 0;
         for (PaperText one : text) {
@@ -112,24 +155,37 @@ final class ExplanationSlip {
         return height <= high;
     }
 
-    /**
-     * The text.
-     *
-     * @param most the conditions met that are told
-     */
-    private List<PaperText> text(int size, int most) {
+    private List<PaperText> text(int size, Told told) {
         List<PaperText> text = new ArrayList<>();
         about().forEach(it -> text.add(new PaperText(it, PaperText.Style.LINE, size)));
         section(text, size, WHY, context.words().lines(explanation.grading().reasons()));
-        section(text, size, WHY_NOT, obstacles());
+        section(text, size, WHY_NOT, first(obstacles(), told.obstacles(), MORE_OBSTACLES));
         section(text, size, NOTES, context.words().lines(explanation.grading().notes()));
+        section(text, size, HISTORY, history(told.steps()));
         List<String> held = explanation.held().stream().map(ReasonText::message).toList();
-        List<String> told = new ArrayList<>(held.subList(0, Math.min(most, held.size())));
-        if (told.size() < held.size()) {
-            told.add(MORE.in(context.language(), held.size() - told.size()));
-        }
-        section(text, size, HELD, told);
+        section(text, size, HELD, first(held, told.held(), MORE));
         return text;
+    }
+
+    /** The first few, and how many more there are. */
+    private List<String> first(List<String> all, int most, MessageTemplate more) {
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> told = new ArrayList<>(all.subList(0, most));
+        told.add(more.in(context.language(), all.size() - most));
+        return told;
+    }
+
+    /** The last steps, and how many came before. */
+    private List<String> history(int most) {
+        List<String> all = recorded.history();
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> told = new ArrayList<>(List.of(EARLIER.in(context.language(), all.size() - most)));
+        told.addAll(all.subList(all.size() - most, all.size()));
+        return told;
     }
 
     private void section(List<PaperText> text, int size, Bilingual title, List<String> items) {
@@ -148,6 +204,7 @@ final class ExplanationSlip {
         grading.eligibleGrade()
                 .filter(it -> !grading.grade().equals(Optional.of(it)))
                 .ifPresent(it -> about.add(BEFORE_THE_QUOTA.in(context.language(), it.words())));
+        about.addAll(recorded.decision());
         if (explanation.decidedBy() != null) {
             about.add(DECIDED_BY.in(context.language(), explanation.decidedBy()));
         }

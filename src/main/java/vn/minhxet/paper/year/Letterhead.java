@@ -43,12 +43,14 @@ final class Letterhead {
     private final YearGrading year;
     private final PaperScope scope;
     private final PaperRequest request;
+    private final PaperOrigin origin;
     private final Language language;
 
-    Letterhead(YearGrading year, PaperScope scope, PaperRequest request, Language language) {
+    Letterhead(YearGrading year, PaperScope scope, PaperRequest request, PaperOrigin origin, Language language) {
         this.year = year;
         this.scope = scope;
         this.request = request;
+        this.origin = origin;
         this.language = language;
     }
 
@@ -65,7 +67,7 @@ final class Letterhead {
         int above = scope.population().above(scope.position());
         OrganizationRow issuer = scope.issuer();
         return new PaperHead(
-                request.isIssued() ? "" : DRAFT.in(language),
+                request.isIssued() || origin.settled() ? "" : DRAFT.in(language),
                 above < 0
                         ? ""
                         : capitals(CommitteeName.letterhead(scope.population().organization(above))),
@@ -132,6 +134,8 @@ final class Letterhead {
                 year.rulebook().version(),
                 phrasing.period(year.period()),
                 phrasing.day(year.period().reviewedOn()));
-        return rests + ' ' + Provenance.of(year).onPaper().in(language);
+        String all =
+                rests + ' ' + Provenance.of(year, origin.program()).onPaper().in(language);
+        return origin.ledger().isEmpty() ? all : all + '\n' + origin.ledger();
     }
 }

@@ -13,7 +13,6 @@ import vn.minhxet.paper.Paper;
 import vn.minhxet.paper.PaperCodes;
 import vn.minhxet.paper.PaperPart;
 import vn.minhxet.population.Population;
-import vn.minhxet.provenance.ProgramVersion;
 import vn.minhxet.rule.OrganizationKind;
 
 /** What every paper of a year is made of. Immutable. */
@@ -21,6 +20,7 @@ record PaperContext(
         YearGrading year,
         PaperRequest request,
         PaperScope scope,
+        PaperOrigin origin,
         Letterhead letterhead,
         ProposalWords words,
         Language language) {
@@ -36,12 +36,14 @@ record PaperContext(
     private static final MessageTemplate POSITION_AND_UNIT =
             Messages.template("paper.value.POSITION_AND_UNIT", "position", "unit");
 
-    static PaperContext of(YearGrading year, PaperRequest request, PaperScope scope, Language language) {
+    static PaperContext of(
+            YearGrading year, PaperRequest request, PaperScope scope, PaperOrigin origin, Language language) {
         return new PaperContext(
                 year,
                 request,
                 scope,
-                new Letterhead(year, scope, request, language),
+                origin,
+                new Letterhead(year, scope, request, origin, language),
                 new ProposalWords(year, language),
                 language);
     }
@@ -69,17 +71,30 @@ record PaperContext(
         return member.position() == null ? unit : POSITION_AND_UNIT.in(language, member.position(), unit);
     }
 
+    /** The same of somebody who is in the record; empty where the facts no longer have them. */
+    String positionAndUnit(String id) {
+        int position = population().position(id);
+        return position < 0 ? "" : positionAndUnit(position);
+    }
+
     /** The ids of those who stand on a paper, by their number there; nobody for papers of counts. */
-    PaperCodes codes(List<Integer> positions) {
+    private PaperCodes codes(List<Integer> positions) {
+        return codesOf(positions.stream()
+                .map(it -> List.of(population().row(it).id(), name(it)))
+                .toList());
+    }
+
+    /** The same of ids, each with its name. */
+    PaperCodes codesOf(List<List<String>> listed) {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < positions.size(); i++) {
+        for (int i = 0; i < listed.size(); i++) {
             rows.add(List.of(
-                    Integer.toString(i + 1), population().row(positions.get(i)).id(), name(positions.get(i))));
+                    Integer.toString(i + 1), listed.get(i).get(0), listed.get(i).get(1)));
         }
         rows.add(List.of(say(RULEBOOK), year.rulebook().id(), year.rulebook().version()));
         rows.add(List.of(say(HASH), year.rulebook().hash(), ""));
         rows.add(List.of(say(FACTS_HASH), population().factsHash(), ""));
-        rows.add(List.of(say(PROGRAM), ProgramVersion.current(), ""));
+        rows.add(List.of(say(PROGRAM), origin.program(), ""));
         return new PaperCodes(say(CODES), List.of(say(NUMBER), say(ID), say(NAME)), rows);
     }
 
@@ -106,6 +121,12 @@ record PaperContext(
             String about,
             List<PaperPart> body,
             List<Integer> listed) {
+        return paper(landscape, letters, kind, about, body, codes(listed));
+    }
+
+    /** The same with codes that were put together. */
+    Paper paper(
+            boolean landscape, String letters, Bilingual kind, String about, List<PaperPart> body, PaperCodes codes) {
         return new Paper(
                 letterhead.layout(),
                 landscape,
@@ -114,6 +135,6 @@ record PaperContext(
                 about,
                 body,
                 letterhead.foot(),
-                codes(listed));
+                codes);
     }
 }

@@ -10,7 +10,7 @@ public final class PaperException extends RuntimeException {
 
     private final transient Bilingual words;
 
-    PaperException(Bilingual words) {
+    public PaperException(Bilingual words) {
         super(words.in(Language.EN));
         this.words = words;
     }

@@ -14,7 +14,11 @@ public enum PaperKind {
     DECISION,
     BALLOT,
     SCORE_FORM,
-    SLIP;
+    SLIP,
+    /** Decided results that were adjusted or cancelled; only of a record. */
+    CHANGES,
+    /** A decided result, to whom it concerns; only of a record. */
+    NOTICE;
 
     /** The code on the command line: {@code proposal-list}. */
     public String code() {
@@ -34,6 +38,11 @@ public enum PaperKind {
 
     /** Whether it concerns one person or organization. */
     public boolean isOfOne() {
-        return this == SCORE_FORM || this == SLIP;
+        return this == SCORE_FORM || this == SLIP || this == NOTICE;
+    }
+
+    /** Whether it tells of decisions, which only a record knows. */
+    public boolean needsRecord() {
+        return this == CHANGES || this == NOTICE;
     }
 }

@@ -2,6 +2,7 @@ package vn.minhxet.paper.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.minhxet.explain.Citation;
 import vn.minhxet.explain.ValueFormat;
@@ -15,14 +16,15 @@ import vn.minhxet.paper.PaperTable.Alignment;
 import vn.minhxet.paper.PaperTable.Column;
 import vn.minhxet.paper.PaperText;
 import vn.minhxet.population.Population;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.subject.CommitteeName;
-import vn.minhxet.subject.Outcome;
 import vn.minhxet.subject.Result;
 
 /**
  * The decision that recognizes grades, with its list (quyết định công nhận kết quả xếp loại). Only whom the organization
- * decides on stands there; the grade recognized is left empty, since people give it.
+ * decides on stands there. Of a year that nobody has decided the grade recognized is left empty, since people give it; of a
+ * record it is what was decided on the paper of that number, with the reason where it differs from the proposal.
  */
 final class RecognitionDecision {
 
@@ -44,6 +46,8 @@ final class RecognitionDecision {
     private static final String ROOM = "......";
 
     private static final MessageTemplate NOBODY = Messages.template("paper.refused.NOBODY_DECIDED_ON", "organization");
+    private static final MessageTemplate ERASED = Messages.template("paper.decision.ERASED", "count");
+    private static final MessageTemplate REASON = Messages.template("paper.decision.REASON", "reason");
     private static final Bilingual NUMBER = Messages.words("paper.heading.NUMBER");
     private static final Bilingual NAME = Messages.words("paper.heading.NAME");
     private static final Bilingual POSITION = Messages.words("paper.heading.POSITION");
@@ -64,8 +68,21 @@ final class RecognitionDecision {
         return new RecognitionDecision(context).write();
     }
 
+    /** As the record has it. */
+    static Paper of(PaperContext context, List<DecidedSubject> decided, int erased) {
+        return new RecognitionDecision(context).write(decided, erased);
+    }
+
     private Paper write() {
-        List<Integer> decided = decided();
+        return write(decided(), 0);
+    }
+
+    /**
+     * The paper.
+     *
+     * @param erased how many others stood on it whose data were erased since
+     */
+    private Paper write(List<DecidedSubject> decided, int erased) {
         List<PaperPart> body = new ArrayList<>();
         basis().forEach(it -> body.add(PaperText.of(PaperText.Style.BODY, it)));
         String committee = Letterhead.capitals(CommitteeName.of(context.scope().issuer()));
@@ -81,8 +98,18 @@ final class RecognitionDecision {
                 PaperText.Style.REMARK,
                 ANNEX.in(context.language(), context.request().number().orElseGet(this::noNumber))));
         body.add(table(decided));
+        if (erased > 0) {
+            body.add(PaperText.of(PaperText.Style.LINE, ERASED.in(context.language(), erased)));
+        }
         return context.paper(
-                false, context.say(LETTERS), KIND, ABOUT.in(context.language(), context.period()), body, decided);
+                false,
+                context.say(LETTERS),
+                KIND,
+                ABOUT.in(context.language(), context.period()),
+                body,
+                context.codesOf(decided.stream()
+                        .map(it -> List.of(it.subject(), it.name()))
+                        .toList()));
     }
 
     private String noNumber() {
@@ -90,7 +117,7 @@ final class RecognitionDecision {
     }
 
     /** Whom the organization decides on, without those of whom there is nothing to decide. */
-    private List<Integer> decided() {
+    private List<DecidedSubject> decided() {
         Population population = context.population();
         String issuer = context.scope().issuer().id();
         List<Integer> decided = IntStream.range(0, population.size())
@@ -104,7 +131,18 @@ final class RecognitionDecision {
         if (decided.isEmpty()) {
             throw new PaperException(NOBODY.with(context.scope().issuer().name()));
         }
-        return decided;
+        return decided.stream().map(this::undecided).toList();
+    }
+
+    private DecidedSubject undecided(int position) {
+        var grading = context.year().grading(position);
+        return new DecidedSubject(
+                context.population().row(position).id(),
+                context.name(position),
+                grading.grade(),
+                grading.outcome(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The texts that were issued by then; a report in the press only shows what others do. */
@@ -133,25 +171,24 @@ final class RecognitionDecision {
                 && context.request().date().filter(document.date()::isAfter).isPresent();
     }
 
-    private String first(List<Integer> decided) {
-        long organizations =
-                decided.stream().filter(context.population()::isOrganization).count();
+    private String first(List<DecidedSubject> decided) {
+        Population population = context.population();
+        long organizations = decided.stream()
+                .mapToInt(it -> population.position(it.subject()))
+                .filter(it -> it >= 0 && population.isOrganization(it))
+                .count();
         return FIRST.in(context.language(), context.period(), organizations, decided.size() - organizations);
     }
 
-    private PaperTable table(List<Integer> decided) {
+    private PaperTable table(List<DecidedSubject> decided) {
         List<PaperTable.Row> rows = new ArrayList<>();
-        for (int position : decided) {
-            var grading = context.year().grading(position);
-            boolean left = grading.outcome() != Outcome.GRADED;
+        for (DecidedSubject it : decided) {
             rows.add(PaperTable.Row.of(
                     (long) rows.size() + 1,
-                    context.name(position),
-                    context.positionAndUnit(position),
-                    left
-                            ? grading.outcome().words().in(context.language())
-                            : context.words().proposal(grading),
-                    ""));
+                    it.name(),
+                    context.positionAndUnit(it.subject()),
+                    context.say(it.proposal()),
+                    recognized(it)));
         }
         return new PaperTable(
                 List.of(
@@ -162,5 +199,12 @@ final class RecognitionDecision {
                         new Column(context.say(RECOGNIZED), 33, Alignment.LEFT)),
                 rows,
                 PaperTable.USUAL_SIZE);
+    }
+
+    private String recognized(DecidedSubject it) {
+        String grade = it.grade().map(Grade::words).map(context::say).orElse("");
+        return it.reason()
+                .map(why -> grade + '\n' + REASON.in(context.language(), why))
+                .orElse(grade);
     }
 }
