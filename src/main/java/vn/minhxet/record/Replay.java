@@ -5,6 +5,8 @@ import java.util.List;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
+import vn.minhxet.record.content.RunResult;
+import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 import vn.minhxet.store.CampaignRow;
