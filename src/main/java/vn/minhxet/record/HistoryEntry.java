@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.StatementRow;

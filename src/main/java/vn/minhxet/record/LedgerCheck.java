@@ -18,6 +18,7 @@ import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SignedNote;
 import vn.minhxet.record.RecordFinding.Kind;
 import vn.minhxet.record.RecordFinding.Place;
+import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.store.CheckpointRow;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.HeadRow;

@@ -9,6 +9,7 @@ import vn.minhxet.ledger.LedgerHash;
 import vn.minhxet.ledger.LedgerTree;
 import vn.minhxet.ledger.NoteSigner;
 import vn.minhxet.ledger.SaltedStatement;
+import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.store.CheckpointRow;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.HeadRow;

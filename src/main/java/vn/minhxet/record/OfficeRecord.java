@@ -49,6 +49,10 @@ import vn.minhxet.record.people.PeopleEvent;
 import vn.minhxet.record.people.PeopleLedger;
 import vn.minhxet.record.people.Permission;
 import vn.minhxet.record.people.SignIn;
+import vn.minhxet.record.content.FactsContent;
+import vn.minhxet.record.content.RulebookContent;
+import vn.minhxet.record.content.RunResult;
+import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -146,7 +150,7 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** Opens a record to read alone, as an auditor does: the signing key is not needed, and nothing can be entered. */
     public static OfficeRecord read(DatabaseLocation location, Clock clock) {
-        RecordDatabase database = RecordDatabase.open(location);
+        RecordDatabase database = RecordDatabase.openToRead(location);
         try {
             String known = database.read(rows -> rows.setting(KEY).orElse(""));
             return new OfficeRecord(database, null, NoteVerifier.parse(known), clock);
@@ -215,7 +219,7 @@ public final class OfficeRecord implements AutoCloseable {
             if (entries.rows().campaign(id).isPresent()) {
                 throw RecordRefusal.CAMPAIGN_EXISTS.with(id);
             }
-            store(entries.rows(), files);
+            RecordContents.store(entries.rows(), files);
             long index = entries.ledger()
                     .add(entry(EntryKind.CAMPAIGN, actor)
                             .campaign(id)
@@ -237,6 +241,9 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             permission(entries.rows(), actor).require(Action.CLOSE_CAMPAIGN, OrganizationPath.WHOLE);
             CampaignRow campaign = openCampaign(entries.rows(), id);
+            if (latestRun(entries.rows(), id) == 0 && (blank(reason) || paper == null)) {
+                throw RecordRefusal.CAMPAIGN_UNGRADED.with(id);
+            }
             List<String> unfinished = unfinished(entries.rows(), campaign);
             if (!unfinished.isEmpty() && (blank(reason) || paper == null)) {
                 String named = unfinished.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
@@ -306,17 +313,13 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** The facts of a version. */
     public YearFacts facts(String campaign, int number) {
-        return facts(database.read(rows -> plain(
+        return RecordContents.facts(database.read(rows -> RecordContents.plain(
                 rows,
                 rows.factsVersions(campaign).stream()
                         .filter(it -> it.number() == number)
                         .findFirst()
                         .orElseThrow(() -> RecordRefusal.NO_FACTS.with(campaign))
                         .content())));
-    }
-
-    private static YearFacts facts(byte[] plain) {
-        return FactsContent.read(plain).orThrow();
     }
 
     /**
@@ -368,7 +371,7 @@ public final class OfficeRecord implements AutoCloseable {
             if (entries.rows().factsVersions(campaign).size() != known) {
                 throw RecordRefusal.HISTORY_FORKED.with();
             }
-            store(entries.rows(), content);
+            RecordContents.store(entries.rows(), content);
             long index = entries.ledger()
                     .add(entry(EntryKind.IMPORT, actor)
                             .campaign(campaign)
@@ -419,7 +422,7 @@ public final class OfficeRecord implements AutoCloseable {
             throw RecordRefusal.PERIOD_DIFFERS.with(
                     words(campaign.year(), campaign.quarter()), words(period.year(), period.quarter()));
         }
-        return part.isEmpty() ? facts : facts(FactsContent.of(facts).plain().orElseThrow());
+        return part.isEmpty() ? facts : RecordContents.facts(FactsContent.of(facts).plain().orElseThrow());
     }
 
     private static String words(int year, int quarter) {
@@ -462,9 +465,7 @@ public final class OfficeRecord implements AutoCloseable {
     /** The rulebook of a campaign, read from its stored text. */
     public Rulebook rulebook(CampaignRow campaign) {
         return rulebooks.computeIfAbsent(
-                campaign.rulebookContent(),
-                hash -> RulebookContent.read(database.read(rows -> plain(rows, hash)))
-                        .rulebook());
+                campaign.rulebookContent(), hash -> RecordContents.rulebook(database.read(rows -> RecordContents.plain(rows, hash)), hash));
     }
 
     /**
@@ -501,7 +502,7 @@ public final class OfficeRecord implements AutoCloseable {
                     || entries.rows().factsVersions(campaign).size() != version.number()) {
                 throw RecordRefusal.HISTORY_FORKED.with();
             }
-            store(entries.rows(), result);
+            RecordContents.store(entries.rows(), result);
             long index = entries.ledger()
                     .add(entry(EntryKind.RUN, actor)
                             .campaign(campaign)
@@ -842,18 +843,6 @@ public final class OfficeRecord implements AutoCloseable {
         database.copyTo(target);
     }
 
-    static byte[] plain(RecordRows rows, String hash) {
-        return rows.content(hash)
-                .flatMap(it -> new StoredContent(hash, it).plain())
-                .orElseThrow(() -> RecordRefusal.CONTENT_DAMAGED.with(hash));
-    }
-
-    private static void store(RecordRows rows, StoredContent content) {
-        if (!rows.hasContent(content.hash())) {
-            rows.addContent(content.hash(), content.packed());
-        }
-    }
-
     /** The campaign as many subjects of it are about to be looked at. */
     private RecordView view(RecordRows rows, CampaignRow campaign, int subjects) {
         RecordView view = view(rows, campaign);
@@ -861,9 +850,8 @@ public final class OfficeRecord implements AutoCloseable {
     }
 
     private RecordView view(RecordRows rows, CampaignRow campaign) {
-        Function<CampaignRow, Rulebook> read = it -> rulebooks.computeIfAbsent(
-                it.rulebookContent(),
-                hash -> RulebookContent.read(plain(rows, hash)).rulebook());
+        Function<CampaignRow, Rulebook> read =
+                it -> rulebooks.computeIfAbsent(it.rulebookContent(), hash -> RecordContents.rulebook(RecordContents.plain(rows, hash), hash));
         return new RecordView(rows, campaign, latestRun(rows, campaign.id()), read);
     }
 

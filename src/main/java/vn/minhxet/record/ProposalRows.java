@@ -3,19 +3,26 @@ package vn.minhxet.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.OrganizationRow;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.content.RunResult;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.QuotaGroupRow;
 import vn.minhxet.subject.CommitteeName;
 
 /** The rows that a run is searched by, derived from its stored facts and result alone. Pure functions. */
 final class ProposalRows {
+
+    /** Stands before the kind of an organization whose committee nobody named. */
+    private static final String OF_KIND = "=";
 
     private final String campaign;
     private final int run;
@@ -62,7 +69,7 @@ final class ProposalRows {
                 line.subject(),
                 name,
                 organization,
-                of == null ? null : CommitteeName.of(of),
+                of == null ? null : coded(of),
                 of == null ? Objects.requireNonNull(member).organization() : of.parent(),
                 line.decidedBy(),
                 known(member == null ? null : member.leads()),
@@ -74,6 +81,31 @@ final class ProposalRows {
                         ? ""
                         : line.openGrades().stream().map(Grade::name).collect(Collectors.joining(";")),
                 line.group());
+    }
+
+    /** As entered; else by the kind that it follows from, since words of today's program are no part of a record. */
+    private static String coded(OrganizationRow of) {
+        return of.committee() == null ? OF_KIND + of.kind().name() : of.committee();
+    }
+
+    /** The committee of an organization, as papers name it; empty of a member. */
+    static Optional<String> committee(ProposalRow row) {
+        String stored = row.committee();
+        return stored == null
+                ? Optional.empty()
+                : Optional.of(Stream.of(OrganizationKind.values())
+                        .filter(it -> stored.equals(OF_KIND + it.name()))
+                        .findFirst()
+                        .map(it -> CommitteeName.of(it, row.name()))
+                        .orElse(stored));
+    }
+
+    /** A stored row as it is meant: where it names the committee in words that follow from the kind, by the kind. */
+    static ProposalRow meant(ProposalRow stored, @Nullable ProposalRow expected) {
+        boolean named = expected != null
+                && stored.committee() != null
+                && Optional.of(stored.committee()).equals(committee(expected));
+        return named ? stored.withCommittee(expected.committee()) : stored;
     }
 
     /** An organization that a member's row names; of one that merged, the name stays as entered. */

@@ -24,6 +24,10 @@ import vn.minhxet.reading.FactsReading;
 import vn.minhxet.record.RecordFinding.Kind;
 import vn.minhxet.record.RecordFinding.Place;
 import vn.minhxet.record.people.AccountHistory;
+import vn.minhxet.record.content.FactsContent;
+import vn.minhxet.record.content.RecordJson;
+import vn.minhxet.record.content.RunResult;
+import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.PeopleRows;
@@ -74,8 +78,9 @@ final class RecordCheck {
         all.addAll(database.read(rows -> {
             LedgerCheck ledger = new LedgerCheck(rows, key);
             List<RecordFinding> found = new ArrayList<>(ledger.findings(known));
-            found.addAll(new RecordCheck(rows, ledger).rest());
-            return found;
+            RecordCheck check = new RecordCheck(rows, ledger);
+            found.addAll(check.rest());
+            return found.isEmpty() ? check.history() : found;
         }));
         return all;
     }
@@ -326,16 +331,18 @@ final class RecordCheck {
                 .forEach(it -> add(Kind.ALTERED, Place.FACTS, it.index(), id + "/" + it.number()));
         List<ProposalRow> expected = ProposalRows.of(id, run.number(), population, lines.get());
         Map<String, ProposalRow> bySubject = byKey(expected, ProposalRow::subject);
-        compare(
-                id + "/" + run.number(),
-                Place.PROPOSAL,
-                bySubject,
-                byKey(rows.proposals(id, run.number()), ProposalRow::subject));
+        compare(id + "/" + run.number(), Place.PROPOSAL, bySubject, meant(rows.proposals(id, run.number()), bySubject));
         compare(
                 id + "/" + run.number(),
                 Place.QUOTA,
                 byKey(ProposalRows.groups(id, run.number(), population, lines.get()), QuotaGroupRow::quotaGroup),
                 byKey(rows.quotaGroups(id, run.number()), QuotaGroupRow::quotaGroup));
+    }
+
+    private static Map<String, ProposalRow> meant(List<ProposalRow> stored, Map<String, ProposalRow> expected) {
+        Map<String, ProposalRow> found = byKey(stored, ProposalRow::subject);
+        found.replaceAll((subject, row) -> ProposalRows.meant(row, expected.get(subject)));
+        return found;
     }
 
     private Optional<byte[]> plain(String hash) {
@@ -366,7 +373,7 @@ final class RecordCheck {
         });
         Map<String, ResultRow> found = byKey(rows.results(id), ResultRow::subject);
         erased(id, found);
-        compare(id, Place.RESULT, expected, found);
+        compare(id, Place.RESULT, kept(expected), kept(found));
         compare(id, Place.RULING, rulings, byKey(rows.rulings(id), RulingRow::quotaGroup));
     }
 
@@ -377,10 +384,12 @@ final class RecordCheck {
                 Optional<ResultRow> row = found.values().stream()
                         .filter(it -> it.erased() && it.index() == index)
                         .findFirst();
-                boolean same = row.filter(it -> it.stage().equals(entry.stage())
+                boolean same = row.map(KeptResult::of)
+                        .filter(it -> it.stage().equals(entry.stage())
                                 && Objects.equals(it.decided(), entry.decided())
-                                && RecordView.state(it).withoutTexts().equals(RecordView.state(it))
-                                && RecordView.state(it).stage().name().equals(it.stage()))
+                                && it.state() != null
+                                && it.state().withoutTexts().equals(it.state())
+                                && it.state().stage().name().equals(it.stage()))
                         .isPresent();
                 if (!same) {
                     add(row.isEmpty() ? Kind.NOT_RECORDED : Kind.ALTERED, Place.RESULT, index, id + "/" + index);
@@ -389,6 +398,50 @@ final class RecordCheck {
                 expectedRows.merge("result", 1, Integer::sum);
             }
         });
+    }
+
+    /** Where something was altered, what was allowed cannot be told: only a record that holds is gone through again. */
+    private List<RecordFinding> history() {
+        Map<Long, HistoryCheck.ErasedStep> erased = new TreeMap<>();
+        for (String id : campaigns.keySet()) {
+            for (ResultRow row : rows.results(id)) {
+                RecordEntry entry = row.erased() ? ledger.entries().get(row.index()) : null;
+                if (entry != null && entry.erased() != null) {
+                    HistoryCheck.ErasedStep step =
+                            new HistoryCheck.ErasedStep(row.subject(), RecordView.grade(row.decided()));
+                    entry.erased().forEach(it -> erased.put(it, step));
+                }
+            }
+        }
+        return new HistoryCheck(rows, campaigns, statements, erased).findings(ledger.entries());
+    }
+
+    /** A result as it is meant: how the state is written may change with the program. */
+    private record KeptResult(
+            String subject,
+            String stage,
+            @Nullable String decided,
+            @Nullable ResultState state,
+            boolean erased,
+            long index) {
+
+        static KeptResult of(ResultRow row) {
+            return new KeptResult(row.subject(), row.stage(), row.decided(), read(row), row.erased(), row.index());
+        }
+
+        private static @Nullable ResultState read(ResultRow row) {
+            try {
+                return RecordView.state(row);
+            } catch (RecordDamagedException unlikeAny) {
+                return null;
+            }
+        }
+    }
+
+    private static Map<String, KeptResult> kept(Map<String, ResultRow> rows) {
+        Map<String, KeptResult> kept = new LinkedHashMap<>();
+        rows.forEach((subject, row) -> kept.put(subject, KeptResult.of(row)));
+        return kept;
     }
 
     private static <K, R> Map<K, R> byKey(List<R> rows, Function<R, K> key) {

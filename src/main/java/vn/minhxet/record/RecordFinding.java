@@ -22,7 +22,9 @@ public record RecordFinding(
         /** It is there and is not what was signed. */
         ALTERED,
         /** It cannot be read at all. */
-        UNREADABLE
+        UNREADABLE,
+        /** It is as it was signed, and no check would have let it be entered: whoever signed it went round the program. */
+        NOT_ALLOWED
     }
 
     /** Where it is. */
@@ -56,11 +58,18 @@ public record RecordFinding(
     private static final MessageTemplate ALTERED = Messages.template("record.finding.ALTERED", "place");
     private static final MessageTemplate UNREADABLE = Messages.template("record.finding.UNREADABLE", "place");
 
+    private static final MessageTemplate NOT_ALLOWED = Messages.template("record.finding.NOT_ALLOWED", "entry", "why");
+
+    static RecordFinding notAllowed(long entry, Bilingual why) {
+        return new RecordFinding(Kind.NOT_ALLOWED, Place.ENTRY, entry, NOT_ALLOWED.with(entry, why));
+    }
+
     static RecordFinding of(Kind kind, Place place, @Nullable Long entry, Object detail) {
         MessageTemplate said = switch (kind) {
             case NOT_RECORDED -> NOT_RECORDED;
             case ALTERED -> ALTERED;
             case UNREADABLE -> UNREADABLE;
+            case NOT_ALLOWED -> throw new IllegalArgumentException(kind.name());
         };
         return new RecordFinding(kind, place, entry, said.with(place.template.with(detail)));
     }

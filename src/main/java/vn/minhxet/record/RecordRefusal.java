@@ -1,5 +1,6 @@
 package vn.minhxet.record;
 
+import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
@@ -10,6 +11,7 @@ public enum RecordRefusal {
     CAMPAIGN_UNKNOWN("id", "known"),
     CAMPAIGN_CLOSED("id"),
     CAMPAIGN_OPEN("id"),
+    CAMPAIGN_UNGRADED("id"),
     CAMPAIGN_UNFINISHED("id", "count", "subjects"),
     PERIOD_DIFFERS("campaign", "facts"),
     REASON_MISSING,
@@ -41,7 +43,11 @@ public enum RecordRefusal {
         this.template = Messages.template("record.refusal." + name(), blanks);
     }
 
+    Bilingual words(Object... values) {
+        return template.with(values);
+    }
+
     RecordRefusedException with(Object... values) {
-        return new RecordRefusedException(template.with(values));
+        return new RecordRefusedException(words(values));
     }
 }

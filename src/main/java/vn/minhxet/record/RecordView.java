@@ -1,5 +1,7 @@
 package vn.minhxet.record;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import vn.minhxet.campaign.Proposal;
 import vn.minhxet.campaign.QuotaRoom;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.quota.QuotaTerms;
+import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.QuotaBase;
 import vn.minhxet.rulebook.Rulebook;
@@ -47,6 +50,7 @@ final class RecordView implements CampaignView {
     private final Map<String, ResultState> states = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
     private final Map<String, Boolean> outstanding = new HashMap<>();
+    private @Nullable Map<String, CampaignSubject> withoutRun;
     private boolean complete;
     private final Map<Integer, StepStatement.Basis> bases = new HashMap<>();
 
@@ -69,6 +73,11 @@ final class RecordView implements CampaignView {
             rows.results(campaign.id()).forEach(this::put);
         }
         return this;
+    }
+
+    /** The proposals of the latest run, once all rows are read. */
+    List<ProposalRow> all() {
+        return proposals.values().stream().flatMap(Optional::stream).toList();
     }
 
     /** What the proposals of a run rest on. */
@@ -121,10 +130,18 @@ final class RecordView implements CampaignView {
 
     @Override
     public Optional<CampaignSubject> subject(String id) {
-        return row(id).map(RecordView::subject);
+        return run == 0 ? Optional.ofNullable(beforeRun().get(id)) : row(id).map(RecordView::subject);
     }
 
-    private static CampaignSubject subject(ProposalRow it) {
+    private Map<String, CampaignSubject> beforeRun() {
+        if (withoutRun == null) {
+            int versions = rows.factsVersions(campaign.id()).size();
+            withoutRun = FactsSubjects.of(rows, campaign, versions);
+        }
+        return withoutRun;
+    }
+
+    static CampaignSubject subject(ProposalRow it) {
         boolean graded = !it.outcome().equals(Outcome.NOT_GRADED.name());
         return new CampaignSubject(
                 it.subject(),
@@ -149,7 +166,7 @@ final class RecordView implements CampaignView {
         return new Proposal(it.run(), Outcome.valueOf(it.outcome()), grade(it.grade()), open, it.quotaGroup());
     }
 
-    private static @Nullable Grade grade(@Nullable String name) {
+    static @Nullable Grade grade(@Nullable String name) {
         return name == null ? null : Grade.valueOf(name);
     }
 
@@ -190,7 +207,11 @@ final class RecordView implements CampaignView {
     }
 
     static ResultState state(ResultRow row) {
-        return RecordJson.kept(row.state(), ResultState.class);
+        try {
+            return RecordJson.read(row.state().getBytes(StandardCharsets.UTF_8), ResultState.class);
+        } catch (IOException e) {
+            throw new RecordDamagedException(e);
+        }
     }
 
     /** What a step made of a result; the steps after it see it. */
@@ -207,7 +228,7 @@ final class RecordView implements CampaignView {
 
     @Override
     public Optional<CampaignSubject> organizationAbove(String id) {
-        return row(id).map(ProposalRow::parent).flatMap(this::subject);
+        return subject(id).map(CampaignSubject::parent).flatMap(this::subject);
     }
 
     /** Where somebody is in the tree: the organization itself or the cell of a member, and all above it. */
@@ -238,7 +259,7 @@ final class RecordView implements CampaignView {
         return new QuotaRoom(terms.limit(0, pool), decided, ruling(group));
     }
 
-    private static boolean counts(QuotaBase base, @Nullable String grade) {
+    static boolean counts(QuotaBase base, @Nullable String grade) {
         if (grade == null) {
             return false;
         }
@@ -264,7 +285,7 @@ final class RecordView implements CampaignView {
 
     @Override
     public String committee(String organization) {
-        return row(organization).map(ProposalRow::committee).orElse(organization);
+        return row(organization).flatMap(ProposalRows::committee).orElse(organization);
     }
 
     @Override

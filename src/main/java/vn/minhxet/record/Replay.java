@@ -6,6 +6,8 @@ import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
+import vn.minhxet.record.content.RunResult;
+import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 import vn.minhxet.store.CampaignRow;

@@ -15,6 +15,7 @@ import vn.minhxet.campaign.StepCheck;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.campaign.StepRefusal;
 import vn.minhxet.ledger.SaltedStatement;
+import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.store.RecordRows;
 import vn.minhxet.store.ResultRow;
 import vn.minhxet.store.RulingRow;

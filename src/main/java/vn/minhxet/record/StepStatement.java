@@ -113,6 +113,10 @@ public record StepStatement(
                 : new RecordEntry.PaperText(paper.number(), paper.date().toString());
     }
 
+    static @Nullable PaperReference paper(RecordEntry.@Nullable PaperText paper) {
+        return paper == null ? null : new PaperReference(paper.number(), LocalDate.parse(paper.date()));
+    }
+
     private static @Nullable BallotText text(@Nullable Ballot ballot) {
         return ballot == null
                 ? null
@@ -127,7 +131,7 @@ public record StepStatement(
                 actingFor,
                 grade,
                 reason,
-                paper == null ? null : new PaperReference(paper.number(), LocalDate.parse(paper.date())),
+                paper(paper),
                 ballot == null
                         ? null
                         : new Ballot(

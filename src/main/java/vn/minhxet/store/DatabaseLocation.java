@@ -21,7 +21,7 @@ public record DatabaseLocation(String address, Optional<Path> file) {
     /** A file of SQLite. */
     public static DatabaseLocation of(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        return new DatabaseLocation("jdbc:sqlite:" + absolute, Optional.of(absolute));
+        return new DatabaseLocation(SqliteFile.address(absolute), Optional.of(absolute));
     }
 
     /** Whether one file holds the record. */

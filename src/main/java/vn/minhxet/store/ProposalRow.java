@@ -29,4 +29,25 @@ public record ProposalRow(
         @Nullable String grade,
         @Nullable String eligible,
         String openGrades,
-        @Nullable String quotaGroup) {}
+        @Nullable String quotaGroup) {
+
+    /** The row with another committee. */
+    public ProposalRow withCommittee(@Nullable String other) {
+        return new ProposalRow(
+                campaign,
+                run,
+                subject,
+                name,
+                organization,
+                other,
+                parent,
+                decidedBy,
+                headed,
+                collective,
+                outcome,
+                grade,
+                eligible,
+                openGrades,
+                quotaGroup);
+    }
+}

@@ -43,8 +43,12 @@ public final class RecordDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private RecordDatabase(DatabaseLocation location, HikariDataSource pool) {
+    /** What was copied to be read; removed in the end. */
+    private final Optional<Path> copy;
+
+    private RecordDatabase(DatabaseLocation location, HikariDataSource pool, Optional<Path> copy) {
         this.location = location;
+        this.copy = copy;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
     }
@@ -71,17 +75,40 @@ public final class RecordDatabase implements AutoCloseable {
 
     /** Opens a record that is there; one of an older program is brought up to date, one of a newer is refused. */
     public static RecordDatabase open(DatabaseLocation location) {
-        location.file().ifPresent(file -> {
-            if (!Files.isRegularFile(file)) {
-                throw new StoreException(Flaw.NOT_THERE, file.toString());
-            }
-        });
+        location.file().ifPresent(SqliteFile::refuseOther);
         RecordDatabase database = connected(location);
         try {
             if (!database.hasTables()) {
-                throw new StoreException(location.isFile() ? Flaw.NOT_A_RECORD : Flaw.NOT_THERE, location.address());
+                throw new StoreException(Flaw.NOT_THERE, location.address());
             }
             database.migrate();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a record that is there to read alone. On a medium that cannot be written it is read as it lies there, and nothing is
+     * made beside it; elsewhere this is {@link #open}.
+     */
+    public static RecordDatabase openToRead(DatabaseLocation location) {
+        Optional<Path> fixed = location.file().filter(it -> !SqliteFile.isWritable(it));
+        return fixed.isEmpty() ? open(location) : openFixed(location, fixed.get());
+    }
+
+    private static RecordDatabase openFixed(DatabaseLocation location, Path file) {
+        SqliteFile.refuseOther(file);
+        Optional<Path> copy = SqliteFile.withLog(file);
+        HikariConfig settings = settings(copy.map(SqliteFile::address).orElseGet(() -> SqliteFile.immutable(file)));
+        RecordDatabase database = connected(location, settings, copy);
+        try {
+            MigrationInfoService migrations = database.migrations().info();
+            refuseNewer(migrations);
+            if (migrations.pending().length > 0) {
+                throw new StoreException(Flaw.OLDER, file.toString());
+            }
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -114,20 +141,29 @@ public final class RecordDatabase implements AutoCloseable {
     }
 
     private static RecordDatabase connected(DatabaseLocation location) {
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(location.address());
-        settings.setMaximumPoolSize(CONNECTIONS);
-        settings.setMinimumIdle(1);
-        settings.setConnectionTimeout(CONNECTION_MILLISECONDS);
-        settings.setPoolName("record");
+        HikariConfig settings = settings(location.address());
         if (location.isFile()) {
             sqlite().forEach(settings::addDataSourceProperty);
         } else {
             // A server may be set to answer before a commit is on the disk; a step is acknowledged only then.
             settings.setConnectionInitSql("set synchronous_commit = on");
         }
+        return connected(location, settings, Optional.empty());
+    }
+
+    private static HikariConfig settings(String address) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(address);
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(CONNECTION_MILLISECONDS);
+        settings.setPoolName("record");
+        return settings;
+    }
+
+    private static RecordDatabase connected(DatabaseLocation location, HikariConfig settings, Optional<Path> copy) {
         try {
-            return new RecordDatabase(location, new HikariDataSource(settings));
+            return new RecordDatabase(location, new HikariDataSource(settings), copy);
         } catch (RuntimeException e) {
             throw failure(e, location.isFile() ? Flaw.NOT_A_RECORD : Flaw.UNREACHABLE);
         }
@@ -158,13 +194,17 @@ public final class RecordDatabase implements AutoCloseable {
         });
     }
 
-    private void migrate() {
-        Flyway flyway = Flyway.configure(RecordDatabase.class.getClassLoader())
+    private Flyway migrations() {
+        return Flyway.configure(RecordDatabase.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:vn/minhxet/store/migration")
                 .placeholders(Map.of("blob", location.isFile() ? "blob" : "bytea"))
                 .loggers("slf4j")
                 .load();
+    }
+
+    private void migrate() {
+        Flyway flyway = migrations();
         try {
             refuseNewer(flyway.info());
             flyway.migrate();
@@ -246,6 +286,14 @@ public final class RecordDatabase implements AutoCloseable {
         location.file().ifPresent(RecordDatabase::deleted);
     }
 
+    private static void deletedFolder(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException left) {
+            // A folder for temporary files is emptied by the system.
+        }
+    }
+
     private static void deleted(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -309,7 +357,7 @@ public final class RecordDatabase implements AutoCloseable {
     }
 
     /** Finds what the driver says; SQLite says it in words, PostgreSQL by its codes. */
-    private static StoreException failure(Throwable thrown, Flaw otherwise) {
+    static StoreException failure(Throwable thrown, Flaw otherwise) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 Flaw flaw = flaw(sql);
@@ -330,9 +378,11 @@ public final class RecordDatabase implements AutoCloseable {
             return Flaw.READ_ONLY;
         } else if (words.contains("SQLITE_BUSY") || words.contains("SQLITE_LOCKED") || state.startsWith("55")) {
             return Flaw.BUSY;
+        } else if (words.contains("SQLITE_IOERR") || state.equals("58030")) {
+            return Flaw.DISK;
         } else if (words.contains("SQLITE_NOTADB")) {
             return Flaw.NOT_A_RECORD;
-        } else if (words.contains("SQLITE_CORRUPT") || words.contains("SQLITE_IOERR") || state.startsWith("XX")) {
+        } else if (words.contains("SQLITE_CORRUPT") || state.startsWith("XX")) {
             return Flaw.DAMAGED;
         } else if (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")) {
             return Flaw.UNREACHABLE;
@@ -343,5 +393,9 @@ public final class RecordDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        copy.ifPresent(it -> {
+            deleted(it);
+            deletedFolder(it.getParent());
+        });
     }
 }

@@ -15,6 +15,8 @@ public final class StoreException extends RuntimeException {
         NOT_A_RECORD,
         /** A newer program wrote it. */
         NEWER,
+        /** An older program wrote it, and it cannot be brought up to date where it lies. */
+        OLDER,
         /** The disk is full. */
         FULL,
         /** The file or disk cannot be written. */
@@ -23,6 +25,8 @@ public final class StoreException extends RuntimeException {
         BUSY,
         /** The server does not answer, or refuses the account. */
         UNREACHABLE,
+        /** The disk reports an error; whether the last transaction is in the file is not known. */
+        DISK,
         /** Bytes on the disk are damaged. */
         DAMAGED,
         /** Something else; see the cause. */

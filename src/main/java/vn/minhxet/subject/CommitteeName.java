@@ -27,8 +27,12 @@ public final class CommitteeName {
         if (organization.committee() != null) {
             return organization.committee();
         }
-        String name = organization.name();
-        return switch (organization.kind()) {
+        return of(organization.kind(), organization.name());
+    }
+
+    /** Made of the name and the kind alone. */
+    public static String of(OrganizationKind kind, String name) {
+        return switch (kind) {
             case CELL, BASE_CELL -> name.startsWith(CELL) ? name : CELL + name;
             case SECTION, BASE_COMMITTEE -> committee(name);
             case UPPER_COMMITTEE -> standing(committee(name));

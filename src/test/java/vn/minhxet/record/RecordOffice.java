@@ -62,11 +62,17 @@ final class RecordOffice {
     }
 
     static OfficeRecord graded(DatabaseLocation location, Path key, YearFacts facts) {
+        OfficeRecord record = imported(location, key, facts);
+        record.run(CAMPAIGN, COMPILER, "test", STAFF);
+        return record;
+    }
+
+    /** A record with one campaign and its facts, before the first run. */
+    static OfficeRecord imported(DatabaseLocation location, Path key, YearFacts facts) {
         OfficeRecord record = begin(location, key);
         record.openCampaign(
                 CAMPAIGN, "Đợt mẫu 2025", 2025, 0, Rulebooks.in(CommandResult.HOME.resolve("rules")), "hue", STAFF);
         record.importFacts(CAMPAIGN, facts, Optional.empty(), STAFF);
-        record.run(CAMPAIGN, COMPILER, "test", STAFF);
         return record;
     }
 

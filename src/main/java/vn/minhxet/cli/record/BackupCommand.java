@@ -34,7 +34,7 @@ final class BackupCommand implements Callable<Integer> {
         AtomicOutput destination = new AtomicOutput(out, context.language());
         destination.checkFile();
         destination.checkFree(false);
-        return record.open(context, it -> {
+        return record.read(context, it -> {
             it.backup(out.toAbsolutePath());
             context.console().print(Message.BACKUP_DONE, out);
             return ExitCode.DONE.code();

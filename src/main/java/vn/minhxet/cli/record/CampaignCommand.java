@@ -134,7 +134,7 @@ final class CampaignCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            return record.open(context, it -> {
+            return record.read(context, it -> {
                 List<String> lines = new ArrayList<>();
                 List<CampaignRow> told = id == null ? it.campaigns() : List.of(it.campaign(id));
                 told.forEach(campaign -> tell(it, campaign, lines));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.Message;
+import vn.minhxet.cli.context.SystemReason;
 import vn.minhxet.rule.Grade;
 
 /** A list of subjects with grade and reason as CSV (danh sách quyết định): {@code subject,grade,reason}. Pure functions. */
@@ -59,16 +61,30 @@ final class StepListFile {
     }
 
     private static List<List<String>> records(CommandContext context, Path file) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text(context, file))) {
+            return csv.stream().map(CsvRecord::getFields).toList();
+        } catch (IOException e) {
+            throw unreadable(context, file, SystemReason.of(e, context.language()));
+        } catch (UncheckedIOException | CsvParseException e) {
+            throw unreadable(context, file, Message.STEP_LIST_NO_CSV.in(context.language()));
+        }
+    }
+
+    private static CommandRefusedException unreadable(CommandContext context, Path file, String why) {
+        return context.refusal(Message.STEP_LIST_UNREADABLE, file, why);
+    }
+
+    private static String text(CommandContext context, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw unreadable(context, file, Message.STEP_LIST_MISSING.in(context.language()));
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw unreadable(context, file, Message.STEP_LIST_TOO_LARGE.in(context.language(), MOST_BYTES >> 20));
+        }
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IOException("> " + MOST_BYTES);
-            }
-            String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-            try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
-                return csv.stream().map(CsvRecord::getFields).toList();
-            }
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw context.refusal(Message.STEP_LIST_UNREADABLE, file, String.valueOf(e.getMessage()));
+            return Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        } catch (CharacterCodingException e) {
+            throw unreadable(context, file, Message.STEP_LIST_NOT_UTF8.in(context.language()));
         }
     }
 }

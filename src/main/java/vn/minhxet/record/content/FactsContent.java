@@ -1,4 +1,4 @@
-package vn.minhxet.record;
+package vn.minhxet.record.content;
 
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
@@ -18,18 +18,18 @@ import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.writing.FactsWriter;
 
 /** Facts as they are stored (dữ liệu lưu trong hồ sơ): JSON in one order of rows. Pure functions. */
-final class FactsContent {
+public final class FactsContent {
 
     private FactsContent() {}
 
     /** The same facts entered in any order are the same content. */
-    static StoredContent of(YearFacts facts) {
+    public static StoredContent of(YearFacts facts) {
         YearFacts ordered = ordered(facts);
         return StoredContent.of(out -> FactsWriter.json(ordered, out));
     }
 
     /** Reads stored facts back, with every check that an import goes through. */
-    static FactsReading read(byte[] plain) {
+    public static FactsReading read(byte[] plain) {
         return FactsReader.json(new ByteArrayInputStream(plain), ReadingLimits.FILES);
     }
 

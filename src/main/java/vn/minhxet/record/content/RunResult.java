@@ -1,4 +1,4 @@
-package vn.minhxet.record;
+package vn.minhxet.record.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -36,18 +36,18 @@ import vn.minhxet.subject.Outcome;
  *  "reasons":[{"rule":"366-organization-points-good","effect":"CEILING","grade":"GOOD"}],"group":"ĐU/CELL"}
  * }</pre>
  */
-final class RunResult {
+public final class RunResult {
 
     private static final String FORMAT = "minhxet-result/1";
 
     private RunResult() {}
 
     /** The first line: what was graded by what. */
-    record Head(String format, String rulebook, String hash, String facts) {}
+    private record Head(String format, String rulebook, String hash, String facts) {}
 
     /** What came out for one subject. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Line(
+    public record Line(
             String subject,
             Outcome outcome,
             @Nullable Grade grade,
@@ -67,7 +67,7 @@ final class RunResult {
      * @param further how many further elements it stands for
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record ReasonLine(
+    public record ReasonLine(
             String rule,
             Effect effect,
             @Nullable Grade grade,
@@ -89,7 +89,7 @@ final class RunResult {
     }
 
     /** Where a candidate stands in the quota. */
-    record QuotaLine(
+    public record QuotaLine(
             @JsonProperty("base") long baseCount, long limit, long candidates, long rank, QuotaStanding.Fall fall) {
 
         static QuotaLine of(QuotaStanding standing) {
@@ -98,19 +98,21 @@ final class RunResult {
         }
     }
 
-    static StoredContent of(YearGrading year, String factsHash) {
+    /** The result of a year, as it is stored. */
+    public static StoredContent of(YearGrading year, String factsHash) {
         return stored(year, factsHash, lines(year));
     }
 
     /** One line for each subject, in order of position; several threads make them. */
-    static List<Line> lines(YearGrading year) {
+    public static List<Line> lines(YearGrading year) {
         return IntStream.range(0, year.population().size())
                 .parallel()
                 .mapToObj(position -> line(year, position))
                 .toList();
     }
 
-    static StoredContent stored(YearGrading year, String factsHash, List<Line> lines) {
+    /** The same of lines that were made already. */
+    public static StoredContent stored(YearGrading year, String factsHash, List<Line> lines) {
         return StoredContent.of(out -> {
             line(out, new Head(FORMAT, year.rulebook().id(), year.rulebook().hash(), factsHash));
             for (Line line : lines) {
@@ -148,19 +150,22 @@ final class RunResult {
     }
 
     /** The lines of a stored result; empty where it is none. */
-    static Optional<List<Line>> read(byte[] plain) {
+    public static Optional<List<Line>> read(byte[] plain) {
         List<Line> lines = new ArrayList<>();
         try (Scanner text = new Scanner(new ByteArrayInputStream(plain), StandardCharsets.UTF_8).useDelimiter("\n")) {
-            if (!text.hasNext()
-                    || !RecordJson.kept(text.next(), Head.class).format().equals(FORMAT)) {
+            if (!text.hasNext() || !json(text.next(), Head.class).format().equals(FORMAT)) {
                 return Optional.empty();
             }
             while (text.hasNext()) {
-                lines.add(RecordJson.kept(text.next(), Line.class));
+                lines.add(json(text.next(), Line.class));
             }
             return Optional.of(lines);
-        } catch (RecordDamagedException unreadable) {
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static <T> T json(String line, Class<T> type) throws IOException {
+        return RecordJson.read(line.getBytes(StandardCharsets.UTF_8), type);
     }
 }

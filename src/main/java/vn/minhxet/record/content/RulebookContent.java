@@ -1,4 +1,4 @@
-package vn.minhxet.record;
+package vn.minhxet.record.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.minhxet.rulebook.Rulebook;
@@ -18,30 +19,33 @@ import vn.minhxet.rulebook.check.Rulebooks;
  * @param id of the rulebook
  * @param files by {@code id/name}
  */
-record RulebookContent(String id, Map<String, String> files) {
+public record RulebookContent(String id, Map<String, String> files) {
 
-    RulebookContent {
+    public RulebookContent {
         files = new TreeMap<>(files);
     }
 
-    static RulebookContent of(Rulebooks rulebooks, String id) {
+    /** The text of an installed rulebook and of what it extends. */
+    public static RulebookContent of(Rulebooks rulebooks, String id) {
         return new RulebookContent(id, rulebooks.files(id));
     }
 
-    StoredContent stored() {
+    /** As it is stored. */
+    public StoredContent stored() {
         return StoredContent.of(out -> out.write(RecordJson.bytes(this)));
     }
 
-    static RulebookContent read(byte[] plain) {
+    /** What was stored; empty where it is none. */
+    public static Optional<RulebookContent> read(byte[] plain) {
         try {
-            return RecordJson.read(plain, RulebookContent.class);
+            return Optional.of(RecordJson.read(plain, RulebookContent.class));
         } catch (IOException e) {
-            throw new RecordDamagedException(e);
+            return Optional.empty();
         }
     }
 
     /** Reads the rulebook from the text, with every check that one of the rules folder goes through. */
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         try {
             Path folder = Files.createTempDirectory("minhxet-rulebook-");
             try {

@@ -1,4 +1,4 @@
-package vn.minhxet.record;
+package vn.minhxet.record.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** The one way in which values of the record are written as JSON and read back. Safe for any thread. */
-final class RecordJson {
+public final class RecordJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -25,7 +25,8 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    static byte[] bytes(Object value) {
+    /** The bytes of a value, on one line. */
+    public static byte[] bytes(Object value) {
         try {
             return WRITER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
@@ -33,22 +34,14 @@ final class RecordJson {
         }
     }
 
-    static String text(Object value) {
+    /** The same as text. */
+    public static String text(Object value) {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
     /** Reads what {@link #bytes} wrote. */
-    static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+    public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
         ObjectReader reader = MAPPER.readerFor(type);
         return reader.readValue(bytes);
-    }
-
-    /** The same of a column that the record itself wrote. */
-    static <T> T kept(String text, Class<T> type) {
-        try {
-            return read(text.getBytes(StandardCharsets.UTF_8), type);
-        } catch (IOException e) {
-            throw new RecordDamagedException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.minhxet.record;
+package vn.minhxet.record.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +24,7 @@ import java.util.zip.InflaterInputStream;
  * @param packed zlib
  */
 @SuppressWarnings("ArrayRecordComponent")
-record StoredContent(String hash, byte[] packed) {
+public record StoredContent(String hash, byte[] packed) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -32,11 +32,12 @@ record StoredContent(String hash, byte[] packed) {
     private static final byte[] HEADER = {0x78, 0x01};
 
     /** Writes plain bytes. */
-    interface Writer {
+    public interface Writer {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static StoredContent of(Writer writer) {
+    /** Packs and names what is written. */
+    public static StoredContent of(Writer writer) {
         MessageDigest digest = sha256();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DigestOutputStream(
@@ -49,7 +50,7 @@ record StoredContent(String hash, byte[] packed) {
     }
 
     /** The plain bytes; empty where what is stored is not, to its last byte, what was stored. */
-    Optional<byte[]> plain() {
+    public Optional<byte[]> plain() {
         Inflater inflater = new Inflater();
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater, BUFFER)) {
             byte[] plain = in.readAllBytes();
