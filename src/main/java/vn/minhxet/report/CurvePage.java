@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.report.text.TerminalText;
 import vn.minhxet.whatif.Curve;
 
@@ -32,7 +33,8 @@ public final class CurvePage implements CurveWriter {
     static List<TerminalText.Line> about(Curve curve, SuppositionText words) {
         List<TerminalText.Line> lines = new ArrayList<>(words.lines(
                 curve.before().rulebook(), curve.supposition().rules().rulebook(), curve.moved(), curve.raised()));
-        curve.sweeps().forEach(it -> lines.add(words.varied(it)));
+        Rulebook rulebook = curve.supposition().rules().rulebook();
+        curve.sweeps().forEach(it -> lines.add(words.varied(it, rulebook)));
         return lines;
     }
 }
