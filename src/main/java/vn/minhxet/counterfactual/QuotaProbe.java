@@ -50,10 +50,10 @@ final class QuotaProbe {
 
     private static QuotaStanding.Fall fall(QuotaStanding lost, long total) {
         OptionalLong last = lost.lastTotal();
-        if (last.isEmpty() || total < last.getAsLong()) {
+        if (last.isEmpty() || total < lost.lastCertain().orElseThrow()) {
             return QuotaStanding.Fall.MOVED;
         }
-        return total == last.getAsLong() ? QuotaStanding.Fall.TIED : QuotaStanding.Fall.STAYS;
+        return total <= last.getAsLong() ? QuotaStanding.Fall.TIED : QuotaStanding.Fall.STAYS;
     }
 
     private boolean keepsFrom(QuotaStanding.Fall fall) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Hundredths;
@@ -110,24 +109,35 @@ public final class Explainer {
 
     /** The conditions that were met and whose failing would have changed the outcome or its reasons. */
     public List<ReasonText> held(Grading grading) {
-        return held(grading, rule -> true);
+        return worded(grading, met(grading).toList());
     }
 
-    /** Those of them that people are told: none on a target never assigned or points not earned, and nothing twice. */
+    /**
+     * Those of them that people are told: none on a target never assigned or points not earned, and nothing twice, neither in
+     * the same words nor by a weaker figure of the same fact.
+     */
     List<ReasonText> heldForPeople(Grading grading) {
+        List<RuleText> rules = met(grading)
+                .filter(rule -> isDue(rule) && wasAssigned(rule, grading))
+                .toList();
         Set<String> told = new HashSet<>();
-        return held(grading, rule -> isDue(rule) && wasAssigned(rule, grading)).stream()
+        return worded(
+                        grading,
+                        Threshold.withoutRepeated(rules, grading, year.rulebook().parameters()))
+                .stream()
                 .filter(it -> told.add(it.message()))
                 .toList();
     }
 
-    private List<ReasonText> held(Grading grading, Predicate<RuleText> told) {
-        Stream<ReasonText> rules = year.plan().silent(grading).stream()
+    private Stream<RuleText> met(Grading grading) {
+        return year.plan().silent(grading).stream()
                 .filter(rule -> rule.heldMessage().isPresent() && couldHaveCounted(rule, grading))
                 .filter(rule -> !isSoftened(rule, grading))
-                .filter(told)
-                .sorted(GRAVEST_FIRST)
-                .map(rule -> writer.held(grading, rule));
+                .sorted(GRAVEST_FIRST);
+    }
+
+    private List<ReasonText> worded(Grading grading, List<RuleText> met) {
+        Stream<ReasonText> rules = met.stream().map(rule -> writer.held(grading, rule));
         boolean withinQuota = grading.quota().isPresent() && !grading.quotaDecided();
         return Stream.concat(rules, withinQuota ? Stream.of(writer.quota(grading)) : Stream.empty())
                 .toList();

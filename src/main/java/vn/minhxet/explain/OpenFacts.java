@@ -1,7 +1,8 @@
 package vn.minhxet.explain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,17 @@ final class OpenFacts {
     private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
 
     private final FactValues<?> best;
-    private final FactValues<?> worst;
+    private final List<FactValues<?>> cases;
 
-    private OpenFacts(FactValues<?> best, FactValues<?> worst) {
-        this.best = best;
-        this.worst = worst;
+    private OpenFacts(List<FactValues<?>> cases) {
+        this.best = cases.get(0);
+        this.cases = cases;
     }
 
     static OpenFacts of(BestAndWorst subject) {
-        FactValues<?> best = FactValues.of(subject.best());
-        return new OpenFacts(best, subject.settled() ? best : FactValues.of(subject.worst()));
+        List<FactValues<?>> cases = new ArrayList<>();
+        subject.cases().forEach(it -> cases.add(FactValues.of(it)));
+        return new OpenFacts(List.copyOf(cases));
     }
 
     /** As they stand in the best case. */
@@ -40,16 +42,12 @@ final class OpenFacts {
     /** As JSON has it: a number, day or code; a list of both ends where it is open; null where it is not known. */
     @Nullable
     Object plain(String name) {
-        Object most = plain(best, name);
-        Object least = plain(worst, name);
-        if (most instanceof BigDecimal one && least instanceof BigDecimal other && one.compareTo(other) != 0) {
-            return List.of(one.min(other), one.max(other));
+        Optional<Ends> ends = ends(name);
+        Unit unit = best.unit(name);
+        if (ends.isPresent()) {
+            return List.of(ValueFormat.plain(unit, ends.get().low), ValueFormat.plain(unit, ends.get().high));
         }
-        return most;
-    }
-
-    private static @Nullable Object plain(FactValues<?> facts, String name) {
-        return facts.value(name).map(it -> plain(facts.unit(name), it)).orElse(null);
+        return best.value(name).map(it -> plain(unit, it)).orElse(null);
     }
 
     static Object plain(Unit unit, Object value) {
@@ -61,15 +59,26 @@ final class OpenFacts {
 
     /** In words; both ends where it is open. */
     String said(String name, ValueFormat phrasing) {
-        Optional<Object> most = best.value(name);
-        Optional<Object> least = worst.value(name);
         Unit unit = best.unit(name);
-        if (most.isPresent() && least.isPresent() && !most.equals(least) && most.get() instanceof Number one) {
-            boolean rises = one.longValue() > ((Number) least.get()).longValue();
-            Object low = rises ? least.get() : most.get();
-            Object high = rises ? most.get() : least.get();
-            return RANGE.in(phrasing.language(), phrasing.format(unit, low), phrasing.format(unit, high));
-        }
-        return phrasing.format(unit, most.orElse(null));
+        return ends(name)
+                .map(it -> RANGE.in(phrasing.language(), phrasing.format(unit, it.low), phrasing.format(unit, it.high)))
+                .orElseGet(() -> phrasing.format(unit, best.value(name).orElse(null)));
     }
+
+    /** The least and the most of a number that is not the same in all cases. */
+    private Optional<Ends> ends(String name) {
+        List<Number> numbers = cases.stream()
+                .flatMap(it -> it.value(name).stream())
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .sorted(Comparator.comparingLong(Number::longValue))
+                .toList();
+        if (numbers.size() < cases.size()) {
+            return Optional.empty();
+        }
+        Ends ends = new Ends(numbers.get(0), numbers.get(numbers.size() - 1));
+        return ends.low.longValue() == ends.high.longValue() ? Optional.empty() : Optional.of(ends);
+    }
+
+    private record Ends(Number low, Number high) {}
 }

@@ -26,6 +26,10 @@ final class QuotaSentence {
     private static final MessageTemplate STAYS = Messages.template("explain.quota.STAYS", "rank");
     private static final MessageTemplate TIED = Messages.template("explain.quota.TIED", "rank", "others");
     private static final MessageTemplate MOVED = Messages.template("explain.quota.MOVED", "rank");
+    private static final MessageTemplate STAYS_OPEN = Messages.template("explain.quota.STAYS_OPEN", "rank", "last");
+    private static final MessageTemplate TIED_OPEN =
+            Messages.template("explain.quota.TIED_OPEN", "rank", "last", "others");
+    private static final MessageTemplate MOVED_OPEN = Messages.template("explain.quota.MOVED_OPEN", "rank", "last");
     private static final MessageTemplate NO_PLACE = Messages.template("explain.quota.NO_PLACE");
     private static final MessageTemplate STAYS_UNRANKED = Messages.template("explain.quota.STAYS_UNRANKED");
     private static final MessageTemplate TIED_UNRANKED = Messages.template("explain.quota.TIED_UNRANKED", "others");
@@ -74,6 +78,9 @@ final class QuotaSentence {
         if (standing.limit() == 0) {
             return NO_PLACE.in(language());
         }
+        if (standing.open()) {
+            return openFall(standing, tied);
+        }
         boolean ranked = standing.terms().ranked();
         long rank = standing.rank();
         return switch (standing.fall()) {
@@ -83,6 +90,17 @@ final class QuotaSentence {
                         ? TIED.in(language(), rank, others(standing, tied))
                         : TIED_UNRANKED.in(language(), others(standing, tied));
             case MOVED -> (ranked ? MOVED : MOVED_UNRANKED).in(language(), rank);
+        };
+    }
+
+    /** Where figures of points are missing the places from the best to the worst are said. */
+    private String openFall(QuotaStanding standing, List<String> tied) {
+        long first = standing.rank();
+        long last = standing.notBelow();
+        return switch (standing.fall()) {
+            case STAYS -> STAYS_OPEN.in(language(), first, last);
+            case TIED -> TIED_OPEN.in(language(), first, last, others(standing, tied));
+            case MOVED -> MOVED_OPEN.in(language(), first, last);
         };
     }
 

@@ -14,6 +14,7 @@ import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.population.Disciplined;
+import vn.minhxet.population.Population;
 import vn.minhxet.population.SubordinatePositions;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.rule.Grade;
@@ -22,8 +23,7 @@ import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.RuleText;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.score.ItemLoss;
-import vn.minhxet.subject.MemberYear;
-import vn.minhxet.subject.OrganizationLed;
+import vn.minhxet.subject.CommitteeName;
 import vn.minhxet.subject.Outcome;
 
 /** Writes one reason: its sentence, the figures behind it, and how sure the rule is. Immutable; safe for any thread. */
@@ -33,6 +33,11 @@ final class ReasonWriter {
 
     private static final MessageTemplate OF_ORGANIZATION_LED =
             Messages.template("explain.reason.OF_ORGANIZATION_LED", "sentence", "organization");
+    private static final MessageTemplate OF_COLLECTIVE =
+            Messages.template("explain.reason.OF_COLLECTIVE", "sentence", "collective");
+    private static final MessageTemplate SUCCESSOR =
+            Messages.template("explain.reason.SUCCESSOR", "sentence", "organization");
+    private static final MessageTemplate PERHAPS_GRADED = Messages.template("explain.missing.PERHAPS_GRADED", "who");
     private static final MessageTemplate FURTHER = Messages.template("explain.reason.FURTHER", "count");
 
     private final YearGrading year;
@@ -78,13 +83,35 @@ final class ReasonWriter {
                 factsRead.by(rule, grading, reason.element()));
     }
 
-    /** A sentence on figures of the organization led says whose they are. */
+    /**
+     * A sentence on figures of the organization led, on the collective headed or on a merger says which organization it is, so
+     * that no author of rules need do so.
+     */
     private String whose(RuleText rule, Grading grading, String message) {
-        OrganizationLed led =
-                grading.subject() instanceof MemberYear member && rule.readsOrganizationLed() ? member.led() : null;
-        return led == null
+        Population population = year.population();
+        int position = population.position(grading.subject().id());
+        if (position < 0) {
+            return message;
+        }
+        int headed = population.headedBy(position);
+        if (rule.readsOrganizationLed() && headed >= 0) {
+            return OF_ORGANIZATION_LED.in(
+                    phrasing.language(), message, population.organization(headed).name());
+        }
+        if (rule.readsCollectiveHeaded() && headed >= 0) {
+            return OF_COLLECTIVE.in(phrasing.language(), message, CommitteeName.of(population.organization(headed)));
+        }
+        return merged(rule, position, message);
+    }
+
+    private String merged(RuleText rule, int position, String message) {
+        Population population = year.population();
+        boolean ofMerger = population.isOrganization(position)
+                && rule.subject().conditions().stream().anyMatch(it -> it.left().equals("merged"));
+        int successor = ofMerger ? population.successorOf(position) : position;
+        return successor == position
                 ? message
-                : OF_ORGANIZATION_LED.in(phrasing.language(), message, led.row().name());
+                : SUCCESSOR.in(phrasing.language(), message, population.organization(successor).name());
     }
 
     private ReasonText further(Reason reason) {
@@ -177,14 +204,21 @@ final class ReasonWriter {
                 .boxed()
                 .toList();
         return phrasing.andOthers(
-                open.stream().limit(QuotaSentence.MOST_NAMED).map(sentence::who).toList(), open.size());
+                open.stream().limit(QuotaSentence.MOST_NAMED).map(this::openOne).toList(), open.size());
     }
 
-    /** Whether what counts above is open: the grade before the quota, or whether it was disciplined. */
+    private String openOne(int position) {
+        return year.firedRules(position).isPerhapsNotGraded()
+                ? PERHAPS_GRADED.in(phrasing.language(), sentence.who(position))
+                : sentence.who(position);
+    }
+
+    /** Whether what counts above is open: the grade before the quota, whether it counts, or whether it was disciplined. */
     private boolean isOpen(int position) {
         Outcome outcome = year.beforeQuota(position).outcome();
         return outcome == Outcome.NEEDS_DECISION
                 || outcome == Outcome.ON_HOLD
+                || year.firedRules(position).isPerhapsNotGraded()
                 || year.population().disciplined(position) == Disciplined.UNKNOWN;
     }
 

@@ -26,6 +26,20 @@ final class MemberPage {
             "unitsInCharge",
             "unitsFailed");
 
+    static final int MONTHS_ON_LEAVE = COUNTS.indexOf("monthsOnLeave");
+    static final int GENERAL_POINTS = COUNTS.indexOf("generalPoints");
+    static final int RESULT_POINTS = COUNTS.indexOf("resultPoints");
+    static final int TASKS_ASSIGNED = COUNTS.indexOf("tasksAssigned");
+    static final int TASKS_COMPLETED = COUNTS.indexOf("tasksCompleted");
+    static final int TASKS_ON_TIME = COUNTS.indexOf("tasksOnTime");
+    static final int TASKS_EXCEEDED = COUNTS.indexOf("tasksExceeded");
+    static final int SHORTCOMINGS = COUNTS.indexOf("shortcomings");
+    static final int SHORTCOMINGS_REMEDIED = COUNTS.indexOf("shortcomingsRemedied");
+    static final int TARGETS_MISSED = COUNTS.indexOf("targetsMissed");
+    static final int LOW_CONFIDENCE_PERCENT = COUNTS.indexOf("lowConfidencePercent");
+    static final int UNITS_IN_CHARGE = COUNTS.indexOf("unitsInCharge");
+    static final int UNITS_FAILED = COUNTS.indexOf("unitsFailed");
+
     static final int ADMITTED_ON = 13;
     static final int CODES = 14;
 

@@ -90,24 +90,19 @@ public final class MemberRow implements SubjectRow {
         this(new MemberPage(1, IdAndName.length(id, name)), 0);
         page.begin(organization, MemberPage.Post.of(position, group, leads, collective));
         page.put(id, name);
-        int[] counts = {
-            monthsOnLeave,
-            generalPoints,
-            resultPoints,
-            tasksAssigned,
-            tasksCompleted,
-            tasksOnTime,
-            tasksExceeded,
-            shortcomings,
-            shortcomingsRemedied,
-            targetsMissed,
-            lowConfidencePercent,
-            unitsInCharge,
-            unitsFailed
-        };
-        for (int i = 0; i < counts.length; i++) {
-            page.put(i, counts[i]);
-        }
+        page.put(MemberPage.MONTHS_ON_LEAVE, monthsOnLeave);
+        page.put(MemberPage.GENERAL_POINTS, generalPoints);
+        page.put(MemberPage.RESULT_POINTS, resultPoints);
+        page.put(MemberPage.TASKS_ASSIGNED, tasksAssigned);
+        page.put(MemberPage.TASKS_COMPLETED, tasksCompleted);
+        page.put(MemberPage.TASKS_ON_TIME, tasksOnTime);
+        page.put(MemberPage.TASKS_EXCEEDED, tasksExceeded);
+        page.put(MemberPage.SHORTCOMINGS, shortcomings);
+        page.put(MemberPage.SHORTCOMINGS_REMEDIED, shortcomingsRemedied);
+        page.put(MemberPage.TARGETS_MISSED, targetsMissed);
+        page.put(MemberPage.LOW_CONFIDENCE_PERCENT, lowConfidencePercent);
+        page.put(MemberPage.UNITS_IN_CHARGE, unitsInCharge);
+        page.put(MemberPage.UNITS_FAILED, unitsFailed);
         page.put(MemberPage.ADMITTED_ON, packed(admittedOn));
         page.put(
                 MemberPage.CODES,
@@ -239,64 +234,64 @@ public final class MemberRow implements SubjectRow {
     }
 
     public int monthsOnLeave() {
-        return page.number(row, 0);
+        return page.number(row, MemberPage.MONTHS_ON_LEAVE);
     }
 
     @Override
     public int generalPoints() {
-        return page.number(row, 1);
+        return page.number(row, MemberPage.GENERAL_POINTS);
     }
 
     @Override
     public int resultPoints() {
-        return page.number(row, 2);
+        return page.number(row, MemberPage.RESULT_POINTS);
     }
 
     @Override
     public int tasksAssigned() {
-        return page.number(row, 3);
+        return page.number(row, MemberPage.TASKS_ASSIGNED);
     }
 
     @Override
     public int tasksCompleted() {
-        return page.number(row, 4);
+        return page.number(row, MemberPage.TASKS_COMPLETED);
     }
 
     @Override
     public int tasksOnTime() {
-        return page.number(row, 5);
+        return page.number(row, MemberPage.TASKS_ON_TIME);
     }
 
     @Override
     public int tasksExceeded() {
-        return page.number(row, 6);
+        return page.number(row, MemberPage.TASKS_EXCEEDED);
     }
 
     @Override
     public int shortcomings() {
-        return page.number(row, 7);
+        return page.number(row, MemberPage.SHORTCOMINGS);
     }
 
     @Override
     public int shortcomingsRemedied() {
-        return page.number(row, 8);
+        return page.number(row, MemberPage.SHORTCOMINGS_REMEDIED);
     }
 
     @Override
     public int targetsMissed() {
-        return page.number(row, 9);
+        return page.number(row, MemberPage.TARGETS_MISSED);
     }
 
     public int lowConfidencePercent() {
-        return page.number(row, 10);
+        return page.number(row, MemberPage.LOW_CONFIDENCE_PERCENT);
     }
 
     public int unitsInCharge() {
-        return page.number(row, 11);
+        return page.number(row, MemberPage.UNITS_IN_CHARGE);
     }
 
     public int unitsFailed() {
-        return page.number(row, 12);
+        return page.number(row, MemberPage.UNITS_FAILED);
     }
 
     public @Nullable Grade officialGrade() {

@@ -2,7 +2,7 @@ package vn.minhxet.grading;
 
 /**
  * The points that rules give to a subject and take from it (điểm cộng, điểm trừ), in hundredths: between the least and
- * the most that what is missing allows. A rule that cannot be told gives or takes at most its parameter, once for each
+ * the most that what is missing allows. A rule that cannot be evaluated gives or takes at most its parameter, once for each
  * target, finding or assessment that may still fit. Immutable.
  */
 record Adjustment(long least, long most) {

@@ -1,7 +1,10 @@
 package vn.minhxet.grading;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.compiled.RuleGroup;
 import vn.minhxet.rulebook.compiled.SubjectBlock;
 import vn.minhxet.subject.SubjectYear;
@@ -12,7 +15,7 @@ import vn.minhxet.subject.SubjectYear;
  */
 public final class BlockEvaluator {
 
-    /** The marks of a group: {@code [63 … 32 cannot be told | 31 … 0 fires]}, in each half one bit a rule. */
+    /** The marks of a group: {@code [63 … 32 cannot be evaluated | 31 … 0 fires]}, in each half one bit a rule. */
     private static final long FIRING = 0xFFFF_FFFFL;
 
     private final RuleSequence sequence;
@@ -27,6 +30,9 @@ public final class BlockEvaluator {
     private final long[][] marks;
     private final Adjustment[] adjustments;
     private final long[] room;
+
+    /** The subjects that have more than two cases: few, and evaluated one by one. */
+    private final Map<Integer, BestAndWorst> withOthers = new TreeMap<>();
 
     /**
      * @param most the greatest number of subjects at a time
@@ -50,6 +56,7 @@ public final class BlockEvaluator {
     /** Starts an empty block. */
     public void begin() {
         all.clear();
+        withOthers.clear();
     }
 
     /**
@@ -61,8 +68,11 @@ public final class BlockEvaluator {
         all.add(subject, subject, unknown);
     }
 
-    /** Adds a subject in the best and the worst case. */
+    /** Adds a subject in all its cases. */
     void add(BestAndWorst subject) {
+        if (!subject.others().isEmpty()) {
+            withOthers.put(all.size(), subject);
+        }
         all.add(subject.best(), subject.worst(), subject.unknown());
     }
 
@@ -85,7 +95,7 @@ public final class BlockEvaluator {
         for (int group = points; group < groups.length; group++) {
             evaluate(group);
         }
-        findProfiles(firedRules, from);
+        findFiredRules(firedRules, from);
     }
 
     /**
@@ -106,10 +116,10 @@ public final class BlockEvaluator {
                 }
             }
         }
-        findProfiles(firedRules, from);
+        findFiredRules(firedRules, from);
     }
 
-    private void findProfiles(FiredRules[] firedRules, int from) {
+    private void findFiredRules(FiredRules[] firedRules, int from) {
         sequence.recent().find(marks, all.size(), hasFindings, room, firedRules, from);
         for (int i = 0; i < withFindings.size(); i++) {
             int place = placesWithFindings[i];
@@ -135,6 +145,23 @@ public final class BlockEvaluator {
     }
 
     private void evaluate(int group) {
+        evaluateTwoCases(group);
+        withOthers.forEach((place, subject) -> marks[group][place] = marks(group, subject));
+    }
+
+    /** The marks that {@link RuleEvaluator} gives, which looks at every case. */
+    private long marks(int group, BestAndWorst subject) {
+        long found = 0;
+        for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
+            RuleEvaluator rule = sequence.rules(group).get(bit);
+            if (rule.active()) {
+                found |= rule.evaluate(subject).marks(rule.text().effect() == Effect.POINTS) << bit;
+            }
+        }
+        return found;
+    }
+
+    private void evaluateTwoCases(int group) {
         if (!sequence.isAboutFindings(group)) {
             groups[group].evaluate(all, marks[group]);
             return;
@@ -153,18 +180,23 @@ public final class BlockEvaluator {
             adjustments[place] = given(place);
             if (!adjustments[place].isNone()) {
                 all.adjust(place, adjustments[place].most(), adjustments[place].least());
+                Adjustment given = adjustments[place];
+                withOthers.computeIfPresent(place, (at, subject) -> subject.withAdjustment(given));
             }
         }
     }
 
     private Adjustment given(int place) {
         Adjustment given = Adjustment.NONE;
+        BestAndWorst subject = withOthers.get(place);
+        if (subject == null) {
+            subject = new BestAndWorst(all.best(place), all.worst(place), all.unknown(place));
+        }
         for (int group = 0; group < points; group++) {
             long marked = (marks[group][place] & FIRING) | (marks[group][place] >>> Integer.SIZE);
             for (long left = marked; left != 0; left &= left - 1) {
                 RuleEvaluator rule = sequence.rules(group).get(Long.numberOfTrailingZeros(left));
-                given = given.plus(
-                        rule.adjustment(new BestAndWorst(all.best(place), all.worst(place), all.unknown(place))));
+                given = given.plus(rule.adjustment(subject));
             }
         }
         return given;

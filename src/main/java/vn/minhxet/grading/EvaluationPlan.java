@@ -96,10 +96,10 @@ public final class EvaluationPlan {
         RuleSequence sequence = sequence(bestAndWorst);
         BestAndWorst adjusted = adjustment.isNone() ? bestAndWorst : bestAndWorst.withAdjustment(adjustment);
         for (int group = 0; group < sequence.verdicts(); group++) {
-            BestAndWorst asked = group < sequence.points() ? bestAndWorst : adjusted;
+            BestAndWorst evaluated = group < sequence.points() ? bestAndWorst : adjusted;
             for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
                 if (firedRules.isMarked(group, bit)) {
-                    evaluate(sequence.rules(group).get(bit), asked, reasons);
+                    evaluate(sequence.rules(group).get(bit), evaluated, reasons);
                 }
             }
         }
@@ -116,8 +116,10 @@ public final class EvaluationPlan {
         for (int group = sequence.verdicts(); group < sequence.size(); group++) {
             sequence.group(group).evaluate(alone, fired);
             for (int bit = 0; bit < sequence.rules(group).size(); bit++) {
-                if ((fired[0] >>> bit & 1) != 0) {
-                    evaluate(sequence.rules(group).get(bit), graded, notes);
+                RuleEvaluator rule = sequence.rules(group).get(bit);
+                boolean plainly = !graded.others().isEmpty() && rule.active();
+                if (plainly || (fired[0] >>> bit & 1) != 0) {
+                    evaluate(rule, graded, notes);
                 }
             }
         }

@@ -18,6 +18,7 @@ public final class FiredRules {
     private final BeforeQuota beforeQuota;
     private final Result result;
     private final List<String> binding;
+    private final boolean perhapsNotGraded;
 
     /**
      * @param rules all rules by group; they do not depend on parameters
@@ -32,6 +33,8 @@ public final class FiredRules {
                 .map(it -> it.rule().name())
                 .distinct()
                 .toList();
+        this.perhapsNotGraded = result != Result.NOT_GRADED
+                && unknown().stream().anyMatch(it -> it.effect() == Effect.EXCLUDE);
     }
 
     private List<Reason> verdicts() {
@@ -46,6 +49,14 @@ public final class FiredRules {
     /** The result before the quota. */
     public Result result() {
         return result;
+    }
+
+    /**
+     * Whether it is open for want of a fact if the subject is graded at all: without the day of admission nobody knows whether
+     * a member is too new. In shares above such a subject counts both ways.
+     */
+    public boolean isPerhapsNotGraded() {
+        return perhapsNotGraded;
     }
 
     /** The grades that remain possible before the quota, best first; empty unless graded or to be decided. */

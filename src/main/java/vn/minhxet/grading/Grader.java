@@ -8,7 +8,6 @@ import vn.minhxet.population.Population;
 import vn.minhxet.population.SubordinatePositions;
 import vn.minhxet.score.YearPoints;
 import vn.minhxet.score.YearScores;
-import vn.minhxet.subject.OrganizationYear;
 
 /**
  * Grades a whole year: members first, then organizations from the cells up, then the quota within each group (xét xếp
@@ -188,12 +187,9 @@ public final class Grader {
             SubordinatePositions places = population.subordinates(position);
             for (int place = 0; place < places.size(); place++) {
                 int at = places.get(place);
-                below.add(firedRules[at].beforeQuota(), population.disciplined(at));
+                below.add(firedRules[at], population.disciplined(at));
             }
-            OrganizationYear alone = population.organizationYear(position);
-            OrganizationYear best = below.above(alone, true);
-            OrganizationYear worst = below.settled() ? best : below.above(alone, false);
-            BestAndWorst entered = new BestAndWorst(best, worst, population.unknown(position));
+            BestAndWorst entered = below.above(population.organizationYear(position), population.unknown(position));
             bestAndWorst[position] = entered.scored(points, position);
             evaluator.add(bestAndWorst[position]);
         }

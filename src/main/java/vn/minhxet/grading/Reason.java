@@ -18,7 +18,7 @@ import vn.minhxet.rulebook.RuleText;
  *     null
  * @param points given (positive) or taken (negative), in hundredths
  * @param missing the names of the facts that are missing, when it could not be evaluated
- * @param further how many further elements the rule fired for, told together; else 0
+ * @param further how many further elements the rule fired for, stated together; else 0
  */
 public record Reason(
         RuleText rule, Effect effect, @Nullable Object element, long points, Set<String> missing, int further) {

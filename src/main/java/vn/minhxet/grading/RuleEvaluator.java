@@ -124,8 +124,8 @@ public final class RuleEvaluator {
     RuleTrace trace(BestAndWorst bestAndWorst) {
         Evaluation answer = evaluate(bestAndWorst);
         RuleTrace.Passage ofSubject = passage(subjectConditions, it -> it.evaluate(bestAndWorst));
-        boolean asksElements = source != null && ofSubject.passed() == subjectConditions.size();
-        List<RuleTrace.Passage> ofElements = asksElements
+        boolean readsElements = source != null && ofSubject.passed() == subjectConditions.size();
+        List<RuleTrace.Passage> ofElements = readsElements
                 ? source().elements().apply(bestAndWorst.best()).stream()
                         .map(this::passage)
                         .toList()
@@ -141,10 +141,10 @@ public final class RuleEvaluator {
     }
 
     private static RuleTrace.Passage passage(
-            List<MaskedCondition> conditions, Function<MaskedCondition, Evaluation.State> ask) {
+            List<MaskedCondition> conditions, Function<MaskedCondition, Evaluation.State> evaluate) {
         int passed = 0;
         for (MaskedCondition condition : conditions) {
-            Evaluation.State state = ask.apply(condition);
+            Evaluation.State state = evaluate.apply(condition);
             if (state != Evaluation.State.FIRES) {
                 return new RuleTrace.Passage(passed, state == Evaluation.State.SILENT);
             }
@@ -174,7 +174,7 @@ public final class RuleEvaluator {
         return text().subject().schema().names(mask);
     }
 
-    /** Where its elements come from; asked only of a rule with elements. */
+    /** Where its elements come from; read only of a rule with elements. */
     private ElementSource source() {
         return Objects.requireNonNull(source);
     }
@@ -252,12 +252,12 @@ public final class RuleEvaluator {
     }
 
     private static List<MaskedCondition> conditions(RulePattern pattern, List<Predicate<Object>> predicates) {
-        List<MaskedCondition> asked = new ArrayList<>();
+        List<MaskedCondition> masked = new ArrayList<>();
         for (int i = 0; i < predicates.size(); i++) {
-            asked.add(new MaskedCondition(
+            masked.add(new MaskedCondition(
                     pattern.schema(), pattern.conditions().get(i).reads(), predicates.get(i)));
         }
-        return asked;
+        return masked;
     }
 
     /** One condition with the facts that it reads. */
@@ -283,7 +283,7 @@ public final class RuleEvaluator {
                 return Evaluation.State.UNKNOWN;
             }
             boolean best = predicate.test(bestAndWorst.best());
-            if (!bestAndWorst.settled() && best != predicate.test(bestAndWorst.worst())) {
+            if (!bestAndWorst.settled() && bestAndWorst.cases().stream().anyMatch(it -> best != predicate.test(it))) {
                 return Evaluation.State.UNKNOWN;
             }
             return best ? Evaluation.State.FIRES : Evaluation.State.SILENT;

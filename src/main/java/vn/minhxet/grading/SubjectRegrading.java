@@ -3,6 +3,7 @@ package vn.minhxet.grading;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.facts.SubjectRow;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.score.SubjectScorer;
 import vn.minhxet.subject.Result;
@@ -41,14 +42,19 @@ public final class SubjectRegrading {
     public Grading grading(UnaryOperator<SubjectYear> otherwise) {
         Ruled ruled = ruled(otherwise);
         Optional<QuotaStanding> quota = ruled.firedRules.result() == Result.EXCELLENT
-                ? year.quotaSupposed(
-                        position,
-                        year.rankingScore(
-                                ruled.bestAndWorst.best().row(),
-                                ruled.bestAndWorst.worst().points(),
-                                ruled.adjustment))
+                ? supposed(ruled)
                 : Optional.empty();
         return year.grading(position, ruled.bestAndWorst, ruled.firedRules, ruled.adjustment, quota);
+    }
+
+    private Optional<QuotaStanding> supposed(Ruled ruled) {
+        SubjectRow row = ruled.bestAndWorst.best().row();
+        ScoredPoints least = ruled.bestAndWorst.worst().points();
+        ScoredPoints most = ruled.bestAndWorst.best().points();
+        return year.quotaSupposed(
+                position,
+                year.rankingScore(row, least, ruled.adjustment.least()),
+                year.rankingScore(row, most, ruled.adjustment.most()));
     }
 
     /** The result before the quota; else like {@link #grading}, and much faster. */
@@ -58,9 +64,7 @@ public final class SubjectRegrading {
     }
 
     private Ruled ruled(UnaryOperator<SubjectYear> otherwise) {
-        SubjectYear best = otherwise.apply(bestAndWorst.best());
-        SubjectYear worst = bestAndWorst.settled() ? best : otherwise.apply(bestAndWorst.worst());
-        BestAndWorst changed = rescored(BestAndWorst.of(best, worst));
+        BestAndWorst changed = rescored(bestAndWorst.with(otherwise));
         evaluator.begin();
         evaluator.add(changed);
         evaluator.evaluate(firedRules, 0);

@@ -260,19 +260,30 @@ public final class YearGrading implements QuotaInput {
         return quota.map(it -> it.tiedWith(this, position, most)).orElse(List.of());
     }
 
-    Optional<QuotaStanding> quotaSupposed(int position, long score) {
-        return quota.flatMap(it -> it.standingSupposed(this, position, score));
+    Optional<QuotaStanding> quotaSupposed(int position, long least, long most) {
+        return quota.flatMap(it -> it.standingSupposed(this, position, least, most));
     }
 
-    /** The total by which candidates for EXCELLENT rank; all alike where the rulebook has no points. */
+    /** The total of a candidate for EXCELLENT at its least; all alike where the rulebook has no points. */
     @Override
-    public long rankingScore(int position) {
-        return rankingScore(population.row(position), points.least(position), adjustment(position));
+    public long leastScore(int position) {
+        return rankingScore(
+                population.row(position),
+                points.least(position),
+                adjustment(position).least());
     }
 
-    /** Where something is missing the points that are certain count. */
-    long rankingScore(SubjectRow row, @Nullable ScoredPoints scored, Adjustment adjustment) {
-        return plan.rulebook().points() ? SubjectYear.total(row, scored, adjustment.least()) : 0;
+    /** The same at its most. */
+    @Override
+    public long mostScore(int position) {
+        return rankingScore(
+                population.row(position),
+                points.most(position),
+                adjustment(position).most());
+    }
+
+    long rankingScore(SubjectRow row, @Nullable ScoredPoints scored, long adjustment) {
+        return plan.rulebook().points() ? SubjectYear.total(row, scored, adjustment) : 0;
     }
 
     /** The subject at a position as its rules read it, before points were given or taken. */

@@ -142,6 +142,11 @@ public final class Population {
         return isOrganization(position) ? -1 : roster.headedBy(position);
     }
 
+    /** The position of the organization into which one was finally merged; its own where it was not. */
+    public int successorOf(int position) {
+        return roster.successorOf(position);
+    }
+
     /** Groups of like subjects for the quota, made once for each way of grouping. */
     public LikeGroups likeGroups(@Nullable MemberScope memberScope, @Nullable OrganizationScope organizationScope) {
         return likeGroups.computeIfAbsent(

@@ -85,17 +85,17 @@ final class PopulationBuilder {
 
     private MemberRecords[] dossiers() {
         MemberRecords[] made = new MemberRecords[roster.size() - roster.organizations()];
-        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = dossier(at + roster.organizations()));
+        IntStream.range(0, made.length).parallel().forEach(at -> made[at] = records(at + roster.organizations()));
         return made;
     }
 
-    private MemberRecords dossier(int position) {
+    private MemberRecords records(int position) {
         MemberRow row = roster.member(position);
         if (row.leads() == null && !findings.has(position) && !assessments.has(position) && !indicators.has(position)) {
             return MemberRecords.EMPTY;
         }
         int led = roster.headedBy(position);
-        MemberRecords dossier = new MemberRecords(
+        MemberRecords records = new MemberRecords(
                 entries(findings.of(position)),
                 levels(position),
                 indicators(indicators.of(position)),
@@ -106,7 +106,7 @@ final class PopulationBuilder {
                         ? MemberRecords.NO_FINDINGS
                         : managed.computeIfAbsent(led, this::ofThoseManaged).without(position),
                 led < 0 ? HeadedCollective.NONE : collectives.computeIfAbsent(led, this::collective));
-        return dossier.isEmpty() ? MemberRecords.EMPTY : dossier;
+        return records.isEmpty() ? MemberRecords.EMPTY : records;
     }
 
     /** How the collective of an organization stands: one object for all who head it. */

@@ -37,16 +37,16 @@ final class PreparedSubjects {
     }
 
     MemberYear memberYear(int position) {
-        MemberRecords dossier = ofMembers[position - roster.organizations()];
+        MemberRecords records = ofMembers[position - roster.organizations()];
         return new MemberYear(
                 roster.member(position),
                 period,
-                dossier.findings(),
-                dossier.levels(),
-                dossier.indicators(),
-                dossier.collective(),
-                dossier.managed(),
-                dossier.headed(),
+                records.findings(),
+                records.levels(),
+                records.indicators(),
+                records.collective(),
+                records.managed(),
+                records.headed(),
                 null,
                 0,
                 null);

@@ -87,6 +87,10 @@ final class Roster {
     }
 
     /** The position of the organization that a member heads, as it stands now, or -1. */
+    int successorOf(int organization) {
+        return tree.successorOf(organization);
+    }
+
     int headedBy(int position) {
         return tree.successorOf(member(position).leads());
     }

@@ -17,7 +17,7 @@ import vn.minhxet.language.Nearest;
 import vn.minhxet.language.SafeText;
 import vn.minhxet.rulebook.CodesRead;
 import vn.minhxet.rulebook.CodesRead.CodeColumn;
-import vn.minhxet.rulebook.Parameter;
+import vn.minhxet.rulebook.OrganizationScope;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.warning.Warning;
 import vn.minhxet.warning.WarningCode;
@@ -28,9 +28,6 @@ import vn.minhxet.warning.Warnings;
  * rulebook. One warning a code, with the number of its rows and the nearest code that is read.
  */
 final class UnreadCodes {
-
-    private static final String BY_SECTOR = "SECTOR";
-    private static final String BY_GROUP = "GROUP";
 
     private final YearFacts facts;
     private final Rulebook rulebook;
@@ -59,13 +56,13 @@ final class UnreadCodes {
                 WarningCode.SECTOR_UNREAD,
                 Tables.ORGANIZATIONS,
                 "sector",
-                CodesRead.inUse(rulebook, CodeColumn.SECTOR).counted(counts("quota.organizationScope", BY_SECTOR)),
+                CodesRead.inUse(rulebook, CodeColumn.SECTOR).counted(countsBy(OrganizationScope.DECIDING_COMMITTEE_KIND_SECTOR)),
                 facts.organizations().stream().map(OrganizationRow::sector));
         warn(
                 WarningCode.GROUP_UNREAD,
                 Tables.ORGANIZATIONS,
                 "group",
-                CodesRead.inUse(rulebook, CodeColumn.GROUP).counted(counts("quota.organizationScope", BY_GROUP)),
+                CodesRead.inUse(rulebook, CodeColumn.GROUP).counted(countsBy(OrganizationScope.GROUP)),
                 facts.organizations().stream().map(OrganizationRow::group));
         warn(
                 WarningCode.GROUP_UNREAD,
@@ -80,12 +77,11 @@ final class UnreadCodes {
         return rulebook.parameters().find("quota.memberScope").isPresent();
     }
 
-    /** Whether the quota counts subjects apart by such a column: its scope is named after it. */
-    private boolean counts(String scope, String by) {
+    /** Whether the quota counts organizations within that scope. */
+    private boolean countsBy(OrganizationScope scope) {
         return rulebook.parameters()
-                .find(scope)
-                .map(Parameter::value)
-                .filter(it -> ((String) it).endsWith(by))
+                .find("quota.organizationScope")
+                .filter(it -> it.value().equals(scope.name()))
                 .isPresent();
     }
 

@@ -62,35 +62,19 @@ public final class Quota {
     }
 
     private void settle(QuotaInput year, int group, Moves moves) {
-        long[] scores = new long[groups.size(group)];
-        int[] candidates = new int[scores.length];
-        QuotaTerms termsOfGroup = termsOf(group);
-        int count = 0;
-        int others = 0;
+        Counted count = count(year, group, -1);
+        long limit = termsOf(group).limit(count.others, count.totals.count());
+        if (limit == count.totals.count()) {
+            return;
+        }
         for (int place = 0; place < groups.size(group); place++) {
             int position = groups.position(group, place);
-            Result result = year.beforeQuota(position);
-            others += termsOfGroup.counts(result) ? 1 : 0;
-            if (result == Result.EXCELLENT) {
-                candidates[count] = position;
-                scores[count++] = year.rankingScore(position);
-            }
-        }
-        int limit = (int) termsOfGroup.limit(others, count);
-        if (limit < count) {
-            move(candidates, Arrays.copyOf(scores, count), limit, moves);
-        }
-    }
-
-    private static void move(int[] candidates, long[] scores, int limit, Moves moves) {
-        long[] ascending = scores.clone();
-        Arrays.sort(ascending);
-        Cutoff cut = Cutoff.of(ascending, limit);
-        for (int i = 0; i < scores.length; i++) {
-            switch (cut.fall(scores[i])) {
-                case STAYS -> {}
-                case TIED -> moves.to(candidates[i], Result.NEEDS_DECISION);
-                case MOVED -> moves.to(candidates[i], Result.GOOD);
+            if (year.beforeQuota(position) == Result.EXCELLENT) {
+                switch (count.totals.fall(year.leastScore(position), year.mostScore(position), limit)) {
+                    case STAYS -> {}
+                    case TIED -> moves.to(position, Result.NEEDS_DECISION);
+                    case MOVED -> moves.to(position, Result.GOOD);
+                }
             }
         }
     }
@@ -106,8 +90,7 @@ public final class Quota {
             count = count(year, group, -1);
             counted.set(group, count);
         }
-        return Optional.of(
-                count.standing(groups.group(group), words(group), termsOf(group), year.rankingScore(position)));
+        return Optional.of(standing(group, count, year.leastScore(position), year.mostScore(position)));
     }
 
     /** The group in which a subject is counted: the same key for all of it; empty where it is counted in none. */
@@ -126,18 +109,18 @@ public final class Quota {
     private GroupQuota group(QuotaInput year, int group) {
         Counted count = count(year, group, -1);
         QuotaTerms termsOfGroup = termsOf(group);
-        long candidates = count.ascending.length;
+        long candidates = count.totals.count();
         long limit = termsOfGroup.limit(count.others, candidates);
         long tied = 0;
         long moved = 0;
-        if (limit < candidates) {
-            Cutoff cut = Cutoff.of(count.ascending, (int) limit);
-            tied = Arrays.stream(count.ascending)
-                    .filter(it -> cut.fall(it) == QuotaStanding.Fall.TIED)
-                    .count();
-            moved = Arrays.stream(count.ascending)
-                    .filter(it -> cut.fall(it) == QuotaStanding.Fall.MOVED)
-                    .count();
+        for (int place = 0; place < groups.size(group) && limit < candidates; place++) {
+            int position = groups.position(group, place);
+            if (year.beforeQuota(position) == Result.EXCELLENT) {
+                QuotaStanding.Fall fall =
+                        count.totals.fall(year.leastScore(position), year.mostScore(position), limit);
+                tied += fall == QuotaStanding.Fall.TIED ? 1 : 0;
+                moved += fall == QuotaStanding.Fall.MOVED ? 1 : 0;
+            }
         }
         return new GroupQuota(
                 groups.above(group),
@@ -153,31 +136,38 @@ public final class Quota {
                 moved);
     }
 
-    /** The first candidates of the group of a candidate that have the same total. */
+    /** The first candidates of the group of a candidate that have, or may have, the same total. */
     public List<Integer> tiedWith(QuotaInput year, int position, int most) {
         int group = groups.groupOf(position);
-        long score = year.rankingScore(position);
         return IntStream.range(0, groups.size(group))
                 .map(place -> groups.position(group, place))
                 .filter(it -> it != position && year.beforeQuota(it) == Result.EXCELLENT)
-                .filter(it -> year.rankingScore(it) == score)
+                .filter(it -> year.mostScore(it) >= year.leastScore(position)
+                        && year.leastScore(it) <= year.mostScore(position))
                 .limit(most)
                 .boxed()
                 .toList();
     }
 
-    /** The standing of a subject supposed to be EXCELLENT before the quota with that total. */
-    public Optional<QuotaStanding> standingSupposed(QuotaInput year, int position, long score) {
+    /**
+     * The standing of a subject supposed to be EXCELLENT before the quota with another total.
+     *
+     * @param least the least that missing figures allow, in hundredths
+     * @param most the most
+     */
+    public Optional<QuotaStanding> standingSupposed(QuotaInput year, int position, long least, long most) {
         int group = groups.groupOf(position);
         if (group < 0) {
             return Optional.empty();
         }
         Counted others = count(year, group, position);
-        return Optional.of(others.with(score).standing(groups.group(group), words(group), termsOf(group), score));
+        return Optional.of(
+                standing(group, new Counted(others.others, others.totals.with(least, most)), least, most));
     }
 
     private Counted count(QuotaInput year, int group, int without) {
-        long[] scores = new long[groups.size(group)];
+        long[] least = new long[groups.size(group)];
+        long[] most = new long[least.length];
         QuotaTerms termsOfGroup = termsOf(group);
         int count = 0;
         int others = 0;
@@ -187,13 +177,14 @@ public final class Quota {
                 Result result = year.beforeQuota(position);
                 others += termsOfGroup.counts(result) ? 1 : 0;
                 if (result == Result.EXCELLENT) {
-                    scores[count++] = year.rankingScore(position);
+                    least[count] = year.leastScore(position);
+                    most[count++] = year.mostScore(position);
                 }
             }
         }
-        long[] candidates = Arrays.copyOf(scores, count);
-        Arrays.sort(candidates);
-        return new Counted(others, candidates);
+        long[] ofCandidates = Arrays.copyOf(least, count);
+        boolean exact = Arrays.equals(least, 0, count, most, 0, count);
+        return new Counted(others, Totals.of(ofCandidates, exact ? ofCandidates : Arrays.copyOf(most, count)));
     }
 
     private Bilingual words(int group) {
@@ -204,65 +195,27 @@ public final class Quota {
         return groups.above(group).outstanding() ? outstandingTerms : terms;
     }
 
-    /**
-     * The number that counts in the base of a group besides its candidates, and their totals from the lowest, before the
-     * quota.
-     */
-    private static final class Counted {
-
-        private final long others;
-        private final long[] ascending;
-
-        Counted(long others, long[] ascending) {
-            this.others = others;
-            this.ascending = ascending;
-        }
-
-        Counted with(long score) {
-            long[] more = Arrays.copyOf(ascending, ascending.length + 1);
-            more[ascending.length] = score;
-            Arrays.sort(more);
-            return new Counted(others, more);
-        }
-
-        /**
-         * The standing of a candidate.
-         *
-         * @param words the group as it is said to people
-         */
-        QuotaStanding standing(LikeGroups.Group group, Bilingual words, QuotaTerms terms, long score) {
-            long count = ascending.length;
-            long limit = terms.limit(others, count);
-            long higher = count - notAbove(score);
-            QuotaStanding.Fall fall = limit == count
-                    ? QuotaStanding.Fall.STAYS
-                    : Cutoff.of(ascending, (int) limit).fall(score);
-            return new QuotaStanding(
-                    group.key(),
-                    words,
-                    terms,
-                    terms.base(others, count, limit),
-                    limit,
-                    limit > terms.limitOfShare(others, count),
-                    count,
-                    higher + 1,
-                    count - notAbove(score - 1),
-                    limit == 0 ? OptionalLong.empty() : OptionalLong.of(ascending[(int) (count - limit)]),
-                    fall);
-        }
-
-        private int notAbove(long score) {
-            int low = 0;
-            int high = ascending.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (ascending[middle] <= score) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
+    private QuotaStanding standing(int group, Counted counted, long least, long most) {
+        QuotaTerms termsOfGroup = termsOf(group);
+        Totals totals = counted.totals;
+        long count = totals.count();
+        long limit = termsOfGroup.limit(counted.others, count);
+        return new QuotaStanding(
+                groups.group(group).key(),
+                words(group),
+                termsOfGroup,
+                termsOfGroup.base(counted.others, count, limit),
+                limit,
+                limit > termsOfGroup.limitOfShare(counted.others, count),
+                count,
+                totals.higher(most) + 1,
+                totals.notBelow(least),
+                totals.isPlaceOpen(least, most),
+                limit == 0 ? OptionalLong.empty() : OptionalLong.of(totals.staysAbove(most, limit)),
+                limit == 0 ? OptionalLong.empty() : OptionalLong.of(totals.movedBelow(least, limit)),
+                totals.fall(least, most, limit));
     }
+
+    /** The number that counts in the base of a group besides its candidates, and their totals, before the quota. */
+    private record Counted(long others, Totals totals) {}
 }

@@ -12,9 +12,12 @@ import vn.minhxet.language.Bilingual;
  * @param limit the number that may be EXCELLENT
  * @param byFloor whether the floor gives the limit, because the share would allow fewer
  * @param candidates the number that meets all conditions of EXCELLENT
- * @param rank one more than the number of candidates with a higher total
- * @param notBelow the number of candidates with the same or a higher total, the subject among them
- * @param lastTotal the total of the last candidate within the limit, in hundredths; empty where the limit is none
+ * @param rank one more than the number of candidates that surely have a higher total
+ * @param notBelow the number of candidates that have, or may have, the same or a higher total, the subject among them
+ * @param open whether the place hangs on figures that are missing, of the subject or of others
+ * @param lastTotal the most that the last of the others within the limit may have, in hundredths: with more one stays; empty
+ *     where the limit is none
+ * @param lastCertain the least that it surely has: with less one is moved; the same where nothing is missing
  * @param fall what the quota does to the subject
  */
 public record QuotaStanding(
@@ -27,7 +30,9 @@ public record QuotaStanding(
         long candidates,
         long rank,
         long notBelow,
+        boolean open,
         OptionalLong lastTotal,
+        OptionalLong lastCertain,
         Fall fall) {
 
     /** More than the Party has members, and {@link QuotaTerms#share} of it stays within a {@code long}. */
@@ -37,7 +42,7 @@ public record QuotaStanding(
     public enum Fall {
         /** Stays EXCELLENT. */
         STAYS,
-        /** Ties with others across the limit: to be decided. */
+        /** Ties with others across the limit, or may stand on either side of it for want of figures: to be decided. */
         TIED,
         /** Becomes GOOD. */
         MOVED

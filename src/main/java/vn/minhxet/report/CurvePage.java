@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.report.text.TerminalText;
 import vn.minhxet.report.text.TextWidth;
 import vn.minhxet.whatif.Curve;
@@ -38,9 +39,10 @@ public final class CurvePage implements CurveWriter {
 
     /** The supposition and the varied parameters. */
     static List<TerminalText.Line> about(Curve curve, SuppositionText words) {
-        List<TerminalText.Line> lines = new ArrayList<>(
-                words.lines(curve.before(), curve.supposition().rules().rulebook(), curve.moved(), curve.raised()));
-        curve.sweeps().forEach(it -> lines.add(words.varied(it)));
+        Rulebook rulebook = curve.supposition().rules().rulebook();
+        List<TerminalText.Line> lines =
+                new ArrayList<>(words.lines(curve.before(), rulebook, curve.moved(), curve.raised()));
+        curve.sweeps().forEach(it -> lines.add(words.varied(it, rulebook)));
         return lines;
     }
 }

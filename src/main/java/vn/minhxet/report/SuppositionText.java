@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhxet.explain.Citation;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.facts.Unit;
 import vn.minhxet.grading.YearGrading;
@@ -74,7 +75,8 @@ public final class SuppositionText {
         lines.add(new TerminalText.Line(PROGRAM.in(language), provenance.program()));
         lines.add(new TerminalText.Line(BEFORE.in(language), rulebook(before)));
         lines.add(new TerminalText.Line(AFTER.in(language), rulebook(after)));
-        moved.forEach(it -> lines.add(new TerminalText.Line(it.name(), moved(it))));
+        moved.forEach(it -> lines.add(new TerminalText.Line(
+                it.name(), moved(it, it.after().isPresent() ? after : before))));
         if (!before.hash().equals(after.hash())) {
             rules(RuleDifferences.of(before, after), lines);
         }
@@ -101,8 +103,8 @@ public final class SuppositionText {
         return RULEBOOK.in(language, rulebook.id(), rulebook.version(), Provenance.shortened(rulebook.hash()));
     }
 
-    private String moved(MovedParameter moved) {
-        String said = value(moved.before()) + " → " + value(moved.after()) + ", " + value(moved.parameter());
+    private String moved(MovedParameter moved, Rulebook rulebook) {
+        String said = value(moved.before()) + " → " + value(moved.after()) + ", " + value(moved.parameter(), rulebook);
         String marked = phrasing.marked(said, moved.illustrative(), moved.interpretation());
         return moved.parameter().isPlausible() ? marked : BEYOND.in(language, marked);
     }
@@ -125,15 +127,15 @@ public final class SuppositionText {
         return CODES.containsKey(said) ? said + " – " + CODES.get(said).in(language) : said;
     }
 
-    private String value(Parameter parameter) {
-        return parameter.label().in(language) + " (" + parameter.clause() + ")";
+    private String value(Parameter parameter, Rulebook rulebook) {
+        return parameter.label().in(language) + " (" + Citation.of(rulebook, parameter.clause(), language) + ")";
     }
 
     /** A sweep: the parameter, the values that it takes, and its value in the rulebook. */
-    TerminalText.Line varied(Sweep sweep) {
+    TerminalText.Line varied(Sweep sweep, Rulebook rulebook) {
         Parameter parameter = sweep.parameter();
         String said = VARIED.in(language, values(sweep), value(parameter.unit(), parameter.value())) + ", "
-                + value(parameter);
+                + value(parameter, rulebook);
         said += sweep.shift().map(it -> "; " + SHIFT.in(language, it.name())).orElse("");
         String marked = phrasing.marked(said, parameter.illustrative(), parameter.interpretation());
         return new TerminalText.Line(parameter.name(), sweep.isPlausible() ? marked : BEYOND.in(language, marked));

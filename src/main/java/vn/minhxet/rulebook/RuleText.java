@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.subject.ElementSource;
 import vn.minhxet.subject.FindingYear;
+import vn.minhxet.subject.MemberYear;
 import vn.minhxet.subject.OrganizationLed;
 import vn.minhxet.subject.RowSchemas;
 
@@ -48,6 +50,10 @@ public record RuleText(
         Effect effect,
         String consequence,
         List<Grade> grades) {
+
+    /** What a rule for members may read of the collective that a member heads. */
+    private static final Set<String> COLLECTIVE_HEADED = Set.of(
+            "collectiveComplaintPending", "collectiveUndecided", "collectiveFindings", "allCollectiveFindings");
 
     public RuleText {
         uses = List.copyOf(uses);
@@ -169,6 +175,15 @@ public record RuleText(
                         subject.conditions().stream().flatMap(it -> it.reads().stream()),
                         element.stream().map(RulePattern::source))
                 .anyMatch(it -> OrganizationLed.ofItself(String.valueOf(it)).isPresent());
+    }
+
+    /** Whether it reads how the collective that a member heads stands, or findings on it: then its sentences name it. */
+    public boolean readsCollectiveHeaded() {
+        return subject.schema() == MemberYear.SCHEMA
+                && Stream.concat(
+                                subject.conditions().stream().flatMap(it -> it.reads().stream()),
+                                element.stream().map(it -> String.valueOf(it.source())))
+                        .anyMatch(COLLECTIVE_HEADED::contains);
     }
 
     /** The same rule with other patterns. */

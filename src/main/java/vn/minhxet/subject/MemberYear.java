@@ -232,10 +232,19 @@ public record MemberYear(
         return ledTasksDiffer() || ledTargetsDiffer();
     }
 
+    /**
+     * Whether a finding on the member, or on the organization led, records force majeure in the graded year: the row of a head
+     * is the area led, which is the organization's.
+     */
+    @Override
+    public boolean forceMajeure() {
+        OrganizationLed led = led();
+        return SubjectYear.super.forceMajeure() || (led != null && led.forceMajeure());
+    }
+
     @Override
     public boolean ledForceMajeure() {
-        OrganizationLed led = led();
-        return forceMajeure() || (led != null && led.forceMajeure());
+        return forceMajeure();
     }
 
     @Override

@@ -52,6 +52,35 @@ class QuotaSentenceTest {
                         "20% of 13 graded is 2.6, rounded down to 2; with 3 only 13 would be left to count, which allow 2");
     }
 
+    @Test
+    void placesThatHangOnMissingFiguresAreSaidFromTheBestToTheWorst() {
+        QuotaStanding standing = open(Fall.TIED);
+        assertThat(new QuotaSentence(new ValueFormat(Language.VI)).write(standing, List.of("Chi bộ A")))
+                .endsWith("Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, so với Chi bộ A; trình cấp có thẩm"
+                        + " quyền xem xét, quyết định");
+        assertThat(vietnamese(open(Fall.STAYS)))
+                .endsWith("Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, dù thế nào vẫn trong tỷ lệ");
+        assertThat(english(open(Fall.MOVED)))
+                .endsWith("ranked 2 to 3 by points; beyond the quota in any case, so moved to good");
+    }
+
+    private static QuotaStanding open(Fall fall) {
+        return new QuotaStanding(
+                "DB01",
+                Bilingual.same("Đảng bộ cơ sở Mẫu"),
+                new QuotaTerms(QuotaBase.GOOD, RATIO.number(), QuotaRounding.DOWN, 0, true, RATIO),
+                10,
+                2,
+                false,
+                3,
+                2,
+                3,
+                true,
+                OptionalLong.of(9_300),
+                OptionalLong.of(9_200),
+                fall);
+    }
+
     private static String vietnamese(QuotaStanding standing) {
         return new QuotaSentence(new ValueFormat(Language.VI)).write(standing, List.of());
     }
@@ -72,6 +101,8 @@ class QuotaSentenceTest {
                 candidates,
                 1,
                 1,
+                false,
+                OptionalLong.empty(),
                 OptionalLong.empty(),
                 fall);
     }

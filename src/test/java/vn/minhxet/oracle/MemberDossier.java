@@ -41,8 +41,10 @@ record MemberDossier(
         return all;
     }
 
-    /** Some finding on the member records force majeure. */
+    /** Some finding on the member, or on the organization led, records force majeure. */
     Truth forceMajeure() {
-        return Found.any(findings, Found::excuses);
+        return areas.stream()
+                .map(AreaLed::forceMajeure)
+                .reduce(Found.any(findings, Found::excuses), Truth::any);
     }
 }

@@ -110,9 +110,7 @@ final class Opinion {
 
     /** What follows, before any quota, row by row of the design's table of precedence. */
     Conclusion conclude() {
-        boolean known = generalPoints != null && resultPoints != null;
-        boolean certain = !known || total(least).compareTo(total(most)) == 0;
-        return certain ? ofWhatIsCertain() : ofWhatIsCertain().missing();
+        return ofWhatIsCertain().upTo(total(most)).perhapsLeftOut(excluded == Truth.OPEN);
     }
 
     private Conclusion ofWhatIsCertain() {

@@ -161,8 +161,8 @@ final class OraclePreparation {
 
     /**
      * Whoever is graded counts in the whole and, by the grades that are still possible, in the part, or not, or one way
-     * or the other. Whoever is not graded is left out. Where it is open whether somebody is graded at all, the design
-     * leaves it open too; such a one counts.
+     * or the other. Whoever is not graded is left out. Where it is open whether somebody is graded at all, such a one counts
+     * or is left out.
      */
     private Share share(OrganizationRow row, Map<String, Conclusion> below, Predicate<Grade> counts) {
         List<Set<Fraction>> each = new ArrayList<>();
@@ -171,7 +171,7 @@ final class OraclePreparation {
             below.get(subordinate)
                     .seenFromAbove()
                     .forEach(grade -> ways.add(Share.fraction(counts.test(grade) ? 1 : 0, 1)));
-            each.add(ways);
+            each.add(orLeftOut(below.get(subordinate), ways));
         }
         return Share.summed(each);
     }
@@ -179,14 +179,24 @@ final class OraclePreparation {
     private Share disciplinedShare(OrganizationRow row, Map<String, Conclusion> below) {
         List<Set<Fraction>> each = new ArrayList<>();
         for (String subordinate : graded(row, below)) {
-            each.add(
+            Set<Fraction> ways =
                     switch (disciplined(subordinate, row.id())) {
                         case YES -> Set.of(Share.fraction(1, 1));
                         case NO -> Set.of(Share.fraction(0, 1));
                         case OPEN -> Set.of(Share.fraction(0, 1), Share.fraction(1, 1));
-                    });
+                    };
+            each.add(orLeftOut(below.get(subordinate), ways));
         }
         return Share.summed(each);
+    }
+
+    private static Set<Fraction> orLeftOut(Conclusion of, Set<Fraction> ways) {
+        if (!of.perhapsLeftOut()) {
+            return ways;
+        }
+        Set<Fraction> more = new HashSet<>(ways);
+        more.add(Share.fraction(0, 0));
+        return more;
     }
 
     private List<String> graded(OrganizationRow row, Map<String, Conclusion> below) {

@@ -42,19 +42,26 @@ record OracleQuota(BigDecimal ratioPercent, String baseCode, RoundingMode roundi
         };
     }
 
-    /** One more than the number of candidates with more points. */
-    static int rank(BigDecimal points, Collection<BigDecimal> candidates) {
+    /** The points of a candidate: between the two, wherever figures are missing. */
+    record Points(BigDecimal least, BigDecimal most) {}
+
+    /** One more than the number of candidates that have more points in every filling of what is missing. */
+    static int rank(Points points, Collection<Points> candidates) {
         return 1
                 + (int) candidates.stream()
-                        .filter(it -> it.compareTo(points) > 0)
+                        .filter(it -> it.least().compareTo(points.most()) > 0)
                         .count();
     }
 
-    /** EXCELLENT for a candidate within the limit, GOOD below it, null for one tied across it. */
-    static Grade place(BigDecimal points, Collection<BigDecimal> candidates, int limit) {
+    /**
+     * EXCELLENT for a candidate within the limit whatever the missing figures are, GOOD for one below it whatever they are,
+     * null for one tied across it or open.
+     */
+    static Grade place(Points points, Collection<Points> candidates, int limit) {
         int first = rank(points, candidates);
-        int last = (int)
-                candidates.stream().filter(it -> it.compareTo(points) >= 0).count();
+        int last = (int) candidates.stream()
+                .filter(it -> it.most().compareTo(points.least()) >= 0)
+                .count();
         if (last <= limit) {
             return Grade.EXCELLENT;
         }

@@ -93,7 +93,7 @@ final class Quotas {
                 count(them, Grade.GOOD),
                 count(them, Grade.COMPLETED) + count(them, Grade.NOT_COMPLETED));
         int limit = quota.limit(graded);
-        List<BigDecimal> candidates = them.values().stream()
+        List<OracleQuota.Points> candidates = them.values().stream()
                 .filter(it -> it.grade() == Grade.EXCELLENT)
                 .map(this::points)
                 .toList();
@@ -109,8 +109,10 @@ final class Quotas {
     }
 
     /** Without points all candidates are equal. */
-    private BigDecimal points(Conclusion conclusion) {
-        return figures.byPoints() ? conclusion.score() : BigDecimal.ZERO;
+    private OracleQuota.Points points(Conclusion conclusion) {
+        return figures.byPoints()
+                ? new OracleQuota.Points(conclusion.score(), conclusion.most())
+                : new OracleQuota.Points(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     private OracleQuota ratio(Group group) {

@@ -26,7 +26,7 @@ final class SessionBatch {
         this.rules = rules;
         this.parameters = parameters;
         Set<SubjectYear> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
-        batch.forEach(it -> subjects.addAll(List.of(it.best(), it.worst())));
+        batch.forEach(it -> subjects.addAll(it.cases()));
         this.heard = SessionVerdicts.of(rules.shipped(), parameters, subjects);
         batch.forEach(it -> open.put(it, openRules(it)));
         known.ask(rules.apart(), parameters, factsOfOpenRules());
@@ -39,7 +39,7 @@ final class SessionBatch {
     private Set<Object> factsOfOpenRules() {
         Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
         open.forEach((views, them) -> them.forEach(rule -> {
-            facts.addAll(List.of(views.best(), views.worst()));
+            facts.addAll(views.cases());
             facts.addAll(rule.elements(views.best()));
         }));
         return facts;
@@ -69,7 +69,8 @@ final class SessionBatch {
     /** What is heard of the subject whether what is undecided below it goes well or badly. */
     private List<SessionVerdict> certain(BestAndWorst views) {
         List<SessionVerdict> best = heard.get(views.best());
-        List<SessionVerdict> worst = heard.get(views.worst());
-        return best == worst ? best : best.stream().filter(worst::contains).toList();
+        return best.stream()
+                .filter(it -> views.cases().stream().allMatch(one -> heard.get(one).contains(it)))
+                .toList();
     }
 }

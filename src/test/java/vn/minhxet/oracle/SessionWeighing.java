@@ -42,7 +42,10 @@ final class SessionWeighing {
     Conclusion conclusion() {
         boolean certain = Objects.equals(best.points(), subject.points())
                 && (best.adjustment() == subject.adjustment() || best.score() == subject.score());
-        return certain ? ofWhatIsCertain() : ofWhatIsCertain().missing();
+        Conclusion certainly = ofWhatIsCertain();
+        return certain || certainly.score() == null
+                ? certainly
+                : certainly.upTo(BigDecimal.valueOf(best.score(), 2));
     }
 
     private Conclusion ofWhatIsCertain() {

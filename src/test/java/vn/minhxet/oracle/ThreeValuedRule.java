@@ -94,7 +94,7 @@ final class ThreeValuedRule {
      * @param heard what the shipped rule said in a session, as if everything were known
      */
     List<SessionVerdict> answer(BestAndWorst views, Known known, List<SessionVerdict> heard) {
-        List<SubjectYear> both = List.of(views.best(), views.worst());
+        List<SubjectYear> both = views.settled() ? List.of(views.best(), views.best()) : views.cases();
         Truth subject = ofSubject.all(both, known);
         if (subject == Truth.NO) {
             return List.of();

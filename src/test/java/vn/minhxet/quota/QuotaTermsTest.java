@@ -102,6 +102,8 @@ class QuotaTermsTest {
                 excellent,
                 1,
                 notBelow,
+                false,
+                OptionalLong.empty(),
                 OptionalLong.empty(),
                 Fall.MOVED);
     }

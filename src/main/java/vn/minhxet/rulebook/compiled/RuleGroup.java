@@ -160,7 +160,7 @@ public final class RuleGroup {
                 .values());
     }
 
-    /** The first condition of a rule, as compiled, where it asks for the role, status or kind. */
+    /** The first condition of a rule, as compiled, where it compares the role, status or kind. */
     private static Optional<String> guard(CompiledRule rule) {
         RulePattern pattern = rule.text().subject();
         return pattern.conditions().stream()
@@ -285,7 +285,7 @@ public final class RuleGroup {
             return fires | cannotTell << Integer.SIZE;
         }
 
-        /** An answer: {@code [63 … 32 cannot be told | 31 … 0 fires]}, in each half one bit a rule. */
+        /** An answer: {@code [63 … 32 cannot be evaluated | 31 … 0 fires]}, in each half one bit a rule. */
         private static final long FIRING = 0xFFFF_FFFFL;
     }
 }
