@@ -35,7 +35,9 @@ class HouseTest {
             Set.of("cli.record"),
             Set.of("cli.context"),
             Set.of("server"),
-            Set.of("api"),
+            Set.of("api", "web"),
+            Set.of("web.template"),
+            Set.of("web.page"),
             Set.of("record"),
             Set.of("report.quality", "report.saved", "api.rulebook"),
             Set.of("http", "report", "paper.year", "overview"),
@@ -60,7 +62,7 @@ class HouseTest {
             Set.of("facts"),
             Set.of("rule", "warning"),
             Set.of("language", "ledger"),
-            Set.of("store"));
+            Set.of("store", "web.asset"));
 
     /** Where a library may be used, by the beginning of its packages; annotations may stand everywhere. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
@@ -87,8 +89,9 @@ class HouseTest {
             Map.entry("org.flywaydb", Set.of("store")),
             Map.entry("com.zaxxer.hikari", Set.of("store")),
             Map.entry("picocli", Set.of("cli", "cli.record", "cli.context")),
-            Map.entry("jakarta.ws.rs", Set.of("http", "api", "api.rulebook", "server")),
-            Map.entry("org.glassfish.jersey", Set.of("api", "server")),
+            Map.entry("jakarta.ws.rs", Set.of("http", "api", "api.rulebook", "server", "web")),
+            Map.entry("gg.jte", Set.of("web", "web.template")),
+            Map.entry("org.glassfish.jersey", Set.of("api", "server", "web")),
             Map.entry("org.eclipse.jetty", Set.of("http", "api", "api.rulebook", "server")),
             Map.entry("org.slf4j", Set.of("http", "api", "server", "rulebook.compiled", "cli"))));
 

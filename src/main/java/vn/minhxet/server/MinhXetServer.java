@@ -28,6 +28,7 @@ import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
 import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
+import vn.minhxet.web.WebApplication;
 
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
@@ -59,7 +60,10 @@ public final class MinhXetServer implements AutoCloseable {
     public static MinhXetServer start(ServerSettings settings) throws IOException {
         RulebookLibrary shelf = new RulebookLibrary();
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
-        return start(settings, ApiApplication.over(shelf, settings.limits(), settings.population()), ready);
+        return start(
+                settings,
+                WebApplication.addTo(ApiApplication.over(shelf, settings.limits(), settings.population())),
+                ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
@@ -105,7 +109,13 @@ public final class MinhXetServer implements AutoCloseable {
         gzip.setHandler(handler);
         gzip.setMinGzipSize(LEAST_COMPRESSED);
         gzip.setIncludedMethods("GET", "POST");
-        gzip.setIncludedMimeTypes("application/json", ProblemDetails.MEDIA_TYPE);
+        gzip.setIncludedMimeTypes(
+                "application/json",
+                ProblemDetails.MEDIA_TYPE,
+                "text/html",
+                "text/css",
+                "text/javascript",
+                "image/svg+xml");
         return gzip;
     }
 

@@ -1,0 +1,24 @@
+package vn.minhxet.web;
+
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** The pages of the server, put together (các trang của máy chủ). */
+public final class WebApplication {
+
+    private WebApplication() {}
+
+    /** Adds the pages to what is served. */
+    public static ResourceConfig addTo(ResourceConfig served) {
+        PageEngine engine = new PageEngine();
+        return served.register(new AbstractBinder() {
+                    @Override
+                    protected void configure() {
+                        bind(engine).to(PageEngine.class);
+                    }
+                })
+                .register(new PageFilter(engine))
+                .register(AssetsResource.class)
+                .register(StartResource.class);
+    }
+}
