@@ -38,6 +38,7 @@ class HouseTest {
             Set.of("api", "web"),
             Set.of("web.template"),
             Set.of("web.page"),
+            Set.of("record.year"),
             Set.of("record"),
             Set.of("report.quality", "report.saved", "api.rulebook"),
             Set.of("http", "report", "paper.year", "overview"),

@@ -392,6 +392,27 @@ public final class OfficeRecord implements AutoCloseable {
         return database.read(rows -> rows.runs(campaign(rows, campaign).id()));
     }
 
+    /** The latest run of a campaign. */
+    public RunRow latestRun(String campaign) {
+        List<RunRow> runs = runs(campaign);
+        return run(campaign, runs, runs.size());
+    }
+
+    /** A run of a campaign, by its number from 1. */
+    public RunRow run(String campaign, int number) {
+        return run(campaign, runs(campaign), number);
+    }
+
+    private static RunRow run(String campaign, List<RunRow> runs, int number) {
+        if (runs.isEmpty()) {
+            throw RecordRefusal.NO_RUN.with(campaign);
+        }
+        if (number < 1 || number > runs.size()) {
+            throw RecordRefusal.RUN_UNKNOWN.with(campaign, number, runs.size());
+        }
+        return runs.get(number - 1);
+    }
+
     private static int latestRun(RecordRows rows, String campaign) {
         List<RunRow> runs = rows.runs(campaign);
         return runs.isEmpty() ? 0 : runs.get(runs.size() - 1).number();

@@ -16,6 +16,7 @@ public enum RecordRefusal {
     PAPER_MISSING,
     NO_FACTS("id"),
     NO_RUN("id"),
+    RUN_UNKNOWN("id", "run", "last"),
     PART_UNKNOWN("part"),
     PART_WITHOUT_WHOLE("part"),
     PART_OUTSIDE("part", "subjects"),

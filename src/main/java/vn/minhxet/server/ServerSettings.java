@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
 
 /**
@@ -21,6 +22,7 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
  * @param lines how much one caller may keep open
  * @param stopTime how long requests under way may take to end when the server stops
  * @param population one that is held from the start
+ * @param record the record that is served; whoever opened it closes it after the server
  */
 public record ServerSettings(
         Path rules,
@@ -31,7 +33,8 @@ public record ServerSettings(
         RequestLimits limits,
         ConnectionLimits lines,
         Duration stopTime,
-        Optional<Population> population) {
+        Optional<Population> population,
+        Optional<OfficeRecord> record) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -51,31 +54,40 @@ public record ServerSettings(
                 RequestLimits.USUAL,
                 ConnectionLimits.USUAL,
                 Duration.ofSeconds(10),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
-        return new ServerSettings(rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population);
+        return new ServerSettings(
+                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
-        return new ServerSettings(rules, compiled, host, port, others, limits, lines, stopTime, population);
+        return new ServerSettings(rules, compiled, host, port, others, limits, lines, stopTime, population, record);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, others, lines, stopTime, population);
+        return new ServerSettings(rules, compiled, host, port, names, others, lines, stopTime, population, record);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, limits, others, stopTime, population);
+        return new ServerSettings(rules, compiled, host, port, names, limits, others, stopTime, population, record);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
-        return new ServerSettings(rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other));
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record);
+    }
+
+    /** The same, serving a record. */
+    public ServerSettings with(OfficeRecord served) {
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served));
     }
 }

@@ -1,7 +1,10 @@
 package vn.minhxet.web;
 
+import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import vn.minhxet.http.RequestLimits;
+import vn.minhxet.record.year.CampaignYears;
 
 /** The pages of the server, put together (các trang của máy chủ). */
 public final class WebApplication {
@@ -9,7 +12,7 @@ public final class WebApplication {
     private WebApplication() {}
 
     /** Adds the pages to what is served. */
-    public static ResourceConfig addTo(ResourceConfig served) {
+    public static ResourceConfig addTo(ResourceConfig served, Optional<CampaignYears> years, RequestLimits limits) {
         PageEngine engine = new PageEngine();
         return served.register(new AbstractBinder() {
                     @Override
