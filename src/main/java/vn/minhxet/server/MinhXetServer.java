@@ -31,6 +31,7 @@ import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
 import vn.minhxet.record.year.CampaignYears;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
+import vn.minhxet.web.WebApplication;
 
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
@@ -67,7 +68,8 @@ public final class MinhXetServer implements AutoCloseable {
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
         Optional<CampaignYears> years = settings.record()
                 .map(it -> new CampaignYears(it, new RulebookCompiler(settings.compiled()), YEARS_OF_RECORD));
-        return start(settings, ApiApplication.over(shelf, settings.limits(), settings.population(), years), ready);
+        ResourceConfig resources = ApiApplication.over(shelf, settings.limits(), settings.population(), years);
+        return start(settings, WebApplication.addTo(resources, years, settings.limits()), ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
@@ -113,7 +115,8 @@ public final class MinhXetServer implements AutoCloseable {
         gzip.setHandler(handler);
         gzip.setMinGzipSize(LEAST_COMPRESSED);
         gzip.setIncludedMethods("GET", "POST");
-        gzip.setIncludedMimeTypes("application/json", ProblemDetails.MEDIA_TYPE);
+        gzip.setIncludedMimeTypes(
+                "application/json", ProblemDetails.MEDIA_TYPE, "text/html", "text/css", "text/javascript", "image/svg+xml");
         return gzip;
     }
 
