@@ -37,6 +37,7 @@ class HouseTest {
             Set.of("server"),
             Set.of("api", "web"),
             Set.of("web.template"),
+            Set.of("web.page.whatif"),
             Set.of("web.page"),
             Set.of("record.year"),
             Set.of("record"),

@@ -31,7 +31,7 @@ import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
 import vn.minhxet.record.year.CampaignYears;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
->>>>>>> s-rest
+import vn.minhxet.web.WebApplication;
 
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
@@ -66,12 +66,6 @@ public final class MinhXetServer implements AutoCloseable {
     public static MinhXetServer start(ServerSettings settings) throws IOException {
         RulebookLibrary shelf = new RulebookLibrary();
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
-<<<<<<< HEAD
-        return start(
-                settings,
-                WebApplication.addTo(ApiApplication.over(shelf, settings.limits(), settings.population())),
-                ready);
-=======
         Optional<CampaignYears> years = settings.record()
                 .map(it -> new CampaignYears(it, new RulebookCompiler(settings.compiled()), YEARS_OF_RECORD));
         ResourceConfig resources = ApiApplication.over(shelf, settings.limits(), settings.population(), years);
@@ -122,12 +116,7 @@ public final class MinhXetServer implements AutoCloseable {
         gzip.setMinGzipSize(LEAST_COMPRESSED);
         gzip.setIncludedMethods("GET", "POST");
         gzip.setIncludedMimeTypes(
-                "application/json",
-                ProblemDetails.MEDIA_TYPE,
-                "text/html",
-                "text/css",
-                "text/javascript",
-                "image/svg+xml");
+                "application/json", ProblemDetails.MEDIA_TYPE, "text/html", "text/css", "text/javascript", "image/svg+xml");
         return gzip;
     }
 

@@ -3,6 +3,7 @@ package vn.minhxet.web;
 import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.record.year.CampaignYears;
 
@@ -18,10 +19,13 @@ public final class WebApplication {
                     @Override
                     protected void configure() {
                         bind(engine).to(PageEngine.class);
+                        bind(new CampaignDesk(years, limits)).to(CampaignDesk.class);
+                        bind(new FormFields(new RequestBodyReader(limits))).to(FormFields.class);
                     }
                 })
                 .register(new PageFilter(engine))
                 .register(AssetsResource.class)
-                .register(StartResource.class);
+                .register(StartResource.class)
+                .register(WhatIfPagesResource.class);
     }
 }
