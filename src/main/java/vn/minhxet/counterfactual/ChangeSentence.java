@@ -74,7 +74,7 @@ final class ChangeSentence {
     }
 
     /** Of the organization led the fact has its own name, and the organization is named. */
-    private String name(Change change, SubjectYear subject) {
+    String name(Change change, SubjectYear subject) {
         String indicator = change.indicator();
         if (indicator != null) {
             return INDICATOR.in(language(), called(change, indicator));

@@ -550,6 +550,11 @@ public final class OfficeRecord implements AutoCloseable {
                 .toList());
     }
 
+    /** One entry of the ledger; empty where there is none of that number. */
+    public Optional<HistoryEntry> entry(long index) {
+        return database.read(rows -> rows.entry(index).map(it -> HistoryEntry.of(it, rows.statement(index))));
+    }
+
     /** The signed state of the ledger. */
     public String checkpoint() {
         return database.read(rows -> rows.lastCheckpoint().orElseThrow().note());

@@ -23,6 +23,7 @@ import vn.minhxet.subject.SubjectKind;
  * @param kind only organizations of that kind
  * @param rule the name of a rule: only subjects for whom it fired, whether it binds or not
  * @param name only subjects found by it
+ * @param ids only these subjects, by id: what something else than the year, such as a record, knows of them
  */
 public record SubjectFilter(
         Set<Result> results,
@@ -30,13 +31,31 @@ public record SubjectFilter(
         Optional<SubjectKind> subjectKind,
         Optional<OrganizationKind> kind,
         Optional<String> rule,
-        Optional<NameQuery> name) {
+        Optional<NameQuery> name,
+        Optional<Set<String>> ids) {
 
     /** Everybody. */
     public static final SubjectFilter ALL = new SubjectFilter(EnumSet.allOf(Result.class), OptionalInt.empty());
 
     public SubjectFilter {
         results = Set.copyOf(results);
+        ids = ids.map(Set::copyOf);
+    }
+
+    /** Whatever else is known of them. */
+    public SubjectFilter(
+            Set<Result> results,
+            OptionalInt within,
+            Optional<SubjectKind> subjectKind,
+            Optional<OrganizationKind> kind,
+            Optional<String> rule,
+            Optional<NameQuery> name) {
+        this(results, within, subjectKind, kind, rule, name, Optional.empty());
+    }
+
+    /** The same, only these subjects. */
+    public SubjectFilter among(Set<String> these) {
+        return new SubjectFilter(results, within, subjectKind, kind, rule, name, Optional.of(these));
     }
 
     /** By result and place alone. */
@@ -51,7 +70,8 @@ public record SubjectFilter(
                 && subjectKind.isEmpty()
                 && kind.isEmpty()
                 && rule.isEmpty()
-                && name.isEmpty();
+                && name.isEmpty()
+                && ids.isEmpty();
     }
 
     /** Whether it lets the subject at a position through; the name is left to {@link #rank}. */
@@ -69,6 +89,10 @@ public record SubjectFilter(
         if (kind.isPresent()) {
             let = let.and(at ->
                     population.isOrganization(at) && population.organization(at).kind() == kind.get());
+        }
+        if (ids.isPresent()) {
+            Set<String> these = ids.get();
+            let = let.and(at -> these.contains(population.row(at).id()));
         }
         return rule.isPresent() ? let.and(fired(year, rule.get())) : let;
     }

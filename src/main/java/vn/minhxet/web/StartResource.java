@@ -8,34 +8,46 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import vn.minhxet.language.Language;
-import vn.minhxet.web.page.Address;
-import vn.minhxet.web.page.Frame;
+import vn.minhxet.store.CampaignRow;
 import vn.minhxet.web.page.StartPage;
-import vn.minhxet.web.page.StartText;
+import vn.minhxet.web.page.StartWriter;
 
 /** The first page. */
 @Path("/")
 @Produces(PageEngine.TYPE)
 public final class StartResource {
 
+    private final CampaignPages pages;
     private final PageEngine engine;
 
     @Inject
-    StartResource(PageEngine engine) {
+    StartResource(CampaignPages pages, PageEngine engine) {
+        this.pages = pages;
         this.engine = engine;
     }
 
-    /** The campaigns, or what to do where there is none. */
+    /** The campaigns, the latest first, or what to do where there is none. */
     @GET
     public Response start(@Context UriInfo uri, @Context HttpHeaders headers) {
         Language language = PageLanguage.of(uri, headers);
-        Frame frame = Frame.of(language, StartText.TITLE.words().in(language), Address.of("/"));
-        List<String> steps = List.of(
-                frame.say(StartText.NO_RECORD_DEMO),
-                frame.say(StartText.NO_RECORD_SERVE),
-                frame.say(StartText.NO_RECORD_API));
-        return engine.answer("start", new StartPage(frame, frame.say(StartText.NO_RECORD), steps, List.of()), language);
+        StartWriter writer = new StartWriter(language);
+        if (!pages.hasRecord()) {
+            return engine.answer("start", writer.withoutRecord(), language);
+        }
+        return pages.work(() -> {
+            List<StartPage.Campaign> campaigns = pages.record().campaigns().stream()
+                    .sorted(Comparator.comparing(CampaignRow::year)
+                            .thenComparing(CampaignRow::quarter)
+                            .reversed())
+                    .map(it -> writer.campaign(
+                            it,
+                            pages.record().runs(it.id()).size(),
+                            pages.states(it.id()).values()))
+                    .toList();
+            return engine.answer("start", writer.of(campaigns), language);
+        });
     }
 }

@@ -15,17 +15,21 @@ public final class WebApplication {
     /** Adds the pages to what is served. */
     public static ResourceConfig addTo(ResourceConfig served, Optional<CampaignYears> years, RequestLimits limits) {
         PageEngine engine = new PageEngine();
+        CampaignPages pages = new CampaignPages(years, limits);
         return served.register(new AbstractBinder() {
                     @Override
                     protected void configure() {
                         bind(engine).to(PageEngine.class);
-                        bind(new CampaignDesk(years, limits)).to(CampaignDesk.class);
+                        bind(pages).to(CampaignPages.class);
                         bind(new FormFields(new RequestBodyReader(limits))).to(FormFields.class);
                     }
                 })
                 .register(new PageFilter(engine))
                 .register(AssetsResource.class)
                 .register(StartResource.class)
+                .register(CampaignResource.class)
+                .register(SubjectListResource.class)
+                .register(WhyResource.class)
                 .register(WhatIfPagesResource.class);
     }
 }

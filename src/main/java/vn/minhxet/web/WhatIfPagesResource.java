@@ -60,14 +60,14 @@ public final class WhatIfPagesResource {
     private static final String ANSWER = "whatifanswer";
 
     private final PageEngine engine;
-    private final CampaignDesk desk;
+    private final CampaignPages pages;
     private final FormFields forms;
     private final RulebookLibrary library;
 
     @Inject
-    WhatIfPagesResource(PageEngine engine, CampaignDesk desk, FormFields forms, RulebookLibrary library) {
+    WhatIfPagesResource(PageEngine engine, CampaignPages pages, FormFields forms, RulebookLibrary library) {
         this.engine = engine;
-        this.desk = desk;
+        this.pages = pages;
         this.forms = forms;
         this.library = library;
     }
@@ -88,8 +88,8 @@ public final class WhatIfPagesResource {
         QueryParameters query = QueryParameters.of(uri);
         AskedSupposition asked = AskedSupposition.of(query::text);
         int from = query.text(WhatIfWriter.FROM).isEmpty() ? 0 : query.number(WhatIfWriter.FROM, 1, ALL);
-        return desk.work(() -> {
-            CampaignScope scope = desk.scope(campaign, language);
+        return pages.work(() -> {
+            CampaignScope scope = pages.scope(campaign, uri, headers);
             CompiledRulebook rules = rules(scope, asked);
             WhatIfWriter writer = new WhatIfWriter(scope, asked);
             WhatIfAnswer answer = answer(writer, scope, asked, rules, from);
@@ -110,8 +110,8 @@ public final class WhatIfPagesResource {
             InputStream body) {
         Language language = PageLanguage.of(uri, headers);
         Map<String, String> fields = forms.read(headers, body);
-        return desk.work(() -> {
-            CampaignScope scope = desk.scope(campaign, language);
+        return pages.work(() -> {
+            CampaignScope scope = pages.scope(campaign, uri, headers);
             String against = fields.getOrDefault(AskedSupposition.AGAINST, "");
             CompiledRulebook rules = rules(scope, against);
             AskedSupposition asked = SuppositionForm.read(fields, rules.rulebook());
@@ -141,8 +141,8 @@ public final class WhatIfPagesResource {
         QueryParameters query = QueryParameters.of(uri);
         AskedSupposition asked = AskedSupposition.of(query::text);
         boolean workbook = query.required(WhatIfWriter.AS).equals("xlsx");
-        byte[] file = desk.work(() -> {
-            CampaignScope scope = desk.scope(campaign, language);
+        byte[] file = pages.work(() -> {
+            CampaignScope scope = pages.scope(campaign, uri, headers);
             try {
                 Comparison comparison = comparison(scope, asked, rules(scope, asked));
                 return written(workbook ? new ComparisonWorkbook(language) : new ComparisonJson(language), comparison);
@@ -191,7 +191,7 @@ public final class WhatIfPagesResource {
 
     private CompiledRulebook rules(CampaignScope scope, String against) {
         return against.isEmpty()
-                ? desk.years().rulebook(scope.year().campaign())
+                ? pages.years().rulebook(scope.year().campaign())
                 : library.compiled(against);
     }
 

@@ -2,7 +2,7 @@
 // value of the rulebook, controls are found by their words, and the address follows the answer.
 "use strict";
 const said = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
-const control = (field) => field.closest(".control");
+const control = (field) => field.closest(".setting");
 const say = (field) => {
   const box = control(field);
   const output = box && box.querySelector("output");
@@ -44,7 +44,7 @@ const find = (text) => {
   const words = plain(text).split(/\s+/).filter(Boolean);
   for (const group of document.querySelectorAll(".group")) {
     let shown = 0;
-    for (const box of group.querySelectorAll(".control[data-search]")) {
+    for (const box of group.querySelectorAll(".setting[data-search]")) {
       box.hidden = !words.every((word) => plain(box.dataset.search).includes(word));
       shown += box.hidden ? 0 : 1;
     }
