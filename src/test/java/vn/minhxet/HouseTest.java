@@ -37,7 +37,7 @@ class HouseTest {
             Set.of("server"),
             Set.of("api", "paper.record", "web"),
             Set.of("web.template"),
-            Set.of("web.page.campaign", "web.page.subject"),
+            Set.of("web.page.campaign", "web.page.subject", "web.page.whatif"),
             Set.of("web.page"),
             Set.of("record.year"),
             Set.of("record"),

@@ -62,7 +62,8 @@ final class CampaignPages {
         return years().record();
     }
 
-    private CampaignYears years() {
+    /** The graded years of its campaigns; the same refusal. */
+    CampaignYears years() {
         return years.orElseThrow(() -> new ProblemException(ProblemKind.NO_RECORD));
     }
 

@@ -3,6 +3,7 @@ package vn.minhxet.web;
 import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.record.year.CampaignYears;
 
@@ -20,6 +21,7 @@ public final class WebApplication {
                     protected void configure() {
                         bind(engine).to(PageEngine.class);
                         bind(pages).to(CampaignPages.class);
+                        bind(new FormFields(new RequestBodyReader(limits))).to(FormFields.class);
                     }
                 })
                 .register(new PageFilter(engine))
@@ -27,6 +29,7 @@ public final class WebApplication {
                 .register(StartResource.class)
                 .register(CampaignResource.class)
                 .register(SubjectListResource.class)
-                .register(WhyResource.class);
+                .register(WhyResource.class)
+                .register(WhatIfPagesResource.class);
     }
 }

@@ -72,7 +72,8 @@ public record CampaignScope(CampaignYear year, Language language) {
         List<Link> places = List.of(
                 Link.to(bare.say(PlaceText.OVERVIEW), at("")),
                 Link.to(bare.say(PlaceText.ORGANIZATIONS), at("organizations")),
-                Link.to(bare.say(PlaceText.SUBJECTS), subjects()));
+                Link.to(bare.say(PlaceText.SUBJECTS), subjects()),
+                Link.to(bare.say(PlaceText.WHAT_IF), at("what-if")));
         return bare.within(
                         places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
                 .restingOn(basis());

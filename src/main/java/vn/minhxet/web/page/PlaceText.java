@@ -9,6 +9,7 @@ public enum PlaceText implements Labelled {
     OVERVIEW,
     ORGANIZATIONS,
     SUBJECTS,
+    WHAT_IF,
     NAME,
     RESULT,
     POINTS,
