@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.grading.YearGrading;
@@ -110,7 +111,7 @@ public final class WhyResource {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             PaperFile.HTML.write(
-                    YearPapers.of(scope.year().grading(), paper, scope.language()), scope.language(), bytes);
+                    List.of(YearPapers.of(scope.year().grading(), paper, scope.language())), scope.language(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written to", e);
         }

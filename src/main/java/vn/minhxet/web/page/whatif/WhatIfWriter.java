@@ -18,7 +18,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.subject.OrganizationKind;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.subject.Result;
 import vn.minhxet.web.page.Address;
 import vn.minhxet.web.page.CampaignScope;
