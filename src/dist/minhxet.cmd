@@ -23,7 +23,12 @@ rem Vietnamese on the console needs its UTF-8 page; the page that was there come
 set "MINHXET_PAGE="
 for /f "tokens=2 delims=:" %%C in ('chcp') do set "MINHXET_PAGE=%%C"
 chcp 65001 >nul 2>nul
-"%MINHXET_JAVA%" -Xmx2g -XX:+UseParallelGC -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dminhxet.home=%MINHXET_HOME%" %MINHXET_JAVA_OPTS% -cp "%MINHXET_HOME%\lib\*" vn.minhxet.cli.MinhXet %*
+
+rem Tables are set to the width of the window: the fifth line that mode prints ends with it, in every language.
+set "MINHXET_COLUMNS=0"
+for /f "tokens=3 delims=:" %%C in ('mode con 2^>nul ^| findstr /n "^" ^| findstr /b "5:"') do set "MINHXET_COLUMNS=%%C"
+set "MINHXET_COLUMNS=%MINHXET_COLUMNS: =%"
+"%MINHXET_JAVA%" -Xmx2g -XX:+UseParallelGC -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dminhxet.home=%MINHXET_HOME%" -Dminhxet.columns=%MINHXET_COLUMNS% %MINHXET_JAVA_OPTS% -cp "%MINHXET_HOME%\lib\*" vn.minhxet.cli.MinhXet %*
 set "MINHXET_CODE=%ERRORLEVEL%"
 if defined MINHXET_PAGE chcp %MINHXET_PAGE: =% >nul 2>nul
 exit /b %MINHXET_CODE%

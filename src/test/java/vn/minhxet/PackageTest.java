@@ -2,6 +2,7 @@ package vn.minhxet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds what can be held of the launcher for Windows on a machine without Windows: its form, labels and quotes. It was run on no
@@ -80,6 +82,22 @@ class PackageTest {
         }
         assertThat(unix).contains("exit 2");
         assertThat(launcher()).contains("exit /b 2", "exit /b %MINHXET_CODE%");
+    }
+
+    /** By systemd itself, where it is; the program stands elsewhere here. */
+    @Test
+    void theServiceIsAUnitThatSystemdTakes(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.exists(Path.of("/usr/bin/systemd-analyze")), "not run: no systemd here");
+        String unit = Files.readString(DIST.resolve("minhxet.service"));
+        assertThat(unit).contains("ExecStart=/opt/minhxet/minhxet serve");
+        Path copy =
+                Files.writeString(folder.resolve("minhxet.service"), unit.replace("/opt/minhxet/minhxet", "/bin/true"));
+        Process process = new ProcessBuilder("/usr/bin/systemd-analyze", "verify", copy.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).doesNotContain("minhxet.service:");
     }
 
     @Test

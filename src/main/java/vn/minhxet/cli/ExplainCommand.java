@@ -6,7 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +29,11 @@ import vn.minhxet.counterfactual.CounterfactualWriter;
 import vn.minhxet.explain.Explanation;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.Nearest;
+import vn.minhxet.paper.Paper;
+import vn.minhxet.paper.file.PaperFile;
+import vn.minhxet.paper.year.PaperKind;
+import vn.minhxet.paper.year.PaperRequest;
+import vn.minhxet.paper.year.YearPapers;
 import vn.minhxet.report.CounterfactualJson;
 import vn.minhxet.report.CounterfactualPage;
 import vn.minhxet.report.ExplanationJson;
@@ -36,7 +44,13 @@ import vn.minhxet.rule.Grade;
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
+    private static final List<OutputFormat> FORMATS =
+            List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.DOCX, OutputFormat.HTML);
+
+    private static final Set<OutputFormat> PAPERS = Set.of(OutputFormat.DOCX, OutputFormat.HTML);
+
+    /** A slip a page: Word opens as many without much waiting, and no committee prints more at once. */
+    private static final int MOST_SLIPS = 2_000;
 
     /** What printers take as the end of a sheet. */
     private static final String NEXT_SHEET = "\f";
@@ -79,11 +93,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OutputFormat chosen = OutputFormat.of(context, format, null, FORMATS);
+        OutputFormat chosen = OutputFormat.of(context, format, out, FORMATS);
         Grade wanted = reach == null ? null : grade(reach);
         check(chosen);
         Stopwatch watch = new Stopwatch(context.console(), false);
         YearGrading year = YearGrader.of(context, facts, rulebook, watch, 1);
+        if (PAPERS.contains(chosen)) {
+            slips(year, chosen);
+            return ExitCode.DONE.code();
+        }
         if (subject == null) {
             explainMany(year);
             return ExitCode.DONE.code();
@@ -107,6 +125,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (many && (chosen == OutputFormat.JSON || reach != null)) {
             throw context.refusal(Message.EXPLAIN_MANY_AS_TEXT);
         }
+        if (PAPERS.contains(chosen) && (reach != null || rules)) {
+            throw context.refusal(Message.EXPLAIN_NOT_ON_PAPER, reach != null ? "--reach" : "--rules", chosen.code());
+        }
+        if (chosen == OutputFormat.DOCX && out == null) {
+            throw context.refusal(Message.OUT_NEEDED, chosen.code());
+        }
         selection.check(context);
         overwrite.check(context, out, facts.path());
     }
@@ -118,6 +142,32 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             print(ExplanationPage.lines(explanation, year, context.language(), rules, context.columns(out)));
         }
+    }
+
+    /** The slips to print, each on a page: the same that {@code report --paper slip} writes. */
+    private void slips(YearGrading year, OutputFormat chosen) throws IOException {
+        int[] positions = subject == null
+                ? selection.of(context, year).positions(year)
+                : new int[] {SelectionOptions.position(context, year, subject)};
+        if (positions.length == 0 || positions.length > MOST_SLIPS) {
+            throw context.refusal(Message.EXPLAIN_SLIPS, positions.length, MOST_SLIPS);
+        }
+        List<Paper> slips = Arrays.stream(positions)
+                .mapToObj(it -> slip(year, year.population().row(it).id()))
+                .toList();
+        PaperFile file = chosen == OutputFormat.DOCX ? PaperFile.DOCX : PaperFile.HTML;
+        context.writePersonal(out, stream -> file.write(slips, context.language(), stream));
+    }
+
+    private Paper slip(YearGrading year, String id) {
+        PaperRequest request = new PaperRequest(
+                PaperKind.SLIP,
+                Optional.empty(),
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return YearPapers.of(year, request, context.language());
     }
 
     /** One page after the other, each on a new sheet of paper. */

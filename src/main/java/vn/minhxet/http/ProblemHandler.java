@@ -39,13 +39,15 @@ public final class ProblemHandler implements Request.Handler {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.code());
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         // What was refused before it was understood may go on in any way: nothing more is read from this line.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_UNTIL_RETRY);
         }
-        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        boolean head = HttpMethod.HEAD.is(request.getMethod()) || FirstWord.isHead(request);
+        if (!head) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        }
         response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);
         return true;
     }

@@ -182,7 +182,7 @@ class SelectionTest {
                 "DB",
                 "--all");
         assertRefused(
-                "Giải trình nhiều đối tượng chỉ có dạng text và không dùng với --reach; dạng json có trong grade --held.",
+                "Giải trình nhiều đối tượng không có dạng json và không dùng với --reach; dạng json có trong grade --held.",
                 "explain",
                 "--all",
                 "--format",

@@ -83,6 +83,13 @@ class ConnectionsTest {
                 "/health/live HTTP/1.1~Host: localhost~Expect: 200-ok",
                 "/health/live HTTP/1.1~Host: localhost~Content-Length: 3~Transfer-Encoding: chunked",
                 "/health/live HTTP/1.1~Host: localhost~X: LONG",
+                // Of these Jetty cannot read the first line.
+                "/health/live HTTP/9.9",
+                "/health/live",
+                "LONG HTTP/1.1~Host: localhost",
+                "/a b HTTP/1.1~Host: localhost",
+                "/\u0001 HTTP/1.1~Host: localhost",
+                "/health/live HTTP/1.1~Host: localhost~Host : x",
             })
     void anAnswerToHeadHasNoBody(String request) throws Exception {
         String all = ("HEAD " + request).replace("LONG", "/" + "a".repeat(20_000));
@@ -91,6 +98,28 @@ class ConnectionsTest {
                     .answer();
             assertThat(answer.text()).as(request).isEmpty();
             assertThat(answer.status()).isBetween(200, 505);
+        }
+    }
+
+    /** Also where the word arrives in parts, behind an empty line, or behind another request on the same line. */
+    @Test
+    void headIsKnownHoweverItArrives() throws Exception {
+        try (RawCall call = new RawCall(served.server().port())) {
+            call.send("", "HE");
+            Thread.sleep(200);
+            assertThat(call.send("AD /x HTTP/9.9", "", "").answer().text()).isEmpty();
+        }
+        try (RawCall call = new RawCall(served.server().port())) {
+            String first = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            String answered =
+                    new String(call.send(first + "HEAD /x HTTP/9.9", "", "").bytes(), UTF_8);
+            assertThat(answered).contains("505").doesNotContain("/problems/");
+        }
+        try (RawCall call = new RawCall(served.server().port())) {
+            String first = "HEAD /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            String answered =
+                    new String(call.send(first + "GET /x HTTP/9.9", "", "").bytes(), UTF_8);
+            assertThat(answered).contains("505").contains("/problems/");
         }
     }
 

@@ -32,6 +32,8 @@ public enum Message {
     BRIEF_HAS_ALL,
     EXPLAIN_WHOM,
     EXPLAIN_MANY_AS_TEXT,
+    EXPLAIN_NOT_ON_PAPER("option", "format"),
+    EXPLAIN_SLIPS("count", "limit"),
 
     RULEBOOK_CHOSEN("period", "rulebook"),
     RULEBOOK_OUTSIDE("rulebook", "inForce", "period"),

@@ -26,6 +26,9 @@ public final class SystemReason {
             new Saying("being used by another process", Message.FILE_IN_USE),
             new Saying("too many open files", Message.TOO_MANY_FILES),
             new Saying("file name too long", Message.NAME_TOO_LONG),
+            new Saying("filename or extension is too long", Message.NAME_TOO_LONG),
+            new Saying("media is write protected", Message.DISK_READ_ONLY),
+            new Saying("access is denied", Message.NO_PERMISSION),
             new Saying("permission denied", Message.NO_PERMISSION),
             new Saying("address already in use", Message.PORT_TAKEN),
             new Saying("cannot assign requested address", Message.NOT_AN_ADDRESS_HERE));

@@ -1,0 +1,145 @@
+/**
+ * Calls every operation by the client that a public generator made of the description; compiled and run by `GeneratedClientTest`.
+ * Arguments: the address of the server and facts in JSON, a base committee DB1 with the cell CB1 of the members M1 to M12.
+ * Prints method and path of each call that was answered.
+ */
+import {
+    Configuration,
+    FactsFromJSON,
+    Grade,
+    GradingsApi,
+    JobState,
+    Outcome,
+    PopulationsApi,
+    RulebooksApi,
+    ServerApi,
+    SubjectKind,
+    SubjectOrder,
+    WhatIfApi,
+} from './client/index';
+
+declare const process: { argv: string[]; exitCode: number };
+
+const RULEBOOK = '366-qd-tw';
+const [, , address, facts] = process.argv;
+const configuration = new Configuration({
+    basePath: address,
+    middleware: [
+        {
+            post: async (context) => {
+                console.log(`${context.init.method} ${new URL(context.url).pathname}`);
+            },
+        },
+    ],
+});
+
+function mustHold(holds: boolean, what: string): void {
+    if (!holds) {
+        throw new Error(`not so: ${what}`);
+    }
+}
+
+async function begins(blob: Blob, text: string): Promise<boolean> {
+    return (await blob.text()).replace('\uFEFF', '').startsWith(text);
+}
+
+async function grade(): Promise<void> {
+    const api = new GradingsApi(configuration);
+    const read = FactsFromJSON(JSON.parse(facts));
+    const gradings = await api.grade({ rulebook: RULEBOOK, held: true, lang: 'en', facts: read });
+    mustHold(gradings.gradings.length === 14, 'all are graded');
+    const explanation = await api.explain({ subject: 'M1', rulebook: RULEBOOK, population: 'facts' });
+    mustHold(explanation.grading.subject === 'M1', 'the one asked for is explained');
+    const reach = await api.reach({ subject: 'M1', wanted: Grade.Excellent, rulebook: RULEBOOK, facts: read });
+    mustHold(reach.wanted === Grade.Excellent, 'the grade asked for is looked at');
+    mustHold(reach.facts.hash.length === 64, 'it names the facts');
+}
+
+async function hold(): Promise<void> {
+    const api = new PopulationsApi(configuration);
+    const held = await api.hold({ facts: FactsFromJSON(JSON.parse(facts)) });
+    const id = held.id;
+    mustHold(held.members === 12, 'all members are held');
+    mustHold((await api.getHolding()).held === 1, 'one is held');
+    mustHold((await api.getPopulation({ id })).id === id, 'it is the one held');
+    const asked = {
+        id,
+        rulebook: RULEBOOK,
+        q: 'dang vien',
+        outcome: Outcome.Graded,
+        subjectKind: SubjectKind.Member,
+        _in: 'CB1',
+        sort: SubjectOrder.Name,
+        limit: 3,
+    };
+    const page = await api.listSubjects(asked);
+    mustHold(page.items.length === 3 && page.total === 12, 'three of twelve');
+    const next = await api.listSubjects({ ...asked, after: page.next ?? undefined });
+    mustHold(next.items[0].subject !== page.items[2].subject, 'the next three');
+    const tree = await api.listOrganizations({ id, rulebook: RULEBOOK, _in: 'DB1' });
+    mustHold(tree.items[0]?.organization?.subject === 'CB1', 'the cell below');
+    mustHold((await api.summarize({ id, rulebook: RULEBOOK })).counts.members?.total === 12, 'twelve members');
+    mustHold((await api.compareYears({ id, _with: 'facts', rulebook: RULEBOOK })).total === 0, 'the same facts');
+    const explanation = await api.explainSubject({ id, subject: 'M1', rulebook: RULEBOOK, lang: 'en' });
+    mustHold(explanation.rulebook.id === RULEBOOK, 'by the rulebook named');
+    const reach = await api.reachSubject({ id, subject: 'M1', wanted: Grade.Excellent, rulebook: RULEBOOK });
+    mustHold(reach.subject === 'M1', 'of M1');
+    const slip = await api.printSlip({ id, subject: 'M1', rulebook: RULEBOOK });
+    mustHold(await begins(slip, '<!DOCTYPE'), 'a page to print');
+    mustHold(await begins(await api.exportCsv({ id, rulebook: RULEBOOK }), 'subject'), 'a CSV file');
+    mustHold(await begins(await api.exportWorkbook({ id, rulebook: RULEBOOK }), 'PK'), 'a workbook');
+    await api.dropPopulation({ id });
+}
+
+async function suppose(): Promise<void> {
+    const api = new WhatIfApi(configuration);
+    const comparison = await api.whatIf({
+        whatIfQuestion: { population: 'facts', set: { 'quota.ratioPercent': 25, 'quota.rounding': 'UP' } },
+    });
+    mustHold(comparison.matrices.members?.total === 12, 'twelve members');
+    mustHold(comparison.rules.changed.length === 0, 'no rule differs');
+    const sweepQuestion = {
+        population: 'facts',
+        sweep: [{ parameter: 'excellent.points', from: 85, to: 90.5, step: 0.5 }],
+    };
+    const curve = await api.sweep({ sweepQuestion });
+    mustHold(curve.points.length === 12, 'twelve points');
+    let job = await api.beginJob({ sweepQuestion });
+    while (job.state === JobState.Waiting || job.state === JobState.Running) {
+        await new Promise((done) => setTimeout(done, 20));
+        job = await api.getJob({ id: job.id });
+    }
+    const same = await api.getJobCurve({ id: job.id });
+    mustHold(JSON.stringify(same) === JSON.stringify(curve), 'the same curve');
+    await api.cancelJob({ id: job.id });
+}
+
+async function rulebooks(): Promise<void> {
+    const api = new RulebooksApi(configuration);
+    const listed = await api.listRulebooks({ on: new Date('2024-12-31') });
+    mustHold(listed.rulebooks.length === 1, 'one is in force that day');
+    mustHold((await api.getRulebook({ id: 'hue' })).base === RULEBOOK, 'it extends the other');
+    mustHold((await api.listRules({ id: 'hue' })).rules.length > 0, 'it has rules');
+    mustHold((await api.listCodes({ id: 'hue' })).sheets.length > 0, 'it has score sheets');
+    mustHold(await begins(await api.getTemplate({ id: 'hue' }), 'PK'), 'its template');
+}
+
+async function server(): Promise<void> {
+    const api = new ServerApi(configuration);
+    mustHold((await api.isLive()) !== undefined, 'it lives');
+    mustHold((await api.isReady()).rulebooks.includes('hue'), 'it is ready');
+    mustHold((await api.getDescription()).openapi.startsWith('3.1'), 'it describes itself');
+}
+
+async function all(): Promise<void> {
+    await grade();
+    await hold();
+    await suppose();
+    await rulebooks();
+    await server();
+}
+
+all().catch((failure) => {
+    console.error(failure);
+    process.exitCode = 1;
+});
