@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
-import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.report.text.TerminalText;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.whatif.Curve;
 
 /** The grades along the values of parameters as text for a terminal, the number of EXCELLENT drawn as bars. */

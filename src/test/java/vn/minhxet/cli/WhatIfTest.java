@@ -228,7 +228,8 @@ class WhatIfTest {
         List<String> summary = cells(out, 1);
         assertThat(summary)
                 .contains("A4=excellent.points")
-                .contains("B4=90 → 85, Điểm tối thiểu của mức hoàn thành xuất sắc nhiệm vụ (khoản 1 Điều 11 Quy định 366-QĐ/TW)")
+                .contains(
+                        "B4=90 → 85, Điểm tối thiểu của mức hoàn thành xuất sắc nhiệm vụ (khoản 1 Điều 11 Quy định 366-QĐ/TW)")
                 .contains("A6=Đảng viên: 0/12 thay đổi", "A7=trước ↓ sau →", "B7=HTXSNV", "A8=HTXSNV", "B8=1");
         assertThat(cells(out, 2)).contains("B3=(không thuộc tổ chức nào ở cấp này)", "C3=1", "D3=1", "E3=100");
         assertThat(cells(out, 3))

@@ -46,6 +46,8 @@ final class WorkbookPaper {
     private static final int MOST_IN_A_NAME = 27;
 
     private static final double INCH = 25.4;
+
+    /** Blank rows for a signature, as on the page in Word. */
     private static final int ROOM = 4;
 
     private final Paper paper;

@@ -48,7 +48,10 @@ final class ExplanationSlip {
     private static final MessageTemplate RANGE = Messages.template("explain.value.RANGE", "low", "high");
     private static final Bilingual WHO_MADE = Messages.words("paper.end.WHO_MADE_IT");
 
+    /** Points of the largest letters tried: a size below the text of papers, so that a slip is one page. */
     private static final int LARGEST = 13;
+
+    /** Points of the smallest: below it older readers need glasses. */
     private static final int SMALLEST = 10;
 
     /** Millimetres that head, title, signature and foot take, measured on the page. */
