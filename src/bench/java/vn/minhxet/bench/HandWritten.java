@@ -162,7 +162,7 @@ abstract class HandWritten {
     }
 
     static boolean forceMajeure(MemberYear member) {
-        return !member.findings().isEmpty() && member.forceMajeure();
+        return member.hasFindings() && member.forceMajeure();
     }
 
     /** Whether a part is less than some hundredths of a per cent of the whole; counts of people's work are small. */

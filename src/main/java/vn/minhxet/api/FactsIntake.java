@@ -67,6 +67,7 @@ enum FactsIntake {
     /** Four times the tables and score sheets that the largest shipped rulebook asks for. */
     private static final int MOST_FILES = 64;
 
+    /** What is read at a time: small beside any file, and no call costs more than it brings. */
     private static final int CHUNK = 1 << 16;
 
     /** The form of a media type; JSON where it is none of the others. */

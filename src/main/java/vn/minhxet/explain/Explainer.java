@@ -123,7 +123,8 @@ public final class Explainer {
         Set<String> told = new HashSet<>();
         return worded(
                         grading,
-                        Threshold.withoutRepeated(rules, grading, year.rulebook().parameters()))
+                        Threshold.withoutRepeated(
+                                rules, grading, year.rulebook().parameters()))
                 .stream()
                 .filter(it -> told.add(it.message()))
                 .toList();

@@ -96,7 +96,9 @@ final class ReasonWriter {
         int headed = population.headedBy(position);
         if (rule.readsOrganizationLed() && headed >= 0) {
             return OF_ORGANIZATION_LED.in(
-                    phrasing.language(), message, population.organization(headed).name());
+                    phrasing.language(),
+                    message,
+                    population.organization(headed).name());
         }
         if (rule.readsCollectiveHeaded() && headed >= 0) {
             return OF_COLLECTIVE.in(phrasing.language(), message, CommitteeName.of(population.organization(headed)));
@@ -111,7 +113,10 @@ final class ReasonWriter {
         int successor = ofMerger ? population.successorOf(position) : position;
         return successor == position
                 ? message
-                : SUCCESSOR.in(phrasing.language(), message, population.organization(successor).name());
+                : SUCCESSOR.in(
+                        phrasing.language(),
+                        message,
+                        population.organization(successor).name());
     }
 
     private ReasonText further(Reason reason) {

@@ -74,11 +74,9 @@ record Threshold(String fact, boolean above, BigDecimal limit, boolean included)
 
     /** The conditions of a rule on figures; on role, kind and the like they say for whom it is meant. */
     private static Stream<Condition> conditions(RuleText rule) {
-        return rule.subject().conditions().stream().filter(it -> !rule.subject()
-                .schema()
-                .find(it.left())
-                .orElseThrow()
-                .classifying());
+        return rule.subject().conditions().stream()
+                .filter(it ->
+                        !rule.subject().schema().find(it.left()).orElseThrow().classifying());
     }
 
     /** The figures of a rule to which the subject keeps in every case, so that the rule does not fire. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.rule.OrganizationKind;
 
 /**
- * In which cell the head of each committee sits: the first cell below it that has not yet more heads than it can seat.
+ * * In which cell the head of each committee sits: the first cell below it that has not yet more heads than it can seat.
+ * For one thread.
  */
 final class HeadPlacement {
 

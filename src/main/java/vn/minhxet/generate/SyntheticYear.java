@@ -19,6 +19,7 @@ import vn.minhxet.facts.YearFacts;
  * Invents the facts of a year (dữ liệu giả định): points and levels, a realistic mixture of results, some facts at a
  * threshold and some unknown, findings, complaints, targets and mergers. The same shape, year and seed give the same
  * facts.
+ * The same shape, seed and year give the same facts. One instance is for one thread; making a year is safe from any.
  */
 public final class SyntheticYear {
 

@@ -94,7 +94,9 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown, Li
         SubjectYear better = best.withAdjustment(points.most());
         boolean same = settled() && points.isSettled();
         return of(
-                better, same ? better : worst.withAdjustment(points.least()), others(it -> it.withAdjustment(points.most())));
+                better,
+                same ? better : worst.withAdjustment(points.least()),
+                others(it -> it.withAdjustment(points.most())));
     }
 
     BestAndWorst withEligibleGrade(@Nullable Grade grade) {

@@ -33,8 +33,8 @@ public final class FiredRules {
                 .map(it -> it.rule().name())
                 .distinct()
                 .toList();
-        this.perhapsNotGraded = result != Result.NOT_GRADED
-                && unknown().stream().anyMatch(it -> it.effect() == Effect.EXCLUDE);
+        this.perhapsNotGraded =
+                result != Result.NOT_GRADED && unknown().stream().anyMatch(it -> it.effect() == Effect.EXCLUDE);
     }
 
     private List<Reason> verdicts() {

@@ -41,9 +41,8 @@ public final class SubjectRegrading {
      */
     public Grading grading(UnaryOperator<SubjectYear> otherwise) {
         Ruled ruled = ruled(otherwise);
-        Optional<QuotaStanding> quota = ruled.firedRules.result() == Result.EXCELLENT
-                ? supposed(ruled)
-                : Optional.empty();
+        Optional<QuotaStanding> quota =
+                ruled.firedRules.result() == Result.EXCELLENT ? supposed(ruled) : Optional.empty();
         return year.grading(position, ruled.bestAndWorst, ruled.firedRules, ruled.adjustment, quota);
     }
 

@@ -71,8 +71,7 @@ public final class Subordinates {
         return new BestAndWorst(cases.get(0), cases.get(1), unknown, cases.subList(2, cases.size()));
     }
 
-    private Tally counting(
-            Tally certain, Function<Perhaps, Counted> how, Predicate<Counted> which) {
+    private Tally counting(Tally certain, Function<Perhaps, Counted> how, Predicate<Counted> which) {
         Tally tally = certain.copy();
         perhaps.stream().map(how).filter(which).forEach(tally::add);
         return tally;

@@ -14,6 +14,7 @@ import vn.minhxet.ledger.LedgerFormatException.Kind;
 public record WitnessRequest(long oldSize, ConsistencyProof proof, SignedNote checkpoint) {
 
     private static final String OLD = "old ";
+    /** A consistency proof has at most one hash a level, and a tree of a {@code long} of entries has 63 levels. */
     private static final int MOST_HASHES = 63;
 
     /**

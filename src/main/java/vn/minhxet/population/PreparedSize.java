@@ -8,11 +8,13 @@ import vn.minhxet.facts.YearFacts;
  */
 public final class PreparedSize {
 
+    /** Bytes of a member without findings or targets. */
     private static final int OF_MEMBER = 150;
 
     /** With the records that only heads have. */
     private static final int OF_HEAD = 1_000;
 
+    /** Bytes of an organization with its place in the tree. */
     private static final int OF_ORGANIZATION = 400;
 
     /** A finding, a level, a target, points of a criterion or a product. */

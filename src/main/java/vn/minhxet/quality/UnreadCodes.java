@@ -56,7 +56,8 @@ final class UnreadCodes {
                 WarningCode.SECTOR_UNREAD,
                 Tables.ORGANIZATIONS,
                 "sector",
-                CodesRead.inUse(rulebook, CodeColumn.SECTOR).counted(countsBy(OrganizationScope.DECIDING_COMMITTEE_KIND_SECTOR)),
+                CodesRead.inUse(rulebook, CodeColumn.SECTOR)
+                        .counted(countsBy(OrganizationScope.DECIDING_COMMITTEE_KIND_SECTOR)),
                 facts.organizations().stream().map(OrganizationRow::sector));
         warn(
                 WarningCode.GROUP_UNREAD,

@@ -116,8 +116,7 @@ public final class Quota {
         for (int place = 0; place < groups.size(group) && limit < candidates; place++) {
             int position = groups.position(group, place);
             if (year.beforeQuota(position) == Result.EXCELLENT) {
-                QuotaStanding.Fall fall =
-                        count.totals.fall(year.leastScore(position), year.mostScore(position), limit);
+                QuotaStanding.Fall fall = count.totals.fall(year.leastScore(position), year.mostScore(position), limit);
                 tied += fall == QuotaStanding.Fall.TIED ? 1 : 0;
                 moved += fall == QuotaStanding.Fall.MOVED ? 1 : 0;
             }
@@ -161,8 +160,7 @@ public final class Quota {
             return Optional.empty();
         }
         Counted others = count(year, group, position);
-        return Optional.of(
-                standing(group, new Counted(others.others, others.totals.with(least, most)), least, most));
+        return Optional.of(standing(group, new Counted(others.others, others.totals.with(least, most)), least, most));
     }
 
     private Counted count(QuotaInput year, int group, int without) {

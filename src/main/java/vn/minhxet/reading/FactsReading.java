@@ -10,7 +10,7 @@ import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemGroup;
 import vn.minhxet.reading.table.ReadingLimits;
 
-/** The result of reading facts: all of them, or all their problems. */
+/** The result of reading facts: all of them, or all their problems. Immutable. */
 public sealed interface FactsReading {
 
     /** The facts, without a single problem; they say themselves what is odd about them. */

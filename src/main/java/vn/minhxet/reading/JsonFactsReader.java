@@ -25,7 +25,7 @@ import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.TablesRead;
 import vn.minhxet.reading.table.Utf8Reader;
 
-/** Reads facts in JSON, strictly, in one pass. */
+/** Reads facts in JSON, strictly, in one pass. For one thread. */
 final class JsonFactsReader {
 
     /** Facts nest four levels deep at most; deeper ones would only cost the parser its stack. */

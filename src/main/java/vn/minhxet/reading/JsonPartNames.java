@@ -7,7 +7,7 @@ import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
 import vn.minhxet.language.SafeText;
 
-/** The parts of a JSON document in words. */
+/** The parts of a JSON document in words. Keeps nothing; a parser is for one thread. */
 final class JsonPartNames {
 
     static final Bilingual TABLES = Messages.words("facts.json.TABLES");

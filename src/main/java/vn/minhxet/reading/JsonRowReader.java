@@ -25,6 +25,7 @@ import vn.minhxet.reading.table.WrittenNumber;
 
 /**
  * Reads the objects of one JSON array into the rows of their table.
+ * For one thread.
  *
  * @param <R> the row
  */

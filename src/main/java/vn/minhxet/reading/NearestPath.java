@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 
-/** Finds the file or folder that somebody probably meant (đường dẫn gần đúng). */
+/**
+ * Finds the file or folder that somebody probably meant (đường dẫn gần đúng).
+ * Keeps nothing; reads names of folders only. Safe for any thread.
+ */
 final class NearestPath {
 
     /** A folder of more is not searched: nobody keeps a year of facts among so many. */

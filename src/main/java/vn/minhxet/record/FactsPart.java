@@ -22,6 +22,7 @@ import vn.minhxet.facts.YearFacts;
  */
 final class FactsPart {
 
+    /** As many are named in a refusal as fit into two lines of a terminal. */
     private static final int MOST_NAMED = 5;
 
     private final YearFacts whole;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Language;
-import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.report.text.TerminalText;
 import vn.minhxet.report.text.TextWidth;
+import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.whatif.Curve;
 
 /** The grades along the values of parameters as text for a terminal, the number of EXCELLENT drawn as bars. */

@@ -75,8 +75,8 @@ public final class SuppositionText {
         lines.add(new TerminalText.Line(PROGRAM.in(language), provenance.program()));
         lines.add(new TerminalText.Line(BEFORE.in(language), rulebook(before)));
         lines.add(new TerminalText.Line(AFTER.in(language), rulebook(after)));
-        moved.forEach(it -> lines.add(new TerminalText.Line(
-                it.name(), moved(it, it.after().isPresent() ? after : before))));
+        moved.forEach(it ->
+                lines.add(new TerminalText.Line(it.name(), moved(it, it.after().isPresent() ? after : before))));
         if (!before.hash().equals(after.hash())) {
             rules(RuleDifferences.of(before, after), lines);
         }

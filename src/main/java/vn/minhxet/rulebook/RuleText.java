@@ -52,8 +52,8 @@ public record RuleText(
         List<Grade> grades) {
 
     /** What a rule for members may read of the collective that a member heads. */
-    private static final Set<String> COLLECTIVE_HEADED = Set.of(
-            "collectiveComplaintPending", "collectiveUndecided", "collectiveFindings", "allCollectiveFindings");
+    private static final Set<String> COLLECTIVE_HEADED =
+            Set.of("collectiveComplaintPending", "collectiveUndecided", "collectiveFindings", "allCollectiveFindings");
 
     public RuleText {
         uses = List.copyOf(uses);

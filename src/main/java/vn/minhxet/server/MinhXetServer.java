@@ -36,6 +36,7 @@ import vn.minhxet.web.WebApplication;
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
  * compiled. It stops when it is closed or the program ends, and lets requests under way end first.
+ * Started and closed by one thread; requests run on threads of its own.
  */
 public final class MinhXetServer implements AutoCloseable {
 

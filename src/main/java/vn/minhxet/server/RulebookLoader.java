@@ -12,7 +12,7 @@ import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
-/** Reads and compiles all rulebooks in the background, several at a time. */
+/** Reads and compiles all rulebooks in the background, several at a time. Safe for any thread. */
 final class RulebookLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulebookLoader.class);

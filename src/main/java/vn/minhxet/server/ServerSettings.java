@@ -12,6 +12,7 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
 
 /**
  * How the server is to run.
+ * Immutable.
  *
  * @param rules the rules folder of the installation: the only place that rules come from
  * @param compiled where compiled rulebooks are kept

@@ -38,6 +38,7 @@ public final class RecordDatabase implements AutoCloseable {
     /** One writer and a few readers: SQLite has one writer at a time, and a server is shared. */
     private static final int CONNECTIONS = 6;
 
+    /** Longer than the wait for a busy database, so that its own refusal is told and not that of the pool. */
     private static final int CONNECTION_MILLISECONDS = 30_000;
 
     private final DatabaseLocation location;

@@ -5,7 +5,10 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.minhxet.facts.Column;
 import vn.minhxet.facts.Unit;
 
-/** How the workbooks of this program look, and how text gets into their cells. Rows and columns count from 0. */
+/**
+ * How the workbooks of this program look, and how text gets into their cells. Rows and columns count from 0.
+ * Keeps nothing; a worksheet is for one thread.
+ */
 public final class SheetStyle {
 
     /** So many rows are written out together; fewer cost time, more cost memory. */

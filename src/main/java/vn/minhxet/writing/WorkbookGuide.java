@@ -14,7 +14,10 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.TableSource.Form;
 import vn.minhxet.reading.table.ExpectedValues;
 
-/** Writes the sheet that tells how to fill the workbook in (hướng dẫn), and the note on every column. */
+/**
+ * Writes the sheet that tells how to fill the workbook in (hướng dẫn), and the note on every column.
+ * For one thread.
+ */
 final class WorkbookGuide {
 
     private static final Bilingual TITLE = Messages.words("template.guide.TITLE");

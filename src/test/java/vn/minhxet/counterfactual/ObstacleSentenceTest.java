@@ -43,7 +43,8 @@ class ObstacleSentenceTest {
 
     private static void other(Obstacle.Kind kind, boolean later, Optional<ShareOfOthers> share, Bilingual words) {
         for (Language language : Language.values()) {
-            assertThat(sentence(kind, later, 0, language).other(kind, "R", share)).isEqualTo(words.in(language));
+            assertThat(sentence(kind, later, 0, language).other(kind, "R", share))
+                    .isEqualTo(words.in(language));
         }
     }
 

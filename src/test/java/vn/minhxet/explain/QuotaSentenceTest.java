@@ -56,8 +56,9 @@ class QuotaSentenceTest {
     void placesThatHangOnMissingFiguresAreSaidFromTheBestToTheWorst() {
         QuotaStanding standing = open(Fall.TIED);
         assertThat(new QuotaSentence(new ValueFormat(Language.VI)).write(standing, List.of("Chi bộ A")))
-                .endsWith("Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, so với Chi bộ A; trình cấp có thẩm"
-                        + " quyền xem xét, quyết định");
+                .endsWith(
+                        "Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, so với Chi bộ A; trình cấp có thẩm"
+                                + " quyền xem xét, quyết định");
         assertThat(vietnamese(open(Fall.STAYS)))
                 .endsWith("Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, dù thế nào vẫn trong tỷ lệ");
         assertThat(english(open(Fall.MOVED)))

@@ -14,8 +14,7 @@ import vn.minhxet.subject.Outcome;
  * @param most the total at the most, where something of it is missing
  * @param perhapsLeftOut whether it is open for want of a fact if the subject is graded at all
  */
-record Conclusion(
-        Outcome outcome, Set<Grade> possible, BigDecimal score, BigDecimal most, boolean perhapsLeftOut) {
+record Conclusion(Outcome outcome, Set<Grade> possible, BigDecimal score, BigDecimal most, boolean perhapsLeftOut) {
 
     static Conclusion without(Outcome outcome, BigDecimal score) {
         return new Conclusion(outcome, Set.of(), score, score, false);

@@ -43,8 +43,6 @@ record MemberDossier(
 
     /** Some finding on the member, or on the organization led, records force majeure. */
     Truth forceMajeure() {
-        return areas.stream()
-                .map(AreaLed::forceMajeure)
-                .reduce(Found.any(findings, Found::excuses), Truth::any);
+        return areas.stream().map(AreaLed::forceMajeure).reduce(Found.any(findings, Found::excuses), Truth::any);
     }
 }

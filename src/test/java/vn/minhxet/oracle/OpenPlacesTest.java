@@ -33,7 +33,8 @@ class OpenPlacesTest {
     /** Of a target of ten that gives or takes points: nothing, either side of 50 and 90 percent, all, more than all. */
     private static final List<String> RESULTS = List.of("0", "4", "5", "8", "9", "10", "11");
 
-    private static final List<String> TARGETS = List.of("THEMATIC_PERSON_IN_CHARGE", "DIALOGUES_HELD", "RURAL_ADMISSION");
+    private static final List<String> TARGETS =
+            List.of("THEMATIC_PERSON_IN_CHARGE", "DIALOGUES_HELD", "RURAL_ADMISSION");
 
     private static final Shipped HUE = Shipped.of("hue");
 
@@ -70,7 +71,9 @@ class OpenPlacesTest {
                 filled.forEach(it -> reached.addAll(grades(it.of(id).orElseThrow())));
                 boolean ofPlaces = open.quota().get().open() && reached.size() > 1;
                 (ofPlaces ? OPEN : SETTLED).incrementAndGet();
-                assertThat(grades(open)).as("seed %d, %s of %s", seed, id, group).isEqualTo(reached);
+                assertThat(grades(open))
+                        .as("seed %d, %s of %s", seed, id, group)
+                        .isEqualTo(reached);
                 assertThat(asEntered.result(asEntered.population().position(id)).outcome())
                         .isEqualTo(open.outcome());
             }

@@ -79,7 +79,8 @@ class OpenSharesTest {
         for (Person person : people) {
             List<List<Person>> more = new ArrayList<>();
             for (List<Person> begun : all) {
-                for (String day : person.admitted.equals(UNKNOWN) ? List.of(LONG_AGO, TOO_LATE) : List.of(person.admitted)) {
+                for (String day :
+                        person.admitted.equals(UNKNOWN) ? List.of(LONG_AGO, TOO_LATE) : List.of(person.admitted)) {
                     List<Person> with = new ArrayList<>(begun);
                     with.add(new Person(day, person.level, person.disciplined));
                     more.add(with);
@@ -122,14 +123,15 @@ class OpenSharesTest {
                 "organizations":[{"id":"CELL","kind":"BASE_CELL","tasksAssigned":10,"tasksCompleted":10,"tasksOnTime":10,
                 "tasksExceeded":5}],"members":[%s],"assessments":[%s],"findings":[%s]}
                 """.formatted(String.join(",", members), String.join(",", levels), String.join(",", findings));
-        return FactsReader.json(
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadingLimits.REQUESTS)
+        return FactsReader.json(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadingLimits.REQUESTS)
                 .orThrow();
     }
 
     private static List<String> levels(String subject, String level) {
         return List.of(
-                "{\"subject\":\"%s\",\"criterion\":\"R\",\"aspect\":\"RESULT\",\"level\":\"%s\"}".formatted(subject, level),
-                "{\"subject\":\"%s\",\"criterion\":\"B\",\"aspect\":\"BASIC\",\"level\":\"%s\"}".formatted(subject, level));
+                "{\"subject\":\"%s\",\"criterion\":\"R\",\"aspect\":\"RESULT\",\"level\":\"%s\"}"
+                        .formatted(subject, level),
+                "{\"subject\":\"%s\",\"criterion\":\"B\",\"aspect\":\"BASIC\",\"level\":\"%s\"}"
+                        .formatted(subject, level));
     }
 }

@@ -179,12 +179,11 @@ final class OraclePreparation {
     private Share disciplinedShare(OrganizationRow row, Map<String, Conclusion> below) {
         List<Set<Fraction>> each = new ArrayList<>();
         for (String subordinate : graded(row, below)) {
-            Set<Fraction> ways =
-                    switch (disciplined(subordinate, row.id())) {
-                        case YES -> Set.of(Share.fraction(1, 1));
-                        case NO -> Set.of(Share.fraction(0, 1));
-                        case OPEN -> Set.of(Share.fraction(0, 1), Share.fraction(1, 1));
-                    };
+            Set<Fraction> ways = switch (disciplined(subordinate, row.id())) {
+                case YES -> Set.of(Share.fraction(1, 1));
+                case NO -> Set.of(Share.fraction(0, 1));
+                case OPEN -> Set.of(Share.fraction(0, 1), Share.fraction(1, 1));
+            };
             each.add(orLeftOut(below.get(subordinate), ways));
         }
         return Share.summed(each);

@@ -70,7 +70,8 @@ final class SessionBatch {
     private List<SessionVerdict> certain(BestAndWorst views) {
         List<SessionVerdict> best = heard.get(views.best());
         return best.stream()
-                .filter(it -> views.cases().stream().allMatch(one -> heard.get(one).contains(it)))
+                .filter(it ->
+                        views.cases().stream().allMatch(one -> heard.get(one).contains(it)))
                 .toList();
     }
 }

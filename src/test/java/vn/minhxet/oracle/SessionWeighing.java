@@ -43,9 +43,7 @@ final class SessionWeighing {
         boolean certain = Objects.equals(best.points(), subject.points())
                 && (best.adjustment() == subject.adjustment() || best.score() == subject.score());
         Conclusion certainly = ofWhatIsCertain();
-        return certain || certainly.score() == null
-                ? certainly
-                : certainly.upTo(BigDecimal.valueOf(best.score(), 2));
+        return certain || certainly.score() == null ? certainly : certainly.upTo(BigDecimal.valueOf(best.score(), 2));
     }
 
     private Conclusion ofWhatIsCertain() {

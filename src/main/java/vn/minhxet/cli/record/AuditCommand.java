@@ -52,6 +52,7 @@ final class AuditCommand implements Runnable {
     @Command(name = "verify")
     static final class Verify implements Callable<Integer> {
 
+        /** A signed checkpoint takes some hundred bytes; a megabyte is no checkpoint. */
         private static final long MOST_BYTES = 1 << 20;
 
         private final CommandContext context;
@@ -154,6 +155,7 @@ final class AuditCommand implements Runnable {
     @Command(name = "log")
     static final class Log implements Callable<Integer> {
 
+        /** More lines than anybody reads, and still no strain for the memory. */
         private static final int MOST = 1_000_000;
 
         private final CommandContext context;

@@ -55,7 +55,10 @@ final class ExplanationSlip {
     private static final MessageTemplate EARLIER = Messages.template("paper.slip.EARLIER", "count");
     private static final MessageTemplate MORE_OBSTACLES = Messages.template("paper.slip.MORE_OBSTACLES", "count");
 
+    /** Points of the largest letters tried: a size below the text of papers, so that a slip is one page. */
     private static final int LARGEST = 13;
+
+    /** Points of the smallest: below it older readers need glasses. */
     private static final int SMALLEST = 10;
 
     /** Beside a proof there is less room. */

@@ -18,6 +18,7 @@ import vn.minhxet.warning.Warnings;
  */
 final class PlausibilityCheck {
 
+    /** Years: the Party gives a badge for ninety years of membership, and nobody is admitted under eighteen. */
     private static final int LONGEST_STANDING = 90;
 
     private final TablesRead tables;

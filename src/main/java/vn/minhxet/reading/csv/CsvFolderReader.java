@@ -24,7 +24,10 @@ import vn.minhxet.reading.table.ReadingLimits;
 import vn.minhxet.reading.table.ScoreSheetReader;
 import vn.minhxet.reading.table.TablesRead;
 
-/** Reads a folder with one CSV file for each table. Files that are no CSV are passed over. */
+/**
+ * Reads a folder with one CSV file for each table. Files that are no CSV are passed over.
+ * For one thread; parts of a large file are parsed on others.
+ */
 public final class CsvFolderReader {
 
     private static final String ENDING = ".csv";

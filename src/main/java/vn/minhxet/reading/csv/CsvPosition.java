@@ -2,6 +2,7 @@ package vn.minhxet.reading.csv;
 
 /**
  * How far a CSV file was read: to the beginning of a row.
+ * Immutable.
  *
  * @param lines how many lines are read
  * @param next the line behind the beginning of the last row, 1 where there is none

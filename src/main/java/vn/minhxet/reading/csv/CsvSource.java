@@ -22,7 +22,7 @@ import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.Utf8Reader;
 
-/** One CSV file: how its cells are separated, and its rows taken in one by one. */
+/** One CSV file: how its cells are separated, and its rows taken in one by one. For one thread. */
 final class CsvSource {
 
     /** A mebibyte: a quote that nobody closed takes in the rest of the file up to here, and then reading ends. */

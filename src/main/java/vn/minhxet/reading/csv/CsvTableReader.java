@@ -23,7 +23,10 @@ import vn.minhxet.reading.table.SheetReader;
 import vn.minhxet.reading.table.TableRows;
 import vn.minhxet.reading.table.Utf8Reader;
 
-/** Reads one CSV file into the rows of its table: comma, semicolon or tab between the cells, whichever it uses. */
+/**
+ * Reads one CSV file into the rows of its table: comma, semicolon or tab between the cells, whichever it uses.
+ * For one thread.
+ */
 final class CsvTableReader {
 
     private static final Bilingual IN_EXCEL = Messages.words("facts.expected.UTF8_IN_EXCEL");

@@ -27,6 +27,7 @@ import vn.minhxet.reading.table.Utf8Reader;
  * begins with a line, and that is the beginning of a row unless a cell before it holds a line break and stands open; but
  * then the part before ends within a cell, which is out of the ordinary too. So the first part that is not clean ends it,
  * and from there on the file is read row by row: the same rows, problems and line numbers as had it been so throughout.
+ * To be called by one thread; the parts are parsed on others.
  *
  * @param <R> the row
  */

@@ -8,6 +8,7 @@ import vn.minhxet.reading.table.HeadingRow;
 
 /**
  * What stands between the cells of a CSV file: a comma, the semicolon of a Vietnamese Excel, or a tab.
+ * Immutable.
  *
  * @param character the separator
  * @param linesBefore lines that only name the separator and were passed over

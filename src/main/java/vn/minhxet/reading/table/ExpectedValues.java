@@ -10,7 +10,7 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.TableSource.Form;
 
-/** What may stand in a column, in words: for messages and for the template. */
+/** What may stand in a column, in words: for messages and for the template. Pure functions; safe for any thread. */
 public final class ExpectedValues {
 
     private static final Bilingual TEXT = Messages.words("facts.expected.TEXT");

@@ -2,6 +2,7 @@ package vn.minhxet.reading.table;
 
 /**
  * How much of a file is read at most, since files come from anywhere.
+ * Immutable.
  *
  * @param fileBytes the size of a file, or of a body over HTTP
  * @param unpackedBytes the size of a workbook once unpacked

@@ -17,6 +17,7 @@ import vn.minhxet.reading.problem.TableSource;
 /**
  * Takes the cells of a table in, one row after another, and reports what is wrong with them. A row with a problem is
  * kept without the cells concerned, so that others may still refer to it.
+ * For one thread.
  *
  * @param <R> the row
  */

@@ -19,6 +19,7 @@ import vn.minhxet.reading.problem.TableSource;
 /**
  * Takes a score sheet in as offices hold it: one row a subject, one column a criterion (phiếu chấm điểm theo hàng
  * ngang). What is not filled in is not given yet.
+ * For one thread.
  */
 public final class ScoreSheetReader implements RowIntake {
 

@@ -18,6 +18,7 @@ import vn.minhxet.reading.problem.TableSource;
 /**
  * Takes the rows of a sheet or CSV file in: finds the row of headings below titles and merged cells, skips blank rows,
  * and hands the cells of each row to their columns.
+ * For one thread.
  *
  * @param <R> the row of the table
  */

@@ -13,7 +13,10 @@ import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Nearest;
 
-/** Every id of an organization or a member, and the row in which it stands. Built once the tables are read. */
+/**
+ * Every id of an organization or a member, and the row in which it stands. Built once the tables are read.
+ * For one thread.
+ */
 public final class SubjectIds {
 
     /**

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in a cell of a workbook besides text and yes or no. */
+/** What may stand in a cell of a workbook besides text and yes or no. Immutable. */
 public sealed interface WorkbookCell {
 
     /** Day 0 of a workbook that counts from 1900, from March 1900 on. */

@@ -26,6 +26,7 @@ import java.util.zip.InflaterInputStream;
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredContent(String hash, byte[] packed) {
 
+    /** What is unpacked at a time: small beside any file, and no call costs more than it brings. */
     private static final int BUFFER = 1 << 16;
 
     /** Of zlib's format (RFC 1950) at the fastest level, which packs a province's facts in a third of the time. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 /**
  * A cell in which something is wrong, and what.
+ * Immutable.
  *
  * @param row from 1
  * @param column from 0

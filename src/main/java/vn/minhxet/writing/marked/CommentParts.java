@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * The comments of one sheet: their texts, and the drawing that says where their windows stand. Comments that somebody else
  * wrote stay; where one stands in a wrong cell, what is wrong is added to it.
+ * For one thread.
  */
 final class CommentParts {
 
@@ -36,6 +37,7 @@ final class CommentParts {
     /** Wide enough for a sentence of two lines, and high enough for its fix. */
     private static final int COLUMNS_WIDE = 4;
 
+    /** For four lines of text in the font of a comment. */
     private static final int ROWS_HIGH = 6;
 
     private final PackageParts parts;

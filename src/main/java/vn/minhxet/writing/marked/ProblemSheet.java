@@ -7,7 +7,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.problem.ProblemPlace;
 
-/** The sheet that lists the problems, each with a way to its cell. */
+/** The sheet that lists the problems, each with a way to its cell. For one thread. */
 final class ProblemSheet {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The marks in one sheet: a colour by a condition that always holds, so that no cell and no style of it is touched, and the
  * relation to its comments. Marks of an earlier time are taken out.
+ * For one thread.
  */
 final class SheetMarks {
 

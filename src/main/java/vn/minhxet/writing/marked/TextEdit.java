@@ -5,6 +5,7 @@ import java.util.List;
 
 /**
  * One change of a text: what stands from one place to another is replaced.
+ * Immutable.
  *
  * @param start where the replaced text begins; text is inserted there where it is also the end
  */
