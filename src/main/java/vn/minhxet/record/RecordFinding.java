@@ -38,6 +38,7 @@ public record RecordFinding(
         FACTS("detail"),
         RUN("detail"),
         PROPOSAL("detail"),
+        NAME("detail"),
         QUOTA("detail"),
         RESULT("detail"),
         RULING("detail");

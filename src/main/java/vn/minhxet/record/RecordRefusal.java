@@ -33,7 +33,8 @@ public enum RecordRefusal {
     KEY_OF_OTHER("path"),
     KEY_EXISTS("path"),
     ERASE_ORGANIZATION("subject"),
-    HISTORY_FORKED;
+    HISTORY_FORKED,
+    KEY_REUSED("key");
 
     private final MessageTemplate template;
 
@@ -42,6 +43,6 @@ public enum RecordRefusal {
     }
 
     RecordRefusedException with(Object... values) {
-        return new RecordRefusedException(template.with(values));
+        return new RecordRefusedException(this, template.with(values));
     }
 }
