@@ -30,8 +30,13 @@ import vn.minhxet.store.RecordRows;
  */
 final class LedgerCheck {
 
+    /** Often enough to watch, and to stop at; seldom enough to cost nothing. */
+    private static final int TOLD_EACH = 256;
+
     private final RecordRows rows;
     private final NoteVerifier key;
+    private final OfficeRecord.Progress progress;
+    private final long size;
     private final List<RecordFinding> findings = new ArrayList<>();
     private final Map<Long, RecordEntry> entries = new TreeMap<>();
     private final Map<Long, EntryRow> columns = new HashMap<>();
@@ -40,9 +45,11 @@ final class LedgerCheck {
     private long holding;
     private boolean broken;
 
-    LedgerCheck(RecordRows rows, NoteVerifier key) {
+    LedgerCheck(RecordRows rows, NoteVerifier key, OfficeRecord.Progress progress) {
         this.rows = rows;
         this.key = key;
+        this.progress = progress;
+        this.size = rows.head().map(HeadRow::size).orElse(0L);
     }
 
     /** The findings, in order of entries. */
@@ -128,6 +135,9 @@ final class LedgerCheck {
         read(row, own);
         tree = tree.plus(leaf);
         root();
+        if (tree.size() % TOLD_EACH == 0 || tree.size() == size) {
+            progress.told(tree.size(), size);
+        }
     }
 
     private void read(EntryRow row, boolean own) {

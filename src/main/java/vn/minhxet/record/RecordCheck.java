@@ -38,6 +38,7 @@ import vn.minhxet.store.RecordRows;
 import vn.minhxet.store.ResultRow;
 import vn.minhxet.store.RulingRow;
 import vn.minhxet.store.RunRow;
+import vn.minhxet.store.SearchNameRow;
 import vn.minhxet.store.StatementRow;
 
 /**
@@ -50,6 +51,7 @@ final class RecordCheck {
             Place.FACTS, "facts_version",
             Place.RUN, "run",
             Place.PROPOSAL, "proposal",
+            Place.NAME, "search_name",
             Place.QUOTA, "quota_group",
             Place.RESULT, "result",
             Place.RULING, "ruling",
@@ -70,13 +72,14 @@ final class RecordCheck {
         this.ledger = ledger;
     }
 
-    static List<RecordFinding> of(RecordDatabase database, NoteVerifier key, Optional<SignedNote> known) {
+    static List<RecordFinding> of(
+            RecordDatabase database, NoteVerifier key, Optional<SignedNote> known, OfficeRecord.Progress progress) {
         List<RecordFinding> all = new ArrayList<>();
         database.damage().stream()
                 .limit(1)
                 .forEach(it -> all.add(RecordFinding.of(Kind.UNREADABLE, Place.DATABASE, null, it)));
         all.addAll(database.read(rows -> {
-            LedgerCheck ledger = new LedgerCheck(rows, key);
+            LedgerCheck ledger = new LedgerCheck(rows, key, progress);
             List<RecordFinding> found = new ArrayList<>(ledger.findings(known));
             RecordCheck check = new RecordCheck(rows, ledger);
             found.addAll(check.rest());
@@ -332,6 +335,11 @@ final class RecordCheck {
         List<ProposalRow> expected = ProposalRows.of(id, run.number(), population, lines.get());
         Map<String, ProposalRow> bySubject = byKey(expected, ProposalRow::subject);
         compare(id + "/" + run.number(), Place.PROPOSAL, bySubject, meant(rows.proposals(id, run.number()), bySubject));
+        compare(
+                id + "/" + run.number(),
+                Place.NAME,
+                byKey(ProposalRows.names(expected), SearchNameRow::subject),
+                byKey(rows.searchNames(id, run.number()), SearchNameRow::subject));
         compare(
                 id + "/" + run.number(),
                 Place.QUOTA,

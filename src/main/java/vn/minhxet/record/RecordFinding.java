@@ -40,6 +40,7 @@ public record RecordFinding(
         FACTS("detail"),
         RUN("detail"),
         PROPOSAL("detail"),
+        NAME("detail"),
         QUOTA("detail"),
         RESULT("detail"),
         RULING("detail"),

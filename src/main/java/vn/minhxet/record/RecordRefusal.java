@@ -35,7 +35,8 @@ public enum RecordRefusal {
     KEY_OF_OTHER("path"),
     KEY_EXISTS("path"),
     ERASE_ORGANIZATION("subject"),
-    HISTORY_FORKED;
+    HISTORY_FORKED,
+    KEY_REUSED("key");
 
     private final MessageTemplate template;
 
@@ -48,6 +49,6 @@ public enum RecordRefusal {
     }
 
     RecordRefusedException with(Object... values) {
-        return new RecordRefusedException(words(values));
+        return new RecordRefusedException(this, words(values));
     }
 }

@@ -37,12 +37,22 @@ public final class Replay {
 
     /** All runs of a campaign, in order. */
     public static List<ReplayedRun> of(OfficeRecord record, String id) {
+        return of(record, id, (done, of) -> {});
+    }
+
+    /**
+     * The same, told step by step.
+     *
+     * @param progress is told how many runs are graded again; what it throws ends the work
+     */
+    public static List<ReplayedRun> of(OfficeRecord record, String id, OfficeRecord.Progress progress) {
         CampaignRow campaign = record.campaign(id);
         EvaluationPlan plan =
                 EvaluationPlan.of(new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));
         Grader grader = new Grader(plan);
         List<ReplayedRun> replayed = new ArrayList<>();
-        for (RunRow run : record.runs(id)) {
+        List<RunRow> runs = record.runs(id);
+        for (RunRow run : runs) {
             YearFacts facts = record.facts(id, run.factsNumber());
             String content = record.factsVersions(id).get(run.factsNumber() - 1).content();
             StoredContent again = RunResult.of(grader.grade(facts), content);
@@ -52,6 +62,7 @@ public final class Replay {
                     run.factsNumber(),
                     run.program(),
                     again.hash().equals(run.result())));
+            progress.told(replayed.size(), runs.size());
         }
         return replayed;
     }

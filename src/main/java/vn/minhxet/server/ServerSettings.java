@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.metrics.RequestLog;
 import vn.minhxet.population.Population;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
@@ -24,6 +25,7 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
  * @param stopTime how long requests under way may take to end when the server stops
  * @param population one that is held from the start
  * @param record the record that is served; whoever opened it closes it after the server
+ * @param requests where a line goes for each request
  */
 public record ServerSettings(
         Path rules,
@@ -35,7 +37,8 @@ public record ServerSettings(
         ConnectionLimits lines,
         Duration stopTime,
         Optional<Population> population,
-        Optional<OfficeRecord> record) {
+        Optional<OfficeRecord> record,
+        Optional<RequestLog> requests) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -56,39 +59,49 @@ public record ServerSettings(
                 ConnectionLimits.USUAL,
                 Duration.ofSeconds(10),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
         return new ServerSettings(
-                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record);
+                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, requests);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
-        return new ServerSettings(rules, compiled, host, port, others, limits, lines, stopTime, population, record);
+        return new ServerSettings(
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, requests);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, others, lines, stopTime, population, record);
+        return new ServerSettings(
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, requests);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, limits, others, stopTime, population, record);
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, requests);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record);
+                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, requests);
     }
 
     /** The same, serving a record. */
     public ServerSettings with(OfficeRecord served) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served));
+                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), requests);
+    }
+
+    /** The same, with a line for each request. */
+    public ServerSettings with(RequestLog log) {
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, population, record, Optional.of(log));
     }
 }

@@ -2,6 +2,7 @@ package vn.minhxet.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,11 +226,16 @@ public final class RecordDatabase implements AutoCloseable {
         }
     }
 
-    /** Reads in one transaction, so that all of it is of one state. */
+    /** Reads in one transaction, so that all of it is of one state; inside a change, the state that it has made so far. */
     public <T> T read(Function<RecordRows, T> work) {
-        return attempt(() -> location.isFile()
-                ? jdbi.withHandle(handle -> inReadTransaction(handle, work))
-                : jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> work.apply(rows(handle))));
+        return attempt(() -> jdbi.withHandle(handle -> {
+            if (handle.isInTransaction()) {
+                return work.apply(rows(handle));
+            }
+            return location.isFile()
+                    ? inReadTransaction(handle, work)
+                    : handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, it -> work.apply(rows(it)));
+        }));
     }
 
     /** A plain BEGIN: readers of SQLite do not take the writer's lock. */
@@ -242,7 +248,10 @@ public final class RecordDatabase implements AutoCloseable {
         }
     }
 
-    /** Changes in one transaction that holds the head row from its beginning; all of it, or nothing. */
+    /**
+     * Changes in one transaction that holds the head row from its beginning; all of it, or nothing. A change made inside of
+     * another by the same thread belongs to that one.
+     */
     public <T> T write(Function<RecordRows, T> work) {
         return attempt(() -> jdbi.inTransaction(handle -> {
             RecordRows rows = rows(handle);
@@ -339,6 +348,38 @@ public final class RecordDatabase implements AutoCloseable {
             }
             return settings;
         }));
+    }
+
+    /** How it is: whether it takes changes, and how it is set. */
+    public DatabaseHealth health() {
+        Optional<StoreException.Flaw> flaw;
+        try {
+            write(rows -> {
+                rows.touchHead();
+                throw new Untouched();
+            });
+            throw new IllegalStateException();
+        } catch (Untouched writable) {
+            flaw = Optional.empty();
+        } catch (StoreException e) {
+            flaw = Optional.of(e.flaw());
+        }
+        return new DatabaseHealth(flaw, settings());
+    }
+
+    /** Takes back a change that was only tried. */
+    private static final class Untouched extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** How many connections are at work, idle, and asked for in vain. */
+    public Map<String, Integer> connections() {
+        HikariPoolMXBean pooled = pool.getHikariPoolMXBean();
+        return Map.of(
+                "active", pooled.getActiveConnections(),
+                "idle", pooled.getIdleConnections(),
+                "waiting", pooled.getThreadsAwaitingConnection());
     }
 
     /** Where it is. */

@@ -103,6 +103,7 @@ public enum Message {
     SERVER_PORT("host", "port", "reason"),
     DEMO_MAKING,
     DEMO_READY("address"),
+    REQUEST_LOG("path", "reason"),
 
     READING,
     LOADING("rulebook"),
