@@ -36,9 +36,10 @@ class HouseTest {
             Set.of("cli.context"),
             Set.of("server"),
             Set.of("api"),
+            Set.of("record.year"),
             Set.of("record"),
             Set.of("record.content"),
-            Set.of("report.quality", "report.saved", "api.rulebook"),
+            Set.of("report.quality", "report.saved", "api.rulebook", "api.witness"),
             Set.of("http", "report", "paper.year", "overview"),
             Set.of("report.pending"),
             Set.of("report.text", "paper.file"),
@@ -59,7 +60,7 @@ class HouseTest {
             Set.of("scoresheet"),
             Set.of("subject"),
             Set.of("facts"),
-            Set.of("rule", "warning"),
+            Set.of("rule", "warning", "witness"),
             Set.of("language", "ledger"),
             Set.of("store"));
 
@@ -91,7 +92,7 @@ class HouseTest {
             Map.entry("org.flywaydb", Set.of("store")),
             Map.entry("com.zaxxer.hikari", Set.of("store")),
             Map.entry("picocli", Set.of("cli", "cli.record", "cli.context")),
-            Map.entry("jakarta.ws.rs", Set.of("http", "api", "api.rulebook", "server")),
+            Map.entry("jakarta.ws.rs", Set.of("http", "api", "api.rulebook", "api.witness", "server")),
             Map.entry("org.glassfish.jersey", Set.of("api", "server")),
             Map.entry("org.eclipse.jetty", Set.of("http", "api", "api.rulebook", "server")),
             Map.entry("org.slf4j", Set.of("http", "api", "server", "rulebook.compiled", "cli"))));

@@ -12,6 +12,7 @@ import vn.minhxet.http.QueryParameterFilter;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.http.ResponseFilter;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.year.CampaignYears;
 
 /**
  * Everything that is served over HTTP, put together. Rules never come in this way, and no request changes anything but
@@ -25,8 +26,13 @@ public final class ApiApplication {
      * The resources over a shelf of rulebooks.
      *
      * @param population one that is held from the start under the id {@code facts}
+     * @param record the years of the record that is served
      */
-    public static ResourceConfig over(RulebookLibrary shelf, RequestLimits limits, Optional<Population> population) {
+    public static ResourceConfig over(
+            RulebookLibrary shelf,
+            RequestLimits limits,
+            Optional<Population> population,
+            Optional<CampaignYears> record) {
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
@@ -34,7 +40,7 @@ public final class ApiApplication {
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
-                .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population)))
+                .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population), record))
                 .register(new ProblemMapper())
                 .register(new ResponseFilter())
                 .register(new QueryParameterFilter())
@@ -52,7 +58,8 @@ public final class ApiApplication {
                 .register(HealthResource.class);
     }
 
-    private static AbstractBinder parts(RulebookLibrary shelf, RequestLimits limits, HeldPopulations populations) {
+    private static AbstractBinder parts(
+            RulebookLibrary shelf, RequestLimits limits, HeldPopulations populations, Optional<CampaignYears> record) {
         GradingService service = new GradingService(shelf, populations, limits);
         HeldYears years = new HeldYears(shelf, populations, service);
         WhatIfWork whatIf = new WhatIfWork(shelf, populations);
@@ -67,6 +74,7 @@ public final class ApiApplication {
                 bind(years).to(HeldYears.class);
                 bind(whatIf).to(WhatIfWork.class);
                 bind(jobs).to(SweepJobs.class);
+                bind(new ServedRecord(record)).to(ServedRecord.class);
             }
         };
     }

@@ -24,6 +24,7 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.language.Quoted;
 import vn.minhxet.overview.ReasonCount;
 import vn.minhxet.population.Population;
+import vn.minhxet.population.PreparedSize;
 import vn.minhxet.reading.FactsReading;
 import vn.minhxet.reading.table.ReadingLimits;
 

@@ -12,19 +12,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.SystemReason;
+import vn.minhxet.cli.record.DatabaseOption;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
+import vn.minhxet.witness.WitnessException;
+import vn.minhxet.witness.WitnessRegister;
 
 /** Serves gradings over HTTP until it is stopped (máy chủ). */
 @Command(name = "serve")
@@ -70,6 +76,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--hold-minutes", paramLabel = "MINUTES", defaultValue = "60")
     private String holdMinutes;
 
+    @Mixin
+    private DatabaseOption database;
+
+    @Option(names = "--witness", paramLabel = "FOLDER")
+    private @Nullable Path witness;
+
     @Option(names = "--name", paramLabel = "NAME")
     private List<String> names = new ArrayList<>();
 
@@ -88,6 +100,26 @@ final class ServeCommand implements Callable<Integer> {
                 .called(Set.copyOf(names))
                 .with(limits)
                 .with(isOpen() ? ConnectionLimits.USUAL.shared() : ConnectionLimits.USUAL));
+        if (witness != null) {
+            settings = settings.with(register(witness));
+        }
+        if (!database.isGiven()) {
+            return served(settings, at);
+        }
+        try (OfficeRecord record = database.open(context)) {
+            return served(settings.with(record), at);
+        }
+    }
+
+    private WitnessRegister register(Path folder) {
+        try {
+            return WitnessRegister.open(folder);
+        } catch (WitnessException e) {
+            throw new CommandRefusedException(List.of(e.words().in(context.language())));
+        }
+    }
+
+    private int served(ServerSettings settings, int at) throws Exception {
         try (MinhXetServer server = started(settings, at)) {
             context.console().print(Message.SERVING, server.address());
             if (isOpen()) {

@@ -12,6 +12,7 @@ public enum ProblemKind {
     INVALID_BODY(400),
     UNREADABLE_FACTS(400),
     NOT_FOUND(404),
+    NO_RECORD(404),
     UNKNOWN_RULEBOOK(404),
     UNKNOWN_POPULATION(404),
     UNKNOWN_JOB(404),
@@ -60,6 +61,7 @@ public enum ProblemKind {
 
     private boolean toldByItsStatus() {
         return this != UNKNOWN_RULEBOOK
+                && this != NO_RECORD
                 && this != INVALID_PARAMETER
                 && this != INVALID_BODY
                 && this != UNREADABLE_FACTS;

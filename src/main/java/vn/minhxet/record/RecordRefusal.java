@@ -18,6 +18,7 @@ public enum RecordRefusal {
     PAPER_MISSING,
     NO_FACTS("id"),
     NO_RUN("id"),
+    RUN_UNKNOWN("id", "run", "last"),
     PART_UNKNOWN("part"),
     PART_WITHOUT_WHOLE("part"),
     PART_OUTSIDE("part", "subjects"),
@@ -34,7 +35,10 @@ public enum RecordRefusal {
     KEY_OF_OTHER("path"),
     KEY_EXISTS("path"),
     ERASE_ORGANIZATION("subject"),
-    HISTORY_FORKED;
+    HISTORY_FORKED,
+    SIZE_UNKNOWN("size", "entries"),
+    COSIGNATURE_OF_NOTHING("witness"),
+    WITNESS_OF_OTHER("witness");
 
     private final MessageTemplate template;
 

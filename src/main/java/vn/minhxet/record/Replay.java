@@ -5,11 +5,13 @@ import java.util.List;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
+import vn.minhxet.grading.YearGrading;
 import vn.minhxet.record.content.RunResult;
 import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 import vn.minhxet.store.CampaignRow;
+import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.RunRow;
 
 /**
@@ -27,6 +29,11 @@ public final class Replay {
     public record ReplayedRun(String campaign, int run, int factsNumber, String program, boolean holds) {}
 
     private Replay() {}
+
+    /** Whether a grading gives, to the last byte, the result that a run stored. */
+    public static boolean holds(RunRow run, FactsVersionRow facts, YearGrading grading) {
+        return RunResult.of(grading, facts.content()).hash().equals(run.result());
+    }
 
     /** All runs of a campaign, in order. */
     public static List<ReplayedRun> of(OfficeRecord record, String id) {

@@ -2,6 +2,8 @@ package vn.minhxet.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.rulebook.RulebookLibrary;
+import vn.minhxet.api.witness.WitnessResource;
 import vn.minhxet.http.AbortOnFailedWrite;
 import vn.minhxet.http.ConnectionShare;
 import vn.minhxet.http.HeadDeadline;
@@ -28,6 +31,8 @@ import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
 import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
+import vn.minhxet.record.year.CampaignYears;
+import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
@@ -37,6 +42,9 @@ public final class MinhXetServer implements AutoCloseable {
 
     /** Beside one thread for each connection, so that slow callers never take the last one. */
     private static final int MORE_THREADS = 32;
+
+    /** Two provinces beside what callers hold: a campaign under work is asked about again and again. */
+    private static final long YEARS_OF_RECORD = 192L << 20;
 
     /** Shorter answers fit one packet of a network as they are. */
     private static final int LEAST_COMPRESSED = 1_400;
@@ -59,7 +67,11 @@ public final class MinhXetServer implements AutoCloseable {
     public static MinhXetServer start(ServerSettings settings) throws IOException {
         RulebookLibrary shelf = new RulebookLibrary();
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
-        return start(settings, ApiApplication.over(shelf, settings.limits(), settings.population()), ready);
+        Optional<CampaignYears> years = settings.record()
+                .map(it -> new CampaignYears(it, new RulebookCompiler(settings.compiled()), YEARS_OF_RECORD));
+        ResourceConfig resources = ApiApplication.over(shelf, settings.limits(), settings.population(), years);
+        settings.witness().ifPresent(it -> resources.register(new WitnessResource(it, Clock.systemUTC())));
+        return start(settings, resources, ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)

@@ -7,7 +7,9 @@ import java.util.Set;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.witness.WitnessRegister;
 
 /**
  * How the server is to run.
@@ -21,6 +23,8 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
  * @param lines how much one caller may keep open
  * @param stopTime how long requests under way may take to end when the server stops
  * @param population one that is held from the start
+ * @param record the record that is served; whoever opened it closes it after the server
+ * @param witness that cosigns the ledgers of others
  */
 public record ServerSettings(
         Path rules,
@@ -31,7 +35,9 @@ public record ServerSettings(
         RequestLimits limits,
         ConnectionLimits lines,
         Duration stopTime,
-        Optional<Population> population) {
+        Optional<Population> population,
+        Optional<OfficeRecord> record,
+        Optional<WitnessRegister> witness) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -51,31 +57,60 @@ public record ServerSettings(
                 RequestLimits.USUAL,
                 ConnectionLimits.USUAL,
                 Duration.ofSeconds(10),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
-        return new ServerSettings(rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population);
+        return new ServerSettings(
+                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, witness);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
-        return new ServerSettings(rules, compiled, host, port, others, limits, lines, stopTime, population);
+        return new ServerSettings(
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, others, lines, stopTime, population);
+        return new ServerSettings(
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, limits, others, stopTime, population);
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
-        return new ServerSettings(rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other));
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, witness);
+    }
+
+    /** The same, serving a record. */
+    public ServerSettings with(OfficeRecord served) {
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), witness);
+    }
+
+    /** The same, witnessing the ledgers of others. */
+    public ServerSettings with(WitnessRegister cosigning) {
+        return new ServerSettings(
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                Optional.of(cosigning));
     }
 }

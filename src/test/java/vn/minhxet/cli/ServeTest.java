@@ -103,6 +103,16 @@ class ServeTest {
     }
 
     @Test
+    void aRecordThatIsNotThereIsTold() {
+        CommandResult ran = CommandResult.run("serve", "--port", "0", "--database", "target/none.db", "--lang", "en");
+        assertThat(ran.err()).startsWith("minhxet: There is no record at ").contains("none.db");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(CommandResult.run("serve", "--key", "none.key", "--lang", "en")
+                        .err())
+                .contains("--database");
+    }
+
+    @Test
     void aPortIsANumber() {
         CommandResult ran = CommandResult.run("serve", "--port", "http");
         assertThat(ran.err()).isEqualTo("minhxet: --port cần một số nguyên từ 0 đến 65535, không nhận “http”.\n");

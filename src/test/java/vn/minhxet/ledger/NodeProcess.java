@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
  * @param code 0 holds, 1 does not hold, 2 cannot be read
  * @param output what was printed
  */
-record NodeProcess(int code, String output) {
+public record NodeProcess(int code, String output) {
 
     static final Path SCRIPT = Path.of("docs", "verify", "verify.mjs").toAbsolutePath();
 
     private static final Path FLIPS = Path.of("src", "test", "resources", "vn", "minhxet", "ledger", "flips.mjs")
             .toAbsolutePath();
 
-    static NodeProcess verify(Object... arguments) throws IOException, InterruptedException {
+    public static NodeProcess verify(Object... arguments) throws IOException, InterruptedException {
         return run("", SCRIPT, arguments);
     }
 

@@ -23,7 +23,9 @@ class ContractTest {
     @Test
     void everyOperationIsDescribedAndNothingElse() throws Exception {
         Set<String> served = new TreeSet<>();
-        ApiApplication.over(new RulebookLibrary(), RequestLimits.USUAL, Optional.empty()).getClasses().stream()
+        ApiApplication.over(new RulebookLibrary(), RequestLimits.USUAL, Optional.empty(), Optional.empty())
+                .getClasses()
+                .stream()
                 .map(Resource::from)
                 .filter(it -> it != null)
                 .forEach(it -> collect(it, "/", served));

@@ -67,7 +67,7 @@ class FailuresTest {
 
     private static Served failing() throws Exception {
         RulebookLibrary shelf = new RulebookLibrary();
-        var resources = ApiApplication.over(shelf, RequestLimits.USUAL, Optional.empty())
+        var resources = ApiApplication.over(shelf, RequestLimits.USUAL, Optional.empty(), Optional.empty())
                 .register(Failing.class);
         return new Served(MinhXetServer.start(Served.settings(), resources, CompletableFuture.completedFuture(null)));
     }

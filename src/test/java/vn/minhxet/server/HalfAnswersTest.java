@@ -39,7 +39,8 @@ class HalfAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"keep-alive", "close"})
     void theLineIsCut(String connection) throws Exception {
-        var resources = ApiApplication.over(new RulebookLibrary(), RequestLimits.USUAL, Optional.empty())
+        var resources = ApiApplication.over(
+                        new RulebookLibrary(), RequestLimits.USUAL, Optional.empty(), Optional.empty())
                 .register(Half.class);
         CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
         try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);

@@ -2,37 +2,19 @@ package vn.minhxet.cli.record;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
-import vn.minhxet.cli.context.CommandRefusedException;
-import vn.minhxet.cli.context.Message;
-import vn.minhxet.reading.FactsReading;
 import vn.minhxet.record.Actor;
 import vn.minhxet.record.OfficeRecord;
-import vn.minhxet.record.RecordDamagedException;
-import vn.minhxet.record.RecordRefusedException;
 import vn.minhxet.store.DatabaseLocation;
-import vn.minhxet.store.StoreException;
 
 /** The options that name the record and who works on it. */
 final class RecordOption {
 
-    /** As many as anyone mends in one go. */
-    private static final int MOST_PROBLEMS = 50;
-
-    private static final String FILE = "minhxet.db";
-    private static final String KEY_ENDING = ".key";
-
-    /** Beside a database on a server there is no file after which the key could be named. */
-    private static final String KEY_OF_SERVER = "minhxet.key";
-
-    @Option(names = "--database", paramLabel = "DATABASE")
-    private @Nullable String database;
-
-    @Option(names = "--key", paramLabel = "FILE")
-    private @Nullable Path key;
+    @Mixin
+    private DatabaseOption database;
 
     @Option(names = "--by", paramLabel = "NAME")
     private @Nullable String by;
@@ -43,19 +25,16 @@ final class RecordOption {
     }
 
     DatabaseLocation location(CommandContext context) {
-        String told = context.installation().environment("MINHXET_DATABASE").orElse(FILE);
-        return DatabaseLocation.of(database == null ? told : database);
+        return database.location(context);
     }
 
     Path key(CommandContext context) {
-        if (key != null) {
-            return key;
-        }
-        Optional<String> told = context.installation().environment("MINHXET_KEY");
-        Optional<Path> file = location(context).file();
-        return told.map(Path::of)
-                .orElseGet(() -> file.map(it -> it.resolveSibling(it.getFileName() + KEY_ENDING))
-                        .orElse(Path.of(KEY_OF_SERVER)));
+        return database.key(context);
+    }
+
+    /** Where the record is, as it is told to people. */
+    String place(CommandContext context) {
+        return database.place(context);
     }
 
     /** Who is entered as the one who acts: as named, else as the system knows the user. */
@@ -91,50 +70,7 @@ final class RecordOption {
         });
     }
 
-    /** Something that the record or its database may refuse. */
-    interface Attempt<T> {
-        T make() throws Exception;
-    }
-
-    <T> T told(CommandContext context, Attempt<T> attempt) throws Exception {
-        try {
-            return attempt.make();
-        } catch (RecordRefusedException e) {
-            throw new CommandRefusedException(e.lines(context.language()));
-        } catch (StoreException e) {
-            throw refusal(context, e);
-        } catch (FactsReading.RefusedException e) {
-            throw new CommandRefusedException(e.refused().lines(context.language(), MOST_PROBLEMS));
-        } catch (RecordDamagedException e) {
-            throw context.refusal(Message.STORE_DAMAGED_ROWS, place(context));
-        }
-    }
-
-    private CommandRefusedException refusal(CommandContext context, StoreException e) {
-        String place = place(context);
-        if (e.flaw() == StoreException.Flaw.OTHER) {
-            return context.refusal(Message.STORE_OTHER, place, innermost(e));
-        }
-        return context.refusal(Message.valueOf("STORE_" + e.flaw().name()), place);
-    }
-
-    /** What the database itself says: what stands around it holds statements with their values. */
-    private static String innermost(Throwable thrown) {
-        Throwable inner = thrown;
-        while (inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        return String.valueOf(inner.getMessage());
-    }
-
-    /** Where the record is, as it is told to people. */
-    String place(CommandContext context) {
-        DatabaseLocation location = location(context);
-        return location.file().map(Path::toString).orElse(withoutSecrets(location.address()));
-    }
-
-    /** An address may hold a password behind its question mark. */
-    private static String withoutSecrets(String address) {
-        return address.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
+    <T> T told(CommandContext context, DatabaseOption.Attempt<T> attempt) throws Exception {
+        return database.told(context, attempt);
     }
 }

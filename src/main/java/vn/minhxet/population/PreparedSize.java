@@ -1,13 +1,12 @@
-package vn.minhxet.api;
+package vn.minhxet.population;
 
 import vn.minhxet.facts.YearFacts;
-import vn.minhxet.population.Population;
 
 /**
  * What a population takes of the memory, prepared. The figures are measured on populations of the smallest rows, for which
  * they are greatest beside what arrived; longer rows are counted by what arrived.
  */
-final class PreparedSize {
+public final class PreparedSize {
 
     private static final int OF_MEMBER = 150;
 
@@ -26,7 +25,7 @@ final class PreparedSize {
      *
      * @param arrived the bytes of the facts as they arrived
      */
-    static long of(Population population, long arrived) {
+    public static long of(Population population, long arrived) {
         YearFacts facts = population.facts();
         long heads = facts.members().stream().filter(it -> it.leads() != null).count();
         long entries = (long) facts.findings().size()
