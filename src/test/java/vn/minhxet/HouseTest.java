@@ -44,7 +44,7 @@ class HouseTest {
             Set.of("record"),
             Set.of("record.people"),
             Set.of("record.content"),
-            Set.of("report.quality", "report.saved", "api.rulebook", "http.metrics"),
+            Set.of("report.quality", "report.saved", "api.rulebook", "api.witness", "http.metrics"),
             Set.of("http", "report", "paper.year", "overview"),
             Set.of("report.pending"),
             Set.of("report.text", "paper.file"),
@@ -66,7 +66,7 @@ class HouseTest {
             Set.of("scoresheet"),
             Set.of("subject"),
             Set.of("facts"),
-            Set.of("rule", "warning"),
+            Set.of("rule", "warning", "witness"),
             Set.of("language", "ledger"),
             Set.of("store", "web.asset"));
 
@@ -108,6 +108,7 @@ class HouseTest {
                             "api",
                             "api.rulebook",
                             "api.record",
+                            "api.witness",
                             "api.operation",
                             "server",
                             "web")),

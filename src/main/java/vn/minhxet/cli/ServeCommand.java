@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.minhxet.cli.context.CommandContext;
+import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.FactsOption;
 import vn.minhxet.cli.context.Message;
@@ -33,6 +34,8 @@ import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
+import vn.minhxet.witness.WitnessException;
+import vn.minhxet.witness.WitnessRegister;
 
 /** Serves gradings over HTTP until it is stopped (máy chủ). */
 @Command(name = "serve")
@@ -84,6 +87,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
+    @Option(names = "--witness", paramLabel = "FOLDER")
+    private @Nullable Path witness;
+
     @Option(names = "--name", paramLabel = "NAME")
     private List<String> names = new ArrayList<>();
 
@@ -102,6 +108,9 @@ final class ServeCommand implements Callable<Integer> {
                 .called(Set.copyOf(names))
                 .with(limits)
                 .with(isOpen() ? ConnectionLimits.USUAL.shared() : ConnectionLimits.USUAL));
+        if (witness != null) {
+            settings = settings.with(register(witness));
+        }
         if (requestLog == null) {
             return recorded(settings, at);
         }
@@ -128,6 +137,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (OfficeRecord record = database.open(context)) {
             return served(settings.with(record), at);
+        }
+    }
+
+    private WitnessRegister register(Path folder) {
+        try {
+            return WitnessRegister.open(folder);
+        } catch (WitnessException e) {
+            throw new CommandRefusedException(List.of(e.words().in(context.language())));
         }
     }
 

@@ -7,7 +7,8 @@ import vn.minhxet.ledger.LedgerFormatException.Kind;
 /** A line under a note: whose key signed, and the signature. It says nothing until a verifier has held it against its key. */
 public final class NoteSignature {
 
-    private static final String DASH = "\u2014 ";
+    /** How such a line begins. */
+    public static final String BEGINNING = "\u2014 ";
 
     private final String name;
     private final byte[] keyId;
@@ -21,8 +22,8 @@ public final class NoteSignature {
 
     /** A dash, a space, the name, a space, the id and the signature together in Base64. */
     static NoteSignature parse(String line) {
-        int space = line.indexOf(' ', DASH.length());
-        if (!line.startsWith(DASH) || space < 0 || !KeyText.isName(line.substring(DASH.length(), space))) {
+        int space = line.indexOf(' ', BEGINNING.length());
+        if (!line.startsWith(BEGINNING) || space < 0 || !KeyText.isName(line.substring(BEGINNING.length(), space))) {
             throw new LedgerFormatException(Kind.SIGNATURE_LINE, line);
         }
         byte[] bytes = FormatText.base64(line.substring(space + 1));
@@ -30,7 +31,7 @@ public final class NoteSignature {
             throw new LedgerFormatException(Kind.SIGNATURE_LINE, line);
         }
         return new NoteSignature(
-                line.substring(DASH.length(), space),
+                line.substring(BEGINNING.length(), space),
                 Arrays.copyOf(bytes, KeyText.ID_LENGTH),
                 Arrays.copyOfRange(bytes, KeyText.ID_LENGTH, bytes.length));
     }
@@ -59,7 +60,7 @@ public final class NoteSignature {
     String line() {
         byte[] both = Arrays.copyOf(keyId, keyId.length + signature.length);
         System.arraycopy(signature, 0, both, keyId.length, signature.length);
-        return DASH + name + " " + FormatText.base64(both);
+        return BEGINNING + name + " " + FormatText.base64(both);
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.minhxet.ledger.LedgerHash;
 import vn.minhxet.ledger.LedgerTree;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SignedNote;
+import vn.minhxet.ledger.WitnessVerifier;
 import vn.minhxet.record.RecordFinding.Kind;
 import vn.minhxet.record.RecordFinding.Place;
 import vn.minhxet.record.content.RecordJson;
@@ -33,7 +34,11 @@ final class LedgerCheck {
     /** Often enough to watch, and to stop at; seldom enough to cost nothing. */
     private static final int TOLD_EACH = 256;
 
+    /** Before the name of a witness, in the setting that holds its key. */
+    static final String WITNESS = "witness ";
+
     private final RecordRows rows;
+    private final Map<String, WitnessVerifier> witnesses = new TreeMap<>();
     private final NoteVerifier key;
     private final OfficeRecord.Progress progress;
     private final long size;
@@ -83,6 +88,35 @@ final class LedgerCheck {
         if (!stored.equals(key.text())) {
             add(stored.isEmpty() ? Kind.NOT_RECORDED : Kind.ALTERED, Place.KEY, null, key.name());
         }
+        rows.settings(WITNESS).forEach((name, text) -> witness(name.substring(WITNESS.length()), text));
+    }
+
+    private void witness(String name, String text) {
+        try {
+            WitnessVerifier witness = WitnessVerifier.parse(text);
+            if (witness.name().equals(name)) {
+                witnesses.put(name, witness);
+            } else {
+                add(Kind.ALTERED, Place.KEY, null, name);
+            }
+        } catch (LedgerFormatException e) {
+            add(Kind.UNREADABLE, Place.KEY, null, name);
+        }
+    }
+
+    /** How many witnesses have cosigned so far. */
+    int witnesses() {
+        return witnesses.size();
+    }
+
+    /** Whether every further signature is a cosignature of a witness that is known. */
+    private boolean isCosigned(SignedNote note) {
+        return note.signatures().stream()
+                .filter(it -> !it.name().equals(key.name()))
+                .allMatch(it -> {
+                    WitnessVerifier witness = witnesses.get(it.name());
+                    return witness != null && witness.verifies(note);
+                });
     }
 
     private void checkpoints() {
@@ -95,7 +129,10 @@ final class LedgerCheck {
         try {
             SignedNote note = SignedNote.parse(row.note());
             Checkpoint checkpoint = Checkpoint.parse(note);
-            if (key.verifies(note) && checkpoint.size() == row.size() && checkpoint.isOf(key.name())) {
+            if (key.verifies(note)
+                    && isCosigned(note)
+                    && checkpoint.size() == row.size()
+                    && checkpoint.isOf(key.name())) {
                 return Optional.of(checkpoint);
             }
             add(Kind.ALTERED, Place.CHECKPOINT, null, row.size());

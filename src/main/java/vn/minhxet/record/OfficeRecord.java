@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.account.Action;
 import vn.minhxet.account.Caller;
@@ -35,16 +36,21 @@ import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.language.SafeText;
+import vn.minhxet.ledger.Checkpoint;
 import vn.minhxet.ledger.DisclosedEntry;
 import vn.minhxet.ledger.LedgerFormatException;
 import vn.minhxet.ledger.LedgerHash;
 import vn.minhxet.ledger.LedgerProof;
 import vn.minhxet.ledger.LedgerTiles;
+import vn.minhxet.ledger.NoteSignature;
 import vn.minhxet.ledger.NoteSigner;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
+import vn.minhxet.ledger.WitnessPolicy;
+import vn.minhxet.ledger.WitnessRequest;
+import vn.minhxet.ledger.WitnessVerifier;
 import vn.minhxet.population.FactsHash;
 import vn.minhxet.record.people.AccessLog;
 import vn.minhxet.record.people.AccountRegister;
@@ -97,6 +103,9 @@ public final class OfficeRecord implements AutoCloseable {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private static final String KEY = "key";
+
+    /** A witness answers within days: a line of signature alone is looked for among the last so many checkpoints. */
+    private static final int MOST_RECENT = 1_000;
 
     private final RecordDatabase database;
     private final @Nullable NoteSigner signer;
@@ -481,7 +490,9 @@ public final class OfficeRecord implements AutoCloseable {
             throw RecordRefusal.PERIOD_DIFFERS.with(
                     words(campaign.year(), campaign.quarter()), words(period.year(), period.quarter()));
         }
-        return part.isEmpty() ? facts : RecordContents.facts(FactsContent.of(facts).plain().orElseThrow());
+        return part.isEmpty()
+                ? facts
+                : RecordContents.facts(FactsContent.of(facts).plain().orElseThrow());
     }
 
     private static String words(int year, int quarter) {
@@ -524,7 +535,8 @@ public final class OfficeRecord implements AutoCloseable {
     /** The rulebook of a campaign, read from its stored text. */
     public Rulebook rulebook(CampaignRow campaign) {
         return rulebooks.computeIfAbsent(
-                campaign.rulebookContent(), hash -> RecordContents.rulebook(database.read(rows -> RecordContents.plain(rows, hash)), hash));
+                campaign.rulebookContent(),
+                hash -> RecordContents.rulebook(database.read(rows -> RecordContents.plain(rows, hash)), hash));
     }
 
     /**
@@ -845,12 +857,12 @@ public final class OfficeRecord implements AutoCloseable {
     /** The proof that the last step of a subject is in the ledger (C2SP tlog-proof), with what the step says. */
     public LedgerProof proof(String campaign, String subject) {
         return database.read(rows -> {
-            List<EntryRow> entries = rows.entriesOf(campaign(rows, campaign).id(), subject);
-            if (entries.isEmpty()) {
-                throw RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, SafeText.of(subject));
-            }
-            return proof(
-                    rows, entries.get(entries.size() - 1), rows.lastCheckpoint().orElseThrow());
+            EntryRow last = lastStep(rows, campaign(rows, campaign).id(), subject)
+                    .orElseThrow(() -> RecordRefusal.SUBJECT_WITHOUT_STEP.with(campaign, SafeText.of(subject)));
+            CheckpointRow signed = rows.cosignedCheckpoints(last.index() + 1).stream()
+                    .findFirst()
+                    .orElseGet(() -> rows.lastCheckpoint().orElseThrow());
+            return proof(rows, last, signed);
         });
     }
 
@@ -859,11 +871,92 @@ public final class OfficeRecord implements AutoCloseable {
                 .map(it -> DisclosedEntry.of(entry.bytes(), new SaltedStatement(it.salt(), it.bytes())))
                 .orElseGet(() -> DisclosedEntry.of(entry.bytes()))
                 .toBytes();
-        ProofTree tree = ProofTree.of(rows.leaves().stream()
-                .limit(checkpoint.size())
-                .map(LedgerHash::of)
-                .toList());
-        return LedgerProof.of(disclosed, tree.inclusion(entry.index()), checkpoint.note());
+        return LedgerProof.of(
+                disclosed, tree(rows, checkpoint.size()).inclusion(entry.index()), checkpoint.note());
+    }
+
+    /** The last step of a subject; of one whose data are erased, the last of those that the erasure names. */
+    private static Optional<EntryRow> lastStep(RecordRows rows, String campaign, String subject) {
+        List<EntryRow> entries = rows.entriesOf(campaign, subject);
+        if (!entries.isEmpty()) {
+            return Optional.of(entries.get(entries.size() - 1));
+        }
+        return rows.result(campaign, subject)
+                .filter(ResultRow::erased)
+                .flatMap(it -> rows.entry(it.index()))
+                .map(it -> HistoryEntry.of(it, Optional.empty()).entry().erased())
+                .filter(it -> !it.isEmpty())
+                .flatMap(it -> rows.entry(it.get(it.size() - 1)));
+    }
+
+    private static ProofTree tree(RecordRows rows, long size) {
+        return ProofTree.of(
+                rows.leaves().stream().limit(size).map(LedgerHash::of).toList());
+    }
+
+    /**
+     * Asks a witness to cosign the last checkpoint.
+     *
+     * @param since the number of entries that the witness saw last, 0 for none
+     */
+    public WitnessRequest witnessRequest(long since) {
+        return database.read(rows -> {
+            CheckpointRow last = rows.lastCheckpoint().orElseThrow();
+            if (since < 0 || since > last.size()) {
+                throw RecordRefusal.SIZE_UNKNOWN.with(since, last.size());
+            }
+            return new WitnessRequest(since, tree(rows, last.size()).consistency(since), SignedNote.parse(last.note()));
+        });
+    }
+
+    /**
+     * Keeps the cosignature of a witness beside the checkpoint that it is of, so that proofs bear it.
+     *
+     * @param text the cosigned note, or its lines of signatures alone
+     * @return the number of entries of the checkpoint
+     */
+    public long addCosignature(WitnessVerifier witness, String text) {
+        return database.write(rows -> {
+            CheckpointRow found = cosigned(rows, witness, text);
+            rows.changeCheckpoint(found);
+            String setting = LedgerCheck.WITNESS + witness.name();
+            if (rows.setting(setting).isEmpty()) {
+                rows.addSetting(setting, witness.text());
+            } else if (!rows.setting(setting).equals(Optional.of(witness.text()))) {
+                throw RecordRefusal.WITNESS_OF_OTHER.with(witness.name());
+            }
+            return found.size();
+        });
+    }
+
+    /** The checkpoint with the cosignature added; of a whole note by its size, of lines alone the newest that they are of. */
+    private static CheckpointRow cosigned(RecordRows rows, WitnessVerifier witness, String text) {
+        boolean lines = text.startsWith(NoteSignature.BEGINNING);
+        List<CheckpointRow> candidates = lines
+                ? rows.lastCheckpoints(MOST_RECENT)
+                : rows.checkpoint(Checkpoint.parse(SignedNote.parse(text)).size()).stream()
+                        .toList();
+        for (CheckpointRow row : candidates) {
+            SignedNote own = SignedNote.parse(row.note());
+            SignedNote given = SignedNote.parse(lines ? own.body() + "\n" + text : text);
+            if (given.body().equals(own.body()) && witness.verifies(given)) {
+                SignedNote added = own;
+                for (NoteSignature line : given.signatures()) {
+                    boolean known = own.signatures().contains(line);
+                    added = line.name().equals(witness.name()) && !known ? added.plus(line) : added;
+                }
+                return new CheckpointRow(row.size(), added.text());
+            }
+        }
+        throw RecordRefusal.COSIGNATURE_OF_NOTHING.with(witness.name());
+    }
+
+    /** The largest checkpoint that meets a policy, by its number of entries; empty where none does. */
+    public Optional<Long> witnessed(WitnessPolicy policy) {
+        return database.read(rows -> Stream.concat(rows.lastCheckpoint().stream(), rows.cosignedCheckpoints(0).stream())
+                .filter(it -> policy.isMet(SignedNote.parse(it.note())))
+                .map(CheckpointRow::size)
+                .findFirst());
     }
 
     /** Writes the ledger as static files (C2SP tlog-tiles) into a folder that is not there or empty. */
@@ -879,7 +972,9 @@ public final class OfficeRecord implements AutoCloseable {
     /**
      * Erases what the steps of a campaign say of a member, on a lawful request: the entries stay, their proofs still hold and
      * are silent about the person. How far the result came and the decided grade stay, because the quota of others counts
-     * them; no step follows. Refused for organizations.
+     * them; no step follows. Imported facts and results stay whole: see {@link #factsVersionsWith}. Refused for organizations.
+     *
+     * @return the number of steps
      */
     public int erase(String campaign, String subject, PaperReference paper, Actor actor) {
         PlainText.check(paper.number());
@@ -913,6 +1008,18 @@ public final class OfficeRecord implements AutoCloseable {
         });
         database.clearLog();
         return erased;
+    }
+
+    /**
+     * The versions of the facts that have a row of a subject. An erasure does not reach them: each is hashed as a whole, runs and
+     * the grades of others rest on it.
+     */
+    public List<Integer> factsVersionsWith(String campaign, String subject) {
+        return factsVersions(campaign).stream()
+                .map(FactsVersionRow::number)
+                .filter(it -> facts(campaign, it).members().stream()
+                        .anyMatch(member -> member.id().equals(subject)))
+                .toList();
     }
 
     // People
@@ -1063,8 +1170,8 @@ public final class OfficeRecord implements AutoCloseable {
     }
 
     private RecordView view(RecordRows rows, CampaignRow campaign) {
-        Function<CampaignRow, Rulebook> read =
-                it -> rulebooks.computeIfAbsent(it.rulebookContent(), hash -> RecordContents.rulebook(RecordContents.plain(rows, hash), hash));
+        Function<CampaignRow, Rulebook> read = it -> rulebooks.computeIfAbsent(
+                it.rulebookContent(), hash -> RecordContents.rulebook(RecordContents.plain(rows, hash), hash));
         return new RecordView(rows, campaign, latestRun(rows, campaign.id()), read);
     }
 

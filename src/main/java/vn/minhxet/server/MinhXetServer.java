@@ -2,6 +2,7 @@ package vn.minhxet.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.operation.OperationResources;
 import vn.minhxet.api.record.RecordResources;
 import vn.minhxet.api.rulebook.RulebookLibrary;
+import vn.minhxet.api.witness.WitnessResource;
 import vn.minhxet.http.AbortOnFailedWrite;
 import vn.minhxet.http.ConnectionShare;
 import vn.minhxet.http.FirstWord;
@@ -83,6 +85,7 @@ public final class MinhXetServer implements AutoCloseable {
             ServerSettings settings, RulebookLibrary shelf, Optional<CampaignYears> years, Metrics metrics) {
         ResourceConfig api = ApiApplication.over(
                 shelf, settings.limits(), settings.population(), years, held -> OperationResources.tell(metrics, held));
+        settings.witness().ifPresent(it -> api.register(new WitnessResource(it, Clock.systemUTC())));
         ResourceConfig all = OperationResources.addTo(RecordResources.addTo(api), metrics);
         return WebApplication.addTo(all, years, settings.limits());
     }

@@ -10,6 +10,7 @@ import vn.minhxet.http.metrics.RequestLog;
 import vn.minhxet.population.Population;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
+import vn.minhxet.witness.WitnessRegister;
 
 /**
  * How the server is to run.
@@ -26,6 +27,7 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
  * @param population one that is held from the start
  * @param record the record that is served; whoever opened it closes it after the server
  * @param requests where a line goes for each request
+ * @param witness that cosigns the ledgers of others
  */
 public record ServerSettings(
         Path rules,
@@ -38,7 +40,8 @@ public record ServerSettings(
         Duration stopTime,
         Optional<Population> population,
         Optional<OfficeRecord> record,
-        Optional<RequestLog> requests) {
+        Optional<RequestLog> requests,
+        Optional<WitnessRegister> witness) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -60,48 +63,66 @@ public record ServerSettings(
                 Duration.ofSeconds(10),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
         return new ServerSettings(
-                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, requests);
+                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, requests, witness);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
         return new ServerSettings(
-                rules, compiled, host, port, others, limits, lines, stopTime, population, record, requests);
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, requests, witness);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, others, lines, stopTime, population, record, requests);
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, requests, witness);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, others, stopTime, population, record, requests);
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, requests, witness);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, requests);
+                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, requests, witness);
     }
 
     /** The same, serving a record. */
     public ServerSettings with(OfficeRecord served) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), requests);
+                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), requests, witness);
     }
 
     /** The same, with a line for each request. */
     public ServerSettings with(RequestLog log) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, record, Optional.of(log));
+                rules, compiled, host, port, names, limits, lines, stopTime, population, record, Optional.of(log), witness);
+    }
+
+    /** The same, witnessing the ledgers of others. */
+    public ServerSettings with(WitnessRegister cosigning) {
+        return new ServerSettings(
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                requests,
+                Optional.of(cosigning));
     }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -168,7 +166,7 @@ public final class RecordDatabase implements AutoCloseable {
         try {
             return new RecordDatabase(location, new HikariDataSource(settings), copy);
         } catch (RuntimeException e) {
-            throw failure(e, location.isFile() ? Flaw.NOT_A_RECORD : Flaw.UNREACHABLE);
+            throw StoreException.of(e, location.isFile() ? Flaw.NOT_A_RECORD : Flaw.UNREACHABLE);
         }
     }
 
@@ -213,7 +211,7 @@ public final class RecordDatabase implements AutoCloseable {
             flyway.migrate();
         } catch (FlywayException e) {
             boolean changed = e.getErrorCode() == CoreErrorCode.VALIDATE_ERROR;
-            throw failure(e, changed ? Flaw.NOT_A_RECORD : Flaw.OTHER);
+            throw StoreException.of(e, changed ? Flaw.NOT_A_RECORD : Flaw.OTHER);
         }
     }
 
@@ -395,42 +393,8 @@ public final class RecordDatabase implements AutoCloseable {
         try {
             return attempt.make();
         } catch (JdbiException e) {
-            throw failure(e, Flaw.OTHER);
+            throw StoreException.of(e, Flaw.OTHER);
         }
-    }
-
-    /** Finds what the driver says; SQLite says it in words, PostgreSQL by its codes. */
-    static StoreException failure(Throwable thrown, Flaw otherwise) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                Flaw flaw = flaw(sql);
-                if (flaw != Flaw.OTHER) {
-                    return new StoreException(flaw, sql);
-                }
-            }
-        }
-        return new StoreException(otherwise, thrown);
-    }
-
-    private static Flaw flaw(SQLException e) {
-        String words = String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT);
-        String state = String.valueOf(e.getSQLState());
-        if (words.contains("SQLITE_FULL") || state.equals("53100")) {
-            return Flaw.FULL;
-        } else if (words.contains("SQLITE_READONLY") || words.contains("SQLITE_CANTOPEN") || state.equals("25006")) {
-            return Flaw.READ_ONLY;
-        } else if (words.contains("SQLITE_BUSY") || words.contains("SQLITE_LOCKED") || state.startsWith("55")) {
-            return Flaw.BUSY;
-        } else if (words.contains("SQLITE_IOERR") || state.equals("58030")) {
-            return Flaw.DISK;
-        } else if (words.contains("SQLITE_NOTADB")) {
-            return Flaw.NOT_A_RECORD;
-        } else if (words.contains("SQLITE_CORRUPT") || state.startsWith("XX")) {
-            return Flaw.DAMAGED;
-        } else if (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")) {
-            return Flaw.UNREACHABLE;
-        }
-        return Flaw.OTHER;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.minhxet.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -46,6 +48,16 @@ public final class RecordRows {
                 .bind("name", name)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** The settings whose names begin so, by name. */
+    public Map<String, String> settings(String beginning) {
+        Map<String, String> found = new TreeMap<>();
+        handle.createQuery("select name, value from setting order by name")
+                .map((rows, context) -> Map.entry(rows.getString("name"), rows.getString("value")))
+                .filter(it -> it.getKey().startsWith(beginning))
+                .forEach(it -> found.put(it.getKey(), it.getValue()));
+        return found;
     }
 
     public void addSetting(String name, String value) {
@@ -106,6 +118,34 @@ public final class RecordRows {
                 .bind("index", index)
                 .map(CHECKPOINT)
                 .findOne();
+    }
+
+    public Optional<CheckpointRow> checkpoint(long size) {
+        return handle.createQuery("select size, note from checkpoint where size = :size")
+                .bind("size", size)
+                .map(CHECKPOINT)
+                .findOne();
+    }
+
+    /** Those from a size on that more than one key signed, the newest first. */
+    public List<CheckpointRow> cosignedCheckpoints(long from) {
+        return handle.createQuery("select size, note from checkpoint where size >= :from"
+                        + " and length(note) - length(replace(note, '\u2014 ', '')) > 2 order by size desc")
+                .bind("from", from)
+                .map(CHECKPOINT)
+                .list();
+    }
+
+    public void changeCheckpoint(CheckpointRow it) {
+        handle.execute("update checkpoint set note = ? where size = ?", it.note(), it.size());
+    }
+
+    /** The last ones, the newest first. */
+    public List<CheckpointRow> lastCheckpoints(int most) {
+        return handle.createQuery("select size, note from checkpoint order by size desc limit :most")
+                .bind("most", most)
+                .map(CHECKPOINT)
+                .list();
     }
 
     private static final RowMapper<CheckpointRow> CHECKPOINT =

@@ -75,7 +75,7 @@ final class SqliteFile {
                                 + " and name in ('head', 'checkpoint', 'flyway_schema_history')")) {
             return tables.next() && tables.getInt(1) == 3;
         } catch (SQLException e) {
-            throw RecordDatabase.failure(e, Flaw.NOT_A_RECORD);
+            throw StoreException.of(e, Flaw.NOT_A_RECORD);
         }
     }
 

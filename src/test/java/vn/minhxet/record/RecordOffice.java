@@ -76,10 +76,15 @@ final class RecordOffice {
         return record;
     }
 
+    /** The one campaign of a record. */
+    static String campaign(OfficeRecord record) {
+        return record.campaigns().get(0).id();
+    }
+
     /** Puts forward what the run proposed for everyone whom some organization of the file decides on. */
     static List<Step> proposals(OfficeRecord record) {
         List<Step> steps = new ArrayList<>();
-        for (ProposalRow row : record.proposals(CAMPAIGN)) {
+        for (ProposalRow row : record.proposals(campaign(record))) {
             if (!row.outcome().equals("NOT_GRADED") && row.decidedBy() != null) {
                 steps.add(Step.of(StepKind.PROPOSE, row.subject(), row.decidedBy())
                         .withRun(row.run()));
@@ -91,7 +96,7 @@ final class RecordOffice {
     /** The decisions of one committee as proposed; those left to people get their best open grade. */
     static ListDecision asProposed(OfficeRecord record, String committee, Set<String> without) {
         List<ListDecision.Line> lines = new ArrayList<>();
-        for (ProposalRow row : record.proposals(CAMPAIGN)) {
+        for (ProposalRow row : record.proposals(campaign(record))) {
             boolean open = !row.outcome().equals("NOT_GRADED");
             if (committee.equals(row.decidedBy()) && open && !without.contains(row.subject())) {
                 String grade = row.grade() != null ? row.grade() : least(row.openGrades());
@@ -108,7 +113,7 @@ final class RecordOffice {
     }
 
     static String deciderOf(OfficeRecord record, String subject) {
-        return record.proposals(CAMPAIGN).stream()
+        return record.proposals(campaign(record)).stream()
                 .filter(it -> it.subject().equals(subject))
                 .map(it -> String.valueOf(it.decidedBy()))
                 .findFirst()
@@ -117,7 +122,7 @@ final class RecordOffice {
 
     static Set<String> deciders(OfficeRecord record) {
         Set<String> deciders = new HashSet<>();
-        record.proposals(CAMPAIGN).forEach(it -> {
+        record.proposals(campaign(record)).forEach(it -> {
             if (it.decidedBy() != null) {
                 deciders.add(it.decidedBy());
             }
@@ -128,7 +133,7 @@ final class RecordOffice {
     /** Verifies what is on hold, as far as the deciding committee is in the file. */
     static List<Step> verifications(OfficeRecord record) {
         List<Step> steps = new ArrayList<>();
-        for (ProposalRow row : record.proposals(CAMPAIGN)) {
+        for (ProposalRow row : record.proposals(campaign(record))) {
             if (row.outcome().equals("ON_HOLD") && row.decidedBy() != null) {
                 steps.add(
                         Step.of(StepKind.VERIFY, row.subject(), row.decidedBy()).withPaper(PAPER));
@@ -144,9 +149,9 @@ final class RecordOffice {
             more = false;
             for (String committee : deciders(record)) {
                 ListDecision all = asProposed(record, committee, decided(record));
-                ListDecision list = record.decidable(CAMPAIGN, all).list();
+                ListDecision list = record.decidable(campaign(record), all).list();
                 if (!list.lines().isEmpty()) {
-                    record.decide(CAMPAIGN, list, STAFF);
+                    record.decide(campaign(record), list, STAFF);
                     decided += list.lines().size();
                     more = true;
                 }
@@ -157,7 +162,7 @@ final class RecordOffice {
 
     private static Set<String> decided(OfficeRecord record) {
         Set<String> decided = new HashSet<>();
-        record.states(CAMPAIGN).forEach((subject, state) -> {
+        record.states(campaign(record)).forEach((subject, state) -> {
             if (state.stage().isDecided()) {
                 decided.add(subject);
             }
@@ -168,9 +173,9 @@ final class RecordOffice {
     /** A step for everybody who is at a stage. */
     static List<Step> everybodyAt(OfficeRecord record, Stage stage, StepKind kind) {
         Map<String, String> deciders = new HashMap<>();
-        record.proposals(CAMPAIGN).forEach(it -> deciders.put(it.subject(), String.valueOf(it.decidedBy())));
+        record.proposals(campaign(record)).forEach(it -> deciders.put(it.subject(), String.valueOf(it.decidedBy())));
         List<Step> steps = new ArrayList<>();
-        record.states(CAMPAIGN).forEach((subject, state) -> {
+        record.states(campaign(record)).forEach((subject, state) -> {
             if (state.stage() == stage) {
                 steps.add(Step.of(kind, subject, String.valueOf(deciders.get(subject))));
             }

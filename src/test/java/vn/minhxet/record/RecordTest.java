@@ -27,6 +27,7 @@ import vn.minhxet.campaign.StepKind;
 import vn.minhxet.facts.MemberRow;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.language.Language;
+import vn.minhxet.ledger.DisclosedEntry;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.ProposalRow;
@@ -135,6 +136,12 @@ class RecordTest {
                     .isTrue();
             assertThat(record.erase(CAMPAIGN, member, PAPER, STAFF)).isEqualTo(1);
             assertThat(record.history(CAMPAIGN, member)).isEmpty();
+            var after = record.proof(CAMPAIGN, member);
+            DisclosedEntry silent = after.disclosed().orElseThrow();
+            assertThat(after.holds(silent.entry(), record.verifier())).isTrue();
+            assertThat(silent.entry()).isEqualTo(proof.disclosed().orElseThrow().entry());
+            assertThat(silent.statement()).isEmpty();
+            assertThat(record.factsVersionsWith(CAMPAIGN, member)).containsExactly(1);
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
         }
     }

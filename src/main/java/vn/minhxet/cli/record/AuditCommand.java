@@ -21,7 +21,9 @@ import vn.minhxet.cli.context.Message;
 import vn.minhxet.ledger.LedgerFormatException;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SignedNote;
+import vn.minhxet.ledger.WitnessPolicy;
 import vn.minhxet.record.HistoryEntry;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordFinding;
 import vn.minhxet.record.Replay.ReplayedRun;
 import vn.minhxet.store.CampaignRow;
@@ -38,7 +40,9 @@ final class AuditCommand implements Runnable {
 
     @Override
     public void run() {
-        throw context.refusal(Message.RECORD_WHAT, "verify, replay, log, history, proof, checkpoint, export, erase");
+        throw context.refusal(
+                Message.RECORD_WHAT,
+                "verify, replay, log, history, proof, checkpoint, export, erase, witness, cosign, add-cosignature");
     }
 
     static List<String> lines(CommandContext context, List<RecordFinding> findings) {
@@ -66,6 +70,9 @@ final class AuditCommand implements Runnable {
         @Option(names = "--checkpoint", paramLabel = "FILE")
         private @Nullable Path checkpoint;
 
+        @Option(names = "--policy", paramLabel = "FILE")
+        private @Nullable Path policy;
+
         Verify(CommandContext context) {
             this.context = context;
         }
@@ -74,18 +81,28 @@ final class AuditCommand implements Runnable {
         public Integer call() throws Exception {
             Optional<NoteVerifier> given = Optional.ofNullable(publicKey).map(this::verifier);
             Optional<SignedNote> known = Optional.ofNullable(checkpoint).map(this::note);
+            Optional<WitnessPolicy> who = Optional.ofNullable(policy).map(it -> WitnessFiles.policy(context, it));
             return record.read(context, it -> {
                 List<RecordFinding> findings = it.verify(given.orElse(it.verifier()), known);
                 if (findings.isEmpty()) {
                     long entries = it.log(1).stream()
                             .mapToLong(entry -> entry.index() + 1)
                             .sum();
-                    context.console().result(List.of(Message.AUDIT_HOLDS.in(context.language(), entries)));
-                    return ExitCode.DONE.code();
+                    List<String> lines = new ArrayList<>(List.of(Message.AUDIT_HOLDS.in(context.language(), entries)));
+                    int code = who.map(policy -> witnessed(it, policy, lines)).orElse(ExitCode.DONE.code());
+                    context.console().result(lines);
+                    return code;
                 }
                 context.console().result(lines(context, findings));
                 return ExitCode.FOUND.code();
             });
+        }
+
+        private int witnessed(OfficeRecord open, WitnessPolicy policy, List<String> lines) {
+            Optional<Long> size = open.witnessed(policy);
+            lines.add(size.map(it -> Message.AUDIT_WITNESSED.in(context.language(), it))
+                    .orElseGet(() -> Message.AUDIT_POLICY_UNMET.in(context.language())));
+            return size.isPresent() ? ExitCode.DONE.code() : ExitCode.FOUND.code();
         }
 
         private NoteVerifier verifier(String text) {
@@ -264,15 +281,29 @@ final class AuditCommand implements Runnable {
         @Option(names = "--public-key-only")
         private boolean keyOnly;
 
+        @Option(names = "--since", paramLabel = "N")
+        private @Nullable String since;
+
+        @Option(names = "--out", paramLabel = "FILE")
+        private @Nullable Path out;
+
         Checkpoint(CommandContext context) {
             this.context = context;
         }
 
         @Override
         public Integer call() throws Exception {
+            long from = since == null ? -1 : context.integer("--since", since, 0, Long.MAX_VALUE);
+            if (out != null) {
+                AtomicOutput destination = new AtomicOutput(out, context.language());
+                destination.checkFile();
+                destination.checkFree(false);
+            }
             return record.read(context, it -> {
-                String text = keyOnly ? it.verifier().text() + "\n" : it.checkpoint();
-                context.write(null, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+                String signed =
+                        from < 0 ? it.checkpoint() : it.witnessRequest(from).text();
+                String text = keyOnly ? it.verifier().text() + "\n" : signed;
+                context.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
                 return ExitCode.DONE.code();
             });
         }
@@ -336,7 +367,15 @@ final class AuditCommand implements Runnable {
             }
             return record.open(context, it -> {
                 int erased = it.erase(id, subject, by, record.actor());
-                context.console().result(List.of(Message.AUDIT_ERASED.in(context.language(), subject, erased)));
+                List<String> lines = new ArrayList<>();
+                lines.add(Message.AUDIT_ERASED.in(context.language(), subject, erased));
+                List<String> versions = it.factsVersionsWith(id, subject).stream()
+                        .map(String::valueOf)
+                        .toList();
+                if (!versions.isEmpty()) {
+                    lines.add(Message.AUDIT_ERASED_NOT.in(context.language(), String.join(", ", versions)));
+                }
+                context.console().result(lines);
                 return ExitCode.DONE.code();
             });
         }

@@ -29,7 +29,10 @@ public final class RecordCommands {
                         .addSubcommand(new AuditCommand.Proof(context))
                         .addSubcommand(new AuditCommand.Checkpoint(context))
                         .addSubcommand(new AuditCommand.Export(context))
-                        .addSubcommand(new AuditCommand.Erase(context)),
+                        .addSubcommand(new AuditCommand.Erase(context))
+                        .addSubcommand(new WitnessCommand.Begin(context))
+                        .addSubcommand(new WitnessCommand.Cosign(context))
+                        .addSubcommand(new WitnessCommand.Add(context)),
                 new CommandLine(new BackupCommand(context)),
                 new CommandLine(new RestoreCommand(context)));
     }
