@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -255,11 +254,10 @@ public final class DemoOffice {
     }
 
     private List<Step> everybodyAt(String campaign, Stage stage, StepKind kind) {
-        Map<String, String> deciders = new HashMap<>();
-        due(campaign).forEach(it -> deciders.put(it.subject(), decider(it)));
-        return record.states(campaign).entrySet().stream()
-                .filter(it -> it.getValue().stage() == stage && deciders.containsKey(it.getKey()))
-                .map(it -> Step.of(kind, it.getKey(), deciders.get(it.getKey())))
+        Map<String, ResultState> states = record.states(campaign);
+        return due(campaign).stream()
+                .filter(it -> states.getOrDefault(it.subject(), ResultState.START).stage() == stage)
+                .map(it -> Step.of(kind, it.subject(), decider(it)))
                 .toList();
     }
 }
