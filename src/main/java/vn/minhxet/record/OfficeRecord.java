@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
 import vn.minhxet.campaign.ResultState;
@@ -41,6 +46,12 @@ import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
 import vn.minhxet.population.FactsHash;
+import vn.minhxet.record.people.AccessLog;
+import vn.minhxet.record.people.AccountRegister;
+import vn.minhxet.record.people.PeopleEvent;
+import vn.minhxet.record.people.PeopleLedger;
+import vn.minhxet.record.people.Permission;
+import vn.minhxet.record.people.SignIn;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -51,6 +62,7 @@ import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.HeadRow;
 import vn.minhxet.store.KeptAnswerRow;
+import vn.minhxet.store.PeopleRows;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.RecordDatabase;
 import vn.minhxet.store.RecordRows;
@@ -85,6 +97,8 @@ public final class OfficeRecord implements AutoCloseable {
     private final @Nullable NoteSigner signer;
     private final NoteVerifier verifier;
     private final Clock clock;
+    private final PeopleLedger people;
+    private final AccessLog accessLog;
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
 
     private OfficeRecord(RecordDatabase database, @Nullable NoteSigner signer, NoteVerifier verifier, Clock clock) {
@@ -92,6 +106,8 @@ public final class OfficeRecord implements AutoCloseable {
         this.signer = signer;
         this.verifier = verifier;
         this.clock = clock;
+        this.people = people();
+        this.accessLog = new AccessLog(people, clock);
     }
 
     /**
@@ -226,6 +242,7 @@ public final class OfficeRecord implements AutoCloseable {
         Rulebook chosen = installed.get(rulebook);
         StoredContent files = RulebookContent.of(installed, rulebook).stored();
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.OPEN_CAMPAIGN, OrganizationPath.WHOLE);
             if (entries.rows().campaign(id).isPresent()) {
                 throw RecordRefusal.CAMPAIGN_EXISTS.with(id);
             }
@@ -249,6 +266,7 @@ public final class OfficeRecord implements AutoCloseable {
      */
     public void closeCampaign(String id, @Nullable String reason, @Nullable PaperReference paper, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.CLOSE_CAMPAIGN, OrganizationPath.WHOLE);
             CampaignRow campaign = openCampaign(entries.rows(), id);
             List<String> unfinished = unfinished(entries.rows(), campaign);
             if (!unfinished.isEmpty() && (blank(reason) || paper == null)) {
@@ -263,6 +281,7 @@ public final class OfficeRecord implements AutoCloseable {
     /** Opens a closed campaign again, never without reason and paper. */
     public void reopenCampaign(String id, @Nullable String reason, @Nullable PaperReference paper, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.REOPEN_CAMPAIGN, OrganizationPath.WHOLE);
             if (!campaign(entries.rows(), id).closed()) {
                 throw RecordRefusal.CAMPAIGN_OPEN.with(id);
             }
@@ -362,25 +381,28 @@ public final class OfficeRecord implements AutoCloseable {
      * @return what changed against the version before, without grades
      */
     public ImportPreview importFacts(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
-        return prepareImport(campaign, imported, part).enter(actor);
+        return prepareImport(campaign, imported, part, actor).enter();
     }
 
     /** An import that is worked out and not entered yet: entering it takes no longer than writing its rows. */
-    public PreparedImport prepareImport(String campaign, YearFacts imported, Optional<String> part) {
+    public PreparedImport prepareImport(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
         CampaignRow row = campaign(campaign);
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
+        OrganizationPath place = place(before, part);
+        require(actor.caller(), Action.IMPORT, place);
         YearFacts after = checked(row, whole(before, imported, part), part);
         FactsDifference difference = FactsDifference.of(before.orElseGet(() -> nobody(after)), after);
         if (before.isPresent() && difference.isNone()) {
-            return actor -> new ImportPreview(known, difference, List.of());
+            return () -> new ImportPreview(known, difference, List.of());
         }
         StoredContent content = FactsContent.of(after);
         String named = FactsHash.of(after);
-        return actor -> {
+        return () -> {
             enterFacts(
                     new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), -1),
                     content,
+                    place,
                     actor);
             return new ImportPreview(known + 1, difference, List.of());
         };
@@ -390,11 +412,12 @@ public final class OfficeRecord implements AutoCloseable {
     public interface PreparedImport {
 
         /** Enters it; refused where somebody else has entered something in between. */
-        ImportPreview enter(Actor actor);
+        ImportPreview enter();
     }
 
-    private void enterFacts(FactsVersionRow version, StoredContent content, Actor actor) {
+    private void enterFacts(FactsVersionRow version, StoredContent content, OrganizationPath place, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.IMPORT, place);
             openCampaign(entries.rows(), version.campaign());
             if (entries.rows().factsVersions(version.campaign()).size() != version.number() - 1) {
                 throw RecordRefusal.HISTORY_FORKED.with();
@@ -414,6 +437,24 @@ public final class OfficeRecord implements AutoCloseable {
                             index));
             return true;
         });
+    }
+
+    /** Where a part is, by the facts before it; one that is not there is under nobody but who may do all. */
+    private static OrganizationPath place(Optional<YearFacts> before, Optional<String> part) {
+        if (part.isEmpty()) {
+            return OrganizationPath.WHOLE;
+        }
+        Map<String, String> parents = new TreeMap<>();
+        before.ifPresent(facts -> facts.organizations().forEach(it -> {
+            if (it.parent() != null) {
+                parents.put(it.id(), it.parent());
+            }
+        }));
+        List<String> upward = new ArrayList<>();
+        for (String next = part.get(); next != null && !upward.contains(next); next = parents.get(next)) {
+            upward.add(next);
+        }
+        return new OrganizationPath(upward);
     }
 
     private Optional<YearFacts> lastFacts(String campaign) {
@@ -491,11 +532,12 @@ public final class OfficeRecord implements AutoCloseable {
      * @return the number of the run
      */
     public int run(String campaign, RulebookCompiler compiler, String program, Actor actor) {
-        return prepareRun(campaign, compiler, program).enter(actor);
+        return prepareRun(campaign, compiler, program, actor).enter();
     }
 
     /** A run that is graded and not entered yet: entering it takes no longer than writing its rows. */
-    public PreparedRun prepareRun(String campaign, RulebookCompiler compiler, String program) {
+    public PreparedRun prepareRun(String campaign, RulebookCompiler compiler, String program, Actor actor) {
+        require(actor.caller(), Action.RUN, OrganizationPath.WHOLE);
         CampaignRow row = campaign(campaign);
         List<FactsVersionRow> versions = factsVersions(campaign);
         if (versions.isEmpty()) {
@@ -508,7 +550,7 @@ public final class OfficeRecord implements AutoCloseable {
                 && last.factsNumber() == version.number()
                 && last.program().equals(program)
                 && !isAwaited(campaign, last.number())) {
-            return actor -> last.number();
+            return () -> last.number();
         }
         YearFacts facts = facts(campaign, version.number());
         YearGrading year = new Grader(EvaluationPlan.of(compiler.compile(rulebook(row)))).grade(facts);
@@ -516,19 +558,20 @@ public final class OfficeRecord implements AutoCloseable {
         StoredContent result = RunResult.stored(year, version.content(), lines);
         RunRow run =
                 new RunRow(campaign, runs.size() + 1, version.number(), row.rulebookHash(), program, result.hash(), -1);
-        return actor -> enterRun(run, result, year, lines, actor);
+        return () -> enterRun(run, result, year, lines, actor);
     }
 
     /** A run that is graded already (lần chạy đã chuẩn bị), to be entered in one short transaction. */
     public interface PreparedRun {
 
         /** Enters it, and tells its number; refused where somebody else has entered something in between. */
-        int enter(Actor actor);
+        int enter();
     }
 
     private int enterRun(RunRow run, StoredContent result, YearGrading year, List<RunResult.Line> lines, Actor actor) {
         return write(entries -> {
             RecordRows rows = entries.rows();
+            permission(rows, actor).require(Action.RUN, OrganizationPath.WHOLE);
             openCampaign(rows, run.campaign());
             if (rows.runs(run.campaign()).size() != run.number() - 1
                     || rows.factsVersions(run.campaign()).size() != run.factsNumber()) {
@@ -568,6 +611,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, steps.size());
+            require(permission(entries.rows(), actor), steps, view);
             stepEntries(entries, row, view, actor).enter(steps);
             return true;
         });
@@ -584,6 +628,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, list.lines().size());
+            require(permission(entries.rows(), actor), list.steps(), view);
             List<StepRefusal> refusals = list.refusals(view);
             if (!refusals.isEmpty()) {
                 throw new RecordRefusedException(refusals);
@@ -591,6 +636,18 @@ public final class OfficeRecord implements AutoCloseable {
             stepEntries(entries, row, view, actor).enter(list.steps(view));
             return true;
         });
+    }
+
+    /**
+     * Who acts holds the role over the subject and over the organization that he acts for: a grant over a cell is none to act
+     * for the committee above it. That the organization is competent is another question, asked after.
+     */
+    private static void require(Permission permission, List<Step> steps, RecordView view) {
+        for (Step step : steps) {
+            Action action = Action.of(step.kind());
+            permission.require(action, view.path(step.subject()));
+            permission.require(action, view.path(step.actingFor()));
+        }
     }
 
     private StepEntries stepEntries(Transaction entries, CampaignRow campaign, RecordView view, Actor actor) {
@@ -788,6 +845,7 @@ public final class OfficeRecord implements AutoCloseable {
         PlainText.check(paper.number());
         int erased = write(entries -> {
             RecordRows rows = entries.rows();
+            permission(rows, actor).require(Action.ERASE, OrganizationPath.WHOLE);
             CampaignRow row = campaign(rows, campaign);
             RecordView view = view(rows, row);
             if (view.subject(subject).map(it -> it.organization()).orElse(false)) {
@@ -810,10 +868,121 @@ public final class OfficeRecord implements AutoCloseable {
                             .reason(null, StepStatement.text(paper)));
             rows.saveResults(List.of(RecordView.row(campaign, subject, left, index)));
             rows.markErased(campaign, subject);
+            rows.people().eraseAccesses(campaign, subject);
             return rows.eraseStatements(campaign, subject);
         });
         database.clearLog();
         return erased;
+    }
+
+    // People
+
+    /** The accounts. */
+    public AccountRegister accounts() {
+        return new AccountRegister(people);
+    }
+
+    /** The door at which accounts sign in. */
+    public SignIn signIn() {
+        return new SignIn(people, clock);
+    }
+
+    /** Who looked at or took out whose result. */
+    public AccessLog accessLog() {
+        return accessLog;
+    }
+
+    /**
+     * Holds an action against the grants of a caller.
+     *
+     * @throws vn.minhxet.record.people.PeopleRefusedException where it is not allowed
+     */
+    public void require(Caller caller, Action action, OrganizationPath place) {
+        database.read(rows -> {
+            Permission.of(rows.people(), caller).require(action, place);
+            return true;
+        });
+    }
+
+    /** The same of something about a subject of a campaign, where the latest run has it in the tree. */
+    public void require(Caller caller, Action action, String campaign, String subject) {
+        if (!caller.isLocal()) {
+            database.read(rows -> {
+                OrganizationPath place = view(rows, campaign(rows, campaign)).path(subject);
+                Permission.of(rows.people(), caller).require(action, place);
+                return true;
+            });
+        }
+    }
+
+    /** Which of the subjects of the latest run of a campaign an action of the caller reaches; for many questions. */
+    public Predicate<String> reach(Caller caller, Action action, String campaign) {
+        if (caller.isLocal()) {
+            return any -> true;
+        }
+        return database.read(rows -> {
+            CampaignRow row = campaign(rows, campaign);
+            RecordView view = view(rows, row).complete();
+            Permission permission = Permission.of(rows.people(), caller);
+            Set<String> reached = rows.proposals(campaign, latestRun(rows, campaign)).stream()
+                    .map(ProposalRow::subject)
+                    .filter(it -> permission.allows(action, view.path(it)))
+                    .collect(Collectors.toUnmodifiableSet());
+            return reached::contains;
+        });
+    }
+
+    private static Permission permission(RecordRows rows, Actor actor) {
+        return Permission.of(rows.people(), actor.caller());
+    }
+
+    private PeopleLedger people() {
+        return new PeopleLedger() {
+            @Override
+            public boolean signs() {
+                return signer != null;
+            }
+
+            @Override
+            public Optional<String> digest(long index) {
+                return database.read(rows -> rows.entry(index))
+                        .map(it -> HistoryEntry.of(it, Optional.empty()).entry().people())
+                        .map(RecordEntry.PeopleText::digest);
+            }
+
+            @Override
+            public <T> T read(Function<PeopleRows, T> work) {
+                return database.read(rows -> work.apply(rows.people()));
+            }
+
+            @Override
+            public <T> T note(Function<PeopleRows, T> work) {
+                return database.write(rows -> work.apply(rows.people()));
+            }
+
+            @Override
+            public <T> T enter(Function<PeopleLedger.Transaction, T> work) {
+                return write(it -> work.apply(new PeopleLedger.Transaction() {
+                    @Override
+                    public PeopleRows rows() {
+                        return it.rows().people();
+                    }
+
+                    @Override
+                    public long enter(PeopleEvent event, Caller by) {
+                        return it.ledger().add(entry(kind(event), new Actor(by)).people(event));
+                    }
+                }));
+            }
+        };
+    }
+
+    private static EntryKind kind(PeopleEvent event) {
+        return switch (event.kind()) {
+            case FIRST_SIGN_IN, THROTTLED -> EntryKind.SIGN_IN;
+            case EXPORTED -> EntryKind.EXPORT;
+            default -> EntryKind.ACCOUNT;
+        };
     }
 
     // Verification

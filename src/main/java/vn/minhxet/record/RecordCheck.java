@@ -23,8 +23,10 @@ import vn.minhxet.population.Population;
 import vn.minhxet.reading.FactsReading;
 import vn.minhxet.record.RecordFinding.Kind;
 import vn.minhxet.record.RecordFinding.Place;
+import vn.minhxet.record.people.AccountHistory;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.store.FactsVersionRow;
+import vn.minhxet.store.PeopleRows;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.QuotaGroupRow;
 import vn.minhxet.store.RecordDatabase;
@@ -48,7 +50,9 @@ final class RecordCheck {
             Place.NAME, "search_name",
             Place.QUOTA, "quota_group",
             Place.RESULT, "result",
-            Place.RULING, "ruling");
+            Place.RULING, "ruling",
+            Place.ACCOUNT, "account",
+            Place.GRANT, "account_grant");
 
     private final RecordRows rows;
     private final LedgerCheck ledger;
@@ -87,8 +91,37 @@ final class RecordCheck {
         for (CampaignRow campaign : campaigns.values()) {
             campaign(campaign.id());
         }
+        people();
         surplus();
         return findings;
+    }
+
+    /** Accounts, grants and what was taken out, against the events of the ledger. */
+    private void people() {
+        AccountHistory history = new AccountHistory();
+        Map<Long, String> exports = new TreeMap<>();
+        ledger.entries().forEach((index, entry) -> {
+            RecordEntry.PeopleText text = entry.people();
+            if (text != null) {
+                history.add(index, text.event(entry.campaign()));
+            }
+            if (entry.kind() == EntryKind.EXPORT) {
+                exports.put(index, exported(entry.campaign(), entry.by(), entry.account() != null));
+            }
+        });
+        PeopleRows people = rows.people();
+        Map<String, AccountHistory.State> accounts = new TreeMap<>();
+        people.accounts().forEach(it -> accounts.put(it.id(), AccountHistory.state(it)));
+        compare("", Place.ACCOUNT, history.accounts(), accounts);
+        compare("", Place.GRANT, history.grants(), byKey(people.grants(), AccountHistory::key));
+        Map<Long, String> logged = new TreeMap<>();
+        people.enteredAccesses()
+                .forEach(it -> logged.put(it.index(), exported(it.campaign(), it.account(), it.signedIn())));
+        compare("", Place.ACCESS, exports, logged);
+    }
+
+    private static String exported(@Nullable String campaign, String by, boolean signedIn) {
+        return campaign + "\n" + by + "\n" + signedIn;
     }
 
     /** Rows of campaigns, runs and entries that there are none of: no comparison by key meets them. */
@@ -235,7 +268,7 @@ final class RecordCheck {
                                 text(entry.program()),
                                 text(entry.content()),
                                 index));
-            case STEP, ERASE, RECORD -> {}
+            case STEP, ERASE, RECORD, ACCOUNT, SIGN_IN, EXPORT -> {}
         }
     }
 

@@ -41,7 +41,10 @@ public record RecordFinding(
         NAME("detail"),
         QUOTA("detail"),
         RESULT("detail"),
-        RULING("detail");
+        RULING("detail"),
+        ACCOUNT("detail"),
+        GRANT("detail"),
+        ACCESS("detail");
 
         private final MessageTemplate template;
 

@@ -34,6 +34,11 @@ public final class RecordRows {
         }
     }
 
+    /** The rows of people. */
+    public PeopleRows people() {
+        return new PeopleRows(handle);
+    }
+
     // Settings and head
 
     public Optional<String> setting(String name) {
