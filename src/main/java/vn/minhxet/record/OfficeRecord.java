@@ -394,11 +394,11 @@ public final class OfficeRecord implements AutoCloseable {
      * @return what changed against the version before, without grades
      */
     public ImportPreview importFacts(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
-        return prepareImport(campaign, imported, part).enter(actor);
+        return prepareImport(campaign, imported, part, actor).enter();
     }
 
     /** An import that is worked out and not entered yet: entering it takes no longer than writing its rows. */
-    public PreparedImport prepareImport(String campaign, YearFacts imported, Optional<String> part) {
+    public PreparedImport prepareImport(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
         CampaignRow row = campaign(campaign);
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
@@ -406,11 +406,11 @@ public final class OfficeRecord implements AutoCloseable {
         YearFacts after = checked(row, whole(before, imported, part), part);
         FactsDifference difference = FactsDifference.of(before.orElseGet(() -> nobody(after)), after);
         if (before.isPresent() && difference.isNone()) {
-            return actor -> new ImportPreview(known, difference, List.of());
+            return () -> new ImportPreview(known, difference, List.of());
         }
         StoredContent content = FactsContent.of(after);
         String named = FactsHash.of(after);
-        return actor -> {
+        return () -> {
             enterFacts(
                     new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), -1),
                     content,
@@ -424,11 +424,10 @@ public final class OfficeRecord implements AutoCloseable {
     public interface PreparedImport {
 
         /** Enters it; refused where somebody else has entered something in between. */
-        ImportPreview enter(Actor actor);
+        ImportPreview enter();
     }
 
-    private void enterFacts(
-            FactsVersionRow version, StoredContent content, OrganizationPath place, Actor actor) {
+    private void enterFacts(FactsVersionRow version, StoredContent content, OrganizationPath place, Actor actor) {
         write(entries -> {
             permission(entries.rows(), actor).require(Action.IMPORT, place);
             openCampaign(entries.rows(), version.campaign());
@@ -546,12 +545,12 @@ public final class OfficeRecord implements AutoCloseable {
      * @return the number of the run
      */
     public int run(String campaign, RulebookCompiler compiler, String program, Actor actor) {
-        require(actor.caller(), Action.RUN, OrganizationPath.WHOLE);
-        return prepareRun(campaign, compiler, program).enter(actor);
+        return prepareRun(campaign, compiler, program, actor).enter();
     }
 
     /** A run that is graded and not entered yet: entering it takes no longer than writing its rows. */
-    public PreparedRun prepareRun(String campaign, RulebookCompiler compiler, String program) {
+    public PreparedRun prepareRun(String campaign, RulebookCompiler compiler, String program, Actor actor) {
+        require(actor.caller(), Action.RUN, OrganizationPath.WHOLE);
         CampaignRow row = campaign(campaign);
         List<FactsVersionRow> versions = factsVersions(campaign);
         if (versions.isEmpty()) {
@@ -564,7 +563,7 @@ public final class OfficeRecord implements AutoCloseable {
                 && last.factsNumber() == version.number()
                 && last.program().equals(program)
                 && !isAwaited(campaign, last.number())) {
-            return actor -> last.number();
+            return () -> last.number();
         }
         YearFacts facts = facts(campaign, version.number());
         YearGrading year = new Grader(EvaluationPlan.of(compiler.compile(rulebook(row)))).grade(facts);
@@ -572,14 +571,14 @@ public final class OfficeRecord implements AutoCloseable {
         StoredContent result = RunResult.stored(year, version.content(), lines);
         RunRow run =
                 new RunRow(campaign, runs.size() + 1, version.number(), row.rulebookHash(), program, result.hash(), -1);
-        return actor -> enterRun(run, result, year, lines, actor);
+        return () -> enterRun(run, result, year, lines, actor);
     }
 
     /** A run that is graded already (lần chạy đã chuẩn bị), to be entered in one short transaction. */
     public interface PreparedRun {
 
         /** Enters it, and tells its number; refused where somebody else has entered something in between. */
-        int enter(Actor actor);
+        int enter();
     }
 
     private int enterRun(RunRow run, StoredContent result, YearGrading year, List<RunResult.Line> lines, Actor actor) {

@@ -127,7 +127,8 @@ class JobEventsTest {
                 "application/json");
         String imported = asked.header("Location").orElseThrow();
         assertThat(names(follow(imported))).endsWith("done");
-        assertThat(served.get(imported + "/result").json().get("version").asInt()).isEqualTo(2);
+        assertThat(served.get(imported + "/result").json().get("version").asInt())
+                .isEqualTo(2);
         String run = served.post(ServedOffice.CAMPAIGN + "/runs", "", "Prefer", "respond-async")
                 .header("Location")
                 .orElseThrow();

@@ -23,8 +23,8 @@ import vn.minhxet.store.DatabaseLocation;
 class OperationTest {
 
     /** A line of the text format: a comment, or a name with labels and a number. */
-    private static final Pattern LINE = Pattern.compile(
-            "# (HELP|TYPE) [a-z_]+ .+|[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [-+0-9.E]+");
+    private static final Pattern LINE =
+            Pattern.compile("# (HELP|TYPE) [a-z_]+ .+|[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [-+0-9.E]+");
 
     @TempDir
     private Path folder;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
 import vn.minhxet.api.Job;
 import vn.minhxet.api.ListQuery;
 import vn.minhxet.http.AcceptedParameters;
@@ -67,7 +68,7 @@ public final class AuditResource {
     @Path("log")
     @AcceptedParameters({BEFORE, ListQuery.LIMIT})
     public Response log(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answers.read(uri, headers, request, question -> {
+        return answers.read(Action.AUDIT, uri, headers, request, question -> {
             OfficeRecord record = answers.record();
             long size = record.size();
             long before = question.query().number(BEFORE, MOST_INDEX, MOST_INDEX);
@@ -95,7 +96,7 @@ public final class AuditResource {
     @GET
     @Path("checkpoint")
     public Response checkpoint(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answers.read(uri, headers, request, question -> {
+        return answers.read(Action.VIEW_CAMPAIGN, uri, headers, request, question -> {
             OfficeRecord record = answers.record();
             return new SignedState(
                     record.size(), record.checkpoint(), record.verifier().text());
@@ -108,6 +109,7 @@ public final class AuditResource {
     @Produces(ZIP)
     public Response tiles() {
         OfficeRecord record = answers.record();
+        answers.require(Action.AUDIT);
         StreamingOutput archive = out -> {
             java.nio.file.Path folder = Files.createTempDirectory("minhxet-tiles-");
             try {
@@ -176,6 +178,7 @@ public final class AuditResource {
     @Path("verifications")
     public Response verify(@Context UriInfo uri, @Context HttpHeaders headers) {
         OfficeRecord record = answers.record();
+        answers.require(Action.AUDIT);
         Language language = QueryParameters.of(uri).language(headers);
         return jobs.begin(Job.Kind.VERIFICATION, language, progress -> {
             List<RecordFinding> findings = record.verify(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.minhxet.account.Action;
 
 /** One campaign (một đợt đánh giá, xếp loại): how far it has come, closed, opened again. */
 @Path("api/campaigns/{id}")
@@ -34,6 +35,7 @@ public final class CampaignResource {
     public Response one(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         return answers.read(
+                Action.VIEW_CAMPAIGN,
                 uri,
                 headers,
                 request,
@@ -66,10 +68,7 @@ public final class CampaignResource {
     }
 
     private Response change(
-            UriInfo uri,
-            HttpHeaders headers,
-            InputStream body,
-            Function<StepsRequest.Reason, Supplier<Object>> work) {
+            UriInfo uri, HttpHeaders headers, InputStream body, Function<StepsRequest.Reason, Supplier<Object>> work) {
         answers.record();
         return answers.service().json(headers, body, (in, hash) -> {
             StepsRequest.Reason reason = StepsRequest.readReason(in);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import vn.minhxet.account.Action;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.StrictJson;
 import vn.minhxet.record.OfficeRecord;
@@ -49,7 +50,7 @@ public final class CampaignsResource {
     /** All of them. */
     @GET
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answers.read(uri, headers, request, question -> {
+        return answers.read(Action.VIEW_CAMPAIGN, uri, headers, request, question -> {
             OfficeRecord record = answers.record();
             return new CampaignList(record.campaigns().stream()
                     .map(it -> CampaignEntry.of(record, it))

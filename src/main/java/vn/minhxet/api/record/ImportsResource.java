@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
 import vn.minhxet.api.FactsIntake;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.http.AcceptedParameters;
@@ -111,6 +112,7 @@ public final class ImportsResource {
     public Response all(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         return answers.read(
+                Action.VIEW_CAMPAIGN,
                 uri,
                 headers,
                 request,
@@ -146,15 +148,15 @@ public final class ImportsResource {
                 return jobs.begin(vn.minhxet.api.Job.Kind.IMPORT, query.language(headers), progress -> {
                     progress.told(1, 3);
                     return answers.entered(uri, headers, hash, () -> {
-                        OfficeRecord.PreparedImport prepared = record.prepareImport(id, read, part);
+                        OfficeRecord.PreparedImport prepared = record.prepareImport(id, read, part, answers.actor());
                         progress.told(2, 3);
-                        return () -> Import.of(id, prepared.enter(answers.actor()), false);
+                        return () -> Import.of(id, prepared.enter(), false);
                     });
                 });
             }
             return answers.enter(uri, headers, hash, () -> {
-                OfficeRecord.PreparedImport prepared = record.prepareImport(id, facts.get(), part);
-                return () -> Import.of(id, prepared.enter(answers.actor()), false);
+                OfficeRecord.PreparedImport prepared = record.prepareImport(id, facts.get(), part, answers.actor());
+                return () -> Import.of(id, prepared.enter(), false);
             });
         });
     }

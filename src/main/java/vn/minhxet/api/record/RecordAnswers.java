@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.minhxet.account.Action;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.api.AnswerTag;
 import vn.minhxet.api.GradingService;
 import vn.minhxet.api.ListQuery;
@@ -76,6 +78,22 @@ final class RecordAnswers {
         return new Actor(System.getProperty("user.name", "?"));
     }
 
+    /** Holds an action that is not about anyone in particular against the grants of who asks. */
+    void require(Action action) {
+        told(() -> {
+            record().require(actor().caller(), action, OrganizationPath.WHOLE);
+            return true;
+        });
+    }
+
+    /** The same of something about a subject of a campaign. */
+    void require(Action action, String campaign, String subject) {
+        told(() -> {
+            record().require(actor().caller(), action, campaign, subject);
+            return true;
+        });
+    }
+
     // Reading
 
     /** What was asked. */
@@ -87,9 +105,18 @@ final class RecordAnswers {
         }
     }
 
-    /** The answer to a question about the record as it is now: its tag changes with every entry of the ledger. */
+    /**
+     * The answer to a question about the record as it is now: its tag changes with every entry of the ledger.
+     *
+     * @param action what who asks must be allowed to do
+     */
     Response read(
-            UriInfo uri, HttpHeaders headers, Request request, java.util.function.Function<Question, Object> answer) {
+            Action action,
+            UriInfo uri,
+            HttpHeaders headers,
+            Request request,
+            java.util.function.Function<Question, Object> answer) {
+        require(action);
         Question question = Question.of(uri, headers);
         EntityTag tag = told(() -> tag(uri, question, List.of(String.valueOf(record().size()))));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);

@@ -22,6 +22,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import vn.minhxet.account.Action;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.api.AnswerTag;
 import vn.minhxet.api.ListQuery;
 import vn.minhxet.api.YearDocument;
@@ -92,13 +96,15 @@ public final class ResultsResource {
     })
     public Response results(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answers.read(uri, headers, request, question -> {
+        return answers.read(Action.VIEW_CAMPAIGN, uri, headers, request, question -> {
             QueryParameters query = question.query();
             OfficeRecord record = answers.record();
             ResultQuery asked = asked(id, run(record, id, query), query);
             Optional<NameQuery> name = query.text(ListQuery.NAME).map(NameQuery::of);
-            return query.text(ListQuery.RULE).isPresent()
-                    ? ofRule(asked, query.required(ListQuery.RULE), name, query)
+            Caller caller = answers.actor().caller();
+            Optional<String> rule = query.text(ListQuery.RULE);
+            return rule.isPresent() || !caller.may(Action.VIEW_RESULT, OrganizationPath.WHOLE)
+                    ? of(asked, record.reach(caller, Action.VIEW_RESULT, id), rule, name, query)
                     : page(asked, name, query);
         });
     }
@@ -131,16 +137,16 @@ public final class ResultsResource {
         return new ResultPage(asked.campaign(), asked.run(), record.resultCount(asked), items, next);
     }
 
-    /** For whom a rule fired no row tells: the year does. */
-    private ResultPage ofRule(ResultQuery asked, String rule, Optional<NameQuery> name, QueryParameters query) {
+    /** For whom a rule fired no row tells: the year does; and who asks may see but a part of the tree. */
+    private ResultPage of(
+            ResultQuery asked,
+            Predicate<String> reached,
+            Optional<String> rule,
+            Optional<NameQuery> name,
+            QueryParameters query) {
         OfficeRecord record = answers.record();
-        YearGrading year = answers.service()
-                .atDesk(() -> answers.years().of(asked.campaign(), asked.run()))
-                .grading();
-        ListQuery.requireRule(year.rulebook(), rule);
-        Set<String> fired = fired(year, rule);
-        List<String> all =
-                record.resultSubjects(asked).stream().filter(fired::contains).toList();
+        Predicate<String> let = rule.map(it -> reached.and(fired(asked, it))).orElse(reached);
+        List<String> all = record.resultSubjects(asked).stream().filter(let).toList();
         int limit = ListQuery.limit(query);
         int from = ListQuery.after(query).map(it -> all.indexOf(it) + 1).orElse(0);
         List<String> shown = all.subList(from, Math.min(all.size(), from + limit));
@@ -153,7 +159,11 @@ public final class ResultsResource {
         return new ResultPage(asked.campaign(), asked.run(), all.size(), items, next);
     }
 
-    private static Set<String> fired(YearGrading year, String rule) {
+    private Predicate<String> fired(ResultQuery asked, String rule) {
+        YearGrading year = answers.service()
+                .atDesk(() -> answers.years().of(asked.campaign(), asked.run()))
+                .grading();
+        ListQuery.requireRule(year.rulebook(), rule);
         SubjectFilter filter = new SubjectFilter(
                 EnumSet.allOf(vn.minhxet.subject.Result.class),
                 OptionalInt.empty(),
@@ -165,7 +175,7 @@ public final class ResultsResource {
         for (int position : new Selection(filter, SubjectOrder.ID).positions(year)) {
             fired.add(year.population().row(position).id());
         }
-        return fired;
+        return fired::contains;
     }
 
     /** One result: what the run proposed, how far it has come, what may follow, and every step so far. */
@@ -177,6 +187,7 @@ public final class ResultsResource {
         RecordAnswers.Question question = RecordAnswers.Question.of(uri, headers);
         String subject = question.query().required(SUBJECT);
         OfficeRecord record = answers.record();
+        answers.require(Action.VIEW_RESULT, id, subject);
         EntityTag tag =
                 RecordAnswers.told(() -> ResultTag.of(record, id, subject)).in(question.language());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
@@ -199,6 +210,7 @@ public final class ResultsResource {
         RecordAnswers.Question question = RecordAnswers.Question.of(uri, headers);
         String subject = question.query().required(SUBJECT);
         int run = RecordAnswers.told(() -> run(answers.record(), id, question.query()));
+        answers.require(Action.VIEW_EXPLANATION, id, subject);
         String asked =
                 String.join("\n", id, String.valueOf(run), question.language().code(), subject);
         AnswerCache.Kept answer = cache.find(asked).orElseGet(() -> {
@@ -243,6 +255,7 @@ public final class ResultsResource {
     public Response proof(@PathParam("id") String id, @Context UriInfo uri) {
         String subject = QueryParameters.of(uri).required(SUBJECT);
         OfficeRecord record = answers.record();
+        answers.require(Action.EXPORT, id, subject);
         return Response.ok(RecordAnswers.told(() -> record.proof(id, subject))
                         .text()
                         .getBytes(UTF_8))

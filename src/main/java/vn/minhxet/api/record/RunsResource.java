@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalInt;
+import vn.minhxet.account.Action;
 import vn.minhxet.api.Job;
 import vn.minhxet.api.ListQuery;
 import vn.minhxet.http.AcceptedParameters;
@@ -72,6 +73,7 @@ public final class RunsResource {
     public Response all(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         return answers.read(
+                Action.VIEW_CAMPAIGN,
                 uri,
                 headers,
                 request,
@@ -102,13 +104,13 @@ public final class RunsResource {
     }
 
     private OfficeRecord.PreparedRun prepared(String id) {
-        return answers.record().prepareRun(id, answers.years().compiler(), ProgramVersion.current());
+        return answers.record().prepareRun(id, answers.years().compiler(), ProgramVersion.current(), answers.actor());
     }
 
     private RunMade made(String id, OfficeRecord.PreparedRun prepared) {
         OfficeRecord record = answers.record();
         int before = record.runs(id).size();
-        int number = prepared.enter(answers.actor());
+        int number = prepared.enter();
         return new RunMade(id, number > before, Run.of(record.run(id, number)));
     }
 
@@ -118,7 +120,7 @@ public final class RunsResource {
     @AcceptedParameters({ResultsResource.RUN, ListQuery.IN})
     public Response summary(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answers.read(uri, headers, request, question -> {
+        return answers.read(Action.VIEW_CAMPAIGN, uri, headers, request, question -> {
             int run = ResultsResource.run(answers.record(), id, question.query());
             return answers.service().atDesk(() -> {
                 var year = answers.years().of(id, run).grading();
@@ -137,7 +139,7 @@ public final class RunsResource {
         QueryParameters query = QueryParameters.of(uri);
         query.required(ListQuery.WITH);
         int with = query.number(ListQuery.WITH, 1, MOST_RUNS);
-        return answers.read(uri, headers, request, question -> {
+        return answers.read(Action.VIEW_RESULT, uri, headers, request, question -> {
             int run = ResultsResource.run(answers.record(), id, question.query());
             return answers.service()
                     .atDesk(() -> YearDifference.of(
@@ -156,6 +158,7 @@ public final class RunsResource {
     @Path("replays")
     public Response replay(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         RecordAnswers.told(() -> answers.record().campaign(id));
+        answers.require(Action.AUDIT);
         return jobs.begin(Job.Kind.REPLAY, QueryParameters.of(uri).language(headers), progress -> {
             List<Replay.ReplayedRun> runs =
                     Replay.of(answers.record(), id, (done, of) -> progress.told((int) done, (int) of));

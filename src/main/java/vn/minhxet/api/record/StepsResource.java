@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepRefusal;
 import vn.minhxet.http.ProblemException;
@@ -127,6 +128,7 @@ public final class StepsResource {
     public Response rulings(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         return answers.read(
+                Action.VIEW_CAMPAIGN,
                 uri,
                 headers,
                 request,
