@@ -403,6 +403,7 @@ public final class OfficeRecord implements AutoCloseable {
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
         OrganizationPath place = place(before, part);
+        require(actor.caller(), Action.IMPORT, place);
         YearFacts after = checked(row, whole(before, imported, part), part);
         FactsDifference difference = FactsDifference.of(before.orElseGet(() -> nobody(after)), after);
         if (before.isPresent() && difference.isNone()) {
