@@ -43,6 +43,6 @@ public enum RecordRefusal {
     }
 
     RecordRefusedException with(Object... values) {
-        return new RecordRefusedException(this, template.with(values));
+        return new RecordRefusedException(name(), template.with(values));
     }
 }
