@@ -232,7 +232,7 @@ public final class ClientCalls {
         require(begins(api.exportLedger(NONE), "PK"), "an archive");
         Job verification = api.verifyRecord(NONE);
         require(jobs.followJob(verification.getId(), NONE).contains("event: done"), "told to its end");
-        require(jobs.getJobResult(verification.getId(), NONE).get("holds").equals(true), "it holds");
+        require(jobs.getJobResult(verification.getId(), NONE).getVerification().getHolds(), "it holds");
         jobs.cancelJob(verification.getId(), NONE);
         jobs.cancelJob(api.replayCampaign(CAMPAIGN, NONE).getId(), NONE);
     }

@@ -70,7 +70,8 @@ public final class Load {
         String of = "/api/campaigns/" + campaign;
         Kind reading = new Kind(
                 "explanation", server, it -> get(of + "/explanation?subject=" + members.get(it % members.size())));
-        Kind again = new Kind("explanation asked again", server, it -> get(of + "/explanation?run=1&subject=" + members.get(0)));
+        Kind again = new Kind(
+                "explanation asked again", server, it -> get(of + "/explanation?run=1&subject=" + members.get(0)));
         Kind writing = new Kind("step", server, it -> {
             String member = members.get(it % members.size());
             return post(

@@ -57,8 +57,9 @@ final class OpenApiDescription {
         schemas.set(
                 "RowProblemCode",
                 strings(Stream.concat(
-                        Arrays.stream(ProblemCode.values()).map(Enum::name),
-                        Arrays.stream(StepRefusal.Kind.values()).map(Enum::name))));
+                                Arrays.stream(ProblemCode.values()).map(Enum::name),
+                                Arrays.stream(StepRefusal.Kind.values()).map(Enum::name))
+                        .distinct()));
         schemas.set("Stage", codes(Stage.values()));
         schemas.set("StepKind", codes(StepKind.values()));
         schemas.set("StepRefusalKind", codes(StepRefusal.Kind.values()));

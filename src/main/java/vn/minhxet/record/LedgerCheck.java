@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.ledger.Checkpoint;
 import vn.minhxet.ledger.LedgerFormatException;
@@ -40,7 +41,7 @@ final class LedgerCheck {
     private final RecordRows rows;
     private final Map<String, WitnessVerifier> witnesses = new TreeMap<>();
     private final NoteVerifier key;
-    private final OfficeRecord.Progress progress;
+    private final BiConsumer<Long, Long> progress;
     private final long size;
     private final List<RecordFinding> findings = new ArrayList<>();
     private final Map<Long, RecordEntry> entries = new TreeMap<>();
@@ -50,7 +51,7 @@ final class LedgerCheck {
     private long holding;
     private boolean broken;
 
-    LedgerCheck(RecordRows rows, NoteVerifier key, OfficeRecord.Progress progress) {
+    LedgerCheck(RecordRows rows, NoteVerifier key, BiConsumer<Long, Long> progress) {
         this.rows = rows;
         this.key = key;
         this.progress = progress;
@@ -173,7 +174,7 @@ final class LedgerCheck {
         tree = tree.plus(leaf);
         root();
         if (tree.size() % TOLD_EACH == 0 || tree.size() == size) {
-            progress.told(tree.size(), size);
+            progress.accept(tree.size(), size);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -1152,15 +1153,10 @@ public final class OfficeRecord implements AutoCloseable {
     /**
      * The same, told step by step.
      *
-     * @param progress is told how many entries were read; what it throws ends the work
+     * @param progress is told how many entries were read, and of how many; what it throws ends the work
      */
-    public List<RecordFinding> verify(NoteVerifier key, Optional<SignedNote> known, Progress progress) {
+    public List<RecordFinding> verify(NoteVerifier key, Optional<SignedNote> known, BiConsumer<Long, Long> progress) {
         return RecordCheck.of(database, key, known, progress);
-    }
-
-    /** Is told how far work has come. */
-    public interface Progress {
-        void told(long done, long of);
     }
 
     /** Writes a whole copy while others go on writing; the file must not exist. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class RecordCheck {
     }
 
     static List<RecordFinding> of(
-            RecordDatabase database, NoteVerifier key, Optional<SignedNote> known, OfficeRecord.Progress progress) {
+            RecordDatabase database, NoteVerifier key, Optional<SignedNote> known, BiConsumer<Long, Long> progress) {
         List<RecordFinding> all = new ArrayList<>();
         database.damage().stream()
                 .limit(1)

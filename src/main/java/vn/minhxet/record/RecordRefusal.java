@@ -52,6 +52,6 @@ public enum RecordRefusal {
     }
 
     RecordRefusedException with(Object... values) {
-        return new RecordRefusedException(this, words(values));
+        return new RecordRefusedException(name(), words(values));
     }
 }

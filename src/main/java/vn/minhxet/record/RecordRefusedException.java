@@ -11,11 +11,11 @@ public final class RecordRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<RecordRefusal> refusal;
+    private final transient Optional<String> refusal;
     private final transient List<StepRefusal> steps;
     private final transient List<Bilingual> words;
 
-    RecordRefusedException(RecordRefusal refusal, Bilingual words) {
+    RecordRefusedException(String refusal, Bilingual words) {
         super(words.en());
         this.refusal = Optional.of(refusal);
         this.steps = List.of();
@@ -29,8 +29,8 @@ public final class RecordRefusedException extends RuntimeException {
         this.words = refusals.stream().map(StepRefusal::words).toList();
     }
 
-    /** Which refusal it is; empty where steps are refused. */
-    public Optional<RecordRefusal> refusal() {
+    /** The name of the {@code RecordRefusal} that it is; empty where steps are refused. */
+    public Optional<String> refusal() {
         return refusal;
     }
 

@@ -2,6 +2,7 @@ package vn.minhxet.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
@@ -43,9 +44,9 @@ public final class Replay {
     /**
      * The same, told step by step.
      *
-     * @param progress is told how many runs are graded again; what it throws ends the work
+     * @param progress is told how many runs are graded again, and of how many; what it throws ends the work
      */
-    public static List<ReplayedRun> of(OfficeRecord record, String id, OfficeRecord.Progress progress) {
+    public static List<ReplayedRun> of(OfficeRecord record, String id, BiConsumer<Long, Long> progress) {
         CampaignRow campaign = record.campaign(id);
         EvaluationPlan plan =
                 EvaluationPlan.of(new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));
@@ -62,7 +63,7 @@ public final class Replay {
                     run.factsNumber(),
                     run.program(),
                     again.hash().equals(run.result())));
-            progress.told(replayed.size(), runs.size());
+            progress.accept((long) replayed.size(), (long) runs.size());
         }
         return replayed;
     }

@@ -381,23 +381,6 @@ public final class RecordRows {
 
     // Proposals
 
-    static final RowMapper<ProposalRow> PROPOSAL = (rows, context) -> new ProposalRow(
-            rows.getString("campaign"),
-            rows.getInt("run"),
-            rows.getString("subject"),
-            rows.getString("name"),
-            rows.getBoolean("organization"),
-            rows.getString("committee"),
-            rows.getString("parent"),
-            rows.getString("decided_by"),
-            rows.getString("headed"),
-            rows.getString("collective"),
-            rows.getString("outcome"),
-            rows.getString("grade"),
-            rows.getString("eligible"),
-            rows.getString("open_grades"),
-            rows.getString("quota_group"));
-
     public void addProposals(List<ProposalRow> proposals) {
         batch(
                 "insert into proposal values (:campaign, :run, :subject, :name, :organization, :committee, :parent,"
@@ -426,7 +409,7 @@ public final class RecordRows {
                 .bind("campaign", campaign)
                 .bind("run", run)
                 .bind("subject", subject)
-                .map(PROPOSAL)
+                .map(ResultRows.PROPOSAL)
                 .findOne();
     }
 
@@ -486,7 +469,7 @@ public final class RecordRows {
                 .bind("campaign", campaign)
                 .bind("run", run)
                 .bind("value", value)
-                .map(PROPOSAL)
+                .map(ResultRows.PROPOSAL)
                 .list();
     }
 

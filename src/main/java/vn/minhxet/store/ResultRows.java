@@ -28,11 +28,25 @@ final class ResultRows {
     private static final String MATCHES =
             "(n.plain like :within escape '!' or lower(n.subject) like :idBegins escape '!')";
 
+    static final RowMapper<ProposalRow> PROPOSAL = (rows, context) -> new ProposalRow(
+            rows.getString("campaign"),
+            rows.getInt("run"),
+            rows.getString("subject"),
+            rows.getString("name"),
+            rows.getBoolean("organization"),
+            rows.getString("committee"),
+            rows.getString("parent"),
+            rows.getString("decided_by"),
+            rows.getString("headed"),
+            rows.getString("collective"),
+            rows.getString("outcome"),
+            rows.getString("grade"),
+            rows.getString("eligible"),
+            rows.getString("open_grades"),
+            rows.getString("quota_group"));
+
     private static final RowMapper<ResultLineRow> LINE = (rows, context) -> new ResultLineRow(
-            RecordRows.PROPOSAL.map(rows, context),
-            rows.getString("stage"),
-            rows.getString("decided"),
-            rows.getInt("match_rank"));
+            PROPOSAL.map(rows, context), rows.getString("stage"), rows.getString("decided"), rows.getInt("match_rank"));
 
     private final Handle handle;
     private final ResultQuery asked;

@@ -19,8 +19,8 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
-import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.selection.NameQuery;
+import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.ResultQuery;
 

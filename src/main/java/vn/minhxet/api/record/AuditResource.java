@@ -182,7 +182,7 @@ public final class AuditResource {
         Language language = QueryParameters.of(uri).language(headers);
         return jobs.begin(Job.Kind.VERIFICATION, language, progress -> {
             List<RecordFinding> findings = record.verify(
-                    record.verifier(), Optional.empty(), (done, of) -> progress.told((int) done, (int) of));
+                    record.verifier(), Optional.empty(), (done, of) -> progress.told(done.intValue(), of.intValue()));
             return RecordAnswers.bytes(Verification.of(record.size(), findings, language));
         });
     }

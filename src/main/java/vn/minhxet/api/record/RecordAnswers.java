@@ -242,7 +242,10 @@ final class RecordAnswers {
     }
 
     private static ProblemException refused(RecordRefusedException refused) {
-        ProblemKind kind = refused.refusal().map(RecordAnswers::kind).orElse(ProblemKind.REFUSED_BY_RECORD);
+        ProblemKind kind = refused.refusal()
+                .map(RecordRefusal::valueOf)
+                .map(RecordAnswers::kind)
+                .orElse(ProblemKind.REFUSED_BY_RECORD);
         ProblemException told = refused.steps().isEmpty()
                 ? new ProblemException(kind, refused.words().get(0))
                 : new ProblemException(

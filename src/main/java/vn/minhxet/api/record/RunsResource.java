@@ -161,7 +161,7 @@ public final class RunsResource {
         answers.require(Action.AUDIT);
         return jobs.begin(Job.Kind.REPLAY, QueryParameters.of(uri).language(headers), progress -> {
             List<Replay.ReplayedRun> runs =
-                    Replay.of(answers.record(), id, (done, of) -> progress.told((int) done, (int) of));
+                    Replay.of(answers.record(), id, (done, of) -> progress.told(done.intValue(), of.intValue()));
             return RecordAnswers.bytes(new Replayed(runs.stream().allMatch(Replay.ReplayedRun::holds), runs));
         });
     }
