@@ -1,13 +1,21 @@
 import client.ApiClient;
+import client.api.AuditApi;
+import client.api.CampaignsApi;
 import client.api.GradingsApi;
 import client.api.PopulationsApi;
 import client.api.RulebooksApi;
 import client.api.ServerApi;
 import client.api.WhatIfApi;
+import client.model.Campaign;
+import client.model.CampaignOpening;
 import client.model.Comparison;
 import client.model.Curve;
+import client.model.DecisionLine;
+import client.model.DecisionList;
+import client.model.Entered;
 import client.model.Explanation;
 import client.model.Facts;
+import client.model.FactsImport;
 import client.model.Grade;
 import client.model.Gradings;
 import client.model.Hindsight;
@@ -15,9 +23,17 @@ import client.model.Job;
 import client.model.JobState;
 import client.model.OrganizationPage;
 import client.model.Outcome;
+import client.model.PaperReference;
 import client.model.Population;
+import client.model.ChangeReason;
+import client.model.ResultDocument;
+import client.model.ResultPage;
 import client.model.Rulebook;
 import client.model.RulebookCodes;
+import client.model.Stage;
+import client.model.Step;
+import client.model.StepKind;
+import client.model.StepList;
 import client.model.SubjectKind;
 import client.model.SubjectOrder;
 import client.model.SubjectPage;
@@ -42,6 +58,7 @@ import java.util.Map;
 public final class ClientCalls {
 
     private static final String NONE = null;
+    private static final String CAMPAIGN = "nam-2025";
     private static final String RULEBOOK = "366-qd-tw";
 
     private final List<String> answered = new ArrayList<>();
@@ -66,6 +83,9 @@ public final class ClientCalls {
         calls.hold(read);
         calls.suppose();
         calls.rulebooks();
+        calls.keep(read);
+        calls.decide();
+        calls.audit();
         calls.server();
         return calls.answered;
     }
@@ -158,9 +178,70 @@ public final class ClientCalls {
         require(begins(api.getTemplate("hue", NONE), "PK"), "its template");
     }
 
+    private void keep(Facts facts) throws Exception {
+        CampaignsApi api = new CampaignsApi(client);
+        CampaignOpening opening = new CampaignOpening().id(CAMPAIGN).year(2025).rulebook(RULEBOOK);
+        Campaign opened = api.openCampaign(opening, "k-open", NONE);
+        require(api.openCampaign(opening, "k-open", NONE).equals(opened), "the same answer under the same key");
+        require(api.listCampaigns(NONE).getCampaigns().size() == 1, "one campaign");
+        FactsImport seen = api.importFacts(CAMPAIGN, facts, NONE, true, NONE, NONE, NONE);
+        require(!seen.getEntered(), "nothing is entered by looking");
+        require(api.importFacts(CAMPAIGN, facts, NONE, false, NONE, NONE, NONE).getEntered(), "entered");
+        require(api.listImports(CAMPAIGN, NONE).getVersions().size() == 1, "one version");
+        require(api.makeRun(CAMPAIGN, NONE, NONE, NONE).getMade(), "a run");
+        require(api.listRuns(CAMPAIGN, NONE).getRuns().size() == 1, "one run");
+        require(api.summarizeRun(CAMPAIGN, 1, NONE, NONE).getCounts().getMembers().getTotal() == 12, "twelve members");
+        require(api.compareRuns(CAMPAIGN, 1, 1, NONE, null, NONE).getTotal() == 0, "the same run");
+    }
+
+    private void decide() throws Exception {
+        CampaignsApi api = new CampaignsApi(client);
+        Step step = new Step().kind(StepKind.PROPOSE).subject("M1")._for("DB1").run(1);
+        Entered entered = api.takeSteps(CAMPAIGN, new StepList().addStepsItem(step), "k-step", NONE, NONE);
+        require(entered.getTaken() == 1, "one step");
+        ResultDocument result = api.getResult(CAMPAIGN, "M1", NONE);
+        require(result.getHistory().size() == 1 && result.getStage() == Stage.PROPOSED, "proposed");
+        DecisionLine line = new DecisionLine().subject("M1").grade(result.getProposed());
+        DecisionList list = new DecisionList()
+                ._for("DB1")
+                .paper(new PaperReference().number("01").date(LocalDate.of(2025, 12, 20)))
+                .leaveWaiting(true)
+                .addLinesItem(line);
+        try {
+            require(api.decideList(CAMPAIGN, list, NONE, NONE).getTaken() == 1, "decided");
+        } catch (client.ApiException waits) {
+            require(waits.getCode() == 422, "or has to wait for the cell");
+        }
+        ResultPage page = api.listResults(
+                CAMPAIGN, null, "dang vien", null, null, NONE, SubjectKind.MEMBER, "CB1", null, "DB1", NONE, 5, NONE);
+        require(page.getTotal() == 12 && page.getItems().get(0).getMatches().size() == 1, "twelve, and where");
+        require(api.explainResult(CAMPAIGN, "M1", 1, NONE).getGrading().getSubject().equals("M1"), "why");
+        require(api.proveResult(CAMPAIGN, "M1", NONE).contains("c2sp.org/tlog-proof"), "a proof");
+        require(api.listRulings(CAMPAIGN, NONE).getRulings().isEmpty(), "no ruling");
+        ChangeReason reason = new ChangeReason().reason("xong").paper(new PaperReference().number("02").date(LocalDate.of(2025, 12, 31)));
+        require(api.closeCampaign(CAMPAIGN, reason, NONE, NONE).getClosed(), "closed");
+        require(!api.reopenCampaign(CAMPAIGN, reason, NONE, NONE).getClosed(), "open again");
+        require(api.getCampaign(CAMPAIGN, NONE).getRuns() == 1, "the run is still there");
+    }
+
+    private void audit() throws Exception {
+        AuditApi api = new AuditApi(client);
+        WhatIfApi jobs = new WhatIfApi(client);
+        require(api.listEntries(null, 5, NONE).getItems().size() == 5, "five entries");
+        require(api.getCheckpoint(NONE).getPublicKey().length() > 40, "the public key");
+        require(begins(api.exportLedger(NONE), "PK"), "an archive");
+        Job verification = api.verifyRecord(NONE);
+        require(jobs.followJob(verification.getId(), NONE).contains("event: done"), "told to its end");
+        require(jobs.getJobResult(verification.getId(), NONE).getVerification().getHolds(), "it holds");
+        jobs.cancelJob(verification.getId(), NONE);
+        jobs.cancelJob(api.replayCampaign(CAMPAIGN, NONE).getId(), NONE);
+    }
+
     private void server() throws Exception {
         ServerApi api = new ServerApi(client);
         require(api.isLive(NONE) != null && api.isReady(NONE).getRulebooks().contains("hue"), "it is ready");
+        require(api.checkHealth(NONE).getDatabase().getWritable(), "the database takes changes");
+        require(api.getMetrics(NONE).contains("minhxet_http_requests_total"), "figures");
         require(api.getDescription(NONE).getOpenapi().startsWith("3.1"), "it describes itself");
     }
 

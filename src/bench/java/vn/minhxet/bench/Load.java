@@ -30,6 +30,7 @@ import java.util.stream.LongStream;
 public final class Load {
 
     private static final int[] CONNECTIONS = {8, 50};
+    private static final int WRITERS = 5;
     private static final long SECOND = 1_000_000_000L;
 
     /** A request of a number. */
@@ -49,11 +50,55 @@ public final class Load {
         nanos = Long.parseLong(args[4]) * SECOND;
     }
 
-    /** Address, process id of the server, rulebook, a file of ids of members, seconds of each measurement. */
+    /**
+     * Address, process id of the server, rulebook, a file of ids of members, seconds of each measurement; and the id of a
+     * campaign, where the record that is served is to be asked and worked on.
+     */
     public static void main(String[] args) throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else the bare handler waits 40 ms for each answer
-        new Load(args).run();
+        Load load = new Load(args);
+        if (args.length > 5) {
+            load.record(args[5]);
+        } else {
+            load.run();
+        }
         System.exit(0);
+    }
+
+    /** Readers and writers of the record at once, and one explanation asked again and again beside a bare handler. */
+    private void record(String campaign) throws Exception {
+        String of = "/api/campaigns/" + campaign;
+        Kind reading = new Kind(
+                "explanation", server, it -> get(of + "/explanation?subject=" + members.get(it % members.size())));
+        Kind again = new Kind(
+                "explanation asked again", server, it -> get(of + "/explanation?run=1&subject=" + members.get(0)));
+        Kind writing = new Kind("step", server, it -> {
+            String member = members.get(it % members.size());
+            return post(
+                    of + "/steps",
+                    "{\"steps\":[{\"kind\":\"SELF_GRADE\",\"subject\":\"" + member + "\",\"for\":\"" + member
+                            + "\",\"grade\":\"GOOD\"}]}");
+        });
+        int bytes = call(again, 0);
+        HttpServer bare = bare(bytes);
+        Kind handler = new Kind(
+                "bare handler",
+                URI.create("http://127.0.0.1:" + bare.getAddress().getPort()),
+                it -> get("/"));
+        System.out.println("An explanation has " + bytes + " bytes. Times in ms; memory of the server in MB.");
+        System.out.println("connections, kind, a second, p50, p99, max, failed, memory over time");
+        measure(handler, CONNECTIONS[0], "");
+        measure(again, CONNECTIONS[0], "");
+        bare.stop(0);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        Callable<Boolean> writers = () -> {
+            measure(writing, WRITERS, " while others read");
+            return true;
+        };
+        Future<Boolean> written = both.submit(writers);
+        measure(reading, CONNECTIONS[1], " while others write");
+        written.get();
+        both.shutdown();
     }
 
     private void run() throws Exception {

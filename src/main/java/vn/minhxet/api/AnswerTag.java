@@ -13,7 +13,7 @@ import java.util.Optional;
  * The tag of an answer (ETag): equal tags mean equal bytes. It is made of all that an answer depends on, so it is known
  * before the answer is. Pure functions.
  */
-final class AnswerTag {
+public final class AnswerTag {
 
     /** Answers of another version may be other bytes. */
     private static final String PROGRAM = Optional.ofNullable(
@@ -30,7 +30,7 @@ final class AnswerTag {
      *
      * @param parts what the answer depends on: hashes of facts and rulebooks, address, parameters, language
      */
-    static EntityTag of(List<String> parts) {
+    public static EntityTag of(List<String> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(PROGRAM.getBytes(UTF_8));

@@ -1,6 +1,11 @@
 package vn.minhxet.api;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -22,17 +27,22 @@ public final class ApiApplication {
 
     private ApiApplication() {}
 
+    /** What is held and done for callers, in figures. */
+    public record Held(IntSupplier populations, LongSupplier bytes, Supplier<Map<Job.State, Integer>> jobs) {}
+
     /**
      * The resources over a shelf of rulebooks.
      *
      * @param population one that is held from the start under the id {@code facts}
      * @param record the years of the record that is served
+     * @param told is handed what is held, for figures of it
      */
     public static ResourceConfig over(
             RulebookLibrary shelf,
             RequestLimits limits,
             Optional<Population> population,
-            Optional<CampaignYears> record) {
+            Optional<CampaignYears> record,
+            Consumer<Held> told) {
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
@@ -40,7 +50,7 @@ public final class ApiApplication {
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
-                .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population), record))
+                .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population), record, told))
                 .register(new ProblemMapper())
                 .register(new ResponseFilter())
                 .register(new QueryParameterFilter())
@@ -54,16 +64,20 @@ public final class ApiApplication {
                 .register(SweepsResource.class)
                 .register(JobsResource.class)
                 .register(RulebooksResource.class)
-                .register(OpenApiResource.class)
-                .register(HealthResource.class);
+                .register(OpenApiResource.class);
     }
 
     private static AbstractBinder parts(
-            RulebookLibrary shelf, RequestLimits limits, HeldPopulations populations, Optional<CampaignYears> record) {
+            RulebookLibrary shelf,
+            RequestLimits limits,
+            HeldPopulations populations,
+            Optional<CampaignYears> record,
+            Consumer<Held> told) {
         GradingService service = new GradingService(shelf, populations, limits);
         HeldYears years = new HeldYears(shelf, populations, service);
         WhatIfWork whatIf = new WhatIfWork(shelf, populations);
-        SweepJobs jobs = new SweepJobs(service, limits);
+        Jobs jobs = new Jobs(service, limits);
+        told.accept(new Held(populations::number, populations::bytesHeld, jobs::count));
         return new AbstractBinder() {
             @Override
             protected void configure() {
@@ -73,7 +87,8 @@ public final class ApiApplication {
                 bind(service).to(GradingService.class);
                 bind(years).to(HeldYears.class);
                 bind(whatIf).to(WhatIfWork.class);
-                bind(jobs).to(SweepJobs.class);
+                bind(jobs).to(Jobs.class);
+                bind(new JobEvents()).to(JobEvents.class);
                 bind(new ServedRecord(record)).to(ServedRecord.class);
             }
         };

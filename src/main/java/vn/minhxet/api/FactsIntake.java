@@ -27,7 +27,7 @@ import vn.minhxet.reading.table.ReadingLimits;
  * In which form facts arrive (dạng dữ liệu gửi đến). Workbooks and CSV are read as on the command line, from a folder that
  * only the server may look into and that is removed at once.
  */
-enum FactsIntake {
+public enum FactsIntake {
     JSON {
         @Override
         FactsReading read(InputStream body, ReadingLimits limits) {
@@ -55,10 +55,10 @@ enum FactsIntake {
     };
 
     /** The media type of a workbook. */
-    static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The media type of CSV files, one for each table, in an archive. */
-    static final String ARCHIVE_TYPE = "application/zip";
+    public static final String ARCHIVE_TYPE = "application/zip";
 
     private static final Bilingual BROKEN = Messages.words("api.detail.BROKEN_ARCHIVE");
     private static final MessageTemplate TOO_LARGE = Messages.template("api.detail.ARCHIVE_UNPACKS_TOO_LARGE", "size");

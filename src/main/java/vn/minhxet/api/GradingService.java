@@ -4,10 +4,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.CloseableService;
 import vn.minhxet.api.rulebook.RulebookLibrary;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
 import vn.minhxet.grading.UnknownSubjectException;
@@ -32,10 +34,10 @@ import vn.minhxet.reading.table.ReadingLimits;
  * Grades the facts that requests bring or the population that they name, under the rulebook they name or the one in
  * force. Safe for any thread.
  */
-final class GradingService {
+public final class GradingService {
 
     /** The parameter that names a rulebook. */
-    static final String RULEBOOK = "rulebook";
+    public static final String RULEBOOK = "rulebook";
 
     /** The parameter that names a population, instead of facts in the body. */
     static final String POPULATION = "population";
@@ -147,6 +149,33 @@ final class GradingService {
         }
     }
 
+    /**
+     * What is made of the facts that a request brings, in any of the forms that facts come in.
+     *
+     * @param then is told the facts once they are read, and a hash of the bytes that arrived
+     */
+    public <T> T facts(HttpHeaders headers, InputStream in, BiFunction<Supplier<YearFacts>, String, T> then) {
+        FactsIntake intake = FactsIntake.of(headers.getMediaType());
+        if (intake == FactsIntake.JSON) {
+            requirePlainJson(headers);
+        }
+        try (RequestBody body = bodies.receive(headers, in)) {
+            return atDesk(() -> then.apply(() -> facts(intake.read(body.stream(), reading)), body.hash()));
+        }
+    }
+
+    /**
+     * What is made of a body of JSON, of any size that facts may have.
+     *
+     * @param then is told the body and a hash of its bytes
+     */
+    public <T> T json(HttpHeaders headers, InputStream in, BiFunction<InputStream, String, T> then) {
+        requirePlainJson(headers);
+        try (RequestBody body = bodies.receive(headers, in)) {
+            return then.apply(body.stream(), body.hash());
+        }
+    }
+
     /** The question in the small body of a request. */
     <T> T question(HttpHeaders headers, InputStream in, Function<InputStream, T> reader) {
         requirePlainJson(headers);
@@ -156,7 +185,7 @@ final class GradingService {
     }
 
     /** Work at a place, which is free again as soon as the work is done: while the answer is sent nobody waits for it. */
-    <T> T atDesk(Supplier<T> work) {
+    public <T> T atDesk(Supplier<T> work) {
         return at(questions, ProblemKind.GRADING_TOO_LONG, work);
     }
 
@@ -186,14 +215,18 @@ final class GradingService {
     }
 
     private static Population population(FactsReading read) {
+        return Population.of(facts(read));
+    }
+
+    private static YearFacts facts(FactsReading read) {
         if (read instanceof FactsReading.Refused refused) {
             throw ProblemException.refused(refused);
         }
-        return Population.of(read.orThrow());
+        return read.orThrow();
     }
 
     /** The problem of an id that is nobody's. */
-    static ProblemException refused(UnknownSubjectException unknown) {
+    public static ProblemException refused(UnknownSubjectException unknown) {
         return new ProblemException(
                 ProblemKind.UNKNOWN_SUBJECT, UNKNOWN_SUBJECT.with(Quoted.of(unknown.subject()), unknown.question()));
     }

@@ -18,20 +18,22 @@ import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.language.Language;
 
-/** Sweeps that nobody waits for (việc chạy nền): asked for, looked at, fetched, cancelled. An id is a key. */
+/** Work that nobody waits for (việc chạy nền): asked for, looked at, followed, fetched, cancelled. An id is a key. */
 @Path("api/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 public final class JobsResource {
 
     private final WhatIfWork work;
     private final GradingService service;
-    private final SweepJobs jobs;
+    private final Jobs jobs;
+    private final JobEvents events;
 
     @Inject
-    JobsResource(WhatIfWork work, GradingService service, SweepJobs jobs) {
+    JobsResource(WhatIfWork work, GradingService service, Jobs jobs, JobEvents events) {
         this.work = work;
         this.service = service;
         this.jobs = jobs;
+        this.events = events;
     }
 
     /** Begins a sweep; what cannot be supposed is refused at once. */
@@ -40,7 +42,7 @@ public final class JobsResource {
     public Response begin(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         Language language = QueryParameters.of(uri).language(headers);
         WhatIfWork.Understood question = work.understood(service.question(headers, body, WhatIfRequest::readSweep));
-        SweepJob job = jobs.begin(question, language);
+        Job job = jobs.begin(Job.Kind.SWEEP, progress -> question.curve(language, progress), language);
         return Response.accepted(job.entry(jobs.kept(), language))
                 .header(HttpHeaders.LOCATION, "/api/jobs/" + job.id())
                 .build();
@@ -49,7 +51,7 @@ public final class JobsResource {
     /** How it stands with one. */
     @GET
     @Path("{id}")
-    public SweepJob.Entry one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Job.Entry one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Language language = QueryParameters.of(uri).language(headers);
         return jobs.get(id).entry(jobs.kept(), language);
     }
@@ -58,8 +60,24 @@ public final class JobsResource {
     @GET
     @Path("{id}/curve")
     public Response curve(@PathParam("id") String id) {
-        SweepJob job = jobs.get(id);
+        Job job = jobs.get(id);
         return job.result().answer(job.language());
+    }
+
+    /** The result of one that is done, whatever was done. */
+    @GET
+    @Path("{id}/result")
+    public Response result(@PathParam("id") String id) {
+        return curve(id);
+    }
+
+    /** How it stands with one, told whenever it has come further, until its end (server-sent events). */
+    @GET
+    @Path("{id}/events")
+    @Produces(JobEvents.MEDIA_TYPE)
+    public Response events(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Language language = QueryParameters.of(uri).language(headers);
+        return Response.ok(events.follow(jobs.get(id), jobs.kept(), language)).build();
     }
 
     /** Stops and forgets one. */

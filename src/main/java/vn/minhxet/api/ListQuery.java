@@ -29,21 +29,21 @@ import vn.minhxet.subject.Result;
 import vn.minhxet.subject.SubjectKind;
 
 /** The parameters of lists: who is in them, in which order, and which page. Pure functions. */
-final class ListQuery {
+public final class ListQuery {
 
-    static final String NAME = "q";
-    static final String OUTCOME = "outcome";
-    static final String GRADE = "grade";
-    static final String RULE = "rule";
-    static final String SUBJECT_KIND = "subjectKind";
+    public static final String NAME = "q";
+    public static final String OUTCOME = "outcome";
+    public static final String GRADE = "grade";
+    public static final String RULE = "rule";
+    public static final String SUBJECT_KIND = "subjectKind";
     static final String KIND = "kind";
-    static final String IN = "in";
+    public static final String IN = "in";
     static final String SORT = "sort";
-    static final String AFTER = "after";
-    static final String LIMIT = "limit";
+    public static final String AFTER = "after";
+    public static final String LIMIT = "limit";
 
     /** The other population, of two that are compared. */
-    static final String WITH = "with";
+    public static final String WITH = "with";
 
     private static final MessageTemplate NO_PAGE = Messages.template("api.parameter.NO_PAGE", "parameter");
     private static final MessageTemplate NO_ORGANIZATION =
@@ -86,7 +86,12 @@ final class ListQuery {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Result.class)));
     }
 
-    private static void requireRule(Rulebook rulebook, String rule) {
+    /**
+     * Requires a rule of a rulebook.
+     *
+     * @throws ProblemException where it has none of that name
+     */
+    public static void requireRule(Rulebook rulebook, String rule) {
         if (rulebook.rule(rule).isEmpty()) {
             List<String> names = rulebook.rules().stream().map(RuleText::name).toList();
             throw new ProblemException(
@@ -100,7 +105,7 @@ final class ListQuery {
      *
      * @throws vn.minhxet.grading.UnknownSubjectException where there is none of that id
      */
-    static OptionalInt organization(QueryParameters query, YearGrading year) {
+    public static OptionalInt organization(QueryParameters query, YearGrading year) {
         Optional<String> in = query.text(IN);
         if (in.isEmpty()) {
             return OptionalInt.empty();
@@ -112,15 +117,15 @@ final class ListQuery {
         return OptionalInt.of(position);
     }
 
-    static Optional<String> after(QueryParameters query) {
+    public static Optional<String> after(QueryParameters query) {
         return query.text(AFTER);
     }
 
-    static int limit(QueryParameters query) {
+    public static int limit(QueryParameters query) {
         return query.number(LIMIT, USUAL, MOST);
     }
 
-    static ProblemException refused(PageException unknown) {
+    public static ProblemException refused(PageException unknown) {
         ProblemException told = new ProblemException(ProblemKind.INVALID_PARAMETER, NO_PAGE.with(AFTER));
         told.initCause(unknown);
         return told;

@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import vn.minhxet.campaign.Stage;
+import vn.minhxet.campaign.StepKind;
+import vn.minhxet.campaign.StepRefusal;
 import vn.minhxet.counterfactual.Obstacle;
 import vn.minhxet.http.JsonAnswers;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.overview.YearDifference;
 import vn.minhxet.reading.problem.ProblemCode;
+import vn.minhxet.record.EntryKind;
+import vn.minhxet.record.RecordFinding;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Actionable;
@@ -49,19 +54,41 @@ final class OpenApiDescription {
         schemas.set("ObstacleKind", codes(Obstacle.Kind.values()));
         schemas.set("Effect", codes(Effect.values()));
         schemas.set("ParameterUnit", codes(ParameterUnit.values()));
-        schemas.set("RowProblemCode", codes(ProblemCode.values()));
+        schemas.set(
+                "RowProblemCode",
+                strings(Stream.concat(
+                                Arrays.stream(ProblemCode.values()).map(Enum::name),
+                                Arrays.stream(StepRefusal.Kind.values()).map(Enum::name))
+                        .distinct()));
+        schemas.set("Stage", codes(Stage.values()));
+        schemas.set("StepKind", codes(StepKind.values()));
+        schemas.set("StepRefusalKind", codes(StepRefusal.Kind.values()));
+        schemas.set("EntryKind", codes(EntryKind.values()));
+        schemas.set("FindingKind", codes(RecordFinding.Kind.values()));
         schemas.set("WarningCode", codes(WarningCode.values()));
         schemas.set("ProblemType", strings(Arrays.stream(ProblemKind.values()).map(ProblemKind::type)));
         schemas.set("SubjectOrder", codes(SubjectOrder.values()));
         schemas.set("DifferenceKind", codes(YearDifference.Kind.values()));
-        schemas.set("JobState", codes(SweepJob.State.values()));
+        schemas.set("JobState", codes(Job.State.values()));
+        schemas.set("JobKind", codes(Job.Kind.values()));
         schemas.set("QuotaBase", codes(QuotaBase.values()));
         schemas.set("QuotaRounding", codes(QuotaRounding.values()));
         schemas.set("ScorePart", codes(ScorePart.values()));
         schemas.set("ScoreWay", codes(ScoreWay.Kind.values()));
         FactsSchema.describe(schemas);
         ((ObjectNode) document.get("components")).set("schemas", schemas);
+        addRecord(document);
         return document;
+    }
+
+    /** The record is described in a file of its own: addresses, and what they share. */
+    private static void addRecord(ObjectNode document) {
+        ObjectNode record = read("record.json");
+        ((ObjectNode) document.get("paths")).setAll((ObjectNode) record.get("paths"));
+        record.get("components")
+                .properties()
+                .forEach(it ->
+                        ((ObjectNode) document.at("/components/" + it.getKey())).setAll((ObjectNode) it.getValue()));
     }
 
     private static ObjectNode codes(Enum<?>... codes) {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import vn.minhxet.language.Language;
 
 /** A short document that rests on a graded year, in UTF-8. Not altered once it is written. */
-final class YearDocument {
+public final class YearDocument {
 
     private final boolean inForce;
     private final byte[] bytes;
@@ -20,7 +20,7 @@ final class YearDocument {
     }
 
     /** Writes a document. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -29,12 +29,12 @@ final class YearDocument {
      *
      * @param inForce whether every rulebook that it rests on is in force at the end of the year
      */
-    static YearDocument of(boolean inForce, Content content) {
+    public static YearDocument of(boolean inForce, Content content) {
         return new YearDocument(inForce, bytes(content));
     }
 
     /** A document that is short enough to be made before it is sent. */
-    static byte[] bytes(Content content) {
+    public static byte[] bytes(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.write(bytes);
@@ -49,7 +49,7 @@ final class YearDocument {
     }
 
     /** An answer that rests on a graded year, with a warning where a rulebook was not in force. */
-    static Response answer(boolean inForce, Language language, Object entity) {
+    public static Response answer(boolean inForce, Language language, Object entity) {
         Response.ResponseBuilder answer = Response.ok(entity)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

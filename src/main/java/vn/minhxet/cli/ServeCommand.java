@@ -1,9 +1,13 @@
 package vn.minhxet.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,7 @@ import vn.minhxet.cli.record.DatabaseOption;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.metrics.RequestLog;
 import vn.minhxet.population.Population;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.check.RulebookException;
@@ -76,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--hold-minutes", paramLabel = "MINUTES", defaultValue = "60")
     private String holdMinutes;
 
+    @Option(names = "--request-log", paramLabel = "FILE")
+    private @Nullable Path requestLog;
+
     @Mixin
     private DatabaseOption database;
 
@@ -103,6 +111,27 @@ final class ServeCommand implements Callable<Integer> {
         if (witness != null) {
             settings = settings.with(register(witness));
         }
+        if (requestLog == null) {
+            return recorded(settings, at);
+        }
+        try (PrintStream lines = lines(requestLog)) {
+            return recorded(settings.with(new RequestLog(lines)), at);
+        }
+    }
+
+    /** The file to which a line a request is added. */
+    private PrintStream lines(Path file) {
+        try {
+            return new PrintStream(
+                    Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                    false,
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw context.refusal(Message.REQUEST_LOG, file, SystemReason.of(e, context.language()));
+        }
+    }
+
+    private int recorded(ServerSettings settings, int at) throws Exception {
         if (!database.isGiven()) {
             return served(settings, at);
         }

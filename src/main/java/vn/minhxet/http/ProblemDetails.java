@@ -2,6 +2,7 @@ package vn.minhxet.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.facts.Tables;
 import vn.minhxet.language.Language;
@@ -15,7 +16,7 @@ import vn.minhxet.score.ScoreException;
  *
  * @param instance the path of the request
  * @param id of an unknown failure, also in the log; else null
- * @param problems the problems of the facts, else null
+ * @param problems the problems of the facts, or what stands against each step; else null
  * @param unlisted the number of further problems, null where all are listed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +55,16 @@ public record ProblemDetails(
             @Nullable String value,
             String message) {
 
+        static Row of(ProblemException.Refusal it, Language language) {
+            return new Row(
+                    it.code(),
+                    null,
+                    null,
+                    null,
+                    it.value().isEmpty() ? null : it.value(),
+                    it.words().in(language));
+        }
+
         static Row of(FactsProblem problem, Language language) {
             return new Row(
                     problem.code().name(),
@@ -82,7 +93,10 @@ public record ProblemDetails(
 
     static ProblemDetails of(ProblemException problem, String instance, Language language) {
         ProblemKind kind = problem.kind();
-        List<Row> rows = problem.rows().stream().map(it -> Row.of(it, language)).toList();
+        List<Row> rows = Stream.concat(
+                        problem.rows().stream().map(it -> Row.of(it, language)),
+                        problem.refusals().stream().map(it -> Row.of(it, language)))
+                .toList();
         return new ProblemDetails(
                 kind.type(),
                 kind.title().in(language),

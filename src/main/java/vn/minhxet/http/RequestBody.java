@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -57,6 +60,19 @@ public final class RequestBody implements AutoCloseable {
             streams.add(new ByteArrayInputStream(chunk, 0, last ? CHUNK - room : CHUNK));
         }
         return new SequenceInputStream(Collections.enumeration(streams));
+    }
+
+    /** The SHA-256 of the bytes, hexadecimal: the same request is known by it. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int i = 0; i < chunks.size(); i++) {
+                digest.update(chunks.get(i), 0, i == chunks.size() - 1 ? CHUNK - room : CHUNK);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     @Override

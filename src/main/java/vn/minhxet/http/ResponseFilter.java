@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.glassfish.jersey.server.ChunkedOutput;
 import vn.minhxet.language.Language;
 
 /** Gives every answer its headers, and turns what a resource returns into JSON of a known length. */
@@ -54,6 +55,9 @@ public final class ResponseFilter implements ContainerResponseFilter {
 
     private static void writeEntity(ContainerResponseContext response) {
         Object entity = response.getEntity();
+        if (entity instanceof ChunkedOutput) {
+            return; // written piece by piece while something happens
+        }
         if (entity instanceof StreamingOutput) {
             // Also where the connection ends with the answer: else nobody could tell a whole one from half of it.
             response.getHeaders().putSingle("Transfer-Encoding", "chunked");

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +46,7 @@ public final class StrictJson {
     private static final MessageTemplate NOT_AN_OBJECT = Messages.template("api.property.NOT_AN_OBJECT", "property");
     private static final MessageTemplate NOT_A_STRING = Messages.template("api.property.NOT_A_STRING", "property");
     private static final MessageTemplate NOT_A_FLAG = Messages.template("api.property.NOT_A_FLAG", "property");
+    private static final MessageTemplate NOT_A_DATE = Messages.template("api.property.NOT_A_DATE", "property");
     private static final MessageTemplate NOT_A_NUMBER = Messages.template("api.property.NOT_A_NUMBER", "property");
     private static final MessageTemplate NOT_WITHIN = Messages.template("api.property.NOT_WITHIN", "property", "high");
     private static final MessageTemplate NOT_AMONG = Messages.template("api.property.NOT_AMONG", "property", "known");
@@ -207,6 +210,22 @@ public final class StrictJson {
             each.add(new StrictJson(place + name + '[' + each.size() + "].", one, List.of(known)));
         }
         return each;
+    }
+
+    /** An object within this one, with known properties of its own. */
+    public Optional<StrictJson> part(String name, String... known) {
+        return value(name).map(it -> new StrictJson(place + name + '.', it, List.of(known)));
+    }
+
+    /** A day, as 2025-12-31. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(given -> {
+            try {
+                return LocalDate.parse(given);
+            } catch (DateTimeParseException e) {
+                throw wrong(name, NOT_A_DATE);
+            }
+        });
     }
 
     /** The values of an object with any properties: numbers, flags and texts. */

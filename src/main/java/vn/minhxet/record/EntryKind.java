@@ -21,7 +21,13 @@ public enum EntryKind implements Labelled {
     /** A closed campaign is opened again. */
     REOPEN,
     /** What entries say of a person is erased. */
-    ERASE;
+    ERASE,
+    /** An account is made or changed, a role granted or revoked. */
+    ACCOUNT,
+    /** A sign-in of note: the first of an account, or too many attempts. */
+    SIGN_IN,
+    /** Data about people are taken out. */
+    EXPORT;
 
     private final Bilingual words = Messages.words("code.entry." + name());
 

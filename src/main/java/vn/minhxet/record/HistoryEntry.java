@@ -30,6 +30,9 @@ public record HistoryEntry(
     private static final MessageTemplate FACTS = Messages.template("record.entry.FACTS", "number");
     private static final MessageTemplate RUN = Messages.template("record.entry.RUN", "number");
     private static final MessageTemplate FOR = Messages.template("record.entry.FOR", "organization");
+    private static final MessageTemplate ACCOUNT = Messages.template("record.entry.ACCOUNT", "id");
+    private static final MessageTemplate WHOLE = Messages.template("record.entry.WHOLE", "role");
+    private static final MessageTemplate WITHIN = Messages.template("record.entry.WITHIN", "role", "organization");
     private static final Bilingual ERASED = Messages.words("record.entry.ERASED");
 
     static HistoryEntry of(EntryRow row, Optional<StatementRow> statement) {
@@ -45,9 +48,18 @@ public record HistoryEntry(
 
     /** The entry as one sentence: number, time, what was done, with whom, on which paper, by whom. */
     public Bilingual words() {
-        Bilingual what =
-                entry.step() == null ? entry.kind().words() : entry.step().words();
-        return LINE.with(index, entry.at(), what, details(), entry.by());
+        return LINE.with(index, entry.at(), what(), details(), by());
+    }
+
+    private Bilingual what() {
+        if (entry.people() != null) {
+            return entry.people().event().words();
+        }
+        return entry.step() == null ? entry.kind().words() : entry.step().words();
+    }
+
+    private Bilingual by() {
+        return entry.account() == null ? Bilingual.same(entry.by()) : ACCOUNT.with(entry.by());
     }
 
     private Bilingual details() {
@@ -60,6 +72,9 @@ public record HistoryEntry(
             details = joined(details, grade(statement));
         } else if (entry.statement() != null) {
             details = joined(details, ERASED);
+        }
+        if (entry.people() != null) {
+            details = joined(details, people(entry.people()));
         }
         if (entry.factsNumber() != null) {
             details = joined(details, FACTS.with(entry.factsNumber()));
@@ -76,6 +91,16 @@ public record HistoryEntry(
                     details, PAPER.with(entry.paper().number(), entry.paper().date()));
         }
         return entry.actingFor() == null ? details : joined(details, FOR.with(entry.actingFor()));
+    }
+
+    private static Bilingual people(RecordEntry.PeopleText people) {
+        Bilingual about = people.about() == null ? Bilingual.NOTHING : ACCOUNT.with(people.about());
+        if (people.role() == null) {
+            return about;
+        }
+        Bilingual role = people.role().words().insideSentence();
+        Bilingual granted = people.organization() == null ? WHOLE.with(role) : WITHIN.with(role, people.organization());
+        return joined(about, granted);
     }
 
     private static Bilingual grade(StepStatement statement) {

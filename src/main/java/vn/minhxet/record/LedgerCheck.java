@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.ledger.Checkpoint;
 import vn.minhxet.ledger.LedgerFormatException;
@@ -34,9 +35,14 @@ final class LedgerCheck {
     /** Before the name of a witness, in the setting that holds its key. */
     static final String WITNESS = "witness ";
 
+    /** Often enough to watch, and to stop at; seldom enough to cost nothing. */
+    private static final int TOLD_EACH = 256;
+
     private final RecordRows rows;
     private final Map<String, WitnessVerifier> witnesses = new TreeMap<>();
     private final NoteVerifier key;
+    private final BiConsumer<Long, Long> progress;
+    private final long size;
     private final List<RecordFinding> findings = new ArrayList<>();
     private final Map<Long, RecordEntry> entries = new TreeMap<>();
     private final Map<Long, EntryRow> columns = new HashMap<>();
@@ -45,9 +51,11 @@ final class LedgerCheck {
     private long holding;
     private boolean broken;
 
-    LedgerCheck(RecordRows rows, NoteVerifier key) {
+    LedgerCheck(RecordRows rows, NoteVerifier key, BiConsumer<Long, Long> progress) {
         this.rows = rows;
         this.key = key;
+        this.progress = progress;
+        this.size = rows.head().map(HeadRow::size).orElse(0L);
     }
 
     /** The findings, in order of entries. */
@@ -175,6 +183,9 @@ final class LedgerCheck {
         read(row, own);
         tree = tree.plus(leaf);
         root();
+        if (tree.size() % TOLD_EACH == 0 || tree.size() == size) {
+            progress.accept(tree.size(), size);
+        }
     }
 
     private void read(EntryRow row, boolean own) {

@@ -3,19 +3,28 @@ package vn.minhxet.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.PaperReference;
 import vn.minhxet.campaign.ResultState;
@@ -48,18 +57,31 @@ import vn.minhxet.record.content.FactsContent;
 import vn.minhxet.record.content.RulebookContent;
 import vn.minhxet.record.content.RunResult;
 import vn.minhxet.record.content.StoredContent;
+import vn.minhxet.record.people.AccessLog;
+import vn.minhxet.record.people.AccountRegister;
+import vn.minhxet.record.people.PeopleEvent;
+import vn.minhxet.record.people.PeopleLedger;
+import vn.minhxet.record.people.Permission;
+import vn.minhxet.record.people.SignIn;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.store.CheckpointRow;
+import vn.minhxet.store.DatabaseHealth;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.EntryRow;
 import vn.minhxet.store.FactsVersionRow;
+import vn.minhxet.store.HeadRow;
+import vn.minhxet.store.KeptAnswerRow;
+import vn.minhxet.store.PeopleRows;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.RecordDatabase;
 import vn.minhxet.store.RecordRows;
+import vn.minhxet.store.ResultLineRow;
+import vn.minhxet.store.ResultQuery;
 import vn.minhxet.store.ResultRow;
+import vn.minhxet.store.RulingRow;
 import vn.minhxet.store.RunRow;
 
 /**
@@ -78,6 +100,9 @@ public final class OfficeRecord implements AutoCloseable {
     /** How many of those who are not finished are named. */
     private static final int MOST_NAMED = 5;
 
+    /** Whoever lost an answer asks again within minutes; a week holds a server that stood still over a holiday. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
     private static final String KEY = "key";
 
     /** A witness answers within days: a line of signature alone is looked for among the last so many checkpoints. */
@@ -87,6 +112,8 @@ public final class OfficeRecord implements AutoCloseable {
     private final @Nullable NoteSigner signer;
     private final NoteVerifier verifier;
     private final Clock clock;
+    private final PeopleLedger people;
+    private final AccessLog accessLog;
     private final Map<String, Rulebook> rulebooks = new ConcurrentHashMap<>();
 
     private OfficeRecord(RecordDatabase database, @Nullable NoteSigner signer, NoteVerifier verifier, Clock clock) {
@@ -94,6 +121,8 @@ public final class OfficeRecord implements AutoCloseable {
         this.signer = signer;
         this.verifier = verifier;
         this.clock = clock;
+        this.people = people();
+        this.accessLog = new AccessLog(people, clock);
     }
 
     /**
@@ -128,7 +157,7 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** Opens a record with the key that it was begun with. */
     public static OfficeRecord open(DatabaseLocation location, Path keyFile, Clock clock) {
-        RecordDatabase database = RecordDatabase.open(location);
+        RecordDatabase database = searchable(RecordDatabase.open(location));
         try {
             NoteSigner signer = SigningKey.read(keyFile);
             String known = database.read(rows -> rows.setting(KEY).orElse(""));
@@ -144,13 +173,32 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** Opens a record to read alone, as an auditor does: the signing key is not needed, and nothing can be entered. */
     public static OfficeRecord read(DatabaseLocation location, Clock clock) {
-        RecordDatabase database = RecordDatabase.openToRead(location);
+        RecordDatabase database = searchable(RecordDatabase.openToRead(location));
         try {
             String known = database.read(rows -> rows.setting(KEY).orElse(""));
             return new OfficeRecord(database, null, NoteVerifier.parse(known), clock);
         } catch (LedgerFormatException e) {
             database.close();
             throw new RecordDamagedException(e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** A record that an older program left has no names to be searched by yet. */
+    private static RecordDatabase searchable(RecordDatabase database) {
+        try {
+            if (!database.isFixed()
+                    && !database.read(RecordRows::runsWithoutSearchNames).isEmpty()) {
+                database.write(rows -> {
+                    rows.runsWithoutSearchNames()
+                            .forEach(it -> rows.addSearchNames(
+                                    ProposalRows.names(rows.proposals(it.campaign(), it.number()))));
+                    return true;
+                });
+            }
+            return database;
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -209,6 +257,7 @@ public final class OfficeRecord implements AutoCloseable {
         Rulebook chosen = installed.get(rulebook);
         StoredContent files = RulebookContent.of(installed, rulebook).stored();
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.OPEN_CAMPAIGN, OrganizationPath.WHOLE);
             if (entries.rows().campaign(id).isPresent()) {
                 throw RecordRefusal.CAMPAIGN_EXISTS.with(id);
             }
@@ -232,6 +281,7 @@ public final class OfficeRecord implements AutoCloseable {
      */
     public void closeCampaign(String id, @Nullable String reason, @Nullable PaperReference paper, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.CLOSE_CAMPAIGN, OrganizationPath.WHOLE);
             CampaignRow campaign = openCampaign(entries.rows(), id);
             if (latestRun(entries.rows(), id) == 0 && (blank(reason) || paper == null)) {
                 throw RecordRefusal.CAMPAIGN_UNGRADED.with(id);
@@ -249,6 +299,7 @@ public final class OfficeRecord implements AutoCloseable {
     /** Opens a closed campaign again, never without reason and paper. */
     public void reopenCampaign(String id, @Nullable String reason, @Nullable PaperReference paper, Actor actor) {
         write(entries -> {
+            permission(entries.rows(), actor).require(Action.REOPEN_CAMPAIGN, OrganizationPath.WHOLE);
             if (!campaign(entries.rows(), id).closed()) {
                 throw RecordRefusal.CAMPAIGN_OPEN.with(id);
             }
@@ -344,32 +395,80 @@ public final class OfficeRecord implements AutoCloseable {
      * @return what changed against the version before, without grades
      */
     public ImportPreview importFacts(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
+        return prepareImport(campaign, imported, part, actor).enter();
+    }
+
+    /** An import that is worked out and not entered yet: entering it takes no longer than writing its rows. */
+    public PreparedImport prepareImport(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
         CampaignRow row = campaign(campaign);
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
+        OrganizationPath place = place(before, part);
+        require(actor.caller(), Action.IMPORT, place);
         YearFacts after = checked(row, whole(before, imported, part), part);
         FactsDifference difference = FactsDifference.of(before.orElseGet(() -> nobody(after)), after);
         if (before.isPresent() && difference.isNone()) {
-            return new ImportPreview(known, difference, List.of());
+            return () -> new ImportPreview(known, difference, List.of());
         }
         StoredContent content = FactsContent.of(after);
         String named = FactsHash.of(after);
+        return () -> {
+            enterFacts(
+                    new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), -1),
+                    content,
+                    place,
+                    actor);
+            return new ImportPreview(known + 1, difference, List.of());
+        };
+    }
+
+    /** What is worked out already (việc đã chuẩn bị), to be entered in one short transaction. */
+    public interface PreparedImport {
+
+        /** Enters it; refused where somebody else has entered something in between. */
+        ImportPreview enter();
+    }
+
+    private void enterFacts(FactsVersionRow version, StoredContent content, OrganizationPath place, Actor actor) {
         write(entries -> {
-            openCampaign(entries.rows(), campaign);
-            if (entries.rows().factsVersions(campaign).size() != known) {
+            permission(entries.rows(), actor).require(Action.IMPORT, place);
+            openCampaign(entries.rows(), version.campaign());
+            if (entries.rows().factsVersions(version.campaign()).size() != version.number() - 1) {
                 throw RecordRefusal.HISTORY_FORKED.with();
             }
             RecordContents.store(entries.rows(), content);
             long index = entries.ledger()
                     .add(entry(EntryKind.IMPORT, actor)
-                            .campaign(campaign)
-                            .facts(known + 1, named, part.orElse(null), content.hash()));
+                            .campaign(version.campaign())
+                            .facts(version.number(), version.factsHash(), version.part(), content.hash()));
             entries.rows()
-                    .addFactsVersion(
-                            new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), index));
+                    .addFactsVersion(new FactsVersionRow(
+                            version.campaign(),
+                            version.number(),
+                            version.factsHash(),
+                            content.hash(),
+                            version.part(),
+                            index));
             return true;
         });
-        return new ImportPreview(known + 1, difference, List.of());
+    }
+
+    /** Where a part is, by the facts before it; one that is not there is under nobody but who may do all. */
+    private static OrganizationPath place(Optional<YearFacts> before, Optional<String> part) {
+        if (part.isEmpty()) {
+            return OrganizationPath.WHOLE;
+        }
+        Map<String, String> parents = new TreeMap<>();
+        before.ifPresent(facts -> facts.organizations().forEach(it -> {
+            if (it.parent() != null) {
+                parents.put(it.id(), it.parent());
+            }
+        }));
+        List<String> upward = new ArrayList<>();
+        for (String next = part.get(); next != null && !upward.contains(next); next = parents.get(next)) {
+            upward.add(next);
+        }
+        return new OrganizationPath(upward);
     }
 
     private Optional<YearFacts> lastFacts(String campaign) {
@@ -448,6 +547,12 @@ public final class OfficeRecord implements AutoCloseable {
      * @return the number of the run
      */
     public int run(String campaign, RulebookCompiler compiler, String program, Actor actor) {
+        return prepareRun(campaign, compiler, program, actor).enter();
+    }
+
+    /** A run that is graded and not entered yet: entering it takes no longer than writing its rows. */
+    public PreparedRun prepareRun(String campaign, RulebookCompiler compiler, String program, Actor actor) {
+        require(actor.caller(), Action.RUN, OrganizationPath.WHOLE);
         CampaignRow row = campaign(campaign);
         List<FactsVersionRow> versions = factsVersions(campaign);
         if (versions.isEmpty()) {
@@ -460,30 +565,51 @@ public final class OfficeRecord implements AutoCloseable {
                 && last.factsNumber() == version.number()
                 && last.program().equals(program)
                 && !isAwaited(campaign, last.number())) {
-            return last.number();
+            return () -> last.number();
         }
         YearFacts facts = facts(campaign, version.number());
         YearGrading year = new Grader(EvaluationPlan.of(compiler.compile(rulebook(row)))).grade(facts);
         List<RunResult.Line> lines = RunResult.lines(year);
         StoredContent result = RunResult.stored(year, version.content(), lines);
-        int number = runs.size() + 1;
+        RunRow run =
+                new RunRow(campaign, runs.size() + 1, version.number(), row.rulebookHash(), program, result.hash(), -1);
+        return () -> enterRun(run, result, year, lines, actor);
+    }
+
+    /** A run that is graded already (lần chạy đã chuẩn bị), to be entered in one short transaction. */
+    public interface PreparedRun {
+
+        /** Enters it, and tells its number; refused where somebody else has entered something in between. */
+        int enter();
+    }
+
+    private int enterRun(RunRow run, StoredContent result, YearGrading year, List<RunResult.Line> lines, Actor actor) {
         return write(entries -> {
-            openCampaign(entries.rows(), campaign);
-            if (entries.rows().runs(campaign).size() != number - 1
-                    || entries.rows().factsVersions(campaign).size() != version.number()) {
+            RecordRows rows = entries.rows();
+            permission(rows, actor).require(Action.RUN, OrganizationPath.WHOLE);
+            openCampaign(rows, run.campaign());
+            if (rows.runs(run.campaign()).size() != run.number() - 1
+                    || rows.factsVersions(run.campaign()).size() != run.factsNumber()) {
                 throw RecordRefusal.HISTORY_FORKED.with();
             }
-            RecordContents.store(entries.rows(), result);
+            RecordContents.store(rows, result);
             long index = entries.ledger()
                     .add(entry(EntryKind.RUN, actor)
-                            .campaign(campaign)
-                            .run(number, version.number(), row.rulebookHash(), program, result.hash()));
-            entries.rows()
-                    .addRun(new RunRow(
-                            campaign, number, version.number(), row.rulebookHash(), program, result.hash(), index));
-            entries.rows().addProposals(ProposalRows.of(campaign, number, year.population(), lines));
-            entries.rows().addQuotaGroups(ProposalRows.groups(campaign, number, year.population(), lines));
-            return number;
+                            .campaign(run.campaign())
+                            .run(run.number(), run.factsNumber(), run.rulebookHash(), run.program(), result.hash()));
+            rows.addRun(new RunRow(
+                    run.campaign(),
+                    run.number(),
+                    run.factsNumber(),
+                    run.rulebookHash(),
+                    run.program(),
+                    result.hash(),
+                    index));
+            List<ProposalRow> proposals = ProposalRows.of(run.campaign(), run.number(), year.population(), lines);
+            rows.addProposals(proposals);
+            rows.addSearchNames(ProposalRows.names(proposals));
+            rows.addQuotaGroups(ProposalRows.groups(run.campaign(), run.number(), year.population(), lines));
+            return run.number();
         });
     }
 
@@ -500,6 +626,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, steps.size());
+            require(permission(entries.rows(), actor), steps, view);
             stepEntries(entries, row, view, actor).enter(steps);
             return true;
         });
@@ -516,6 +643,7 @@ public final class OfficeRecord implements AutoCloseable {
         write(entries -> {
             CampaignRow row = campaign(entries.rows(), campaign);
             RecordView view = view(entries.rows(), row, list.lines().size());
+            require(permission(entries.rows(), actor), list.steps(), view);
             List<StepRefusal> refusals = list.refusals(view);
             if (!refusals.isEmpty()) {
                 throw new RecordRefusedException(refusals);
@@ -523,6 +651,18 @@ public final class OfficeRecord implements AutoCloseable {
             stepEntries(entries, row, view, actor).enter(list.steps(view));
             return true;
         });
+    }
+
+    /**
+     * Who acts holds the role over the subject and over the organization that he acts for: a grant over a cell is none to act
+     * for the committee above it. That the organization is competent is another question, asked after.
+     */
+    private static void require(Permission permission, List<Step> steps, RecordView view) {
+        for (Step step : steps) {
+            Action action = Action.of(step.kind());
+            permission.require(action, view.path(step.subject()));
+            permission.require(action, view.path(step.actingFor()));
+        }
     }
 
     private StepEntries stepEntries(Transaction entries, CampaignRow campaign, RecordView view, Actor actor) {
@@ -547,6 +687,116 @@ public final class OfficeRecord implements AutoCloseable {
             }
             return rows.proposals(campaign, run);
         });
+    }
+
+    /** How the database is. */
+    public DatabaseHealth health() {
+        return database.health();
+    }
+
+    /** Where the database is. */
+    public DatabaseLocation location() {
+        return database.location();
+    }
+
+    /** How many connections to the database are at work, idle, and asked for in vain. */
+    public Map<String, Integer> connections() {
+        return database.connections();
+    }
+
+    // Lists and answers
+
+    /** A page of the results of a run; the ids behind which pages begin are those of subjects. */
+    public List<ResultLineRow> results(ResultQuery asked, Optional<String> after, int most) {
+        return database.read(rows -> rows.resultPage(asked, after, most));
+    }
+
+    /** One result of those that are meant. */
+    public Optional<ResultLineRow> resultOf(ResultQuery asked, String subject) {
+        return database.read(rows -> rows.resultOf(asked, subject));
+    }
+
+    /** How many results there are on all pages. */
+    public long resultCount(ResultQuery asked) {
+        return database.read(rows -> rows.resultCount(asked));
+    }
+
+    /** The ids of all results that are meant, in their order. */
+    public List<String> resultSubjects(ResultQuery asked) {
+        return database.read(rows -> rows.resultSubjects(asked));
+    }
+
+    /** What a run proposes for one subject. */
+    public Optional<ProposalRow> proposal(String campaign, int run, String subject) {
+        return database.read(rows -> rows.proposal(campaign, run, subject));
+    }
+
+    /** How far the result of one subject has come, and the entry that last changed it; empty before the first step. */
+    public Optional<ResultRow> result(String campaign, String subject) {
+        return database.read(rows -> rows.result(campaign, subject));
+    }
+
+    /** How far a kept result has come. */
+    public static ResultState state(ResultRow row) {
+        return RecordView.state(row);
+    }
+
+    /** The rulings on quotas of a campaign, in order of group. */
+    public List<RulingRow> rulings(String campaign) {
+        return database.read(rows -> rows.rulings(campaign(rows, campaign).id()));
+    }
+
+    /** The entries before an index, the newest first. */
+    public List<HistoryEntry> logBefore(long index, int most) {
+        return database.read(rows -> rows.entriesBefore(index, most).stream()
+                .map(it -> HistoryEntry.of(it, rows.statement(it.index())))
+                .toList());
+    }
+
+    /** The number of entries of the ledger. */
+    public long size() {
+        return database.read(rows -> rows.head().map(HeadRow::size).orElse(0L));
+    }
+
+    /** Does several things in one transaction: all of them or none, and nobody changes anything in between. */
+    public <T> T together(Supplier<T> work) {
+        return database.write(any -> work.get());
+    }
+
+    /**
+     * Does something once (làm một lần): whoever asks the same again under the same key, because the answer was lost, gets the
+     * answer of the first time, and nothing more is entered. Work and answer are one transaction, so that several servers on
+     * one database share them.
+     *
+     * @param caller whose key it is: keys of different callers never meet
+     * @param request a hash of all that was asked
+     * @throws RecordRefusedException where the key was used for something else
+     */
+    public byte[] once(String caller, String key, String request, Supplier<byte[]> work) {
+        return database.write(rows -> {
+            Optional<byte[]> kept = kept(rows, caller, key, request);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            byte[] answer = work.get();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            rows.dropKeptAnswers(now.minus(KEPT).toString());
+            rows.addKeptAnswer(new KeptAnswerRow(caller, key, request, answer, now.toString()));
+            return answer;
+        });
+    }
+
+    /** The answer that was given under a key, if one was: who asks again need not prepare anything. */
+    public Optional<byte[]> answered(String caller, String key, String request) {
+        return database.read(rows -> kept(rows, caller, key, request));
+    }
+
+    private static Optional<byte[]> kept(RecordRows rows, String caller, String key, String request) {
+        Optional<KeptAnswerRow> kept = rows.keptAnswer(caller, key);
+        if (kept.isPresent() && !kept.get().request().equals(request)) {
+            throw RecordRefusal.KEY_REUSED.with(SafeText.of(key));
+        }
+        return kept.map(KeptAnswerRow::answer);
     }
 
     // History and proofs
@@ -691,6 +941,7 @@ public final class OfficeRecord implements AutoCloseable {
         PlainText.check(paper.number());
         int erased = write(entries -> {
             RecordRows rows = entries.rows();
+            permission(rows, actor).require(Action.ERASE, OrganizationPath.WHOLE);
             CampaignRow row = campaign(rows, campaign);
             RecordView view = view(rows, row);
             if (view.subject(subject).map(it -> it.organization()).orElse(false)) {
@@ -713,6 +964,7 @@ public final class OfficeRecord implements AutoCloseable {
                             .reason(null, StepStatement.text(paper)));
             rows.saveResults(List.of(RecordView.row(campaign, subject, left, index)));
             rows.markErased(campaign, subject);
+            rows.people().eraseAccesses(campaign, subject);
             return rows.eraseStatements(campaign, subject);
         });
         database.clearLog();
@@ -731,6 +983,116 @@ public final class OfficeRecord implements AutoCloseable {
                 .toList();
     }
 
+    // People
+
+    /** The accounts. */
+    public AccountRegister accounts() {
+        return new AccountRegister(people);
+    }
+
+    /** The door at which accounts sign in. */
+    public SignIn signIn() {
+        return new SignIn(people, clock);
+    }
+
+    /** Who looked at or took out whose result. */
+    public AccessLog accessLog() {
+        return accessLog;
+    }
+
+    /**
+     * Holds an action against the grants of a caller.
+     *
+     * @throws vn.minhxet.record.people.PeopleRefusedException where it is not allowed
+     */
+    public void require(Caller caller, Action action, OrganizationPath place) {
+        database.read(rows -> {
+            Permission.of(rows.people(), caller).require(action, place);
+            return true;
+        });
+    }
+
+    /** The same of something about a subject of a campaign, where the latest run has it in the tree. */
+    public void require(Caller caller, Action action, String campaign, String subject) {
+        if (!caller.isLocal()) {
+            database.read(rows -> {
+                OrganizationPath place = view(rows, campaign(rows, campaign)).path(subject);
+                Permission.of(rows.people(), caller).require(action, place);
+                return true;
+            });
+        }
+    }
+
+    /** Which of the subjects of the latest run of a campaign an action of the caller reaches; for many questions. */
+    public Predicate<String> reach(Caller caller, Action action, String campaign) {
+        if (caller.isLocal()) {
+            return any -> true;
+        }
+        return database.read(rows -> {
+            CampaignRow row = campaign(rows, campaign);
+            RecordView view = view(rows, row).complete();
+            Permission permission = Permission.of(rows.people(), caller);
+            Set<String> reached = rows.proposals(campaign, latestRun(rows, campaign)).stream()
+                    .map(ProposalRow::subject)
+                    .filter(it -> permission.allows(action, view.path(it)))
+                    .collect(Collectors.toUnmodifiableSet());
+            return reached::contains;
+        });
+    }
+
+    private static Permission permission(RecordRows rows, Actor actor) {
+        return Permission.of(rows.people(), actor.caller());
+    }
+
+    private PeopleLedger people() {
+        return new PeopleLedger() {
+            @Override
+            public boolean signs() {
+                return signer != null;
+            }
+
+            @Override
+            public Optional<String> digest(long index) {
+                return database.read(rows -> rows.entry(index))
+                        .map(it -> HistoryEntry.of(it, Optional.empty()).entry().people())
+                        .map(RecordEntry.PeopleText::digest);
+            }
+
+            @Override
+            public <T> T read(Function<PeopleRows, T> work) {
+                return database.read(rows -> work.apply(rows.people()));
+            }
+
+            @Override
+            public <T> T note(Function<PeopleRows, T> work) {
+                return database.write(rows -> work.apply(rows.people()));
+            }
+
+            @Override
+            public <T> T enter(Function<PeopleLedger.Transaction, T> work) {
+                return write(it -> work.apply(new PeopleLedger.Transaction() {
+                    @Override
+                    public PeopleRows rows() {
+                        return it.rows().people();
+                    }
+
+                    @Override
+                    public long enter(PeopleEvent event, Caller by) {
+                        return it.ledger().add(entry(kind(event), new Actor(by)).people(event));
+                    }
+                }));
+            }
+        };
+    }
+
+    private static EntryKind kind(PeopleEvent event) {
+        return switch (event.kind()) {
+            case FIRST_SIGN_IN, THROTTLED -> EntryKind.SIGN_IN;
+            case EXPORTED -> EntryKind.EXPORT;
+            default -> EntryKind.ACCOUNT;
+        };
+    }
+
     // Verification
 
     /**
@@ -740,7 +1102,16 @@ public final class OfficeRecord implements AutoCloseable {
      * @param known an earlier checkpoint that the auditor has kept, such as one printed on a slip
      */
     public List<RecordFinding> verify(NoteVerifier key, Optional<SignedNote> known) {
-        return RecordCheck.of(database, key, known);
+        return verify(key, known, (done, of) -> {});
+    }
+
+    /**
+     * The same, told step by step.
+     *
+     * @param progress is told how many entries were read, and of how many; what it throws ends the work
+     */
+    public List<RecordFinding> verify(NoteVerifier key, Optional<SignedNote> known, BiConsumer<Long, Long> progress) {
+        return RecordCheck.of(database, key, known, progress);
     }
 
     /** Writes a whole copy while others go on writing; the file must not exist. */

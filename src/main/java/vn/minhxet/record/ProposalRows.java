@@ -14,8 +14,10 @@ import vn.minhxet.population.Population;
 import vn.minhxet.record.content.RunResult;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.selection.NameQuery;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.QuotaGroupRow;
+import vn.minhxet.store.SearchNameRow;
 import vn.minhxet.subject.CommitteeName;
 
 /** The rows that a run is searched by, derived from its stored facts and result alone. Pure functions. */
@@ -39,6 +41,14 @@ final class ProposalRows {
         List<ProposalRow> all = new ArrayList<>(lines.size());
         lines.forEach(it -> all.add(rows.row(it)));
         return all;
+    }
+
+    /** The names of a run as they are searched. */
+    static List<SearchNameRow> names(List<ProposalRow> proposals) {
+        return proposals.stream()
+                .map(it -> new SearchNameRow(
+                        it.campaign(), it.run(), it.subject(), NameQuery.plain(it.name()), NameQuery.marked(it.name())))
+                .toList();
     }
 
     /** The groups of the quota, in order of key. */

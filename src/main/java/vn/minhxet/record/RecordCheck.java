@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ import vn.minhxet.record.content.FactsContent;
 import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.record.content.RunResult;
 import vn.minhxet.record.content.StoredContent;
+import vn.minhxet.record.people.AccountHistory;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.store.FactsVersionRow;
+import vn.minhxet.store.PeopleRows;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.QuotaGroupRow;
 import vn.minhxet.store.RecordDatabase;
@@ -36,6 +39,7 @@ import vn.minhxet.store.RecordRows;
 import vn.minhxet.store.ResultRow;
 import vn.minhxet.store.RulingRow;
 import vn.minhxet.store.RunRow;
+import vn.minhxet.store.SearchNameRow;
 import vn.minhxet.store.StatementRow;
 
 /**
@@ -48,9 +52,12 @@ final class RecordCheck {
             Place.FACTS, "facts_version",
             Place.RUN, "run",
             Place.PROPOSAL, "proposal",
+            Place.NAME, "search_name",
             Place.QUOTA, "quota_group",
             Place.RESULT, "result",
-            Place.RULING, "ruling");
+            Place.RULING, "ruling",
+            Place.ACCOUNT, "account",
+            Place.GRANT, "account_grant");
 
     private final RecordRows rows;
     private final LedgerCheck ledger;
@@ -66,13 +73,14 @@ final class RecordCheck {
         this.ledger = ledger;
     }
 
-    static List<RecordFinding> of(RecordDatabase database, NoteVerifier key, Optional<SignedNote> known) {
+    static List<RecordFinding> of(
+            RecordDatabase database, NoteVerifier key, Optional<SignedNote> known, BiConsumer<Long, Long> progress) {
         List<RecordFinding> all = new ArrayList<>();
         database.damage().stream()
                 .limit(1)
                 .forEach(it -> all.add(RecordFinding.of(Kind.UNREADABLE, Place.DATABASE, null, it)));
         all.addAll(database.read(rows -> {
-            LedgerCheck ledger = new LedgerCheck(rows, key);
+            LedgerCheck ledger = new LedgerCheck(rows, key, progress);
             List<RecordFinding> found = new ArrayList<>(ledger.findings(known));
             RecordCheck check = new RecordCheck(rows, ledger);
             found.addAll(check.rest());
@@ -89,8 +97,37 @@ final class RecordCheck {
         for (CampaignRow campaign : campaigns.values()) {
             campaign(campaign.id());
         }
+        people();
         surplus();
         return findings;
+    }
+
+    /** Accounts, grants and what was taken out, against the events of the ledger. */
+    private void people() {
+        AccountHistory history = new AccountHistory();
+        Map<Long, String> exports = new TreeMap<>();
+        ledger.entries().forEach((index, entry) -> {
+            RecordEntry.PeopleText text = entry.people();
+            if (text != null) {
+                history.add(index, text.event(entry.campaign()));
+            }
+            if (entry.kind() == EntryKind.EXPORT) {
+                exports.put(index, exported(entry.campaign(), entry.by(), entry.account() != null));
+            }
+        });
+        PeopleRows people = rows.people();
+        Map<String, AccountHistory.State> accounts = new TreeMap<>();
+        people.accounts().forEach(it -> accounts.put(it.id(), AccountHistory.state(it)));
+        compare("", Place.ACCOUNT, history.accounts(), accounts);
+        compare("", Place.GRANT, history.grants(), byKey(people.grants(), AccountHistory::key));
+        Map<Long, String> logged = new TreeMap<>();
+        people.enteredAccesses()
+                .forEach(it -> logged.put(it.index(), exported(it.campaign(), it.account(), it.signedIn())));
+        compare("", Place.ACCESS, exports, logged);
+    }
+
+    private static String exported(@Nullable String campaign, String by, boolean signedIn) {
+        return campaign + "\n" + by + "\n" + signedIn;
     }
 
     /** Rows of campaigns, runs and entries that there are none of: no comparison by key meets them. */
@@ -237,7 +274,7 @@ final class RecordCheck {
                                 text(entry.program()),
                                 text(entry.content()),
                                 index));
-            case STEP, ERASE, RECORD -> {}
+            case STEP, ERASE, RECORD, ACCOUNT, SIGN_IN, EXPORT -> {}
         }
     }
 
@@ -299,6 +336,11 @@ final class RecordCheck {
         List<ProposalRow> expected = ProposalRows.of(id, run.number(), population, lines.get());
         Map<String, ProposalRow> bySubject = byKey(expected, ProposalRow::subject);
         compare(id + "/" + run.number(), Place.PROPOSAL, bySubject, meant(rows.proposals(id, run.number()), bySubject));
+        compare(
+                id + "/" + run.number(),
+                Place.NAME,
+                byKey(ProposalRows.names(expected), SearchNameRow::subject),
+                byKey(rows.searchNames(id, run.number()), SearchNameRow::subject));
         compare(
                 id + "/" + run.number(),
                 Place.QUOTA,

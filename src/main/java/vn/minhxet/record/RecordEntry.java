@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Account;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.campaign.StepKind;
+import vn.minhxet.record.people.PeopleEvent;
 
 /**
  * An entry of the ledger (một ghi nhận trong sổ), the open part: its JSON bytes are what is hashed, and stay readable
@@ -34,6 +38,8 @@ import vn.minhxet.campaign.StepKind;
  * @param title of a campaign; of the record its public key
  * @param erased the entries whose statements are erased
  * @param statement the digest of what is said of a person
+ * @param account the account that entered it; absent where the local operator of the command line did
+ * @param people of what happened with an account
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordEntry(
@@ -62,7 +68,9 @@ public record RecordEntry(
         @Nullable String title,
         @Nullable String reason,
         @Nullable List<Long> erased,
-        @Nullable String statement) {
+        @Nullable String statement,
+        @Nullable String account,
+        @Nullable PeopleText people) {
 
     /** The form of entries that this program writes. */
     public static final String FORMAT = "minhxet/1";
@@ -73,6 +81,38 @@ public record RecordEntry(
      * @param date ISO
      */
     public record PaperText(String number, String date) {}
+
+    /**
+     * What happened with an account.
+     *
+     * @param about the id of the account
+     * @param role that was granted or revoked
+     * @param organization over which; absent over the whole record
+     * @param digest of name, password and identity of the account, salted
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PeopleText(
+            PeopleEvent.Kind event,
+            @Nullable String about,
+            @Nullable Role role,
+            @Nullable String organization,
+            @Nullable String digest) {
+
+        static PeopleText of(PeopleEvent it) {
+            Grant grant = it.grant();
+            return new PeopleText(
+                    it.kind(),
+                    it.about(),
+                    grant == null ? null : grant.role(),
+                    grant == null ? null : grant.organization(),
+                    it.digest());
+        }
+
+        PeopleEvent event(@Nullable String campaign) {
+            Grant grant = role == null ? null : new Grant(role, organization);
+            return new PeopleEvent(event, about, grant, digest, campaign);
+        }
+    }
 
     static Draft of(EntryKind kind, String at, Actor actor) {
         return new Draft(kind, at, actor);
@@ -105,6 +145,7 @@ public record RecordEntry(
         private @Nullable String title;
         private @Nullable String reason;
         private @Nullable String statement;
+        private @Nullable PeopleText people;
 
         private Draft(EntryKind kind, String at, Actor actor) {
             this.kind = kind;
@@ -178,6 +219,12 @@ public record RecordEntry(
             return this;
         }
 
+        Draft people(PeopleEvent event) {
+            campaign = event.campaign();
+            people = PeopleText.of(event);
+            return this;
+        }
+
         Draft reason(@Nullable String why, @Nullable PaperText by) {
             reason = why;
             paper = by;
@@ -211,7 +258,9 @@ public record RecordEntry(
                     title,
                     reason,
                     erased,
-                    statement);
+                    statement,
+                    actor.caller().account().map(Account::id).orElse(null),
+                    people);
         }
     }
 }

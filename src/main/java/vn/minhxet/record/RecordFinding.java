@@ -40,9 +40,13 @@ public record RecordFinding(
         FACTS("detail"),
         RUN("detail"),
         PROPOSAL("detail"),
+        NAME("detail"),
         QUOTA("detail"),
         RESULT("detail"),
-        RULING("detail");
+        RULING("detail"),
+        ACCOUNT("detail"),
+        GRANT("detail"),
+        ACCESS("detail");
 
         private final MessageTemplate template;
 

@@ -38,7 +38,8 @@ public enum RecordRefusal {
     HISTORY_FORKED,
     SIZE_UNKNOWN("size", "entries"),
     COSIGNATURE_OF_NOTHING("witness"),
-    WITNESS_OF_OTHER("witness");
+    WITNESS_OF_OTHER("witness"),
+    KEY_REUSED("key");
 
     private final MessageTemplate template;
 
@@ -51,6 +52,6 @@ public enum RecordRefusal {
     }
 
     RecordRefusedException with(Object... values) {
-        return new RecordRefusedException(words(values));
+        return new RecordRefusedException(name(), words(values));
     }
 }

@@ -3,6 +3,7 @@ package vn.minhxet.record;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.campaign.CampaignSubject;
 import vn.minhxet.campaign.CampaignView;
 import vn.minhxet.campaign.PaperReference;
@@ -227,6 +229,18 @@ final class RecordView implements CampaignView {
     @Override
     public Optional<CampaignSubject> organizationAbove(String id) {
         return subject(id).map(CampaignSubject::parent).flatMap(this::subject);
+    }
+
+    /** Where somebody is in the tree: the organization itself or the cell of a member, and all above it. */
+    OrganizationPath path(String id) {
+        List<String> upward = new ArrayList<>();
+        boolean member = row(id).map(it -> !it.organization()).orElse(false);
+        Optional<String> next = member ? row(id).map(ProposalRow::parent) : Optional.of(id);
+        while (next.isPresent() && !upward.contains(next.get())) {
+            upward.add(next.get());
+            next = row(next.get()).map(ProposalRow::parent);
+        }
+        return new OrganizationPath(upward);
     }
 
     /**

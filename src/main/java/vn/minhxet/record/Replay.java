@@ -2,6 +2,7 @@ package vn.minhxet.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.Grader;
@@ -37,12 +38,22 @@ public final class Replay {
 
     /** All runs of a campaign, in order. */
     public static List<ReplayedRun> of(OfficeRecord record, String id) {
+        return of(record, id, (done, of) -> {});
+    }
+
+    /**
+     * The same, told step by step.
+     *
+     * @param progress is told how many runs are graded again, and of how many; what it throws ends the work
+     */
+    public static List<ReplayedRun> of(OfficeRecord record, String id, BiConsumer<Long, Long> progress) {
         CampaignRow campaign = record.campaign(id);
         EvaluationPlan plan =
                 EvaluationPlan.of(new RulebookCompiler(CompiledFormCache.none()).compile(record.rulebook(campaign)));
         Grader grader = new Grader(plan);
         List<ReplayedRun> replayed = new ArrayList<>();
-        for (RunRow run : record.runs(id)) {
+        List<RunRow> runs = record.runs(id);
+        for (RunRow run : runs) {
             YearFacts facts = record.facts(id, run.factsNumber());
             String content = record.factsVersions(id).get(run.factsNumber() - 1).content();
             StoredContent again = RunResult.of(grader.grade(facts), content);
@@ -52,6 +63,7 @@ public final class Replay {
                     run.factsNumber(),
                     run.program(),
                     again.hash().equals(run.result())));
+            progress.accept((long) replayed.size(), (long) runs.size());
         }
         return replayed;
     }

@@ -1,5 +1,7 @@
 package vn.minhxet.selection;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.language.PlainLetters;
 
@@ -22,6 +24,16 @@ public record NameQuery(String written, String plain, String folded, String mark
     private static final int PLAIN = 4;
     private static final int ANYWHERE = 7;
     private static final int ID_BEGINS = 8;
+
+    /** A name as it is searched without accents: a blank on either side, so that words can be told. */
+    public static String plain(String name) {
+        return ' ' + NormalizedText.withoutAccents(name) + ' ';
+    }
+
+    /** A name as it is searched with accents, wherever in a syllable its tone was put; a blank on either side. */
+    public static String marked(String name) {
+        return ' ' + PlainLetters.withTonesBehind(NormalizedText.clean(name)) + ' ';
+    }
 
     /** The query of some text. */
     public static NameQuery of(String written) {
@@ -52,6 +64,28 @@ public record NameQuery(String written, String plain, String folded, String mark
             return MARKED + exact;
         }
         return Math.min(PLAIN + place, ANYWHERE);
+    }
+
+    /**
+     * A part of a name that was found (phần tên khớp): characters as Java and JavaScript count them.
+     *
+     * @param from the first
+     * @param to behind the last
+     */
+    public record Match(int from, int to) {}
+
+    /** Where in a name it is found, as the name is written: whole words where there are, else beginnings, else any place. */
+    public List<Match> matches(String name) {
+        FoldedName folded = FoldedName.of(name);
+        List<List<Match>> found = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int at = folded.plain().indexOf(plain);
+                at >= 0 && !plain.isEmpty();
+                at = folded.plain().indexOf(plain, at + plain.length())) {
+            boolean begins = at == 0 || !goesOn(folded.plain(), at - 1);
+            boolean ends = !goesOn(folded.plain(), at + plain.length());
+            found.get(begins ? ends ? 0 : 1 : 2).add(new Match(folded.from(at), folded.to(at + plain.length() - 1)));
+        }
+        return found.stream().filter(it -> !it.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** 0 for the whole, 1 for whole words, 2 for the beginning of a word, 3 for anything else within. */

@@ -21,6 +21,8 @@ import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
+import vn.minhxet.api.operation.OperationResources;
+import vn.minhxet.api.record.RecordResources;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.api.witness.WitnessResource;
 import vn.minhxet.http.AbortOnFailedWrite;
@@ -31,6 +33,8 @@ import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
 import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
+import vn.minhxet.http.metrics.Metrics;
+import vn.minhxet.http.metrics.RequestMeter;
 import vn.minhxet.record.year.CampaignYears;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
 
@@ -69,12 +73,22 @@ public final class MinhXetServer implements AutoCloseable {
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
         Optional<CampaignYears> years = settings.record()
                 .map(it -> new CampaignYears(it, new RulebookCompiler(settings.compiled()), YEARS_OF_RECORD));
-        ResourceConfig resources = ApiApplication.over(shelf, settings.limits(), settings.population(), years);
-        settings.witness().ifPresent(it -> resources.register(new WitnessResource(it, Clock.systemUTC())));
-        return start(settings, resources, ready);
+        Metrics metrics = new Metrics();
+        years.ifPresent(it -> OperationResources.tell(metrics, it));
+        return start(settings, resources(settings, shelf, years, metrics), ready, metrics);
     }
 
-    static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
+    /** Everything that is served. */
+    static ResourceConfig resources(
+            ServerSettings settings, RulebookLibrary shelf, Optional<CampaignYears> years, Metrics metrics) {
+        ResourceConfig api = ApiApplication.over(
+                shelf, settings.limits(), settings.population(), years, held -> OperationResources.tell(metrics, held));
+        settings.witness().ifPresent(it -> api.register(new WitnessResource(it, Clock.systemUTC())));
+        return OperationResources.addTo(RecordResources.addTo(api), metrics);
+    }
+
+    static MinhXetServer start(
+            ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready, Metrics metrics)
             throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -83,7 +97,7 @@ public final class MinhXetServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.lines().number(), server));
         server.setErrorHandler(new ProblemHandler());
-        server.setHandler(handler(resources, settings));
+        server.setHandler(new RequestMeter(handler(resources, settings), metrics, settings.requests()));
         server.setStopTimeout(settings.stopTime().toMillis());
         server.setStopAtShutdown(true);
         begin(server);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.metrics.RequestLog;
 import vn.minhxet.population.Population;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
@@ -25,6 +26,7 @@ import vn.minhxet.witness.WitnessRegister;
  * @param population one that is held from the start
  * @param record the record that is served; whoever opened it closes it after the server
  * @param witness that cosigns the ledgers of others
+ * @param requests where a line goes for each request
  */
 public record ServerSettings(
         Path rules,
@@ -37,7 +39,8 @@ public record ServerSettings(
         Duration stopTime,
         Optional<Population> population,
         Optional<OfficeRecord> record,
-        Optional<WitnessRegister> witness) {
+        Optional<WitnessRegister> witness,
+        Optional<RequestLog> requests) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -59,43 +62,94 @@ public record ServerSettings(
                 Duration.ofSeconds(10),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
         return new ServerSettings(
-                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, witness);
+                rules,
+                compiled,
+                otherHost,
+                otherPort,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                requests);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
         return new ServerSettings(
-                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness);
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness, requests);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness);
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness, requests);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness);
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness, requests);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, witness);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                Optional.of(other),
+                record,
+                witness,
+                requests);
     }
 
     /** The same, serving a record. */
     public ServerSettings with(OfficeRecord served) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), witness);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                Optional.of(served),
+                witness,
+                requests);
+    }
+
+    /** The same, with a line for each request. */
+    public ServerSettings with(RequestLog log) {
+        return new ServerSettings(
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                Optional.of(log));
     }
 
     /** The same, witnessing the ledgers of others. */
@@ -111,6 +165,7 @@ public record ServerSettings(
                 stopTime,
                 population,
                 record,
-                Optional.of(cosigning));
+                Optional.of(cosigning),
+                requests);
     }
 }

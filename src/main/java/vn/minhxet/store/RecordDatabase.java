@@ -2,6 +2,7 @@ package vn.minhxet.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +46,11 @@ public final class RecordDatabase implements AutoCloseable {
     /** What was copied to be read; removed in the end. */
     private final Optional<Path> copy;
 
-    private RecordDatabase(DatabaseLocation location, HikariDataSource pool, Optional<Path> copy) {
+    private final boolean fixed;
+
+    private RecordDatabase(DatabaseLocation location, HikariDataSource pool, boolean fixed, Optional<Path> copy) {
         this.location = location;
+        this.fixed = fixed;
         this.copy = copy;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
@@ -101,7 +105,7 @@ public final class RecordDatabase implements AutoCloseable {
         SqliteFile.refuseOther(file);
         Optional<Path> copy = SqliteFile.withLog(file);
         HikariConfig settings = settings(copy.map(SqliteFile::address).orElseGet(() -> SqliteFile.immutable(file)));
-        RecordDatabase database = connected(location, settings, copy);
+        RecordDatabase database = connected(location, settings, true, copy);
         try {
             MigrationInfoService migrations = database.migrations().info();
             refuseNewer(migrations);
@@ -147,7 +151,7 @@ public final class RecordDatabase implements AutoCloseable {
             // A server may be set to answer before a commit is on the disk; a step is acknowledged only then.
             settings.setConnectionInitSql("set synchronous_commit = on");
         }
-        return connected(location, settings, Optional.empty());
+        return connected(location, settings, false, Optional.empty());
     }
 
     private static HikariConfig settings(String address) {
@@ -160,9 +164,10 @@ public final class RecordDatabase implements AutoCloseable {
         return settings;
     }
 
-    private static RecordDatabase connected(DatabaseLocation location, HikariConfig settings, Optional<Path> copy) {
+    private static RecordDatabase connected(
+            DatabaseLocation location, HikariConfig settings, boolean fixed, Optional<Path> copy) {
         try {
-            return new RecordDatabase(location, new HikariDataSource(settings), copy);
+            return new RecordDatabase(location, new HikariDataSource(settings), fixed, copy);
         } catch (RuntimeException e) {
             throw StoreException.of(e, location.isFile() ? Flaw.NOT_A_RECORD : Flaw.UNREACHABLE);
         }
@@ -222,11 +227,16 @@ public final class RecordDatabase implements AutoCloseable {
         }
     }
 
-    /** Reads in one transaction, so that all of it is of one state. */
+    /** Reads in one transaction, so that all of it is of one state; inside a change, the state that it has made so far. */
     public <T> T read(Function<RecordRows, T> work) {
-        return attempt(() -> location.isFile()
-                ? jdbi.withHandle(handle -> inReadTransaction(handle, work))
-                : jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> work.apply(rows(handle))));
+        return attempt(() -> jdbi.withHandle(handle -> {
+            if (handle.isInTransaction()) {
+                return work.apply(rows(handle));
+            }
+            return location.isFile()
+                    ? inReadTransaction(handle, work)
+                    : handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, it -> work.apply(rows(it)));
+        }));
     }
 
     /** A plain BEGIN: readers of SQLite do not take the writer's lock. */
@@ -239,7 +249,10 @@ public final class RecordDatabase implements AutoCloseable {
         }
     }
 
-    /** Changes in one transaction that holds the head row from its beginning; all of it, or nothing. */
+    /**
+     * Changes in one transaction that holds the head row from its beginning; all of it, or nothing. A change made inside of
+     * another by the same thread belongs to that one.
+     */
     public <T> T write(Function<RecordRows, T> work) {
         return attempt(() -> jdbi.inTransaction(handle -> {
             RecordRows rows = rows(handle);
@@ -336,6 +349,43 @@ public final class RecordDatabase implements AutoCloseable {
             }
             return settings;
         }));
+    }
+
+    /** How it is: whether it takes changes, and how it is set. */
+    public DatabaseHealth health() {
+        Optional<StoreException.Flaw> flaw;
+        try {
+            write(rows -> {
+                rows.touchHead();
+                throw new Untouched();
+            });
+            throw new IllegalStateException();
+        } catch (Untouched writable) {
+            flaw = Optional.empty();
+        } catch (StoreException e) {
+            flaw = Optional.of(e.flaw());
+        }
+        return new DatabaseHealth(flaw, settings());
+    }
+
+    /** Takes back a change that was only tried. */
+    private static final class Untouched extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** How many connections are at work, idle, and asked for in vain. */
+    public Map<String, Integer> connections() {
+        HikariPoolMXBean pooled = pool.getHikariPoolMXBean();
+        return Map.of(
+                "active", pooled.getActiveConnections(),
+                "idle", pooled.getIdleConnections(),
+                "waiting", pooled.getThreadsAwaitingConnection());
+    }
+
+    /** Whether it lies where nothing can be written, and is read as it is. */
+    public boolean isFixed() {
+        return fixed;
     }
 
     /** Where it is. */

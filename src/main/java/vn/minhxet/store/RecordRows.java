@@ -36,6 +36,11 @@ public final class RecordRows {
         }
     }
 
+    /** The rows of people. */
+    public PeopleRows people() {
+        return new PeopleRows(handle);
+    }
+
     // Settings and head
 
     public Optional<String> setting(String name) {
@@ -71,6 +76,11 @@ public final class RecordRows {
 
     public void changeHead(HeadRow head) {
         handle.execute("update head set size = ?, edge = ? where id = 1", head.size(), head.edge());
+    }
+
+    /** Changes nothing, as a change does: refused where nothing can be written. */
+    void touchHead() {
+        handle.execute("update head set size = size where id = 1");
     }
 
     public void addCheckpoint(CheckpointRow checkpoint) {
@@ -333,17 +343,19 @@ public final class RecordRows {
                 it.index());
     }
 
+    private static final RowMapper<RunRow> RUN = (rows, context) -> new RunRow(
+            rows.getString("campaign"),
+            rows.getInt("number"),
+            rows.getInt("facts_number"),
+            rows.getString("rulebook_hash"),
+            rows.getString("program"),
+            rows.getString("result"),
+            rows.getLong("log_index"));
+
     public List<RunRow> runs(String campaign) {
         return handle.createQuery("select * from run where campaign = :campaign order by number")
                 .bind("campaign", campaign)
-                .map((rows, context) -> new RunRow(
-                        rows.getString("campaign"),
-                        rows.getInt("number"),
-                        rows.getInt("facts_number"),
-                        rows.getString("rulebook_hash"),
-                        rows.getString("program"),
-                        rows.getString("result"),
-                        rows.getLong("log_index")))
+                .map(RUN)
                 .list();
     }
 
@@ -360,23 +372,6 @@ public final class RecordRows {
     }
 
     // Proposals
-
-    private static final RowMapper<ProposalRow> PROPOSAL = (rows, context) -> new ProposalRow(
-            rows.getString("campaign"),
-            rows.getInt("run"),
-            rows.getString("subject"),
-            rows.getString("name"),
-            rows.getBoolean("organization"),
-            rows.getString("committee"),
-            rows.getString("parent"),
-            rows.getString("decided_by"),
-            rows.getString("headed"),
-            rows.getString("collective"),
-            rows.getString("outcome"),
-            rows.getString("grade"),
-            rows.getString("eligible"),
-            rows.getString("open_grades"),
-            rows.getString("quota_group"));
 
     public void addProposals(List<ProposalRow> proposals) {
         batch(
@@ -406,7 +401,7 @@ public final class RecordRows {
                 .bind("campaign", campaign)
                 .bind("run", run)
                 .bind("subject", subject)
-                .map(PROPOSAL)
+                .map(ResultRows.PROPOSAL)
                 .findOne();
     }
 
@@ -466,8 +461,94 @@ public final class RecordRows {
                 .bind("campaign", campaign)
                 .bind("run", run)
                 .bind("value", value)
-                .map(PROPOSAL)
+                .map(ResultRows.PROPOSAL)
                 .list();
+    }
+
+    // Names and lists
+
+    public void addSearchNames(List<SearchNameRow> names) {
+        batch(
+                "insert into search_name values (:campaign, :run, :subject, :plain, :marked)",
+                names,
+                (batch, it) -> batch.bind("campaign", it.campaign())
+                        .bind("run", it.run())
+                        .bind("subject", it.subject())
+                        .bind("plain", it.plain())
+                        .bind("marked", it.marked()));
+    }
+
+    /** All of a run, in order of id. */
+    public List<SearchNameRow> searchNames(String campaign, int run) {
+        return handle.createQuery(
+                        "select * from search_name where campaign = :campaign and run = :run order by subject")
+                .bind("campaign", campaign)
+                .bind("run", run)
+                .map((rows, context) -> new SearchNameRow(
+                        rows.getString("campaign"),
+                        rows.getInt("run"),
+                        rows.getString("subject"),
+                        rows.getString("plain"),
+                        rows.getString("marked")))
+                .list();
+    }
+
+    /** The runs of an older program, whose names nobody has made searchable. */
+    public List<RunRow> runsWithoutSearchNames() {
+        return handle.createQuery("select * from run where not exists (select 1 from search_name n"
+                        + " where n.campaign = run.campaign and n.run = run.number)")
+                .map(RUN)
+                .list();
+    }
+
+    /** A page of the results of a run. */
+    public List<ResultLineRow> resultPage(ResultQuery asked, Optional<String> after, int most) {
+        return new ResultRows(handle, asked).page(after, most);
+    }
+
+    /** One result of those that are meant. */
+    public Optional<ResultLineRow> resultOf(ResultQuery asked, String subject) {
+        return new ResultRows(handle, asked).one(subject);
+    }
+
+    /** How many results there are on all pages. */
+    public long resultCount(ResultQuery asked) {
+        return new ResultRows(handle, asked).count();
+    }
+
+    /** The ids of all results that are meant, in their order. */
+    public List<String> resultSubjects(ResultQuery asked) {
+        return new ResultRows(handle, asked).subjects();
+    }
+
+    // Answers that are kept
+
+    public Optional<KeptAnswerRow> keptAnswer(String caller, String requestKey) {
+        return handle.createQuery("select * from kept_answer where caller = :caller and request_key = :key")
+                .bind("caller", caller)
+                .bind("key", requestKey)
+                .map((rows, context) -> new KeptAnswerRow(
+                        rows.getString("caller"),
+                        rows.getString("request_key"),
+                        rows.getString("request"),
+                        rows.getBytes("answer"),
+                        rows.getString("kept_at")))
+                .findOne();
+    }
+
+    public void addKeptAnswer(KeptAnswerRow it) {
+        handle.execute(
+                "insert into kept_answer (caller, request_key, request, answer, kept_at) values (?, ?, ?, ?, ?)",
+                it.caller(),
+                it.requestKey(),
+                it.request(),
+                it.answer(),
+                it.at());
+    }
+
+    /** Forgets answers that were kept before a time. */
+    public void dropKeptAnswers(String before) {
+        handle.execute("delete from kept_answer where kept_at < ?", before);
     }
 
     // Results and rulings

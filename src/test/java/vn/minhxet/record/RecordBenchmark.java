@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.minhxet.campaign.ListDecision;
 import vn.minhxet.campaign.Step;
@@ -17,8 +19,10 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.CompiledFormCache;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
+import vn.minhxet.selection.NameQuery;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.ProposalRow;
+import vn.minhxet.store.ResultQuery;
 
 /**
  * Measures a record: import, run, proposals, a list decision of 300, verification, replay; each beside what the bare database
@@ -27,6 +31,7 @@ import vn.minhxet.store.ProposalRow;
 final class RecordBenchmark {
 
     private static final int LIST = 300;
+    private static final int SEARCHES = 20;
 
     private RecordBenchmark() {}
 
@@ -53,6 +58,7 @@ final class RecordBenchmark {
             record.openCampaign("c", "c", facts.period().year(), facts.period().quarter(), rulebooks, rulebook, actor);
             time("import to a stored version", () -> record.importFacts("c", facts, Optional.empty(), actor));
             time("run and store", () -> record.run("c", compiler, "bench", actor));
+            List.of("nguyen", "đức", "an", "dang vien 0001", "DV-0001").forEach(it -> search(record, it));
             List<Step> proposed = record.proposals("c").stream()
                     .filter(it -> !it.outcome().equals("NOT_GRADED") && it.decidedBy() != null)
                     .map(it -> Step.of(StepKind.PROPOSE, it.subject(), String.valueOf(it.decidedBy()))
@@ -75,6 +81,33 @@ final class RecordBenchmark {
             System.out.println("findings " + findings.size() + ", replayed " + replayed);
             time("bare database: as many rows", () -> bare(work.resolve("bare.db"), entries));
         }
+    }
+
+    /** A page of fifty with its total, as a list over HTTP asks for it: the middle of twenty times. */
+    private static void search(OfficeRecord record, String typed) {
+        NameQuery name = NameQuery.of(typed);
+        ResultQuery all = ResultQuery.all("c", 1);
+        ResultQuery asked = new ResultQuery(
+                "c",
+                1,
+                all.within(),
+                all.organization(),
+                all.outcome(),
+                all.grade(),
+                all.stage(),
+                all.committee(),
+                Optional.of(new ResultQuery.SearchedName(
+                        name.written().toLowerCase(Locale.ROOT), name.plain(), name.marked())));
+        long[] took = new long[SEARCHES];
+        long found = 0;
+        for (int i = 0; i < SEARCHES; i++) {
+            long begin = System.nanoTime();
+            record.results(asked, Optional.empty(), 50);
+            found = record.resultCount(asked);
+            took[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(took);
+        System.out.printf("search %-29s %8.1f ms, %d found%n", typed, took[SEARCHES / 2] / 1e6, found);
     }
 
     /** Members of one committee who may be decided now. */

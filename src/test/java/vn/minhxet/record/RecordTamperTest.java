@@ -21,6 +21,9 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.ledger.LedgerHash;
@@ -52,6 +55,14 @@ class RecordTamperTest {
         key = folder.resolve("khóa");
         try (OfficeRecord record = RecordOffice.graded(DatabaseLocation.of(whole), key, RecordOffice.few())) {
             verifier = record.verifier();
+            Caller operator = RecordOffice.STAFF.caller();
+            record.accounts().create(operator, "lan.tran", "Trần Thị Lan");
+            record.accounts().grant(operator, "lan.tran", new Grant(Role.STAFF, "DU-01"));
+            record.accounts().grant(operator, "lan.tran", Grant.whole(Role.VIEWER));
+            record.accounts().revoke(operator, "lan.tran", Grant.whole(Role.VIEWER));
+            record.accounts().create(operator, "an.le", "Lê Văn An");
+            record.accounts().linkIdentity(operator, "an.le", "https://sso.example", "1234");
+            record.accounts().lock(operator, "an.le");
             record.take(RecordOffice.CAMPAIGN, RecordOffice.proposals(record), RecordOffice.STAFF);
             record.take(RecordOffice.CAMPAIGN, RecordOffice.verifications(record), RecordOffice.STAFF);
             earlier = record.checkpoint();
@@ -163,7 +174,8 @@ class RecordTamperTest {
             changed[changed.length / 2] ^= 1;
             return changed;
         } else if (old instanceof Number number) {
-            boolean flag = List.of("closed", "organization", "outstanding").contains(column);
+            boolean flag = List.of("closed", "organization", "outstanding", "password_due", "locked", "signed_in")
+                    .contains(column);
             return flag ? 1 - number.intValue() : number.longValue() + 1_000_000;
         }
         return old == null ? "x" : old + "x";
@@ -265,6 +277,13 @@ class RecordTamperTest {
                 "insert into result select 'x', subject, stage, decided, state, erased, log_index from result limit 1",
                 "insert into run select 'x', number, facts_number, rulebook_hash, program, result, log_index from run",
                 "insert into statement select (select max(log_index) + 1 from entry), salt, bytes from statement limit 1",
+                "insert into account_grant values ('lan.tran', 'DECIDER', '', 5)",
+                "delete from account_grant",
+                "insert into account select 'x', name, password, password_due, issuer, 'x', locked, signed_in, salt,"
+                        + " log_index from account where id = 'lan.tran'",
+                "update account set locked = false",
+                "insert into access_log values (1, '2025-12-20T08:15:00Z', 'HTTP', 'lan.tran', true, 'EXPORT', '2025',"
+                        + " null, 5)",
                 "insert into setting values ('x', 'y')",
                 "delete from checkpoint where size = (select min(size) from checkpoint)",
                 "delete from checkpoint where size = (select max(size) from checkpoint)",

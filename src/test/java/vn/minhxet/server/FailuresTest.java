@@ -15,9 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.rulebook.RulebookLibrary;
-import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.metrics.Metrics;
 import vn.minhxet.rulebook.check.RulebookException;
 
 /** What nobody foresaw is told under an id that is also in the log, and nothing else leaks out. */
@@ -67,9 +66,10 @@ class FailuresTest {
 
     private static Served failing() throws Exception {
         RulebookLibrary shelf = new RulebookLibrary();
-        var resources = ApiApplication.over(shelf, RequestLimits.USUAL, Optional.empty(), Optional.empty())
+        var resources = MinhXetServer.resources(Served.settings(), shelf, Optional.empty(), new Metrics())
                 .register(Failing.class);
-        return new Served(MinhXetServer.start(Served.settings(), resources, CompletableFuture.completedFuture(null)));
+        return new Served(MinhXetServer.start(
+                Served.settings(), resources, CompletableFuture.completedFuture(null), new Metrics()));
     }
 
     @Test

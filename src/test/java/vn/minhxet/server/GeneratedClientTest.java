@@ -21,6 +21,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.minhxet.store.DatabaseLocation;
 
 /**
  * Clients are made of the description by a public generator, and they work: that in Java compiles and calls every operation
@@ -42,12 +44,20 @@ class GeneratedClientTest {
             // It names the keys of maps, which the generator does not look at.
             "Unused model: Result");
 
+    @TempDir
+    private static Path folder;
+
+    private static ServedOffice office;
     private static Served served;
 
     @BeforeAll
     static void start() throws Exception {
         assumeTrue(Files.exists(GENERATOR), "not run: the generator was not fetched (-Dmaven.test.skip)");
-        served = Served.with(it -> it.with(FactsSamples.population()));
+        office = ServedOffice.begin(
+                DatabaseLocation.of(folder.resolve("r.db")),
+                folder.resolve("r.key"),
+                it -> it.with(FactsSamples.population()));
+        served = office.served();
         remove(WORK);
         Files.createDirectories(WORK);
         Files.writeString(DESCRIPTION, served.get("/api/openapi.json").text());
@@ -55,8 +65,8 @@ class GeneratedClientTest {
 
     @AfterAll
     static void stop() {
-        if (served != null) {
-            served.close();
+        if (office != null) {
+            office.close();
         }
     }
 

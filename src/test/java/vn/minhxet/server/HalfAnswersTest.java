@@ -12,10 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.Connections;
-import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.metrics.Metrics;
 
 /** An answer that fails half way is cut off, and not taken for a whole one. */
 class HalfAnswersTest {
@@ -39,11 +38,11 @@ class HalfAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"keep-alive", "close"})
     void theLineIsCut(String connection) throws Exception {
-        var resources = ApiApplication.over(
-                        new RulebookLibrary(), RequestLimits.USUAL, Optional.empty(), Optional.empty())
+        var resources = MinhXetServer.resources(
+                        Served.settings(), new RulebookLibrary(), Optional.empty(), new Metrics())
                 .register(Half.class);
         CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
-        try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready);
+        try (MinhXetServer server = MinhXetServer.start(Served.settings(), resources, ready, new Metrics());
                 RawCall call = new RawCall(server.port())) {
             call.send("GET /half HTTP/1.1", "Host: localhost", "Connection: " + connection, "", "");
             assertThat(new String(call.bytes(), ISO_8859_1))

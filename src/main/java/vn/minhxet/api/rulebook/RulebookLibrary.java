@@ -64,6 +64,11 @@ public final class RulebookLibrary {
         }
     }
 
+    /** As they stand in the rules folder of the installation. */
+    public Rulebooks rulebooks() {
+        return filled().rulebooks;
+    }
+
     /** The one of that id as it was compiled, for its parameters to be moved. */
     public CompiledRulebook compiled(String id) {
         return Objects.requireNonNull(filled().compiled.get(named(id).rulebook().id()), id);

@@ -101,6 +101,7 @@ public enum Message {
     SERVING_OTHERS_FACTS,
     SERVER_READY("address"),
     SERVER_PORT("host", "port", "reason"),
+    REQUEST_LOG("path", "reason"),
 
     READING,
     LOADING("rulebook"),

@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.api.operation;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

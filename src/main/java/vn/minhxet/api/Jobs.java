@@ -1,6 +1,7 @@
 package vn.minhxet.api;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -13,10 +14,10 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 
 /**
- * The sweeps that nobody waits for (các việc chạy nền), each under an id that nobody can guess: few are kept, and one runs
+ * The work that nobody waits for (các việc chạy nền), each under an id that nobody can guess: few are kept, and one runs
  * at a time, so that a sweep whose answer somebody waits for finds a place beside it. Safe for any thread.
  */
-final class SweepJobs {
+public final class Jobs {
 
     private static final MessageTemplate TOO_MANY = Messages.template("api.detail.TOO_MANY_JOBS", "count");
 
@@ -29,14 +30,14 @@ final class SweepJobs {
     private final GradingService service;
     private final Duration kept;
     private final Duration most;
-    private final Map<String, SweepJob> byId = new LinkedHashMap<>();
+    private final Map<String, Job> byId = new LinkedHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "jobs");
         thread.setDaemon(true);
         return thread;
     });
 
-    SweepJobs(GradingService service, RequestLimits limits) {
+    Jobs(GradingService service, RequestLimits limits) {
         this.service = service;
         this.kept = limits.holding().unused();
         this.most = limits.gradingTime().multipliedBy(PATIENCE);
@@ -47,12 +48,12 @@ final class SweepJobs {
      *
      * @throws ProblemException where as many are kept as may be
      */
-    synchronized SweepJob begin(WhatIfWork.Understood question, Language language) {
+    public synchronized Job begin(Job.Kind kind, Job.Work work, Language language) {
         dropOld();
         if (byId.size() >= MOST) {
             throw new ProblemException(ProblemKind.JOBS_FULL, TOO_MANY.with(MOST));
         }
-        SweepJob job = new SweepJob(question, language, most);
+        Job job = new Job(kind, work, language, most);
         byId.put(job.id(), job);
         job.begun(worker.submit(() -> job.run(service)));
         return job;
@@ -63,9 +64,9 @@ final class SweepJobs {
      *
      * @throws ProblemException where there is none
      */
-    synchronized SweepJob get(String id) {
+    synchronized Job get(String id) {
         dropOld();
-        SweepJob job = byId.get(id);
+        Job job = byId.get(id);
         if (job == null) {
             throw new ProblemException(ProblemKind.UNKNOWN_JOB);
         }
@@ -80,6 +81,22 @@ final class SweepJobs {
     synchronized void drop(String id) {
         get(id).cancel();
         byId.remove(id);
+    }
+
+    /** The entry of one, as it is told. */
+    public Job.Entry entry(Job job, Language reader) {
+        return job.entry(kept, reader);
+    }
+
+    /** How many there are at each state. */
+    public synchronized Map<Job.State, Integer> count() {
+        dropOld();
+        Map<Job.State, Integer> count = new EnumMap<>(Job.State.class);
+        for (Job.State state : Job.State.values()) {
+            count.put(state, 0);
+        }
+        byId.values().forEach(it -> count.merge(it.state(), 1, Integer::sum));
+        return count;
     }
 
     /** How long one is kept without anyone looking at it. */

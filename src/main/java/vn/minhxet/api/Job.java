@@ -14,41 +14,64 @@ import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.WorkPool;
 import vn.minhxet.language.Language;
+import vn.minhxet.whatif.Curve;
 
 /**
- * A sweep that nobody waits for (việc chạy nền): its state, how far it has come, and in the end its result. Safe for any
+ * Work that nobody waits for (việc chạy nền): its state, how far it has come, and in the end its result. Safe for any
  * thread.
  */
-final class SweepJob {
+public final class Job {
+
+    /** What is done. */
+    public enum Kind {
+        SWEEP,
+        IMPORT,
+        RUN,
+        VERIFICATION,
+        REPLAY
+    }
 
     /** How it stands with a job. */
-    enum State {
+    public enum State {
         WAITING,
         RUNNING,
         DONE,
         FAILED
     }
 
+    /** The work of a job. */
+    public interface Work {
+
+        /**
+         * Does it.
+         *
+         * @param progress is told how far it has come, and throws where the work is not wanted any more
+         */
+        YearDocument make(Curve.Progress progress);
+    }
+
     /**
      * What callers are told of it. Immutable.
      *
-     * @param done how many points are graded
-     * @param of how many there are, 0 while that is not known
+     * @param done how much is done: points of a sweep, entries verified, runs graded again, parts of an import or a run
+     * @param of how much there is, 0 while that is not known
      * @param problem why it failed, in words; else null
      * @param expiresAfterSeconds without anyone looking at it
      */
-    record Entry(
+    public record Entry(
             String id,
+            Kind kind,
             State state,
             int done,
             int of,
             @Nullable String problem,
             long expiresAfterSeconds) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger(SweepJob.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final String id = UUID.randomUUID().toString();
-    private final WhatIfWork.Understood question;
+    private final Kind kind;
+    private final Work asked;
     private final Language language;
     private final Duration most;
     private final AtomicReference<Future<?>> work = new AtomicReference<>();
@@ -58,17 +81,20 @@ final class SweepJob {
     private volatile @Nullable YearDocument result;
     private volatile @Nullable RuntimeException failure;
     private volatile long lookedAt = System.nanoTime();
+    private volatile boolean cancelled;
 
     /**
      * @param most how long it may run
      */
-    SweepJob(WhatIfWork.Understood question, Language language, Duration most) {
-        this.question = question;
+    Job(Kind kind, Work asked, Language language, Duration most) {
+        this.kind = kind;
+        this.asked = asked;
         this.language = language;
         this.most = most;
     }
 
-    String id() {
+    /** The key of it. */
+    public String id() {
         return id;
     }
 
@@ -85,32 +111,68 @@ final class SweepJob {
     void run(GradingService service) {
         try (WorkPool.Place place = service.sweepDeskWhenFree()) {
             state = State.RUNNING;
+            changed();
             Deadline deadline = Deadline.in(most);
-            result = question.curve(language, (points, all) -> {
-                done = points;
-                of = all;
-                if (deadline.isPast()) {
-                    throw new ProblemException(ProblemKind.SWEEP_TOO_LONG);
-                }
-            });
+            result = asked.make((parts, all) -> told(parts, all, deadline));
             state = State.DONE;
-        } catch (InterruptedException | CancellationException cancelled) {
+        } catch (InterruptedException | CancellationException stopped) {
             state = State.FAILED; // it is forgotten already
         } catch (RuntimeException e) {
-            if (!(e instanceof ProblemException)) {
+            if (!(e instanceof ProblemException) && !cancelled) {
                 LOG.error("failure of job {}", id, e);
             }
             failure = e;
             state = State.FAILED;
+        } finally {
+            changed();
         }
     }
 
-    /** Stops it where it is not done; it stops between two points. */
+    private void told(int parts, int all, Deadline deadline) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        if (deadline.isPast()) {
+            throw new ProblemException(ProblemKind.SWEEP_TOO_LONG);
+        }
+        done = parts;
+        of = all;
+        changed();
+    }
+
+    private synchronized void changed() {
+        notifyAll();
+    }
+
+    /**
+     * Waits until it has come further than was last told, or its end.
+     *
+     * @return whether there is anything new
+     */
+    synchronized boolean awaitChange(Entry told, Duration wait) throws InterruptedException {
+        long end = System.nanoTime() + wait.toNanos();
+        for (long left = wait.toMillis(); left > 0 && isAs(told); left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+        return !isAs(told);
+    }
+
+    private boolean isAs(Entry told) {
+        return told.state() == state && told.done() == done && told.of() == of && !cancelled;
+    }
+
+    /** Stops it where it is not done; it stops between two parts of its work. */
     void cancel() {
+        cancelled = true;
         Future<?> begun = work.get();
         if (begun != null) {
             begun.cancel(true);
         }
+        changed();
+    }
+
+    boolean isCancelled() {
+        return cancelled;
     }
 
     Duration unused() {
@@ -121,11 +183,16 @@ final class SweepJob {
         return state == State.WAITING || state == State.RUNNING;
     }
 
+    State state() {
+        return state;
+    }
+
     /** What is told of it. */
     Entry entry(Duration kept, Language reader) {
         lookedAt = System.nanoTime();
         return new Entry(
                 id,
+                kind,
                 state,
                 done,
                 of,
