@@ -94,21 +94,30 @@ final class HistoryCheck {
     }
 
     private void entry(long index, RecordEntry entry) {
+        switch (entry.kind()) {
+            case RECORD, CAMPAIGN -> begin(index, entry);
+            case IMPORT -> within(index, entry, this::imported);
+            case RUN -> within(index, entry, this::graded);
+            case STEP -> within(index, entry, this::step);
+            case CLOSE -> within(index, entry, this::close);
+            case REOPEN -> within(index, entry, this::reopen);
+            case ERASE -> within(index, entry, this::erase);
+            default -> {
+                // What is no part of a campaign has no state that it could contradict.
+            }
+        }
+    }
+
+    private interface EntryOfCampaign {
+        void check(long index, RecordEntry entry, CampaignHistory history);
+    }
+
+    private void within(long index, RecordEntry entry, EntryOfCampaign check) {
         CampaignHistory history = histories.get(entry.campaign());
-        if (entry.kind() == EntryKind.RECORD || entry.kind() == EntryKind.CAMPAIGN) {
-            begin(index, entry);
-        } else if (history == null) {
+        if (history == null) {
             add(index, ORDER);
         } else {
-            switch (entry.kind()) {
-                case IMPORT -> imported(index, entry, history);
-                case RUN -> graded(index, entry, history);
-                case STEP -> step(index, entry, history);
-                case CLOSE -> close(index, entry, history);
-                case REOPEN -> reopen(index, entry, history);
-                case ERASE -> erase(index, entry, history);
-                default -> throw new IllegalStateException(entry.kind().name());
-            }
+            check.check(index, entry, history);
         }
     }
 

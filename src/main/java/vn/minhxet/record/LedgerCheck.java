@@ -32,11 +32,11 @@ import vn.minhxet.store.RecordRows;
  */
 final class LedgerCheck {
 
-    /** Often enough to watch, and to stop at; seldom enough to cost nothing. */
-    private static final int TOLD_EACH = 256;
-
     /** Before the name of a witness, in the setting that holds its key. */
     static final String WITNESS = "witness ";
+
+    /** Often enough to watch, and to stop at; seldom enough to cost nothing. */
+    private static final int TOLD_EACH = 256;
 
     private final RecordRows rows;
     private final Map<String, WitnessVerifier> witnesses = new TreeMap<>();
@@ -120,27 +120,37 @@ final class LedgerCheck {
                 });
     }
 
+    /** A checkpoint as it was read, or what is the matter with it. */
+    private record ReadCheckpoint(
+            long size,
+            @Nullable Checkpoint checkpoint,
+            @Nullable Kind flaw) {}
+
+    /** Signatures take most of the time of a ledger with many transactions: several threads hold them against the key. */
     private void checkpoints() {
-        for (CheckpointRow row : rows.checkpoints()) {
-            checkpoint(row).ifPresent(it -> roots.put(it.size(), it.root()));
+        List<ReadCheckpoint> read =
+                rows.checkpoints().parallelStream().map(this::checkpoint).toList();
+        for (ReadCheckpoint it : read) {
+            if (it.flaw() != null) {
+                add(it.flaw(), Place.CHECKPOINT, null, it.size());
+            } else if (it.checkpoint() != null) {
+                roots.put(it.checkpoint().size(), it.checkpoint().root());
+            }
         }
     }
 
-    private Optional<Checkpoint> checkpoint(CheckpointRow row) {
+    private ReadCheckpoint checkpoint(CheckpointRow row) {
         try {
             SignedNote note = SignedNote.parse(row.note());
             Checkpoint checkpoint = Checkpoint.parse(note);
-            if (key.verifies(note)
+            boolean holds = key.verifies(note)
                     && isCosigned(note)
                     && checkpoint.size() == row.size()
-                    && checkpoint.isOf(key.name())) {
-                return Optional.of(checkpoint);
-            }
-            add(Kind.ALTERED, Place.CHECKPOINT, null, row.size());
+                    && checkpoint.isOf(key.name());
+            return new ReadCheckpoint(row.size(), checkpoint, holds ? null : Kind.ALTERED);
         } catch (LedgerFormatException e) {
-            add(Kind.UNREADABLE, Place.CHECKPOINT, null, row.size());
+            return new ReadCheckpoint(row.size(), null, Kind.UNREADABLE);
         }
-        return Optional.empty();
     }
 
     /** A checkpoint that somebody kept says what the ledger was: a later rewriting fails at it. */

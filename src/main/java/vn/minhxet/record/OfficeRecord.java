@@ -53,16 +53,16 @@ import vn.minhxet.ledger.WitnessPolicy;
 import vn.minhxet.ledger.WitnessRequest;
 import vn.minhxet.ledger.WitnessVerifier;
 import vn.minhxet.population.FactsHash;
+import vn.minhxet.record.content.FactsContent;
+import vn.minhxet.record.content.RulebookContent;
+import vn.minhxet.record.content.RunResult;
+import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.record.people.AccessLog;
 import vn.minhxet.record.people.AccountRegister;
 import vn.minhxet.record.people.PeopleEvent;
 import vn.minhxet.record.people.PeopleLedger;
 import vn.minhxet.record.people.Permission;
 import vn.minhxet.record.people.SignIn;
-import vn.minhxet.record.content.FactsContent;
-import vn.minhxet.record.content.RulebookContent;
-import vn.minhxet.record.content.RunResult;
-import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -157,7 +157,7 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** Opens a record with the key that it was begun with. */
     public static OfficeRecord open(DatabaseLocation location, Path keyFile, Clock clock) {
-        RecordDatabase database = opened(location);
+        RecordDatabase database = searchable(RecordDatabase.open(location));
         try {
             NoteSigner signer = SigningKey.read(keyFile);
             String known = database.read(rows -> rows.setting(KEY).orElse(""));
@@ -173,7 +173,7 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** Opens a record to read alone, as an auditor does: the signing key is not needed, and nothing can be entered. */
     public static OfficeRecord read(DatabaseLocation location, Clock clock) {
-        RecordDatabase database = RecordDatabase.openToRead(location);
+        RecordDatabase database = searchable(RecordDatabase.openToRead(location));
         try {
             String known = database.read(rows -> rows.setting(KEY).orElse(""));
             return new OfficeRecord(database, null, NoteVerifier.parse(known), clock);
@@ -187,10 +187,10 @@ public final class OfficeRecord implements AutoCloseable {
     }
 
     /** A record that an older program left has no names to be searched by yet. */
-    private static RecordDatabase opened(DatabaseLocation location) {
-        RecordDatabase database = RecordDatabase.open(location);
+    private static RecordDatabase searchable(RecordDatabase database) {
         try {
-            if (!database.read(RecordRows::runsWithoutSearchNames).isEmpty()) {
+            if (!database.isFixed()
+                    && !database.read(RecordRows::runsWithoutSearchNames).isEmpty()) {
                 database.write(rows -> {
                     rows.runsWithoutSearchNames()
                             .forEach(it -> rows.addSearchNames(

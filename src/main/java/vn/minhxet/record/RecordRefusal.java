@@ -36,10 +36,10 @@ public enum RecordRefusal {
     KEY_EXISTS("path"),
     ERASE_ORGANIZATION("subject"),
     HISTORY_FORKED,
-    KEY_REUSED("key"),
     SIZE_UNKNOWN("size", "entries"),
     COSIGNATURE_OF_NOTHING("witness"),
-    WITNESS_OF_OTHER("witness");
+    WITNESS_OF_OTHER("witness"),
+    KEY_REUSED("key");
 
     private final MessageTemplate template;
 

@@ -14,7 +14,6 @@ import vn.minhxet.witness.WitnessRegister;
 
 /**
  * How the server is to run.
- * Immutable.
  *
  * @param rules the rules folder of the installation: the only place that rules come from
  * @param compiled where compiled rulebooks are kept
@@ -26,8 +25,8 @@ import vn.minhxet.witness.WitnessRegister;
  * @param stopTime how long requests under way may take to end when the server stops
  * @param population one that is held from the start
  * @param record the record that is served; whoever opened it closes it after the server
- * @param requests where a line goes for each request
  * @param witness that cosigns the ledgers of others
+ * @param requests where a line goes for each request
  */
 public record ServerSettings(
         Path rules,
@@ -40,8 +39,8 @@ public record ServerSettings(
         Duration stopTime,
         Optional<Population> population,
         Optional<OfficeRecord> record,
-        Optional<RequestLog> requests,
-        Optional<WitnessRegister> witness) {
+        Optional<WitnessRegister> witness,
+        Optional<RequestLog> requests) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -70,43 +69,87 @@ public record ServerSettings(
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
         return new ServerSettings(
-                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, requests, witness);
+                rules,
+                compiled,
+                otherHost,
+                otherPort,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                requests);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
         return new ServerSettings(
-                rules, compiled, host, port, others, limits, lines, stopTime, population, record, requests, witness);
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness, requests);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, others, lines, stopTime, population, record, requests, witness);
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness, requests);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, others, stopTime, population, record, requests, witness);
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness, requests);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, requests, witness);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                Optional.of(other),
+                record,
+                witness,
+                requests);
     }
 
     /** The same, serving a record. */
     public ServerSettings with(OfficeRecord served) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), requests, witness);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                Optional.of(served),
+                witness,
+                requests);
     }
 
     /** The same, with a line for each request. */
     public ServerSettings with(RequestLog log) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, record, Optional.of(log), witness);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                Optional.of(log));
     }
 
     /** The same, witnessing the ledgers of others. */
@@ -122,7 +165,7 @@ public record ServerSettings(
                 stopTime,
                 population,
                 record,
-                requests,
-                Optional.of(cosigning));
+                Optional.of(cosigning),
+                requests);
     }
 }

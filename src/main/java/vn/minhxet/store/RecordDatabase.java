@@ -47,8 +47,11 @@ public final class RecordDatabase implements AutoCloseable {
     /** What was copied to be read; removed in the end. */
     private final Optional<Path> copy;
 
-    private RecordDatabase(DatabaseLocation location, HikariDataSource pool, Optional<Path> copy) {
+    private final boolean fixed;
+
+    private RecordDatabase(DatabaseLocation location, HikariDataSource pool, boolean fixed, Optional<Path> copy) {
         this.location = location;
+        this.fixed = fixed;
         this.copy = copy;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
@@ -103,7 +106,7 @@ public final class RecordDatabase implements AutoCloseable {
         SqliteFile.refuseOther(file);
         Optional<Path> copy = SqliteFile.withLog(file);
         HikariConfig settings = settings(copy.map(SqliteFile::address).orElseGet(() -> SqliteFile.immutable(file)));
-        RecordDatabase database = connected(location, settings, copy);
+        RecordDatabase database = connected(location, settings, true, copy);
         try {
             MigrationInfoService migrations = database.migrations().info();
             refuseNewer(migrations);
@@ -149,7 +152,7 @@ public final class RecordDatabase implements AutoCloseable {
             // A server may be set to answer before a commit is on the disk; a step is acknowledged only then.
             settings.setConnectionInitSql("set synchronous_commit = on");
         }
-        return connected(location, settings, Optional.empty());
+        return connected(location, settings, false, Optional.empty());
     }
 
     private static HikariConfig settings(String address) {
@@ -162,9 +165,10 @@ public final class RecordDatabase implements AutoCloseable {
         return settings;
     }
 
-    private static RecordDatabase connected(DatabaseLocation location, HikariConfig settings, Optional<Path> copy) {
+    private static RecordDatabase connected(
+            DatabaseLocation location, HikariConfig settings, boolean fixed, Optional<Path> copy) {
         try {
-            return new RecordDatabase(location, new HikariDataSource(settings), copy);
+            return new RecordDatabase(location, new HikariDataSource(settings), fixed, copy);
         } catch (RuntimeException e) {
             throw StoreException.of(e, location.isFile() ? Flaw.NOT_A_RECORD : Flaw.UNREACHABLE);
         }
@@ -378,6 +382,11 @@ public final class RecordDatabase implements AutoCloseable {
                 "active", pooled.getActiveConnections(),
                 "idle", pooled.getIdleConnections(),
                 "waiting", pooled.getThreadsAwaitingConnection());
+    }
+
+    /** Whether it lies where nothing can be written, and is read as it is. */
+    public boolean isFixed() {
+        return fixed;
     }
 
     /** Where it is. */

@@ -68,7 +68,7 @@ class RecordFaultTest {
     @CsvSource({
         "pwrite64, EIO, DISK",
         "pwrite64, ENOSPC, FULL",
-        "fdatasync, EIO, DISK",
+        "fsync, EIO, DISK",
         "ftruncate, EIO, DISK",
         "pread64, EIO, DISK",
         "openat, EIO, READ_ONLY"
@@ -111,7 +111,7 @@ class RecordFaultTest {
 
     /** A copy is there whole, or not at all. */
     @ParameterizedTest
-    @CsvSource({"pwrite64, EIO", "pwrite64, ENOSPC", "fdatasync, EIO", "pread64, EIO", "openat, EIO"})
+    @CsvSource({"pwrite64, EIO", "pwrite64, ENOSPC", "fsync, EIO", "pread64, EIO", "openat, EIO"})
     void aCopyThatFailsLeavesNoHalf(String call, String error) throws Exception {
         assumeStrace();
         Path copy = folder.resolve("sao.db");

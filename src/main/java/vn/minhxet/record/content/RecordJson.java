@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The one way in which values of the record are written as JSON and read back. Safe for any thread. */
 public final class RecordJson {
@@ -20,6 +22,9 @@ public final class RecordJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** A reader finds out how a type is read when it is made. */
+    private static final Map<Class<?>, ObjectReader> READERS = new ConcurrentHashMap<>();
 
     private static final ObjectWriter WRITER = MAPPER.writer();
 
@@ -41,7 +46,6 @@ public final class RecordJson {
 
     /** Reads what {@link #bytes} wrote. */
     public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
-        ObjectReader reader = MAPPER.readerFor(type);
-        return reader.readValue(bytes);
+        return READERS.computeIfAbsent(type, MAPPER::readerFor).readValue(bytes);
     }
 }

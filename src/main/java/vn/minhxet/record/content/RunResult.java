@@ -2,15 +2,15 @@ package vn.minhxet.record.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Scanner;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -151,21 +151,30 @@ public final class RunResult {
 
     /** The lines of a stored result; empty where it is none. */
     public static Optional<List<Line>> read(byte[] plain) {
-        List<Line> lines = new ArrayList<>();
-        try (Scanner text = new Scanner(new ByteArrayInputStream(plain), StandardCharsets.UTF_8).useDelimiter("\n")) {
-            if (!text.hasNext() || !json(text.next(), Head.class).format().equals(FORMAT)) {
-                return Optional.empty();
-            }
-            while (text.hasNext()) {
-                lines.add(json(text.next(), Line.class));
-            }
-            return Optional.of(lines);
-        } catch (IOException unreadable) {
+        String[] text = new String(plain, StandardCharsets.UTF_8).split("\n", -1);
+        try {
+            Head head = json(text[0], Head.class);
+            int end = text.length - 1; // every line ends in a line feed
+            boolean known = head != null && FORMAT.equals(head.format()) && text[end].isEmpty();
+            return known ? lines(Arrays.asList(text).subList(1, end)) : Optional.empty();
+        } catch (UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static <T> T json(String line, Class<T> type) throws IOException {
-        return RecordJson.read(line.getBytes(StandardCharsets.UTF_8), type);
+    private static Optional<List<Line>> lines(List<String> text) {
+        List<Line> lines = text.parallelStream()
+                .map(it -> json(it, Line.class))
+                .filter(it -> it != null && it.subject() != null && it.outcome() != null)
+                .toList();
+        return lines.size() == text.size() ? Optional.of(lines) : Optional.empty();
+    }
+
+    private static <T> @Nullable T json(String line, Class<T> type) {
+        try {
+            return RecordJson.read(line.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
