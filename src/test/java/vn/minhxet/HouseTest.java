@@ -37,10 +37,11 @@ class HouseTest {
             Set.of("server"),
             Set.of("api"),
             Set.of("record.year"),
+            Set.of("api.people"),
             Set.of("record"),
             Set.of("record.people"),
             Set.of("report.quality", "report.saved", "api.rulebook"),
-            Set.of("http", "report", "paper.year", "overview"),
+            Set.of("http", "report", "paper.year", "overview", "identity"),
             Set.of("report.pending"),
             Set.of("report.text", "paper.file"),
             Set.of("whatif", "counterfactual", "scenario"),
@@ -91,10 +92,11 @@ class HouseTest {
             Map.entry("org.flywaydb", Set.of("store")),
             Map.entry("com.zaxxer.hikari", Set.of("store")),
             Map.entry("picocli", Set.of("cli", "cli.record", "cli.context")),
-            Map.entry("jakarta.ws.rs", Set.of("http", "api", "api.rulebook", "server")),
+            Map.entry("jakarta.ws.rs", Set.of("http", "api", "api.rulebook", "api.people", "server")),
             Map.entry("org.glassfish.jersey", Set.of("api", "server")),
-            Map.entry("org.eclipse.jetty", Set.of("http", "api", "api.rulebook", "server")),
-            Map.entry("org.slf4j", Set.of("http", "api", "server", "rulebook.compiled", "cli"))));
+            Map.entry("org.eclipse.jetty", Set.of("http", "api", "api.rulebook", "api.people", "server")),
+            Map.entry("com.nimbusds", Set.of("identity")),
+            Map.entry("org.slf4j", Set.of("http", "api", "api.people", "server", "rulebook.compiled", "cli"))));
 
     /** The most files that a folder holds: more than this nobody takes in at a glance. */
     private static final int MOST_FILES = 30;

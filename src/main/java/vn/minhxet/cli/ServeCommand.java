@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.Role;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.FactsOption;
@@ -23,11 +26,17 @@ import vn.minhxet.cli.record.DatabaseOption;
 import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.identity.IdentityException;
+import vn.minhxet.identity.IdentityProvider;
+import vn.minhxet.identity.IdentitySettings;
 import vn.minhxet.population.Population;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
+import vn.minhxet.server.SignInSettings;
+import vn.minhxet.server.TlsKeystore;
+import vn.minhxet.server.TlsKeystoreException;
 
 /** Serves gradings over HTTP until it is stopped (máy chủ). */
 @Command(name = "serve")
@@ -53,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
      */
     private static final int BODIES_HELD = 6;
 
+    /** The first account; others are named by whoever makes them. */
+    private static final String ADMINISTRATOR = "quan-tri";
+
     private final CommandContext context;
 
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
@@ -76,6 +88,15 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
+    @Option(names = "--tls-keystore", paramLabel = "FILE")
+    private @Nullable Path tlsKeystore;
+
+    @Option(names = "--behind-proxy")
+    private boolean behindProxy;
+
+    @Option(names = "--identity", paramLabel = "FILE")
+    private @Nullable Path identity;
+
     @Option(names = "--name", paramLabel = "NAME")
     private List<String> names = new ArrayList<>();
 
@@ -93,19 +114,57 @@ final class ServeCommand implements Callable<Integer> {
                 .at(host, at)
                 .called(Set.copyOf(names))
                 .with(limits)
+                .with(signIn())
                 .with(isOpen() ? ConnectionLimits.USUAL.shared() : ConnectionLimits.USUAL));
         if (!database.isGiven()) {
             return served(settings, at);
         }
+        if (isOpen() && tlsKeystore == null && !behindProxy) {
+            throw context.refusal(Message.SERVER_NEEDS_TLS, host);
+        }
         try (OfficeRecord record = database.open(context)) {
+            beginAccounts(record);
             return served(settings.with(record), at);
+        }
+    }
+
+    /** The first start makes one administrator; who may reach it then sits at this machine. */
+    private void beginAccounts(OfficeRecord record) {
+        if (!record.accounts().isEmpty()) {
+            return;
+        }
+        if (isOpen()) {
+            throw context.refusal(Message.SERVER_FIRST_START, host);
+        }
+        Caller operator = Caller.local(System.getProperty("user.name", "?"));
+        record.accounts()
+                .begin(operator, ADMINISTRATOR, Role.ADMINISTRATOR.words().in(context.language()))
+                .ifPresent(password -> context.console().print(Message.FIRST_ADMINISTRATOR, ADMINISTRATOR, password));
+    }
+
+    private SignInSettings signIn() {
+        Optional<TlsKeystore> tls = Optional.ofNullable(tlsKeystore)
+                .map(it -> new TlsKeystore(
+                        it,
+                        context.installation()
+                                .environment("MINHXET_TLS_PASSWORD")
+                                .orElse("")));
+        return new SignInSettings(
+                tls, behindProxy, Optional.ofNullable(identity).map(this::provider));
+    }
+
+    private IdentityProvider provider(Path file) {
+        try {
+            return IdentityProvider.of(IdentitySettings.read(file));
+        } catch (IdentityException e) {
+            throw context.refusal(Message.IDENTITY_SETTINGS, file, String.valueOf(e.getMessage()));
         }
     }
 
     private int served(ServerSettings settings, int at) throws Exception {
         try (MinhXetServer server = started(settings, at)) {
             context.console().print(Message.SERVING, server.address());
-            if (isOpen()) {
+            if (isOpen() && settings.record().isEmpty()) {
                 context.console().print(facts == null ? Message.SERVING_OTHERS : Message.SERVING_OTHERS_FACTS);
             }
             waitUntilReady(server);
@@ -139,6 +198,8 @@ final class ServeCommand implements Callable<Integer> {
     private MinhXetServer started(ServerSettings settings, int at) {
         try {
             return MinhXetServer.start(settings);
+        } catch (TlsKeystoreException e) {
+            throw context.refusal(Message.TLS_KEYSTORE, String.valueOf(tlsKeystore));
         } catch (IOException e) {
             throw context.refusal(Message.SERVER_PORT, host, at, SystemReason.of(e, context.language()));
         }

@@ -6,20 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
+import vn.minhxet.api.people.CallerSessions;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.AbortOnFailedWrite;
 import vn.minhxet.http.ConnectionShare;
@@ -27,6 +32,7 @@ import vn.minhxet.http.HeadDeadline;
 import vn.minhxet.http.HostCheck;
 import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
+import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
 import vn.minhxet.record.year.CampaignYears;
@@ -49,11 +55,13 @@ public final class MinhXetServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final boolean secure;
     private final CompletableFuture<Void> ready;
 
-    private MinhXetServer(Server server, ServerConnector connector, CompletableFuture<Void> ready) {
+    private MinhXetServer(Server server, ServerConnector connector, boolean secure, CompletableFuture<Void> ready) {
         this.server = server;
         this.connector = connector;
+        this.secure = secure;
         this.ready = ready;
     }
 
@@ -67,7 +75,13 @@ public final class MinhXetServer implements AutoCloseable {
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
         Optional<CampaignYears> years = settings.record()
                 .map(it -> new CampaignYears(it, new RulebookCompiler(settings.compiled()), YEARS_OF_RECORD));
-        return start(settings, ApiApplication.over(shelf, settings.limits(), settings.population(), years), ready);
+        CallerSessions sessions = new CallerSessions(
+                settings.record(),
+                settings.signIn().isSecure(),
+                settings.signIn().provider(),
+                new RequestBodyReader(settings.limits()));
+        return start(
+                settings, ApiApplication.over(shelf, settings.limits(), settings.population(), years, sessions), ready);
     }
 
     static MinhXetServer start(ServerSettings settings, ResourceConfig resources, CompletableFuture<Void> ready)
@@ -83,20 +97,38 @@ public final class MinhXetServer implements AutoCloseable {
         server.setStopTimeout(settings.stopTime().toMillis());
         server.setStopAtShutdown(true);
         begin(server);
-        return new MinhXetServer(server, connector, ready);
+        return new MinhXetServer(server, connector, settings.signIn().tls().isPresent(), ready);
     }
 
     private static ServerConnector connector(Server server, ServerSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setIdleTimeout(settings.lines().idleTime().toMillis());
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        if (settings.signIn().behindProxy()) {
+            http.addCustomizer(new ForwardedFromHere());
+        }
+        ServerConnector connector = new ServerConnector(server, factories(settings, http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.lines().idleTime().toMillis());
         connector.addBean(new ConnectionShare(settings.lines().ofOneAddress()));
         connector.addBean(new HeadDeadline(connector, settings.lines()));
         return connector;
+    }
+
+    private static ConnectionFactory[] factories(ServerSettings settings, HttpConfiguration http) {
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        if (settings.signIn().tls().isEmpty()) {
+            return new ConnectionFactory[] {plain};
+        }
+        TlsKeystore keystore = settings.signIn().tls().get();
+        // Which names are its own is checked for every request already.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStore(keystore.read());
+        tls.setKeyStorePassword(keystore.password());
+        tls.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+        return new ConnectionFactory[] {new SslConnectionFactory(tls, plain.getProtocol()), plain};
     }
 
     private static Handler handler(ResourceConfig resources, ServerSettings settings) {
@@ -145,7 +177,8 @@ public final class MinhXetServer implements AutoCloseable {
     /** Where it can be reached on this machine. */
     public URI address() {
         String host = connector.getHost();
-        return URI.create("http://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + port());
+        return URI.create(
+                (secure ? "https://" : "http://") + (host.contains(":") ? '[' + host + ']' : host) + ':' + port());
     }
 
     /**

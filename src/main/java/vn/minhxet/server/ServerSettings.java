@@ -23,6 +23,7 @@ import vn.minhxet.rulebook.compiled.CompiledFormCache;
  * @param stopTime how long requests under way may take to end when the server stops
  * @param population one that is held from the start
  * @param record the record that is served; whoever opened it closes it after the server
+ * @param signIn how people of the record reach the server
  */
 public record ServerSettings(
         Path rules,
@@ -34,7 +35,8 @@ public record ServerSettings(
         ConnectionLimits lines,
         Duration stopTime,
         Optional<Population> population,
-        Optional<OfficeRecord> record) {
+        Optional<OfficeRecord> record,
+        SignInSettings signIn) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -55,39 +57,49 @@ public record ServerSettings(
                 ConnectionLimits.USUAL,
                 Duration.ofSeconds(10),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                SignInSettings.PLAIN);
     }
 
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
         return new ServerSettings(
-                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record);
+                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, population, record, signIn);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
-        return new ServerSettings(rules, compiled, host, port, others, limits, lines, stopTime, population, record);
+        return new ServerSettings(
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, signIn);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, others, lines, stopTime, population, record);
+        return new ServerSettings(
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, signIn);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
-        return new ServerSettings(rules, compiled, host, port, names, limits, others, stopTime, population, record);
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, signIn);
     }
 
     /** The same, holding a population from the start. */
     public ServerSettings with(Population other) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record);
+                rules, compiled, host, port, names, limits, lines, stopTime, Optional.of(other), record, signIn);
     }
 
     /** The same, serving a record. */
     public ServerSettings with(OfficeRecord served) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served));
+                rules, compiled, host, port, names, limits, lines, stopTime, population, Optional.of(served), signIn);
+    }
+
+    /** The same with another way for people to reach it. */
+    public ServerSettings with(SignInSettings other) {
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, population, record, other);
     }
 }

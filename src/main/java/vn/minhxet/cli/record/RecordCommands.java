@@ -30,6 +30,16 @@ public final class RecordCommands {
                         .addSubcommand(new AuditCommand.Checkpoint(context))
                         .addSubcommand(new AuditCommand.Export(context))
                         .addSubcommand(new AuditCommand.Erase(context)),
+                new CommandLine(new AccountCommand(context))
+                        .addSubcommand(new AccountCommand.Add(context))
+                        .addSubcommand(new AccountCommand.Listed(context))
+                        .addSubcommand(new AccountCommand.GrantRole(context))
+                        .addSubcommand(new AccountCommand.Revoke(context))
+                        .addSubcommand(new AccountCommand.Lock(context))
+                        .addSubcommand(new AccountCommand.Unlock(context))
+                        .addSubcommand(new AccountCommand.Password(context))
+                        .addSubcommand(new AccountCommand.Identity(context))
+                        .addSubcommand(new AccountCommand.Log(context)),
                 new CommandLine(new BackupCommand(context)),
                 new CommandLine(new RestoreCommand(context)));
     }
