@@ -76,7 +76,7 @@ class AccountCommandsTest {
         assertRefused("Đã có tài khoản “x”. Chọn mã khác.", run("account", "add", "x", "--name", "X"));
         assertThat(run("account", "grant", "x", "--role", "chief").err())
                 .startsWith("minhxet: --role không nhận “chief”. Các vai trò: STAFF (cán bộ tham mưu), ");
-        assertThat(run("account").err()).contains("add, list, grant");
+        assertThat(CommandResult.run("account").err()).contains("add, list, grant");
     }
 
     @Test
