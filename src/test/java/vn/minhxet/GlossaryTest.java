@@ -29,6 +29,7 @@ class GlossaryTest {
             "quota",
             "grading",
             "campaign",
+            "account",
             "explain",
             "quality",
             "warning",

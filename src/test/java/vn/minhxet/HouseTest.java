@@ -41,11 +41,12 @@ class HouseTest {
             Set.of("web.page.campaign", "web.page.subject", "web.page.whatif"),
             Set.of("web.page"),
             Set.of("record.year"),
+            Set.of("api.people"),
             Set.of("record"),
             Set.of("record.content"),
             Set.of("record.people"),
             Set.of("report.quality", "report.saved", "api.rulebook", "api.witness", "http.metrics"),
-            Set.of("http", "report", "paper.year", "overview"),
+            Set.of("http", "report", "paper.year", "overview", "identity"),
             Set.of("report.pending"),
             Set.of("report.text", "paper.file"),
             Set.of("whatif", "counterfactual", "scenario"),
@@ -119,14 +120,16 @@ class HouseTest {
                             "api.witness",
                             "api.record",
                             "api.operation",
+                            "api.people",
                             "server",
                             "web")),
             Map.entry("gg.jte", Set.of("web", "web.template")),
             Map.entry(
                     "org.glassfish.jersey",
                     Set.of("http", "http.metrics", "api", "api.record", "api.operation", "server", "web")),
-            Map.entry("org.eclipse.jetty", Set.of("http", "http.metrics", "api", "api.rulebook", "server", "web")),
-            Map.entry("org.slf4j", Set.of("http", "http.metrics", "api", "server", "web", "rulebook.compiled", "cli"))));
+            Map.entry("com.nimbusds", Set.of("identity")),
+            Map.entry("org.eclipse.jetty", Set.of("http", "http.metrics", "api", "api.rulebook", "api.people", "server", "web")),
+            Map.entry("org.slf4j", Set.of("http", "http.metrics", "api", "api.people", "server", "web", "rulebook.compiled", "cli"))));
 
     /** The most files that a folder holds: more than this nobody takes in at a glance. */
     private static final int MOST_FILES = 30;

@@ -10,13 +10,20 @@ import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import vn.minhxet.api.people.CallerFilter;
+import vn.minhxet.api.people.CallerSessions;
+import vn.minhxet.api.people.IdentityResource;
+import vn.minhxet.api.people.PeopleProblemMapper;
+import vn.minhxet.api.people.SessionsResource;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.api.rulebook.RulebooksResource;
 import vn.minhxet.http.ProblemMapper;
 import vn.minhxet.http.QueryParameterFilter;
+import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.http.ResponseFilter;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.year.CampaignYears;
 
 /**
@@ -42,6 +49,7 @@ public final class ApiApplication {
             RequestLimits limits,
             Optional<Population> population,
             Optional<CampaignYears> record,
+            CallerSessions sessions,
             Consumer<Held> told) {
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -51,6 +59,11 @@ public final class ApiApplication {
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
                 .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
                 .register(parts(shelf, limits, new HeldPopulations(limits.holding(), population), record, told))
+                .register(parts(sessions))
+                .register(new CallerFilter(sessions))
+                .register(new PeopleProblemMapper())
+                .register(SessionsResource.class)
+                .register(IdentityResource.class)
                 .register(new ProblemMapper())
                 .register(new ResponseFilter())
                 .register(new QueryParameterFilter())
@@ -65,6 +78,15 @@ public final class ApiApplication {
                 .register(JobsResource.class)
                 .register(RulebooksResource.class)
                 .register(OpenApiResource.class);
+    }
+
+    private static AbstractBinder parts(CallerSessions sessions) {
+        return new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(sessions).to(CallerSessions.class);
+            }
+        };
     }
 
     private static AbstractBinder parts(

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import vn.minhxet.account.Role;
+import vn.minhxet.api.people.CallerFilter;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.campaign.StepRefusal;
@@ -75,7 +77,9 @@ final class OpenApiDescription {
         schemas.set("QuotaRounding", codes(QuotaRounding.values()));
         schemas.set("ScorePart", codes(ScorePart.values()));
         schemas.set("ScoreWay", codes(ScoreWay.Kind.values()));
+        schemas.set("Role", codes(Role.values()));
         FactsSchema.describe(schemas);
+        guard(document);
         ((ObjectNode) document.get("components")).set("schemas", schemas);
         addRecord(document);
         return document;
@@ -89,6 +93,19 @@ final class OpenApiDescription {
                 .properties()
                 .forEach(it ->
                         ((ObjectNode) document.at("/components/" + it.getKey())).setAll((ObjectNode) it.getValue()));
+    }
+
+    /** Where a record is served, all but signing in and this description is for those who have signed in. */
+    private static void guard(ObjectNode document) {
+        document.get("paths").properties().forEach(path -> {
+            if (!CallerFilter.isOpen(path.getKey().substring(1))) {
+                path.getValue().properties().forEach(operation -> {
+                    ObjectNode responses = (ObjectNode) operation.getValue().get("responses");
+                    responses.putObject("401").put("$ref", "#/components/responses/NotSignedIn");
+                    responses.putObject("403").put("$ref", "#/components/responses/Forbidden");
+                });
+            }
+        });
     }
 
     private static ObjectNode codes(Enum<?>... codes) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.Role;
 import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.CommandRefusedException;
 import vn.minhxet.cli.context.ExitCode;
@@ -29,11 +32,17 @@ import vn.minhxet.http.ConnectionLimits;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.http.metrics.RequestLog;
+import vn.minhxet.identity.IdentityException;
+import vn.minhxet.identity.IdentityProvider;
+import vn.minhxet.identity.IdentitySettings;
 import vn.minhxet.population.Population;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.rulebook.check.RulebookException;
 import vn.minhxet.server.MinhXetServer;
 import vn.minhxet.server.ServerSettings;
+import vn.minhxet.server.SignInSettings;
+import vn.minhxet.server.TlsKeystore;
+import vn.minhxet.server.TlsKeystoreException;
 import vn.minhxet.witness.WitnessException;
 import vn.minhxet.witness.WitnessRegister;
 
@@ -60,6 +69,9 @@ final class ServeCommand implements Callable<Integer> {
      * what arrived.
      */
     private static final int BODIES_HELD = 6;
+
+    /** The first account; others are named by whoever makes them. */
+    private static final String ADMINISTRATOR = "quan-tri";
 
     private final CommandContext context;
 
@@ -89,6 +101,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--witness", paramLabel = "FOLDER")
     private @Nullable Path witness;
+    @Option(names = "--tls-keystore", paramLabel = "FILE")
+    private @Nullable Path tlsKeystore;
+
+    @Option(names = "--behind-proxy")
+    private boolean behindProxy;
+
+    @Option(names = "--identity", paramLabel = "FILE")
+    private @Nullable Path identity;
 
     @Option(names = "--name", paramLabel = "NAME")
     private List<String> names = new ArrayList<>();
@@ -107,6 +127,7 @@ final class ServeCommand implements Callable<Integer> {
                 .at(host, at)
                 .called(Set.copyOf(names))
                 .with(limits)
+                .with(signIn())
                 .with(isOpen() ? ConnectionLimits.USUAL.shared() : ConnectionLimits.USUAL));
         if (witness != null) {
             settings = settings.with(register(witness));
@@ -135,8 +156,45 @@ final class ServeCommand implements Callable<Integer> {
         if (!database.isGiven()) {
             return served(settings, at);
         }
+        if (isOpen() && tlsKeystore == null && !behindProxy) {
+            throw context.refusal(Message.SERVER_NEEDS_TLS, host);
+        }
         try (OfficeRecord record = database.open(context)) {
+            beginAccounts(record);
             return served(settings.with(record), at);
+        }
+    }
+
+    /** The first start makes one administrator; who may reach it then sits at this machine. */
+    private void beginAccounts(OfficeRecord record) {
+        if (!record.accounts().isEmpty()) {
+            return;
+        }
+        if (isOpen()) {
+            throw context.refusal(Message.SERVER_FIRST_START, host);
+        }
+        Caller operator = Caller.local(System.getProperty("user.name", "?"));
+        record.accounts()
+                .begin(operator, ADMINISTRATOR, Role.ADMINISTRATOR.words().in(context.language()))
+                .ifPresent(password -> context.console().print(Message.FIRST_ADMINISTRATOR, ADMINISTRATOR, password));
+    }
+
+    private SignInSettings signIn() {
+        Optional<TlsKeystore> tls = Optional.ofNullable(tlsKeystore)
+                .map(it -> new TlsKeystore(
+                        it,
+                        context.installation()
+                                .environment("MINHXET_TLS_PASSWORD")
+                                .orElse("")));
+        return new SignInSettings(
+                tls, behindProxy, Optional.ofNullable(identity).map(this::provider));
+    }
+
+    private IdentityProvider provider(Path file) {
+        try {
+            return IdentityProvider.of(IdentitySettings.read(file));
+        } catch (IdentityException e) {
+            throw context.refusal(Message.IDENTITY_SETTINGS, file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -151,7 +209,7 @@ final class ServeCommand implements Callable<Integer> {
     private int served(ServerSettings settings, int at) throws Exception {
         try (MinhXetServer server = started(settings, at)) {
             context.console().print(Message.SERVING, server.address());
-            if (isOpen()) {
+            if (isOpen() && settings.record().isEmpty()) {
                 context.console().print(facts == null ? Message.SERVING_OTHERS : Message.SERVING_OTHERS_FACTS);
             }
             waitUntilReady(server);
@@ -185,6 +243,8 @@ final class ServeCommand implements Callable<Integer> {
     private MinhXetServer started(ServerSettings settings, int at) {
         try {
             return MinhXetServer.start(settings);
+        } catch (TlsKeystoreException e) {
+            throw context.refusal(Message.TLS_KEYSTORE, String.valueOf(tlsKeystore));
         } catch (IOException e) {
             throw context.refusal(Message.SERVER_PORT, host, at, SystemReason.of(e, context.language()));
         }

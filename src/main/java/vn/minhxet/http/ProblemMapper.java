@@ -49,6 +49,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(details);
+        if (details.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"); // RFC 9110 15.5.2: how one could
+        }
         boolean later = details.status() == 503;
         return (later ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY) : answer).build();
     }

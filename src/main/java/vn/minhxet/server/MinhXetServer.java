@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
@@ -22,6 +26,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.operation.OperationResources;
 import vn.minhxet.api.record.RecordResources;
+import vn.minhxet.api.people.CallerSessions;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.api.witness.WitnessResource;
 import vn.minhxet.http.AbortOnFailedWrite;
@@ -31,6 +36,7 @@ import vn.minhxet.http.HeadDeadline;
 import vn.minhxet.http.HostCheck;
 import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
+import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
 import vn.minhxet.http.metrics.Metrics;
@@ -57,11 +63,13 @@ public final class MinhXetServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final boolean secure;
     private final CompletableFuture<Void> ready;
 
-    private MinhXetServer(Server server, ServerConnector connector, CompletableFuture<Void> ready) {
+    private MinhXetServer(Server server, ServerConnector connector, boolean secure, CompletableFuture<Void> ready) {
         this.server = server;
         this.connector = connector;
+        this.secure = secure;
         this.ready = ready;
     }
 
@@ -82,9 +90,17 @@ public final class MinhXetServer implements AutoCloseable {
 
     /** Everything that is served. */
     static ResourceConfig resources(
-            ServerSettings settings, RulebookLibrary shelf, Optional<CampaignYears> years, Metrics metrics) {
+            ServerSettings settings,
+            RulebookLibrary shelf,
+            Optional<CampaignYears> years,
+            Metrics metrics) {
+        CallerSessions sessions = new CallerSessions(
+                settings.record(),
+                settings.signIn().isSecure(),
+                settings.signIn().provider(),
+                new RequestBodyReader(settings.limits()));
         ResourceConfig api = ApiApplication.over(
-                shelf, settings.limits(), settings.population(), years, held -> OperationResources.tell(metrics, held));
+                shelf, settings.limits(), settings.population(), years, sessions, held -> OperationResources.tell(metrics, held));
         settings.witness().ifPresent(it -> api.register(new WitnessResource(it, Clock.systemUTC())));
         ResourceConfig all = OperationResources.addTo(RecordResources.addTo(api), metrics);
         return WebApplication.addTo(all, years, settings.limits());
@@ -104,20 +120,38 @@ public final class MinhXetServer implements AutoCloseable {
         server.setStopTimeout(settings.stopTime().toMillis());
         server.setStopAtShutdown(true);
         begin(server);
-        return new MinhXetServer(server, connector, ready);
+        return new MinhXetServer(server, connector, settings.signIn().tls().isPresent(), ready);
     }
 
     private static ServerConnector connector(Server server, ServerSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setIdleTimeout(settings.lines().idleTime().toMillis());
-        ServerConnector connector = new ServerConnector(server, new FirstWord(http));
+        if (settings.signIn().behindProxy()) {
+            http.addCustomizer(new ForwardedFromHere());
+        }
+        ServerConnector connector = new ServerConnector(server, factories(settings, http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.lines().idleTime().toMillis());
         connector.addBean(new ConnectionShare(settings.lines().ofOneAddress()));
         connector.addBean(new HeadDeadline(connector, settings.lines()));
         return connector;
+    }
+
+    private static ConnectionFactory[] factories(ServerSettings settings, HttpConfiguration http) {
+        HttpConnectionFactory plain = new FirstWord(http);
+        if (settings.signIn().tls().isEmpty()) {
+            return new ConnectionFactory[] {plain};
+        }
+        TlsKeystore keystore = settings.signIn().tls().get();
+        // Which names are its own is checked for every request already.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStore(keystore.read());
+        tls.setKeyStorePassword(keystore.password());
+        tls.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+        return new ConnectionFactory[] {new SslConnectionFactory(tls, plain.getProtocol()), plain};
     }
 
     private static Handler handler(ResourceConfig resources, ServerSettings settings) {
@@ -167,7 +201,8 @@ public final class MinhXetServer implements AutoCloseable {
     /** Where it can be reached on this machine. */
     public URI address() {
         String host = connector.getHost();
-        return URI.create("http://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + port());
+        return URI.create(
+                (secure ? "https://" : "http://") + (host.contains(":") ? '[' + host + ']' : host) + ':' + port());
     }
 
     /**

@@ -27,6 +27,7 @@ import vn.minhxet.witness.WitnessRegister;
  * @param record the record that is served; whoever opened it closes it after the server
  * @param witness that cosigns the ledgers of others
  * @param requests where a line goes for each request
+ * @param signIn how people of the record reach the server
  */
 public record ServerSettings(
         Path rules,
@@ -40,7 +41,8 @@ public record ServerSettings(
         Optional<Population> population,
         Optional<OfficeRecord> record,
         Optional<WitnessRegister> witness,
-        Optional<RequestLog> requests) {
+        Optional<RequestLog> requests,
+        SignInSettings signIn) {
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -63,7 +65,8 @@ public record ServerSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                SignInSettings.PLAIN);
     }
 
     /** The same, listening elsewhere. */
@@ -80,25 +83,25 @@ public record ServerSettings(
                 population,
                 record,
                 witness,
-                requests);
+                requests, signIn);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
         return new ServerSettings(
-                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness, requests);
+                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness, requests, signIn);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness, requests);
+                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness, requests, signIn);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness, requests);
+                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness, requests, signIn);
     }
 
     /** The same, holding a population from the start. */
@@ -115,7 +118,7 @@ public record ServerSettings(
                 Optional.of(other),
                 record,
                 witness,
-                requests);
+                requests, signIn);
     }
 
     /** The same, serving a record. */
@@ -132,7 +135,7 @@ public record ServerSettings(
                 population,
                 Optional.of(served),
                 witness,
-                requests);
+                requests, signIn);
     }
 
     /** The same, with a line for each request. */
@@ -149,7 +152,7 @@ public record ServerSettings(
                 population,
                 record,
                 witness,
-                Optional.of(log));
+                Optional.of(log), signIn);
     }
 
     /** The same, witnessing the ledgers of others. */
@@ -166,6 +169,12 @@ public record ServerSettings(
                 population,
                 record,
                 Optional.of(cosigning),
-                requests);
+                requests, signIn);
+    }
+
+    /** The same with another way for people to reach it. */
+    public ServerSettings with(SignInSettings other) {
+        return new ServerSettings(
+                rules, compiled, host, port, names, limits, lines, stopTime, population, record, witness, requests, other);
     }
 }

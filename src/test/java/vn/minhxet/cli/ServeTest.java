@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code serve}. */
 class ServeTest {
@@ -110,6 +111,49 @@ class ServeTest {
         assertThat(CommandResult.run("serve", "--key", "none.key", "--lang", "en")
                         .err())
                 .contains("--database");
+    }
+
+    /** The one-time password signs in, once it is told; the second start tells none. */
+    @Test
+    void theFirstStartOnARecordMakesOneAdministrator(@TempDir Path folder) throws Exception {
+        String database = folder.resolve("ho-so.db").toString();
+        CommandResult.run("campaign", "begin", "--office", "phuong-mau", "--database", database);
+        Process process = CommandResult.process(List.of(), "serve", "--port", "0", "--database", database)
+                .start();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
+            String made = message(err);
+            assertThat(made)
+                    .matches("minhxet: Đã lập tài khoản quản trị “quan-tri” với mật khẩu dùng một lần: "
+                            + "([a-z2-9]{5}-){3}[a-z2-9]{5} .*");
+            String password = made.replaceAll(".*: ([a-z2-9-]{23}) .*", "$1");
+            String address = message(err).replaceAll(".*(http://\\S+).*", "$1");
+            assertThat(address).startsWith("http://127.0.0.1:");
+            assertThat(signIn(address, password)).isEqualTo(201);
+            assertThat(signIn(address, password + "x")).isEqualTo(401);
+            assertThat(post(address + "/api/gradings").statusCode()).isEqualTo(401);
+        } finally {
+            process.destroy();
+        }
+        process.waitFor();
+        Process again = CommandResult.process(List.of(), "serve", "--port", "0", "--database", database)
+                .start();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(again.getErrorStream(), UTF_8))) {
+            assertThat(message(err)).startsWith("minhxet: Đang phục vụ tại ");
+        } finally {
+            again.destroy();
+        }
+        again.waitFor();
+    }
+
+    private static int signIn(String address, String password) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/sessions"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"account\":\"quan-tri\",\"password\":\"" + password + "\"}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 
     @Test

@@ -3,6 +3,10 @@ package vn.minhxet.api.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Inject;
+import vn.minhxet.account.Caller;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import vn.minhxet.api.people.CallerFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -41,7 +45,7 @@ import vn.minhxet.store.StoreException;
 
 /**
  * How the record is asked and how something is entered over HTTP: answers with tags, entries under a key that makes them safe
- * to repeat, and what the record refuses as problems. Safe for any thread.
+ * to repeat, and what the record refuses as problems. One for each request.
  */
 final class RecordAnswers {
 
@@ -54,11 +58,13 @@ final class RecordAnswers {
 
     private final ServedRecord served;
     private final GradingService service;
+    private final Optional<Caller> caller;
 
     @Inject
-    RecordAnswers(ServedRecord served, GradingService service) {
+    RecordAnswers(ServedRecord served, GradingService service, @Context ContainerRequestContext request) {
         this.served = served;
         this.service = service;
+        this.caller = CallerFilter.found(request);
     }
 
     OfficeRecord record() {
@@ -73,9 +79,9 @@ final class RecordAnswers {
         return service;
     }
 
-    /** Who asks: until somebody signs in, whoever runs the server. */
+    /** Who asks. */
     Actor actor() {
-        return new Actor(System.getProperty("user.name", "?"));
+        return new Actor(caller.orElseThrow(() -> new ProblemException(ProblemKind.NOT_SIGNED_IN)));
     }
 
     /** Holds an action that is not about anyone in particular against the grants of who asks. */

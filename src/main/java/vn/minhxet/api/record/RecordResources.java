@@ -14,7 +14,7 @@ public final class RecordResources {
         return others.register(new AbstractBinder() {
                     @Override
                     protected void configure() {
-                        bind(RecordAnswers.class).to(RecordAnswers.class).in(Singleton.class);
+                        bind(RecordAnswers.class).to(RecordAnswers.class);
                         bind(RecordJobs.class).to(RecordJobs.class).in(Singleton.class);
                         bind(new AnswerCache()).to(AnswerCache.class);
                     }

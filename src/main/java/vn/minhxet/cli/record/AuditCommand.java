@@ -26,6 +26,7 @@ import vn.minhxet.record.HistoryEntry;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordFinding;
 import vn.minhxet.record.Replay.ReplayedRun;
+import vn.minhxet.record.people.AccessLog.Door;
 import vn.minhxet.store.CampaignRow;
 
 /** What an auditor asks of a record (kiểm tra hồ sơ). */
@@ -223,6 +224,9 @@ final class AuditCommand implements Runnable {
         public Integer call() throws Exception {
             return record.read(context, it -> {
                 List<HistoryEntry> history = it.history(id, subject);
+                if (!history.isEmpty()) {
+                    it.accessLog().noteView(record.actor().caller(), Door.COMMAND_LINE, id, subject);
+                }
                 context.console()
                         .result(history.stream()
                                 .map(entry -> entry.words().in(context.language()))
@@ -261,8 +265,9 @@ final class AuditCommand implements Runnable {
                 destination.checkFile();
                 destination.checkFree(false);
             }
-            return record.read(context, it -> {
+            return record.takeOut(context, it -> {
                 byte[] proof = it.proof(id, subject).text().getBytes(StandardCharsets.UTF_8);
+                it.accessLog().noteExport(record.actor().caller(), Door.COMMAND_LINE, id, subject);
                 context.writePersonal(out, stream -> stream.write(proof));
                 return ExitCode.DONE.code();
             });

@@ -2,6 +2,7 @@ package vn.minhxet.cli.record;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ import vn.minhxet.reading.FactsReading;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordDamagedException;
 import vn.minhxet.record.RecordRefusedException;
+import vn.minhxet.record.people.PeopleRefusedException;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.StoreException;
 
@@ -53,6 +55,20 @@ public final class DatabaseOption {
         return told(context, () -> OfficeRecord.open(location(context), key(context), Clock.systemUTC()));
     }
 
+    /** What a command does with an open record. */
+    interface Work<T> {
+        T with(OfficeRecord record) throws Exception;
+    }
+
+    /** Opens the record to read alone, which needs no signing key. */
+    <T> T read(CommandContext context, Work<T> work) throws Exception {
+        return told(context, () -> {
+            try (OfficeRecord record = OfficeRecord.read(location(context), Clock.systemUTC())) {
+                return work.with(record);
+            }
+        });
+    }
+
     DatabaseLocation location(CommandContext context) {
         String told = context.installation().environment("MINHXET_DATABASE").orElse(FILE);
         return DatabaseLocation.of(database == null ? told : database);
@@ -79,6 +95,8 @@ public final class DatabaseOption {
             return attempt.make();
         } catch (RecordRefusedException e) {
             throw new CommandRefusedException(e.lines(context.language()));
+        } catch (PeopleRefusedException e) {
+            throw new CommandRefusedException(List.of(e.words().in(context.language())));
         } catch (StoreException e) {
             throw refusal(context, e);
         } catch (FactsReading.RefusedException e) {

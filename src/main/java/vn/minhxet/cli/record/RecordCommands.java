@@ -33,6 +33,16 @@ public final class RecordCommands {
                         .addSubcommand(new WitnessCommand.Begin(context))
                         .addSubcommand(new WitnessCommand.Cosign(context))
                         .addSubcommand(new WitnessCommand.Add(context)),
+                new CommandLine(new AccountCommand(context))
+                        .addSubcommand(new AccountCommand.Add(context))
+                        .addSubcommand(new AccountCommand.Listed(context))
+                        .addSubcommand(new AccountCommand.GrantRole(context))
+                        .addSubcommand(new AccountCommand.Revoke(context))
+                        .addSubcommand(new AccountCommand.Lock(context))
+                        .addSubcommand(new AccountCommand.Unlock(context))
+                        .addSubcommand(new AccountCommand.Password(context))
+                        .addSubcommand(new AccountCommand.Identity(context))
+                        .addSubcommand(new AccountCommand.Log(context)),
                 new CommandLine(new BackupCommand(context)),
                 new CommandLine(new RestoreCommand(context)));
     }

@@ -1,5 +1,6 @@
 package vn.minhxet.cli.record;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,6 @@ final class RecordOption {
 
     @Option(names = "--by", paramLabel = "NAME")
     private @Nullable String by;
-
-    /** What a command does with an open record. */
-    interface Work<T> {
-        T with(OfficeRecord record) throws Exception;
-    }
 
     DatabaseLocation location(CommandContext context) {
         return database.location(context);
@@ -43,7 +39,7 @@ final class RecordOption {
     }
 
     /** Opens the record, works on it and closes it; what it refuses is told. */
-    <T> T open(CommandContext context, Work<T> work) throws Exception {
+    <T> T open(CommandContext context, DatabaseOption.Work<T> work) throws Exception {
         return told(context, () -> {
             try (OfficeRecord record = OfficeRecord.open(location(context), key(context), Clock.systemUTC())) {
                 return work.with(record);
@@ -52,16 +48,17 @@ final class RecordOption {
     }
 
     /** Opens the record to read alone, which needs no signing key. */
-    <T> T read(CommandContext context, Work<T> work) throws Exception {
-        return told(context, () -> {
-            try (OfficeRecord record = OfficeRecord.read(location(context), Clock.systemUTC())) {
-                return work.with(record);
-            }
-        });
+    <T> T read(CommandContext context, DatabaseOption.Work<T> work) throws Exception {
+        return database.read(context, work);
+    }
+
+    /** Opens the record to enter what is taken out of it; to read alone where an auditor has no signing key. */
+    <T> T takeOut(CommandContext context, DatabaseOption.Work<T> work) throws Exception {
+        return Files.exists(key(context)) ? open(context, work) : read(context, work);
     }
 
     /** Begins a record. */
-    <T> T begin(CommandContext context, String office, Work<T> work) throws Exception {
+    <T> T begin(CommandContext context, String office, DatabaseOption.Work<T> work) throws Exception {
         return told(context, () -> {
             try (OfficeRecord record =
                     OfficeRecord.create(location(context), key(context), office, actor(), Clock.systemUTC())) {

@@ -13,6 +13,7 @@ import vn.minhxet.account.Role;
 import vn.minhxet.language.NormalizedText;
 import vn.minhxet.record.people.PeopleEvent.Kind;
 import vn.minhxet.record.people.PeopleLedger.Transaction;
+import vn.minhxet.record.people.PeopleRefusedException.PeopleRefusal;
 import vn.minhxet.store.AccountRow;
 import vn.minhxet.store.GrantRow;
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.record.people.PeopleRefusedException.PeopleRefusal;
 
 /**
  * Passwords as they are kept (mật khẩu): Argon2id (RFC 9106) in PHC strings, each with its parameters, so that they may rise

@@ -8,6 +8,7 @@ import vn.minhxet.account.Caller;
 import vn.minhxet.account.Grant;
 import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.account.Role;
+import vn.minhxet.record.people.PeopleRefusedException.PeopleRefusal;
 import vn.minhxet.store.AccountRow;
 import vn.minhxet.store.PeopleRows;
 

@@ -16,6 +16,7 @@ import vn.minhxet.account.Account;
 import vn.minhxet.account.Caller;
 import vn.minhxet.record.people.PeopleEvent.Kind;
 import vn.minhxet.record.people.PeopleLedger.Transaction;
+import vn.minhxet.record.people.PeopleRefusedException.PeopleRefusal;
 import vn.minhxet.store.AccountRow;
 import vn.minhxet.store.PeopleRows;
 import vn.minhxet.store.SessionRow;

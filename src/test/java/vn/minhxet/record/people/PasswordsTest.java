@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.minhxet.record.people.PeopleRefusedException.PeopleRefusal;
 
 /** Passwords as they are kept, and the one rule that they follow. */
 class PasswordsTest {

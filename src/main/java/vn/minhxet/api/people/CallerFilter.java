@@ -1,0 +1,113 @@
+package vn.minhxet.api.people;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.Set;
+import vn.minhxet.account.Caller;
+import vn.minhxet.http.ProblemException;
+import vn.minhxet.http.ProblemKind;
+import vn.minhxet.record.people.SignIn;
+
+/**
+ * Tells who a request is from (xác định người thao tác). Where a record is served every address is for those who have
+ * signed in, but for signing in itself, the description and health; without a record everything is as if there were no
+ * accounts.
+ *
+ * <p>A browser sends its cookie with whatever any page makes it ask: so what changes something must come from a page of this
+ * server, by the browser's own word ({@code Sec-Fetch-Site}), or carry a header that no foreign page may send.
+ */
+public final class CallerFilter implements ContainerRequestFilter {
+
+    /** A header that only a page of this server, or a program, can send; its value does not matter. */
+    static final String OWN_HEADER = "Minh-Xet-Request";
+
+    private static final String CALLER = CallerFilter.class.getName();
+    private static final String BEARER = "Bearer ";
+    private static final String SITE = "Sec-Fetch-Site";
+    private static final String SAME_ORIGIN = "same-origin";
+    /** Who is not signed in may ask for these. */
+    private static final Set<String> OPEN = Set.of(
+            "api/openapi.json",
+            "api/sessions",
+            "api/identity/sign-in",
+            "api/identity/return",
+            "health/live",
+            "health/ready");
+
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final CallerSessions sessions;
+
+    public CallerFilter(CallerSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * Who a request is from.
+     *
+     * @throws ProblemException where it is from nobody who has signed in
+     */
+    public static Caller caller(ContainerRequestContext request) {
+        return found(request).orElseThrow(() -> new ProblemException(ProblemKind.NOT_SIGNED_IN));
+    }
+
+    /** The same; empty where it is from nobody who has signed in. */
+    public static Optional<Caller> found(ContainerRequestContext request) {
+        return Optional.ofNullable((Caller) request.getProperty(CALLER));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (sessions.record().isEmpty()) {
+            return;
+        }
+        String path = request.getUriInfo().getPath();
+        boolean changes = !READS.contains(request.getMethod());
+        if (changes && isForeign(request)) {
+            throw new ProblemException(ProblemKind.FOREIGN_PAGE);
+        }
+        if (isOpen(path) || request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        SignIn signIn = sessions.signIn();
+        boolean byCookie = bearer(request).isEmpty();
+        Caller caller = session(request, sessions)
+                .flatMap(signIn::caller)
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_SIGNED_IN));
+        if (changes && byCookie && !isOwn(request)) {
+            throw new ProblemException(ProblemKind.FOREIGN_PAGE);
+        }
+        request.setProperty(CALLER, caller);
+    }
+
+    /** Whether who is not signed in may ask for a path, without the first slash. */
+    public static boolean isOpen(String path) {
+        return OPEN.contains(path);
+    }
+
+    /** The id of the session that a request names. */
+    static Optional<String> session(ContainerRequestContext request, CallerSessions sessions) {
+        Cookie cookie = request.getCookies().get(sessions.sessionName());
+        return bearer(request).or(() -> Optional.ofNullable(cookie).map(Cookie::getValue));
+    }
+
+    private static Optional<String> bearer(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return header != null && header.startsWith(BEARER)
+                ? Optional.of(header.substring(BEARER.length()))
+                : Optional.empty();
+    }
+
+    private static boolean isForeign(ContainerRequestContext request) {
+        String site = request.getHeaderString(SITE);
+        return site != null && !site.equals(SAME_ORIGIN) && !site.equals("none");
+    }
+
+    private static boolean isOwn(ContainerRequestContext request) {
+        return SAME_ORIGIN.equals(request.getHeaderString(SITE)) || request.getHeaderString(OWN_HEADER) != null;
+    }
+}
