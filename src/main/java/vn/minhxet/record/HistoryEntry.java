@@ -1,6 +1,7 @@
 package vn.minhxet.record;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Bilingual;
@@ -27,6 +28,7 @@ public record HistoryEntry(
     private static final MessageTemplate REASON = Messages.template("record.entry.REASON", "reason");
     private static final MessageTemplate PAPER = Messages.template("record.entry.PAPER", "number", "date");
     private static final MessageTemplate FACTS = Messages.template("record.entry.FACTS", "number");
+    private static final MessageTemplate QUARTER = Messages.template("record.entry.QUARTER", "campaign", "entry");
     private static final MessageTemplate RUN = Messages.template("record.entry.RUN", "number");
     private static final MessageTemplate FOR = Messages.template("record.entry.FOR", "organization");
     private static final Bilingual ERASED = Messages.words("record.entry.ERASED");
@@ -63,6 +65,9 @@ public record HistoryEntry(
         if (entry.factsNumber() != null) {
             details = joined(details, FACTS.with(entry.factsNumber()));
         }
+        for (RecordEntry.QuarterText quarter : quarters()) {
+            details = joined(details, QUARTER.with(quarter.campaign(), quarter.entry()));
+        }
         if (entry.run() != null) {
             details = joined(details, RUN.with(entry.run()));
         }
@@ -75,6 +80,11 @@ public record HistoryEntry(
                     details, PAPER.with(entry.paper().number(), entry.paper().date()));
         }
         return entry.actingFor() == null ? details : joined(details, FOR.with(entry.actingFor()));
+    }
+
+    private List<RecordEntry.QuarterText> quarters() {
+        List<RecordEntry.QuarterText> quarters = entry.quarters();
+        return quarters == null ? List.of() : quarters;
     }
 
     private static Bilingual grade(StepStatement statement) {

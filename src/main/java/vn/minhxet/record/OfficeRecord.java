@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,6 +41,9 @@ import vn.minhxet.ledger.ProofTree;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
 import vn.minhxet.population.FactsHash;
+import vn.minhxet.record.quarter.QuarterGrades;
+import vn.minhxet.record.quarter.QuarterResults;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -50,6 +55,7 @@ import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.ProposalRow;
 import vn.minhxet.store.RecordDatabase;
 import vn.minhxet.store.RecordRows;
+import vn.minhxet.store.ResultRow;
 import vn.minhxet.store.RunRow;
 
 /**
@@ -332,6 +338,11 @@ public final class OfficeRecord implements AutoCloseable {
      * @return what changed against the version before, without grades
      */
     public ImportPreview importFacts(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
+        return importFacts(campaign, imported, part, List.of(), actor);
+    }
+
+    private ImportPreview importFacts(
+            String campaign, YearFacts imported, Optional<String> part, List<QuarterResults> quarters, Actor actor) {
         CampaignRow row = campaign(campaign);
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
@@ -347,17 +358,89 @@ public final class OfficeRecord implements AutoCloseable {
             if (entries.rows().factsVersions(campaign).size() != known) {
                 throw RecordRefusal.HISTORY_FORKED.with();
             }
+            refuseChanged(entries.rows(), quarters);
             store(entries.rows(), content);
             long index = entries.ledger()
                     .add(entry(EntryKind.IMPORT, actor)
                             .campaign(campaign)
-                            .facts(known + 1, named, part.orElse(null), content.hash()));
+                            .facts(known + 1, named, part.orElse(null), content.hash())
+                            .quarters(quarters));
             entries.rows()
                     .addFactsVersion(
                             new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), index));
             return true;
         });
         return new ImportPreview(known + 1, difference, List.of());
+    }
+
+    // Quarters
+
+    /**
+     * What the published grades of quarters would change in the facts of their year, and in its grades; nothing is entered.
+     *
+     * @param quarters campaigns of quarters of the year
+     * @param openToo whether quarters are taken that are not closed
+     */
+    public ImportPreview previewQuarters(
+            String campaign, List<String> quarters, boolean openToo, RulebookCompiler compiler) {
+        QuarterGrades put = quarterGrades(campaign, quarters, openToo);
+        return preview(campaign, put.facts(), Optional.empty(), compiler).of(put);
+    }
+
+    /**
+     * Enters a version of the facts of a year with the published grades of its quarters; the entry names the campaigns and
+     * how far they had come. None where nothing differs.
+     */
+    public ImportPreview importQuarters(String campaign, List<String> quarters, boolean openToo, Actor actor) {
+        QuarterGrades put = quarterGrades(campaign, quarters, openToo);
+        return importFacts(campaign, put.facts(), Optional.empty(), put.quarters(), actor)
+                .of(put);
+    }
+
+    private QuarterGrades quarterGrades(String campaign, List<String> quarters, boolean openToo) {
+        CampaignRow year = campaign(campaign);
+        if (year.quarter() != 0 || quarters.isEmpty()) {
+            throw RecordRefusal.QUARTERS_NEEDED.with(campaign);
+        }
+        YearFacts facts = lastFacts(campaign).orElseThrow(() -> RecordRefusal.NO_FACTS.with(campaign));
+        List<QuarterResults> results = database.read(rows ->
+                quarters.stream().map(it -> quarter(rows, it, year, openToo)).toList());
+        Set<Integer> seen = new HashSet<>();
+        for (QuarterResults one : results) {
+            if (!seen.add(one.quarter())) {
+                throw RecordRefusal.QUARTER_TWICE.with(one.campaign());
+            }
+        }
+        return QuarterGrades.of(facts, results);
+    }
+
+    private QuarterResults quarter(RecordRows rows, String id, CampaignRow year, boolean openToo) {
+        CampaignRow quarter = campaign(rows, id);
+        if (quarter.quarter() == 0 || quarter.year() != year.year()) {
+            throw RecordRefusal.QUARTER_OF_OTHER_YEAR.with(id, year.year());
+        }
+        if (!quarter.closed() && !openToo) {
+            throw RecordRefusal.QUARTER_OPEN.with(id);
+        }
+        Map<String, Grade> published = new TreeMap<>();
+        for (ResultRow row : rows.results(id)) {
+            String decided = row.decided();
+            if (decided != null && row.stage().equals(Stage.PUBLISHED.name())) {
+                published.put(row.subject(), Grade.valueOf(decided));
+            }
+        }
+        return new QuarterResults(
+                id,
+                quarter.quarter(),
+                rows.lastEntryOf(id),
+                published,
+                unfinished(rows, quarter).size());
+    }
+
+    private static void refuseChanged(RecordRows rows, List<QuarterResults> quarters) {
+        if (quarters.stream().anyMatch(it -> rows.lastEntryOf(it.campaign()) != it.entry())) {
+            throw RecordRefusal.HISTORY_FORKED.with();
+        }
     }
 
     private Optional<YearFacts> lastFacts(String campaign) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.StepKind;
+import vn.minhxet.record.quarter.QuarterResults;
 
 /**
  * An entry of the ledger (một ghi nhận trong sổ), the open part: its JSON bytes are what is hashed, and stay readable
@@ -34,6 +35,7 @@ import vn.minhxet.campaign.StepKind;
  * @param title of a campaign; of the record its public key
  * @param erased the entries whose statements are erased
  * @param statement the digest of what is said of a person
+ * @param quarters of an import of the grades of quarters, the campaigns that they are of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordEntry(
@@ -62,7 +64,8 @@ public record RecordEntry(
         @Nullable String title,
         @Nullable String reason,
         @Nullable List<Long> erased,
-        @Nullable String statement) {
+        @Nullable String statement,
+        @Nullable List<QuarterText> quarters) {
 
     /** The form of entries that this program writes. */
     public static final String FORMAT = "minhxet/1";
@@ -73,6 +76,13 @@ public record RecordEntry(
      * @param date ISO
      */
     public record PaperText(String number, String date) {}
+
+    /**
+     * A campaign of a quarter, as far as it had come.
+     *
+     * @param entry the last entry about it
+     */
+    public record QuarterText(String campaign, long entry) {}
 
     static Draft of(EntryKind kind, String at, Actor actor) {
         return new Draft(kind, at, actor);
@@ -105,6 +115,7 @@ public record RecordEntry(
         private @Nullable String title;
         private @Nullable String reason;
         private @Nullable String statement;
+        private @Nullable List<QuarterText> quarters;
 
         private Draft(EntryKind kind, String at, Actor actor) {
             this.kind = kind;
@@ -184,6 +195,16 @@ public record RecordEntry(
             return this;
         }
 
+        /** None for facts that somebody imports. */
+        Draft quarters(List<QuarterResults> results) {
+            quarters = results.isEmpty()
+                    ? null
+                    : results.stream()
+                            .map(it -> new QuarterText(it.campaign(), it.entry()))
+                            .toList();
+            return this;
+        }
+
         RecordEntry entry(long transaction) {
             return new RecordEntry(
                     FORMAT,
@@ -211,7 +232,8 @@ public record RecordEntry(
                     title,
                     reason,
                     erased,
-                    statement);
+                    statement,
+                    quarters);
         }
     }
 }

@@ -33,7 +33,11 @@ public enum RecordRefusal {
     KEY_OF_OTHER("path"),
     KEY_EXISTS("path"),
     ERASE_ORGANIZATION("subject"),
-    HISTORY_FORKED;
+    HISTORY_FORKED,
+    QUARTERS_NEEDED("id"),
+    QUARTER_OF_OTHER_YEAR("quarter", "year"),
+    QUARTER_TWICE("quarter"),
+    QUARTER_OPEN("quarter");
 
     private final MessageTemplate template;
 
