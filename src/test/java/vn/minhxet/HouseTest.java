@@ -45,6 +45,7 @@ class HouseTest {
             Set.of("record"),
             Set.of("record.content"),
             Set.of("record.people"),
+            Set.of("record.quarter"),
             Set.of("report.quality", "report.saved", "api.rulebook", "api.witness", "http.metrics"),
             Set.of("http", "report", "paper.year", "overview", "identity"),
             Set.of("report.pending"),

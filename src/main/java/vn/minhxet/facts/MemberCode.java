@@ -75,6 +75,11 @@ record MemberCode(int shift, int mask) {
         return packed << QUARTERS;
     }
 
+    /** The codes with other grades of the quarters. */
+    static int withQuarters(int codes, List<Grade> grades) {
+        return (codes & ~(ALL_QUARTERS << QUARTERS)) | packedQuarters(grades);
+    }
+
     /** The grades of the quarters so far, in order. */
     static List<Grade> quarters(int codes) {
         int packed = (codes >>> QUARTERS) & ALL_QUARTERS;

@@ -324,6 +324,12 @@ public final class MemberRow implements SubjectRow {
         return slot < 0 ? this : new MemberRow(page.with(row, slot, number), 0);
     }
 
+    /** The same row with these grades of the quarters, at most four. */
+    public MemberRow withQuarterGrades(List<Grade> grades) {
+        int codes = MemberCode.withQuarters(codes(), grades);
+        return new MemberRow(page.with(row, MemberPage.CODES, codes), 0);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MemberRow it

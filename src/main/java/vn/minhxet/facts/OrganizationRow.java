@@ -79,4 +79,32 @@ public record OrganizationRow(
                 previousGrade,
                 quarterGrades);
     }
+
+    /** The same row with these grades of the quarters. */
+    public OrganizationRow withQuarterGrades(List<Grade> grades) {
+        return new OrganizationRow(
+                id,
+                name,
+                committee,
+                kind,
+                parent,
+                sector,
+                group,
+                predecessors,
+                establishedOn,
+                generalPoints,
+                resultPoints,
+                tasksAssigned,
+                tasksCompleted,
+                tasksOnTime,
+                tasksExceeded,
+                shortcomings,
+                shortcomingsRemedied,
+                targetsMissed,
+                outstanding,
+                complaintPending,
+                selfGrade,
+                previousGrade,
+                grades);
+    }
 }

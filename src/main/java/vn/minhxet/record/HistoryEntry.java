@@ -2,6 +2,7 @@ package vn.minhxet.record;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public record HistoryEntry(
     private static final MessageTemplate REASON = Messages.template("record.entry.REASON", "reason");
     private static final MessageTemplate PAPER = Messages.template("record.entry.PAPER", "number", "date");
     private static final MessageTemplate FACTS = Messages.template("record.entry.FACTS", "number");
+    private static final MessageTemplate QUARTER = Messages.template("record.entry.QUARTER", "campaign", "entry");
     private static final MessageTemplate RUN = Messages.template("record.entry.RUN", "number");
     private static final MessageTemplate FOR = Messages.template("record.entry.FOR", "organization");
     private static final MessageTemplate ACCOUNT = Messages.template("record.entry.ACCOUNT", "id");
@@ -95,6 +97,9 @@ public record HistoryEntry(
         if (entry.factsNumber() != null) {
             details = joined(details, FACTS.with(entry.factsNumber()));
         }
+        for (RecordEntry.QuarterText quarter : quarters()) {
+            details = joined(details, QUARTER.with(quarter.campaign(), quarter.entry()));
+        }
         if (entry.run() != null) {
             details = joined(details, RUN.with(entry.run()));
         }
@@ -118,6 +123,11 @@ public record HistoryEntry(
         Bilingual role = people.role().words().insideSentence();
         Bilingual granted = people.organization() == null ? WHOLE.with(role) : WITHIN.with(role, people.organization());
         return joined(about, granted);
+    }
+
+    private List<RecordEntry.QuarterText> quarters() {
+        List<RecordEntry.QuarterText> quarters = entry.quarters();
+        return quarters == null ? List.of() : quarters;
     }
 
     private static Bilingual grade(StepStatement statement) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,9 @@ import vn.minhxet.record.people.PeopleEvent;
 import vn.minhxet.record.people.PeopleLedger;
 import vn.minhxet.record.people.Permission;
 import vn.minhxet.record.people.SignIn;
+import vn.minhxet.record.quarter.QuarterGrades;
+import vn.minhxet.record.quarter.QuarterResults;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.check.Rulebooks;
 import vn.minhxet.rulebook.compiled.RulebookCompiler;
@@ -400,6 +404,11 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** An import that is worked out and not entered yet: entering it takes no longer than writing its rows. */
     public PreparedImport prepareImport(String campaign, YearFacts imported, Optional<String> part, Actor actor) {
+        return prepareImport(campaign, imported, part, List.of(), actor);
+    }
+
+    private PreparedImport prepareImport(
+            String campaign, YearFacts imported, Optional<String> part, List<QuarterResults> quarters, Actor actor) {
         CampaignRow row = campaign(campaign);
         int known = factsVersions(campaign).size();
         Optional<YearFacts> before = known == 0 ? Optional.empty() : Optional.of(facts(campaign, known));
@@ -417,6 +426,7 @@ public final class OfficeRecord implements AutoCloseable {
                     new FactsVersionRow(campaign, known + 1, named, content.hash(), part.orElse(null), -1),
                     content,
                     place,
+                    quarters,
                     actor);
             return new ImportPreview(known + 1, difference, List.of());
         };
@@ -429,18 +439,25 @@ public final class OfficeRecord implements AutoCloseable {
         ImportPreview enter();
     }
 
-    private void enterFacts(FactsVersionRow version, StoredContent content, OrganizationPath place, Actor actor) {
+    private void enterFacts(
+            FactsVersionRow version,
+            StoredContent content,
+            OrganizationPath place,
+            List<QuarterResults> quarters,
+            Actor actor) {
         write(entries -> {
             permission(entries.rows(), actor).require(Action.IMPORT, place);
             openCampaign(entries.rows(), version.campaign());
             if (entries.rows().factsVersions(version.campaign()).size() != version.number() - 1) {
                 throw RecordRefusal.HISTORY_FORKED.with();
             }
+            refuseChanged(entries.rows(), quarters);
             RecordContents.store(entries.rows(), content);
             long index = entries.ledger()
                     .add(entry(EntryKind.IMPORT, actor)
                             .campaign(version.campaign())
-                            .facts(version.number(), version.factsHash(), version.part(), content.hash()));
+                            .facts(version.number(), version.factsHash(), version.part(), content.hash())
+                            .quarters(quarters));
             entries.rows()
                     .addFactsVersion(new FactsVersionRow(
                             version.campaign(),
@@ -469,6 +486,77 @@ public final class OfficeRecord implements AutoCloseable {
             upward.add(next);
         }
         return new OrganizationPath(upward);
+    }
+
+    // Quarters
+
+    /**
+     * What the published grades of quarters would change in the facts of their year, and in its grades; nothing is entered.
+     *
+     * @param quarters campaigns of quarters of the year
+     * @param openToo whether quarters are taken that are not closed
+     */
+    public ImportPreview previewQuarters(
+            String campaign, List<String> quarters, boolean openToo, RulebookCompiler compiler) {
+        QuarterGrades put = quarterGrades(campaign, quarters, openToo);
+        return preview(campaign, put.facts(), Optional.empty(), compiler).of(put);
+    }
+
+    /**
+     * Enters a version of the facts of a year with the published grades of its quarters; the entry names the campaigns and
+     * how far they had come. None where nothing differs.
+     */
+    public ImportPreview importQuarters(String campaign, List<String> quarters, boolean openToo, Actor actor) {
+        QuarterGrades put = quarterGrades(campaign, quarters, openToo);
+        return prepareImport(campaign, put.facts(), Optional.empty(), put.quarters(), actor)
+                .enter()
+                .of(put);
+    }
+
+    private QuarterGrades quarterGrades(String campaign, List<String> quarters, boolean openToo) {
+        CampaignRow year = campaign(campaign);
+        if (year.quarter() != 0 || quarters.isEmpty()) {
+            throw RecordRefusal.QUARTERS_NEEDED.with(campaign);
+        }
+        YearFacts facts = lastFacts(campaign).orElseThrow(() -> RecordRefusal.NO_FACTS.with(campaign));
+        List<QuarterResults> results = database.read(rows ->
+                quarters.stream().map(it -> quarter(rows, it, year, openToo)).toList());
+        Set<Integer> seen = new HashSet<>();
+        for (QuarterResults one : results) {
+            if (!seen.add(one.quarter())) {
+                throw RecordRefusal.QUARTER_TWICE.with(one.campaign());
+            }
+        }
+        return QuarterGrades.of(facts, results);
+    }
+
+    private QuarterResults quarter(RecordRows rows, String id, CampaignRow year, boolean openToo) {
+        CampaignRow quarter = campaign(rows, id);
+        if (quarter.quarter() == 0 || quarter.year() != year.year()) {
+            throw RecordRefusal.QUARTER_OF_OTHER_YEAR.with(id, year.year());
+        }
+        if (!quarter.closed() && !openToo) {
+            throw RecordRefusal.QUARTER_OPEN.with(id);
+        }
+        Map<String, Grade> published = new TreeMap<>();
+        for (ResultRow row : rows.results(id)) {
+            String decided = row.decided();
+            if (decided != null && row.stage().equals(Stage.PUBLISHED.name())) {
+                published.put(row.subject(), Grade.valueOf(decided));
+            }
+        }
+        return new QuarterResults(
+                id,
+                quarter.quarter(),
+                rows.lastEntryOf(id),
+                published,
+                unfinished(rows, quarter).size());
+    }
+
+    private static void refuseChanged(RecordRows rows, List<QuarterResults> quarters) {
+        if (quarters.stream().anyMatch(it -> rows.lastEntryOf(it.campaign()) != it.entry())) {
+            throw RecordRefusal.HISTORY_FORKED.with();
+        }
     }
 
     private Optional<YearFacts> lastFacts(String campaign) {

@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.ResultState;
+import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
+import vn.minhxet.facts.YearFacts;
 import vn.minhxet.ledger.NoteVerifier;
 import vn.minhxet.ledger.SaltedStatement;
 import vn.minhxet.ledger.SignedNote;
@@ -29,6 +31,9 @@ import vn.minhxet.record.content.RecordJson;
 import vn.minhxet.record.content.RunResult;
 import vn.minhxet.record.content.StoredContent;
 import vn.minhxet.record.people.AccountHistory;
+import vn.minhxet.record.quarter.QuarterGrades;
+import vn.minhxet.record.quarter.QuarterResults;
+import vn.minhxet.rule.Grade;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.store.FactsVersionRow;
 import vn.minhxet.store.PeopleRows;
@@ -311,7 +316,68 @@ final class RecordCheck {
         for (RunRow run : graded) {
             proposals(id, run, imported);
         }
+        quarters(id, imported);
         results(id);
+    }
+
+    /** Facts that say of themselves whence the grades of quarters came are put together again. */
+    private void quarters(String id, List<FactsVersionRow> imported) {
+        ledger.entries().forEach((index, entry) -> {
+            List<RecordEntry.QuarterText> quarters = entry.quarters();
+            if (quarters == null || !id.equals(entry.campaign())) {
+                return;
+            }
+            Optional<YearFacts> before = imported.stream()
+                    .filter(it -> it.number() == number(entry.factsNumber()) - 1)
+                    .findFirst()
+                    .flatMap(it -> plain(it.content()))
+                    .flatMap(RecordCheck::facts);
+            boolean isKnown = quarters.stream().noneMatch(it -> isErasedIn(it.campaign()));
+            if (before.isPresent() && isKnown) {
+                YearFacts again = QuarterGrades.of(
+                                before.get(),
+                                quarters.stream().map(this::published).toList())
+                        .facts();
+                if (!FactsContent.of(again).hash().equals(entry.content())) {
+                    add(Kind.ALTERED, Place.FACTS, index, id + "/" + entry.factsNumber());
+                }
+            }
+        });
+    }
+
+    private static Optional<YearFacts> facts(byte[] plain) {
+        return FactsContent.read(plain) instanceof FactsReading.Complete read
+                ? Optional.of(read.facts())
+                : Optional.empty();
+    }
+
+    /** What was erased can no longer be put together again; whose it was no entry says. */
+    private boolean isErasedIn(String campaign) {
+        return ledger.entries().values().stream()
+                .anyMatch(it -> it.kind() == EntryKind.ERASE && campaign.equals(it.campaign()));
+    }
+
+    private QuarterResults published(RecordEntry.QuarterText quarter) {
+        Map<String, ResultState> states = new HashMap<>();
+        statements.forEach((index, statement) -> {
+            RecordEntry entry = ledger.entries().get(index);
+            if (index <= quarter.entry() && entry != null && quarter.campaign().equals(entry.campaign())) {
+                Step step = statement.taken();
+                states.put(
+                        step.subject(),
+                        states.getOrDefault(step.subject(), ResultState.START).after(step));
+            }
+        });
+        Map<String, Grade> published = new TreeMap<>();
+        states.forEach((subject, state) -> {
+            Grade decided = state.decidedGrade();
+            if (decided != null && state.stage() == Stage.PUBLISHED) {
+                published.put(subject, decided);
+            }
+        });
+        CampaignRow campaign = campaigns.get(quarter.campaign());
+        int number = campaign == null ? 0 : campaign.quarter();
+        return new QuarterResults(quarter.campaign(), number, quarter.entry(), published, 0);
     }
 
     /** Of one run at a time: its facts and result are let go before the next. */

@@ -9,6 +9,7 @@ import vn.minhxet.account.Grant;
 import vn.minhxet.account.Role;
 import vn.minhxet.campaign.StepKind;
 import vn.minhxet.record.people.PeopleEvent;
+import vn.minhxet.record.quarter.QuarterResults;
 
 /**
  * An entry of the ledger (một ghi nhận trong sổ), the open part: its JSON bytes are what is hashed, and stay readable
@@ -40,6 +41,7 @@ import vn.minhxet.record.people.PeopleEvent;
  * @param statement the digest of what is said of a person
  * @param account the account that entered it; absent where the local operator of the command line did
  * @param people of what happened with an account
+ * @param quarters of an import of the grades of quarters, the campaigns that they are of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordEntry(
@@ -70,7 +72,8 @@ public record RecordEntry(
         @Nullable List<Long> erased,
         @Nullable String statement,
         @Nullable String account,
-        @Nullable PeopleText people) {
+        @Nullable PeopleText people,
+        @Nullable List<QuarterText> quarters) {
 
     /** The form of entries that this program writes. */
     public static final String FORMAT = "minhxet/1";
@@ -114,6 +117,13 @@ public record RecordEntry(
         }
     }
 
+    /**
+     * A campaign of a quarter, as far as it had come.
+     *
+     * @param entry the last entry about it
+     */
+    public record QuarterText(String campaign, long entry) {}
+
     static Draft of(EntryKind kind, String at, Actor actor) {
         return new Draft(kind, at, actor);
     }
@@ -146,6 +156,7 @@ public record RecordEntry(
         private @Nullable String reason;
         private @Nullable String statement;
         private @Nullable PeopleText people;
+        private @Nullable List<QuarterText> quarters;
 
         private Draft(EntryKind kind, String at, Actor actor) {
             this.kind = kind;
@@ -231,6 +242,16 @@ public record RecordEntry(
             return this;
         }
 
+        /** None for facts that somebody imports. */
+        Draft quarters(List<QuarterResults> results) {
+            quarters = results.isEmpty()
+                    ? null
+                    : results.stream()
+                            .map(it -> new QuarterText(it.campaign(), it.entry()))
+                            .toList();
+            return this;
+        }
+
         RecordEntry entry(long transaction) {
             return new RecordEntry(
                     FORMAT,
@@ -260,7 +281,8 @@ public record RecordEntry(
                     erased,
                     statement,
                     actor.caller().account().map(Account::id).orElse(null),
-                    people);
+                    people,
+                    quarters);
         }
     }
 }

@@ -39,7 +39,11 @@ public enum RecordRefusal {
     SIZE_UNKNOWN("size", "entries"),
     COSIGNATURE_OF_NOTHING("witness"),
     WITNESS_OF_OTHER("witness"),
-    KEY_REUSED("key");
+    KEY_REUSED("key"),
+    QUARTERS_NEEDED("id"),
+    QUARTER_OF_OTHER_YEAR("quarter", "year"),
+    QUARTER_TWICE("quarter"),
+    QUARTER_OPEN("quarter");
 
     private final MessageTemplate template;
 

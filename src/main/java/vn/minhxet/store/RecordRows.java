@@ -209,6 +209,14 @@ public final class RecordRows {
                 .list();
     }
 
+    /** The index of the last entry about a campaign. */
+    public long lastEntryOf(String campaign) {
+        return handle.createQuery("select max(log_index) from entry where campaign = :campaign")
+                .bind("campaign", campaign)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The last entries before an index, the newest first. */
     public List<EntryRow> entriesBefore(long index, int most) {
         return handle.createQuery("select * from entry where log_index < :index order by log_index desc limit :most")

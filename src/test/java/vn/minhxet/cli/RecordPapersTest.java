@@ -134,8 +134,16 @@ class RecordPapersTest {
         assertThat(rows.subList(1, rows.size()))
                 .hasSize(19)
                 .allMatch(it -> it.get(4).isEmpty());
+        assertThat(report("same.docx", "--paper decision")).hasSameBinaryContentAs(draft);
         assertThat(row(document(draft).getTables().get(2), "Đảng viên 000055").get(3))
                 .isEqualTo("Hoàn thành nhiệm vụ");
+    }
+
+    @Test
+    void whereSeveralHaveSomebodyWhoWaitsNoneIsGuessed() {
+        done("step", "2025", "propose", "--for", "CS-13", "--all");
+        assertRefused(
+                "Nhiều tổ chức có người đang chờ quyết định: hãy nêu một bằng --in: CS-13, CS-14.", "--paper decision");
     }
 
     @Test
@@ -236,7 +244,11 @@ class RecordPapersTest {
         decided();
         String all = text(report("notices.docx", "--paper notice --number 05-QĐ/CB"));
         assertThat(all.split("THÔNG BÁO", -1)).hasSize(18);
-        assertThat(all).contains("DỰ THẢO", "Số ......-TB/......", "Thực hiện văn bản số 05-QĐ/CB ngày 20/12/2025");
+        assertThat(all)
+                .contains(
+                        "DỰ THẢO",
+                        "Số ......-TB/......",
+                        "Thực hiện văn bản số 05-QĐ/CB ngày 20/12/2025, Chi bộ cơ sở Mẫu 14 thông báo");
         done(
                 "step",
                 "2025",

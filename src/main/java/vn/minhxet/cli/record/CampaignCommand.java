@@ -32,7 +32,7 @@ final class CampaignCommand implements Runnable {
 
     @Override
     public void run() {
-        throw context.refusal(Message.RECORD_WHAT, "begin, open, status, close, reopen");
+        throw context.refusal(Message.RECORD_WHAT, "begin, open, import-quarters, status, close, reopen");
     }
 
     /** Begins the record of an office. */

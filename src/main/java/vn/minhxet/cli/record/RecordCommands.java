@@ -15,6 +15,7 @@ public final class RecordCommands {
                 new CommandLine(new CampaignCommand(context))
                         .addSubcommand(new CampaignCommand.Begin(context))
                         .addSubcommand(new CampaignCommand.Open(context))
+                        .addSubcommand(new ImportQuartersCommand(context))
                         .addSubcommand(new CampaignCommand.Status(context))
                         .addSubcommand(new CampaignCommand.Close(context))
                         .addSubcommand(new CampaignCommand.Reopen(context)),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.ResultState;
@@ -52,6 +53,7 @@ public final class RecordPapers {
     private static final MessageTemplate WHICH_PAPER = Messages.template("paper.refused.WHICH_PAPER", "known");
     private static final MessageTemplate NOTHING_CHANGED = Messages.template("paper.refused.NOTHING_CHANGED", "id");
     private static final MessageTemplate NOBODY_WAITS = Messages.template("paper.refused.NOBODY_WAITS", "organization");
+    private static final MessageTemplate WHOSE = Messages.template("paper.refused.WHOSE", "known");
     private static final MessageTemplate NOT_DECIDED = Messages.template("paper.refused.NOT_DECIDED", "subject");
     private static final MessageTemplate ERASED = Messages.template("paper.refused.ERASED", "subject");
     private static final MessageTemplate NUMBER_OF_RECORD =
@@ -163,19 +165,26 @@ public final class RecordPapers {
     private Paper undecided(String campaign, PaperRequest request) {
         CampaignYear year = years.latest(campaign);
         Map<String, ResultState> states = record.states(campaign);
-        String issuer = request.in().map(it -> idOf(year.grading(), it)).orElse("");
-        List<DecidedSubject> waiting = record.proposals(campaign).stream()
-                .filter(it -> WAITING.contains(
-                        states.getOrDefault(it.subject(), ResultState.START).stage()))
-                .filter(it -> issuer.isEmpty() || issuer.equals(it.decidedBy()))
-                .map(RecordPapers::waiting)
-                .toList();
-        if (waiting.isEmpty()) {
+        Map<String, List<DecidedSubject>> waiting = new TreeMap<>();
+        for (ProposalRow row : record.proposals(campaign)) {
+            Stage stage = states.getOrDefault(row.subject(), ResultState.START).stage();
+            String decider = row.decidedBy();
+            if (decider != null && WAITING.contains(stage)) {
+                waiting.computeIfAbsent(decider, any -> new ArrayList<>()).add(waiting(row));
+            }
+        }
+        Optional<String> named = request.in().map(it -> idOf(year.grading(), it));
+        if (named.isEmpty() && waiting.size() > 1) {
+            throw new PaperException(WHOSE.with(String.join(", ", waiting.keySet())));
+        }
+        String issuer = named.orElseGet(() -> String.join("", waiting.keySet()));
+        List<DecidedSubject> listed = waiting.get(issuer);
+        if (listed == null) {
             throw new PaperException(NOBODY_WAITS.with(issuer.isEmpty() ? campaign : issuer));
         }
-        PaperRequest open = request.numbered(Optional.empty());
+        PaperRequest open = request.issuedBy(issuer).numbered(Optional.empty());
         return YearPapers.decision(
-                year.grading(), open, waiting, 0, origin(year, year.run().index(), false), language);
+                year.grading(), open, listed, 0, origin(year, year.run().index(), false), language);
     }
 
     private static DecidedSubject waiting(ProposalRow row) {

@@ -23,9 +23,8 @@ final class ResultNotice {
     private static final Bilingual KIND = Messages.words("paper.notice.KIND");
     private static final MessageTemplate ABOUT = Messages.template("paper.notice.ABOUT", "period");
     private static final MessageTemplate TO = Messages.template("paper.notice.TO", "name", "unit");
-    private static final MessageTemplate BY_PAPER = Messages.template("paper.notice.BY_PAPER", "number", "day");
     private static final MessageTemplate RESULT =
-            Messages.template("paper.notice.RESULT", "committee", "period", "name", "grade");
+            Messages.template("paper.notice.RESULT", "number", "day", "committee", "period", "name", "grade");
     private static final MessageTemplate DIFFERS = Messages.template("paper.notice.DIFFERS", "proposal", "reason");
     private static final Bilingual ANSWER = Messages.words("paper.notice.ANSWER");
     private static final List<Bilingual> RECIPIENTS =
@@ -45,11 +44,11 @@ final class ResultNotice {
         List<PaperPart> body = new ArrayList<>();
         body.add(PaperText.of(PaperText.Style.CENTRED, TO.in(context.language(), decided.name(), unit)));
         body.add(PaperText.of(
-                PaperText.Style.BODY, BY_PAPER.in(context.language(), paper.number(), phrasing.day(paper.date()))));
-        body.add(PaperText.of(
                 PaperText.Style.BODY,
                 RESULT.in(
                         context.language(),
+                        paper.number(),
+                        phrasing.day(paper.date()),
                         committee,
                         context.period(),
                         decided.name(),
