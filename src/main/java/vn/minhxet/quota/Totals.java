@@ -63,8 +63,11 @@ final class Totals {
         return higher(most) >= limit ? QuotaStanding.Fall.MOVED : QuotaStanding.Fall.TIED;
     }
 
-    /** Whether its place hangs on figures that are missing, of its own or of others. */
+    /** Whether its place hangs on figures that are missing, of its own or of others; a tie of known totals is no such place. */
     boolean isPlaceOpen(long least, long most) {
+        if (higher(most) + 1 == notBelow(least)) {
+            return false;
+        }
         boolean mayBeHigher = count() - notAbove(this.most, least) != higher(most);
         return mayBeHigher || count() - notAbove(this.least, most - 1) != notBelow(least);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.minhxet.explain.Citation;
 import vn.minhxet.explain.Explainer;
 import vn.minhxet.explain.MissingFact;
@@ -19,6 +20,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.population.Population;
+import vn.minhxet.population.SubordinatePositions;
 import vn.minhxet.rulebook.Effect;
 import vn.minhxet.selection.Selection;
 import vn.minhxet.subject.CommitteeName;
@@ -111,10 +113,28 @@ public record PendingTasks(List<PendingTask> tasks, int waiting) {
         private void missing(int position, MissingFact fact) {
             if (fact.kind() == MissingFact.Kind.BELOW) {
                 note(position, holder(position), PendingTask.Kind.GRADE_BELOW, RESULTS_BELOW.in(language));
+                enterBelow(position);
             } else if (fact.kind() == MissingFact.Kind.ENTERED) {
                 String what = ENTERED.in(language, fact.label(), fact.sheet().in(language));
                 note(position, fact.holder().orElseGet(() -> holder(position)), PendingTask.Kind.ENTER, what);
             }
+        }
+
+        /** What tells of subordinates whether they are graded at all: they have a grade, and their organization waits for it. */
+        private void enterBelow(int organization) {
+            SubordinatePositions below = year.population().subordinates(organization);
+            IntStream.range(0, below.size())
+                    .map(below::get)
+                    .filter(it -> year.firedRules(it).isPerhapsNotGraded())
+                    .forEach(this::enterWhetherGraded);
+        }
+
+        private void enterWhetherGraded(int position) {
+            Grading grading = year.grading(position);
+            grading.notes().stream()
+                    .filter(it -> it.effect() == Effect.MISSING && it.rule().effect() == Effect.EXCLUDE)
+                    .flatMap(it -> explainer.missing(grading, it).stream())
+                    .forEach(it -> missing(position, it));
         }
 
         private String decidedBy(Grading grading) {
