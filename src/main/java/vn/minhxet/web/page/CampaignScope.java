@@ -73,8 +73,7 @@ public record CampaignScope(CampaignYear year, Language language) {
                 Link.to(bare.say(PlaceText.OVERVIEW), at("")),
                 Link.to(bare.say(PlaceText.ORGANIZATIONS), at("organizations")),
                 Link.to(bare.say(PlaceText.SUBJECTS), subjects()));
-        return bare.within(
-                        places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
+        return bare.within(places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
                 .restingOn(basis());
     }
 
