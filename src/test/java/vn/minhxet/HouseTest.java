@@ -37,7 +37,7 @@ class HouseTest {
             Set.of("server"),
             Set.of("api", "web"),
             Set.of("web.template"),
-            Set.of("web.page.campaign", "web.page.subject", "web.page.whatif"),
+            Set.of("web.page.campaign", "web.page.subject", "web.page.whatif", "web.page.rulebook", "web.page.intake"),
             Set.of("web.page"),
             Set.of("record.year"),
             Set.of("record"),
