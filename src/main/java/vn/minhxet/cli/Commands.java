@@ -43,6 +43,7 @@ final class Commands {
         commands.addSubcommand(new ReportCommand(context));
         commands.addSubcommand(new GenerateCommand(context));
         commands.addSubcommand(new ServeCommand(context));
+        commands.addSubcommand(new DemoCommand(context));
         RecordCommands.all(context).forEach(commands::addSubcommand);
         commands.setResourceBundle(new HelpTexts(context.language()));
         commands.getCommandSpec().versionProvider(new Version(context));

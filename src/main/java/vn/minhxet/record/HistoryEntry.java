@@ -1,9 +1,13 @@
 package vn.minhxet.record;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rule.Grade;
@@ -20,6 +24,7 @@ public record HistoryEntry(
 
     private static final MessageTemplate LINE =
             Messages.template("record.entry.LINE", "index", "at", "what", "details", "by");
+    private static final MessageTemplate WHAT = Messages.template("record.entry.WHAT", "what", "details", "by");
     private static final MessageTemplate CAMPAIGN = Messages.template("record.entry.CAMPAIGN", "campaign");
     private static final MessageTemplate SUBJECT = Messages.template("record.entry.SUBJECT", "name", "id");
     private static final MessageTemplate GRADE = Messages.template("record.entry.GRADE", "grade");
@@ -44,12 +49,25 @@ public record HistoryEntry(
 
     /** The entry as one sentence: number, time, what was done, with whom, on which paper, by whom. */
     public Bilingual words() {
-        Bilingual what =
-                entry.step() == null ? entry.kind().words() : entry.step().words();
-        return LINE.with(index, entry.at(), what, details(), entry.by());
+        return LINE.with(index, entry.at(), what(), details(Bilingual::same), entry.by());
     }
 
-    private Bilingual details() {
+    /** The same without number and time, for where they stand by themselves; days as the language writes them. */
+    public Bilingual sentence() {
+        return WHAT.with(what(), details(HistoryEntry::day), entry.by());
+    }
+
+    private static Bilingual day(String iso) {
+        LocalDate day = LocalDate.parse(iso);
+        return new Bilingual(
+                new ValueFormat(Language.VI).day(day), new ValueFormat(Language.EN).day(day));
+    }
+
+    private Bilingual what() {
+        return entry.step() == null ? entry.kind().words() : entry.step().words();
+    }
+
+    private Bilingual details(Function<String, Bilingual> day) {
         Bilingual details = Bilingual.NOTHING;
         if (entry.campaign() != null) {
             details = joined(details, CAMPAIGN.with(entry.campaign()));
@@ -72,7 +90,8 @@ public record HistoryEntry(
         }
         if (entry.paper() != null) {
             details = joined(
-                    details, PAPER.with(entry.paper().number(), entry.paper().date()));
+                    details,
+                    PAPER.with(entry.paper().number(), day.apply(entry.paper().date())));
         }
         return entry.actingFor() == null ? details : joined(details, FOR.with(entry.actingFor()));
     }

@@ -545,7 +545,12 @@ public final class OfficeRecord implements AutoCloseable {
 
     /** The last entries of the ledger, the newest first. */
     public List<HistoryEntry> log(int most) {
-        return database.read(rows -> rows.entriesBefore(Long.MAX_VALUE, most).stream()
+        return log(Long.MAX_VALUE, most);
+    }
+
+    /** The last entries before one, the newest first. */
+    public List<HistoryEntry> log(long before, int most) {
+        return database.read(rows -> rows.entriesBefore(before, most).stream()
                 .map(it -> HistoryEntry.of(it, rows.statement(it.index())))
                 .toList());
     }

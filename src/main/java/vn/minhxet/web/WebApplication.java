@@ -29,6 +29,7 @@ public final class WebApplication {
                 .register(new PageFilter(engine))
                 .register(AssetsResource.class)
                 .register(StartResource.class)
+                .register(AuditResource.class)
                 .register(CampaignResource.class)
                 .register(SubjectListResource.class)
                 .register(WhyResource.class)

@@ -69,7 +69,7 @@ class WhatIfPagesTest {
     @Test
     void thePageSaysWhatTheEngineSays() throws Exception {
         JsonNode said = engine("excellent.points%3A80");
-        int changed = said.at("/changed").asInt();
+        int changed = said.at("/changes/total").asInt();
         assertThat(changed).as(said.toString().substring(0, 200)).isPositive();
         String page = office.page(EASIER).body();
         assertThat(page)
@@ -83,7 +83,7 @@ class WhatIfPagesTest {
 
     @Test
     void theListOfChangesIsReachedToItsEnd() throws Exception {
-        int changed = engine("excellent.points%3A70%3Bgood.points%3A60").at("/changed").asInt();
+        int changed = engine("excellent.points%3A70%3Bgood.points%3A60").at("/changes/total").asInt();
         assertThat(changed).isGreaterThan(25);
         String next = PAGE + "?set=excellent.points%3A70%3Bgood.points%3A60";
         int met = 0;
@@ -148,7 +148,7 @@ class WhatIfPagesTest {
 
     @Test
     void filesHoldAllThatChanges() throws Exception {
-        int changed = engine("excellent.points%3A80").at("/changed").asInt();
+        int changed = engine("excellent.points%3A80").at("/changes/total").asInt();
         HttpResponse<byte[]> file = office.file(PAGE + "/file?as=xlsx&set=excellent.points%3A80");
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).contains("what-if-2025.xlsx");
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file.body()))) {

@@ -101,6 +101,8 @@ public enum Message {
     SERVING_OTHERS_FACTS,
     SERVER_READY("address"),
     SERVER_PORT("host", "port", "reason"),
+    DEMO_MAKING,
+    DEMO_READY("address"),
 
     READING,
     LOADING("rulebook"),

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * The first page (trang đầu): the campaigns of the office, or what to do where there is none. Immutable.
  *
+ * @param audit the ledger; its address is empty where no record is open
  * @param state what the server has before it
  */
-public record StartPage(Frame frame, String state, List<String> steps, List<Campaign> campaigns) {
+public record StartPage(Frame frame, String state, List<String> steps, List<Campaign> campaigns, Link audit) {
 
     public StartPage {
         steps = List.copyOf(steps);

@@ -13,6 +13,7 @@ public enum StartText implements Labelled {
     NO_RECORD_API,
     NO_CAMPAIGN,
     CAMPAIGNS,
+    AUDIT,
     OPEN,
     CLOSED;
 

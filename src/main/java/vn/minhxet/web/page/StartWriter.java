@@ -32,13 +32,17 @@ public final class StartWriter {
                 frame.say(StartText.NO_RECORD_DEMO),
                 frame.say(StartText.NO_RECORD_SERVE),
                 frame.say(StartText.NO_RECORD_API));
-        return new StartPage(frame, frame.say(StartText.NO_RECORD), steps, List.of());
+        return new StartPage(frame, frame.say(StartText.NO_RECORD), steps, List.of(), new Link("", "", false));
     }
 
     /** Of a record with these campaigns. */
     public StartPage of(List<StartPage.Campaign> campaigns) {
         return new StartPage(
-                frame, campaigns.isEmpty() ? frame.say(StartText.NO_CAMPAIGN) : "", List.of(), campaigns);
+                frame,
+                campaigns.isEmpty() ? frame.say(StartText.NO_CAMPAIGN) : "",
+                List.of(),
+                campaigns,
+                Link.to(frame.say(StartText.AUDIT), Address.of("/audit")));
     }
 
     /**

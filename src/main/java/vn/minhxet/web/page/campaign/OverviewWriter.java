@@ -1,8 +1,5 @@
 package vn.minhxet.web.page.campaign;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,6 +36,7 @@ import vn.minhxet.web.page.Bar;
 import vn.minhxet.web.page.CampaignScope;
 import vn.minhxet.web.page.Figure;
 import vn.minhxet.web.page.Link;
+import vn.minhxet.web.page.Moment;
 import vn.minhxet.web.page.Numeral;
 import vn.minhxet.web.page.PlaceText;
 import vn.minhxet.web.page.ResultMark;
@@ -325,13 +323,8 @@ public final class OverviewWriter {
         return new OverviewPage.Imported(
                 VERSION.in(language, version.number()),
                 part == null ? say(OverviewText.IMPORT_WHOLE) : named,
-                entry.map(it -> day(it.entry().at())).orElse(""),
+                entry.map(it -> Moment.of(it.entry().at(), language)).orElse(""),
                 entry.map(it -> it.entry().by()).orElse(""),
                 version.number() == scope.year().facts().number());
-    }
-
-    /** The day of an entry, whose time is UTC. */
-    private String day(String at) {
-        return phrasing.day(LocalDate.ofInstant(Instant.parse(at), ZoneOffset.UTC));
     }
 }

@@ -48,7 +48,7 @@ public record WhyPage(
         List<Reason> notes,
         List<String> warnings,
         List<String> documents,
-        List<String> history,
+        List<Entry> history,
         Link proof,
         Link slip) {
 
@@ -67,6 +67,9 @@ public record WhyPage(
         documents = List.copyOf(documents);
         history = List.copyOf(history);
     }
+
+    /** An entry of the ledger. */
+    public record Entry(String number, String at, String sentence) {}
 
     /** A word with what it stands for here. */
     public record Term(String label, String value) {}

@@ -32,6 +32,7 @@ public enum WhyText implements Labelled {
     QUOTA,
     REACH,
     REACH_TRY,
+    REACH_OTHERS,
     TRY,
     TRY_HINT,
     TRY_BUTTON,

@@ -39,6 +39,7 @@ import vn.minhxet.subject.SubjectKind;
 import vn.minhxet.web.page.Address;
 import vn.minhxet.web.page.CampaignScope;
 import vn.minhxet.web.page.Link;
+import vn.minhxet.web.page.Moment;
 import vn.minhxet.web.page.PlaceText;
 import vn.minhxet.web.page.ResultMark;
 
@@ -48,6 +49,7 @@ public final class WhyWriter {
     private static final MessageTemplate VERDICT = Messages.template("web.why.VERDICT", "who", "result");
     private static final MessageTemplate DECIDED = Messages.template("web.why.DECIDED", "who", "result");
     private static final MessageTemplate PAPER = Messages.template("record.entry.PAPER", "number", "date");
+    private static final MessageTemplate ENTRY = Messages.template("web.why.ENTRY", "number");
     private static final MessageTemplate CITED = Messages.template("web.why.CITED", "document", "day", "title");
 
     private final CampaignScope scope;
@@ -107,7 +109,7 @@ public final class WhyWriter {
                 writer.lines(text.notes()),
                 explanation.warnings().stream().map(WarningText::message).toList(),
                 explanation.documents().stream().map(this::cited).toList(),
-                history.stream().map(it -> it.words().in(language)).toList(),
+                history.stream().map(this::entry).toList(),
                 history.isEmpty()
                         ? new Link("", "", false)
                         : Link.to(say(WhyText.PROOF), scope.at("proof").with("subject", text.subject())),
@@ -259,6 +261,13 @@ public final class WhyWriter {
         return change.indicator() == null
                 ? change.fact()
                 : Actionable.INDICATOR + change.indicator();
+    }
+
+    private WhyPage.Entry entry(HistoryEntry it) {
+        return new WhyPage.Entry(
+                ENTRY.in(language, it.index()),
+                Moment.of(it.entry().at(), language),
+                it.sentence().in(language));
     }
 
     private String cited(Explanation.Cited it) {
