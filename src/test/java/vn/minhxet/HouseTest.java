@@ -38,7 +38,7 @@ class HouseTest {
             Set.of("api.record", "api.operation"),
             Set.of("api", "paper.record", "web"),
             Set.of("web.template"),
-            Set.of("web.page.campaign", "web.page.subject", "web.page.whatif"),
+            Set.of("web.page.campaign", "web.page.subject", "web.page.whatif", "web.page.rulebook", "web.page.intake"),
             Set.of("web.page"),
             Set.of("record.year"),
             Set.of("api.people"),

@@ -25,6 +25,9 @@ public final class RequestBodyReader {
     /** The bytes of the largest question. */
     private static final long QUESTION = 1 << 14;
 
+    /** The bytes of the largest form: the figures of the largest shipped rulebook with their names take 20 000. */
+    private static final long FORM = 1 << 16;
+
     /** The number of bodies that may begin to arrive before the others count. */
     private static final int BEGUN = 256;
 
@@ -66,6 +69,15 @@ public final class RequestBodyReader {
      */
     public RequestBody receiveQuestion(HttpHeaders headers, InputStream in) {
         return receive(headers, in, QUESTION);
+    }
+
+    /**
+     * The form of a page, once it has arrived.
+     *
+     * @throws ProblemException where it is too large or too slow, or the server holds too much already
+     */
+    public RequestBody receiveForm(HttpHeaders headers, InputStream in) {
+        return receive(headers, in, FORM);
     }
 
     private RequestBody receive(HttpHeaders headers, InputStream in, long most) {
@@ -123,7 +135,7 @@ public final class RequestBodyReader {
     }
 
     private static ProblemException tooLarge(long most) {
-        MessageTemplate limit = most == QUESTION ? QUESTION_TOO_LARGE : FACTS_TOO_LARGE;
+        MessageTemplate limit = most <= FORM ? QUESTION_TOO_LARGE : FACTS_TOO_LARGE;
         return new ProblemException(ProblemKind.BODY_TOO_LARGE, limit.with(ByteSize.of(most)));
     }
 

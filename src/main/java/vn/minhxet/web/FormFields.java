@@ -13,7 +13,7 @@ import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.RequestBody;
 import vn.minhxet.http.RequestBodyReader;
 
-/** Reads the fields of a form that a page sent (các ô của biểu mẫu), within the limits of a question. Safe for any thread. */
+/** Reads the fields of a form that a page sent (các ô của biểu mẫu), within limits of its own. Safe for any thread. */
 final class FormFields {
 
     private final RequestBodyReader bodies;
@@ -28,7 +28,7 @@ final class FormFields {
      * @throws ProblemException where it is no form, or too large
      */
     Map<String, String> read(HttpHeaders headers, InputStream in) {
-        try (RequestBody body = bodies.receiveQuestion(headers, in)) {
+        try (RequestBody body = bodies.receiveForm(headers, in)) {
             return fields(new String(body.stream().readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be read", e);

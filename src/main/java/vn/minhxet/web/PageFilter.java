@@ -40,7 +40,7 @@ final class PageFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (isPage(request)) {
-            if (response.getStatus() >= 400) {
+            if (response.getStatus() >= 400 && !(response.getEntity() instanceof byte[])) {
                 explain(response);
             }
             PageLanguage.chosen(uri)
@@ -55,6 +55,7 @@ final class PageFilter implements ContainerResponseFilter {
         return accepted.contains(HTML) && !path.startsWith("api/") && !path.startsWith("health/");
     }
 
+    /** What is no page yet: a page that itself says what is wrong stays. */
     private void explain(ContainerResponseContext response) {
         Language language = PageLanguage.of(uri, headers);
         ProblemDetails problem = response.getEntity() instanceof ProblemDetails told

@@ -15,13 +15,15 @@ public final class WebApplication {
     /** Adds the pages to what is served. */
     public static ResourceConfig addTo(ResourceConfig served, Optional<CampaignYears> years, RequestLimits limits) {
         PageEngine engine = new PageEngine();
+        RequestBodyReader bodies = new RequestBodyReader(limits);
         CampaignPages pages = new CampaignPages(years, limits);
         return served.register(new AbstractBinder() {
                     @Override
                     protected void configure() {
                         bind(engine).to(PageEngine.class);
                         bind(pages).to(CampaignPages.class);
-                        bind(new FormFields(new RequestBodyReader(limits))).to(FormFields.class);
+                        bind(new FormFields(bodies)).to(FormFields.class);
+                        bind(new WorkbookIntake(bodies)).to(WorkbookIntake.class);
                     }
                 })
                 .register(new PageFilter(engine))
@@ -31,6 +33,8 @@ public final class WebApplication {
                 .register(CampaignResource.class)
                 .register(SubjectListResource.class)
                 .register(WhyResource.class)
-                .register(WhatIfPagesResource.class);
+                .register(WhatIfPagesResource.class)
+                .register(RulebookPagesResource.class)
+                .register(IntakePagesResource.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +35,7 @@ import vn.minhxet.report.ComparisonWorkbook;
 import vn.minhxet.report.ComparisonWriter;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rulebook.compiled.CompiledRulebook;
+import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.web.page.CampaignScope;
 import vn.minhxet.web.page.whatif.AskedSupposition;
 import vn.minhxet.web.page.whatif.SuppositionForm;
@@ -57,6 +59,7 @@ public final class WhatIfPagesResource {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PAGE = "whatif";
+    private static final String SHEET = "whatifsheet";
     private static final String ANSWER = "whatifanswer";
 
     private final PageEngine engine;
@@ -122,6 +125,32 @@ public final class WhatIfPagesResource {
             WhatIfAnswer answer = answer(new WhatIfWriter(scope, asked), scope, asked, rules, 0);
             Response.ResponseBuilder status = Response.status(answer.refusal().isEmpty() ? 200 : 422);
             return engine.answer(status, ANSWER, new WhatIfFragment(language, answer), language);
+        });
+    }
+
+    /** The figures of one score sheet of the rulebook that grades. */
+    @GET
+    @Path("sheets/{sheet}")
+    @Produces(PageEngine.TYPE)
+    @AcceptedParameters({
+        AskedSupposition.AGAINST,
+        AskedSupposition.SET,
+        AskedSupposition.BALANCE,
+        AskedSupposition.REACHED,
+        AskedSupposition.NAME,
+        WhatIfWriter.FROM
+    })
+    public Response sheet(
+            @PathParam("campaign") String campaign,
+            @PathParam("sheet") String sheet,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        AskedSupposition asked = AskedSupposition.of(QueryParameters.of(uri)::text);
+        return pages.work(() -> {
+            CampaignScope scope = pages.scope(campaign, uri, headers);
+            Rulebook rulebook = rules(scope, asked).rulebook();
+            ScoreSheet opened = rulebook.sheet(sheet).orElseThrow(NotFoundException::new);
+            return engine.answer(SHEET, new WhatIfWriter(scope, asked).sheet(rulebook, opened), scope.language());
         });
     }
 

@@ -17,6 +17,7 @@ public enum Asset {
     STYLE("style.css", "text/css; charset=UTF-8"),
     SCRIPT("pages.js", "text/javascript; charset=UTF-8"),
     CONTROLS("controls.js", "text/javascript; charset=UTF-8"),
+    INTAKE("intake.js", "text/javascript; charset=UTF-8"),
     HTMX("htmx.min.js", "text/javascript; charset=UTF-8"),
     ICON("icon.svg", "image/svg+xml"),
     LATIN("source-sans-3-latin-wght-normal.woff2", "font/woff2"),

@@ -73,7 +73,12 @@ public record CampaignScope(CampaignYear year, Language language) {
                 Link.to(bare.say(PlaceText.OVERVIEW), at("")),
                 Link.to(bare.say(PlaceText.ORGANIZATIONS), at("organizations")),
                 Link.to(bare.say(PlaceText.SUBJECTS), subjects()),
-                Link.to(bare.say(PlaceText.WHAT_IF), at("what-if")));
+                Link.to(bare.say(PlaceText.WHAT_IF), at("what-if")),
+                Link.to(
+                        bare.say(PlaceText.RULEBOOK),
+                        Address.of("/rulebooks/" + year.grading().rulebook().id())
+                                .with("campaign", id())),
+                Link.to(bare.say(PlaceText.IMPORT), at("import")));
         return bare.within(
                         places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
                 .restingOn(basis());

@@ -10,6 +10,8 @@ public enum PlaceText implements Labelled {
     ORGANIZATIONS,
     SUBJECTS,
     WHAT_IF,
+    RULEBOOK,
+    IMPORT,
     NAME,
     RESULT,
     POINTS,

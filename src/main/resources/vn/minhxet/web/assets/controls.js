@@ -30,15 +30,35 @@ document.addEventListener("click", (event) => {
   const field = back && document.getElementById(back.dataset.back);
   if (field) {
     event.preventDefault();
-    if (field.type === "checkbox") {
+    const form = field.form;
+    if (field.type === "hidden") {
+      field.remove();
+    } else if (field.type === "checkbox") {
       field.checked = false;
     } else {
       field.value = control(field).dataset.now;
     }
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    field.focus({ preventScroll: true });
+    (field.isConnected ? field : form).dispatchEvent(new Event("input", { bubbles: true }));
   }
 });
+document.addEventListener(
+  "toggle",
+  async (event) => {
+    const address = event.target.dataset.load;
+    if (!address || !event.target.open) {
+      return;
+    }
+    delete event.target.dataset.load;
+    const answer = await fetch(address + location.search, { headers: { Accept: "text/html" } });
+    if (answer.ok) {
+      event.target.querySelector(".held").innerHTML = await answer.text();
+    } else {
+      event.target.dataset.load = address;
+      document.getElementById("failed").hidden = false;
+    }
+  },
+  true,
+);
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 const find = (text) => {
   const words = plain(text).split(/\s+/).filter(Boolean);
@@ -48,8 +68,12 @@ const find = (text) => {
       box.hidden = !words.every((word) => plain(box.dataset.search).includes(word));
       shown += box.hidden ? 0 : 1;
     }
-    group.hidden = shown === 0;
-    group.open = words.length > 0 ? shown > 0 : group.open;
+    if (words.length === 0 || group.querySelector(".held")) {
+      group.hidden = false;
+    } else {
+      group.hidden = shown === 0;
+      group.open = shown > 0;
+    }
   }
 };
 document.addEventListener("htmx:after:swap", () => {

@@ -3,23 +3,27 @@ package vn.minhxet.web.page.whatif;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.minhxet.explain.Citation;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
-import vn.minhxet.rulebook.LegalDocument;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.scoresheet.ScorePart;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.web.page.Choice;
+import vn.minhxet.web.page.ParameterWords;
 
 /** Puts the parameters of a rulebook before people, in groups (các nhóm tham số). Immutable. */
 final class ControlWriter {
@@ -28,6 +32,9 @@ final class ControlWriter {
     private static final MessageTemplate SHEET = Messages.template("web.whatif.SHEET", "sheet", "part", "whole");
     private static final MessageTemplate RANGE = Messages.template("web.whatif.RANGE", "low", "high");
     private static final MessageTemplate DOCUMENT = Messages.template("web.whatif.DOCUMENT", "number", "title");
+    private static final Bilingual REST = Messages.words("web.whatif.SHEET_REST");
+    private static final Pattern CLAUSE = Pattern.compile("( \\d+(?:\\.\\d+)?)[.\\d]*$");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Bilingual INTERPRETATION = Messages.words("web.whatif.INTERPRETATION");
     private static final Bilingual ILLUSTRATIVE = Messages.words("web.whatif.ILLUSTRATIVE");
 
@@ -46,51 +53,86 @@ final class ControlWriter {
         this.words = new ParameterWords(language);
     }
 
-    /** The groups: by document in order of declaration, then the parts of score sheets. */
+    /** What stands in the clauses, each clause a group, in the order of the documents; without score sheets. */
     List<ControlGroup> groups() {
-        Set<String> ofSheets = new LinkedHashSet<>();
-        List<ControlGroup> sheets = new ArrayList<>();
-        for (ScoreSheet sheet : rulebook.sheets()) {
-            for (ScorePart part : ScorePart.values()) {
-                Set<String> maxima = SuppositionForm.maxima(sheet, part);
-                if (!maxima.isEmpty()) {
-                    ofSheets.addAll(maxima);
-                    sheets.add(sheet(sheet, part, maxima));
-                }
-            }
-        }
-        List<ControlGroup> groups = new ArrayList<>(documents(ofSheets));
-        groups.addAll(sheets);
-        return groups;
-    }
-
-    private List<ControlGroup> documents(Set<String> without) {
-        Map<String, List<Parameter>> byTitle = new LinkedHashMap<>();
-        rulebook.documents().forEach(it -> byTitle.put(title(it), new ArrayList<>()));
-        for (Parameter parameter : rulebook.parameters().all()) {
-            if (!without.contains(parameter.name())) {
-                String title =
-                        rulebook.document(parameter.clause()).map(this::title).orElse(parameter.clause());
-                byTitle.computeIfAbsent(title, any -> new ArrayList<>()).add(parameter);
-            }
-        }
+        Map<String, List<Parameter>> byClause = new LinkedHashMap<>();
+        rulebook.parameters().all().stream()
+                .filter(it -> !isOfSheet(it))
+                .sorted(Comparator.comparing(this::place))
+                .forEach(it -> byClause.computeIfAbsent(Citation.of(rulebook, clause(it), language), any -> new ArrayList<>())
+                        .add(it));
         List<ControlGroup> groups = new ArrayList<>();
-        byTitle.forEach((title, parameters) -> {
-            if (!parameters.isEmpty()) {
-                // What most people come for is before them: the figures of the regulation itself.
-                groups.add(group(title, parameters, groups.isEmpty(), "", List.of()));
-            }
+        byClause.forEach((title, parameters) -> {
+            // Of what can be moved one example is open, so that whoever comes first sees how it goes.
+            boolean example = groups.stream().noneMatch(ControlGroup::open) && parameters.stream().filter(it -> it.unit().isNumber()).count() > 1;
+            groups.add(group(first(title), parameters, example, "", List.of()));
         });
         return groups;
     }
 
-    private String title(LegalDocument document) {
-        return document.kind().isPresent()
-                ? DOCUMENT.in(
-                        language,
-                        document.id(),
-                        document.title().in(language))
-                : document.title().in(language);
+    /** As a heading begins. */
+    private static String first(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private boolean isOfSheet(Parameter parameter) {
+        return rulebook.sheets().stream().anyMatch(it -> parameter.name().startsWith(prefix(it)));
+    }
+
+    private static String prefix(ScoreSheet sheet) {
+        return "sheet." + sheet.id() + '.';
+    }
+
+    /** The clause down to its second number: 366-QĐ/TW 11.4 of 366-QĐ/TW 11.4.2. */
+    private static String clause(Parameter parameter) {
+        return CLAUSE.matcher(parameter.clause()).replaceFirst("$1");
+    }
+
+    /** Documents as declared; the clauses of one by their numbers. */
+    private String place(Parameter parameter) {
+        int document = rulebook.document(parameter.clause())
+                .map(rulebook.documents()::indexOf)
+                .orElse(rulebook.documents().size());
+        String padded = NUMBER.matcher(clause(parameter)).replaceAll(it -> "000".substring(Math.min(3, it.group().length())) + it.group());
+        return (char) ('a' + document) + padded;
+    }
+
+    /** The score sheets, to be opened; each brings along what is moved in it. */
+    List<WhatIfPage.Sheet> sheets() {
+        return rulebook.sheets().stream()
+                .map(it -> {
+                    List<Choice> moved = asked.set().entrySet().stream()
+                            .filter(one -> one.getKey().startsWith(prefix(it)))
+                            .map(one -> new Choice(SuppositionForm.PARAMETER + one.getKey(), one.getValue(), true))
+                            .toList();
+                    long count = ofSheet(it).count();
+                    return new WhatIfPage.Sheet(
+                            it.id(), it.title().in(language), STATE.in(language, count, moved.size()), moved);
+                })
+                .toList();
+    }
+
+    private Stream<Parameter> ofSheet(ScoreSheet sheet) {
+        return rulebook.parameters().all().stream().filter(it -> it.name().startsWith(prefix(sheet)));
+    }
+
+    /** The figures of one score sheet: the maxima of its parts, then the rest. */
+    List<ControlGroup> sheet(ScoreSheet sheet) {
+        List<ControlGroup> groups = new ArrayList<>();
+        Set<String> maxima = new LinkedHashSet<>();
+        for (ScorePart part : ScorePart.values()) {
+            Set<String> ofPart = SuppositionForm.maxima(sheet, part);
+            if (!ofPart.isEmpty()) {
+                groups.add(sheet(sheet, part, ofPart));
+                maxima.addAll(ofPart);
+            }
+        }
+        List<Parameter> rest =
+                ofSheet(sheet).filter(it -> !maxima.contains(it.name())).toList();
+        if (!rest.isEmpty()) {
+            groups.add(group(REST.in(language), rest, false, "", List.of()));
+        }
+        return groups;
     }
 
     private ControlGroup sheet(ScoreSheet sheet, ScorePart part, Set<String> maxima) {

@@ -16,14 +16,14 @@ import vn.minhxet.whatif.Matrix;
  * a band between for each number. The matrix beside it has the figures. Immutable.
  *
  * @param spoken what it shows, for who cannot see it
- * @param height of the picture, whose width is 640
+ * @param height of the picture, whose width is 860
  */
 public record FlowChart(String spoken, int height, List<Block> blocks, List<Band> bands) {
 
     /** The width of the picture, and where its columns stand: names are beside them, bands between. */
-    private static final int LEFT = 190;
+    private static final int LEFT = 300;
 
-    private static final int RIGHT = 436;
+    private static final int RIGHT = 546;
     private static final int COLUMN = 14;
 
     /** All subjects together are as high as this, besides the gaps between results. */

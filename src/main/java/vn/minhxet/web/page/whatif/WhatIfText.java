@@ -48,6 +48,7 @@ public enum WhatIfText implements Labelled {
     MORE,
     FROM_START,
     MEMBERS,
+    SHEETS,
     TARGETS,
     TARGETS_HINT,
     TAKES_UP,

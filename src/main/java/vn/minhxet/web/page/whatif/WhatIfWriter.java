@@ -16,9 +16,11 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.rule.OrganizationKind;
+import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.subject.Result;
 import vn.minhxet.web.page.Address;
 import vn.minhxet.web.page.CampaignScope;
@@ -26,6 +28,7 @@ import vn.minhxet.web.page.Choice;
 import vn.minhxet.web.page.Frame;
 import vn.minhxet.web.page.Link;
 import vn.minhxet.web.page.Numeral;
+import vn.minhxet.web.page.ParameterWords;
 import vn.minhxet.web.page.ResultMark;
 import vn.minhxet.whatif.ChangeText;
 import vn.minhxet.whatif.ChangesPage;
@@ -93,14 +96,26 @@ public final class WhatIfWriter {
     public WhatIfPage page(Rulebook rulebook, List<Rulebook> others, WhatIfAnswer answer) {
         String title = say(WhatIfText.TITLE);
         Frame frame = scope.frame(asked.name().isEmpty() ? title : asked.name() + " – " + title, asked.at(page()), List.of());
+        ControlWriter controls = new ControlWriter(rulebook, asked, language);
         return new WhatIfPage(
                 frame,
                 page().text(),
                 asked.name(),
                 rulebooks(others),
-                new ControlWriter(rulebook, asked, language).groups(),
+                controls.groups(),
+                controls.sheets(),
+                scope.at(PAGE + "/sheets/").text(),
                 targets(rulebook),
                 answer);
+    }
+
+    /**
+     * The figures of one score sheet.
+     *
+     * @param rulebook that grades instead, as it is
+     */
+    public WhatIfSheet sheet(Rulebook rulebook, ScoreSheet sheet) {
+        return new WhatIfSheet(language, new ControlWriter(rulebook, asked, language).sheet(sheet));
     }
 
     private List<Choice> rulebooks(List<Rulebook> others) {
@@ -246,6 +261,7 @@ public final class WhatIfWriter {
     private WhatIfAnswer.Flow flow(String kind, Matrix matrix) {
         String caption = CAPTION.in(language, kind, whole(matrix.changed()), whole(matrix.total()));
         List<Result> results = Arrays.stream(Result.values())
+                .filter(it -> matrix.before(it) + matrix.after(it) > 2 * matrix.count(it, it) || leavesOthersOpen(matrix))
                 .filter(it -> matrix.before(it) + matrix.after(it) > 0)
                 .toList();
         return new WhatIfAnswer.Flow(
@@ -260,6 +276,11 @@ public final class WhatIfWriter {
                                 .map(it -> new WhatIfAnswer.Cell(whole(matrix.after(it)), false))
                                 .toList(),
                         whole(matrix.total())));
+    }
+
+    /** Whether some change only in what is left open: then no result stands out, and all are shown. */
+    private static boolean leavesOthersOpen(Matrix matrix) {
+        return Arrays.stream(Result.values()).allMatch(it -> matrix.before(it) == matrix.count(it, it));
     }
 
     private WhatIfAnswer.Row row(Matrix matrix, List<Result> results, Result before) {

@@ -1,4 +1,4 @@
-package vn.minhxet.web.page.whatif;
+package vn.minhxet.web.page;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -10,7 +10,6 @@ import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.ParameterUnit;
-import vn.minhxet.web.page.Numeral;
 
 /** How pages write the value of a parameter (giá trị tham số bằng lời): with its unit. Immutable. */
 public record ParameterWords(Language language) {
