@@ -140,7 +140,7 @@ public final class MinhXetServer implements AutoCloseable {
     }
 
     private static ConnectionFactory[] factories(ServerSettings settings, HttpConfiguration http) {
-        HttpConnectionFactory plain = new FirstWord(http);
+        FirstWord plain = new FirstWord(http);
         if (settings.signIn().tls().isEmpty()) {
             return new ConnectionFactory[] {plain};
         }
