@@ -76,6 +76,9 @@ public final class Quota {
                 scores[count++] = year.rankingScore(position);
             }
         }
+        if (count == 0) {
+            return;
+        }
         int limit = (int) termsOfGroup.limit(others, count);
         if (limit < count) {
             move(candidates, Arrays.copyOf(scores, count), limit, moves);

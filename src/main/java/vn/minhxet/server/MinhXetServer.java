@@ -20,14 +20,14 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.AbortOnFailedWrite;
-import vn.minhxet.http.ConnectionShare;
-import vn.minhxet.http.FirstWord;
 import vn.minhxet.http.HeadDeadline;
 import vn.minhxet.http.HostCheck;
 import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemHandler;
 import vn.minhxet.http.UnreadBodyHandler;
 import vn.minhxet.http.UriNormalizer;
+import vn.minhxet.http.connection.ConnectionShare;
+import vn.minhxet.http.connection.FirstWord;
 
 /**
  * The HTTP server (máy chủ). It listens as soon as it is started and answers "not ready" until all rulebooks are
