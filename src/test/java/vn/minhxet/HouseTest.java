@@ -48,7 +48,7 @@ class HouseTest {
             Set.of("record.quarter"),
             Set.of("report.quality", "report.saved", "api.rulebook", "api.witness", "http.metrics"),
             Set.of("http", "report", "paper.year", "overview", "identity"),
-            Set.of("report.pending"),
+            Set.of("report.pending", "http.connection"),
             Set.of("report.text", "paper.file"),
             Set.of("whatif", "counterfactual", "scenario"),
             Set.of("explain"),
@@ -77,7 +77,9 @@ class HouseTest {
             Map.entry("org.drools", Set.of("rulebook.compiled")),
             Map.entry("org.kie", Set.of("rulebook.compiled")),
             Map.entry("de.siegmar.fastcsv", Set.of("reading.csv", "writing", "report", "cli.record")),
-            Map.entry("org.dhatim.fastexcel", Set.of("writing", "report", "report.pending", "criteria", "paper.file")),
+            Map.entry(
+                    "org.dhatim.fastexcel",
+                    Set.of("writing", "writing.marked", "report", "report.pending", "criteria", "paper.file")),
             Map.entry(
                     "com.fasterxml.jackson.core",
                     Set.of(
@@ -129,7 +131,7 @@ class HouseTest {
                     "org.glassfish.jersey",
                     Set.of("http", "http.metrics", "api", "api.record", "api.operation", "server", "web")),
             Map.entry("com.nimbusds", Set.of("identity")),
-            Map.entry("org.eclipse.jetty", Set.of("http", "http.metrics", "api", "api.rulebook", "api.people", "server", "web")),
+            Map.entry("org.eclipse.jetty", Set.of("http", "http.connection", "http.metrics", "api", "api.rulebook", "api.people", "server", "web")),
             Map.entry("org.slf4j", Set.of("http", "http.metrics", "api", "api.people", "server", "web", "rulebook.compiled", "cli"))));
 
     /** The most files that a folder holds: more than this nobody takes in at a glance. */

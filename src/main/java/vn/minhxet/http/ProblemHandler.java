@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.minhxet.http.connection.FirstWord;
 import vn.minhxet.language.Language;
 
 /** Answers what never reaches a resource, such as a malformed request, with problem details too. */

@@ -13,6 +13,8 @@ import vn.minhxet.rulebook.Rulebook;
  */
 public record RuleDifferences(List<String> onlyBefore, List<String> onlyAfter, List<String> changed) {
 
+    private static final RuleDifferences NONE = new RuleDifferences(List.of(), List.of(), List.of());
+
     public RuleDifferences {
         onlyBefore = List.copyOf(onlyBefore);
         onlyAfter = List.copyOf(onlyAfter);
@@ -21,6 +23,9 @@ public record RuleDifferences(List<String> onlyBefore, List<String> onlyAfter, L
 
     /** Those of two rulebooks. */
     public static RuleDifferences of(Rulebook before, Rulebook after) {
+        if (before.rules().equals(after.rules())) {
+            return NONE; // only parameters were moved: nothing is looked through
+        }
         Map<String, String> old = sources(before);
         Map<String, String> fresh = sources(after);
         return new RuleDifferences(

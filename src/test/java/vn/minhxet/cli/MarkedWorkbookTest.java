@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -228,10 +229,58 @@ class MarkedWorkbookTest {
         mark(facts, folder.resolve("second.xlsx"));
         assertThat(folder.resolve("second.xlsx")).hasBinaryContent(first);
         assertThat(mark(facts, facts).code()).isEqualTo(2);
-        assertThat(mark(facts, folder.resolve("x.csv")).err()).contains("chỉ đánh dấu được sổ tính .xlsx");
+        assertThat(mark(facts, folder.resolve("x.csv")).err()).contains("chỉ đánh dấu được sổ tính .xlsx hoặc .xlsm");
         assertThat(CommandResult.run(
                                 "check-facts", "--facts", "fixtures/good/first-year/csv", "--marked", marked.toString())
                         .err())
-                .contains("chỉ đánh dấu được sổ tính .xlsx");
+                .contains("chỉ đánh dấu được sổ tính .xlsx hoặc .xlsm");
+    }
+
+    /** An .ods as LibreOffice writes it comes back as .xlsx, with all its cells and those that are wrong marked. */
+    @Test
+    void anOpenDocumentComesBackAsAWorkbook() throws IOException {
+        Path ods = OpenDocumentSample.of(facts, folder.resolve("facts.ods"));
+        Path back = folder.resolve("back.xlsx");
+        CommandResult result = mark(ods, back);
+        assertThat(result.err()).contains("3 lỗi").contains("Đã ghi " + back);
+        try (XSSFWorkbook workbook = open(back)) {
+            Sheet members = workbook.getSheet("Đảng viên");
+            assertThat(coloured(members))
+                    .containsExactlyInAnyOrder(
+                            new CellAddress(3, column(members, "Chi bộ")),
+                            new CellAddress(3, column(members, "Số nhiệm vụ được giao")),
+                            new CellAddress(4, column(members, "Chi bộ")));
+            assertThat(members.getRow(3).getCell(column(members, "Họ và tên")).getStringCellValue())
+                    .isEqualTo("<b>&\"Mẫu\"");
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Lỗi dữ liệu");
+            put(members, 3, "Số nhiệm vụ được giao", "10", "Chi bộ", "CB1");
+            put(members, 4, "Chi bộ", "CB1");
+            save(workbook, back);
+        }
+        assertThat(CommandResult.run("grade", "--facts", back.toString()).code())
+                .isZero();
+        assertThat(mark(ods, folder.resolve("back.ods")).err()).contains(".ods vào tệp .xlsx");
+    }
+
+    /** Of a folder those that have problems come back, each with its own. */
+    @Test
+    void aFolderComesBackAsAFolder() throws IOException {
+        Path year = Files.createDirectory(folder.resolve("year"));
+        Path wrong = Files.copy(facts, year.resolve("cb1.xlsx"));
+        Path sound = year.resolve("cb2.xlsx");
+        CommandResult.run("template", "--out", sound.toString());
+        Path back = folder.resolve("back");
+        CommandResult result = mark(year, back);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("1 sổ tính có lỗi được đánh dấu");
+        try (Stream<Path> files = Files.list(back)) {
+            assertThat(files.map(it -> it.getFileName().toString())).containsExactly("cb1.xlsx");
+        }
+        mark(wrong, folder.resolve("alone.xlsx"));
+        assertThat(back.resolve("cb1.xlsx")).hasSameBinaryContentAs(folder.resolve("alone.xlsx"));
+        assertThat(mark(year, back).err()).contains(back.toString());
+        assertThat(mark(year, folder.resolve("x.xlsx")).err()).contains("thư mục sổ tính vào một thư mục");
+        assertThat(mark(year, year.resolve("in")).code()).isEqualTo(2);
+        assertThat(year.resolve("in")).doesNotExist();
     }
 }

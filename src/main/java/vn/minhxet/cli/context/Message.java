@@ -70,6 +70,7 @@ public enum Message {
     OUT_STANDARD,
     MARKED_NO_WORKBOOK("path"),
     MARKED_NOTHING("path"),
+    MARKED_FOLDER("path", "count"),
     MARKED_BROKEN("path"),
     WRITTEN("path"),
 

@@ -61,7 +61,7 @@ public record WrittenNumber(BigDecimal value, String text) {
     }
 
     /** Whether the value stands for another beyond all bounds. */
-    boolean isBeyond() {
+    public boolean isBeyond() {
         return Math.abs((long) value.scale()) >= BEYOND;
     }
 

@@ -3,12 +3,15 @@ package vn.minhxet.writing.marked;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
@@ -16,6 +19,7 @@ import vn.minhxet.language.SafeText;
 import vn.minhxet.reading.FactsReading.Refused;
 import vn.minhxet.reading.problem.FactsProblem;
 import vn.minhxet.reading.workbook.FactsWorkbook;
+import vn.minhxet.reading.workbook.WorkbookFactsReader;
 
 /**
  * An {@code .xlsx} workbook of facts to be given back with its problems marked (sổ tính trả lại có đánh dấu lỗi): wrong cells
@@ -33,6 +37,7 @@ public final class MarkedWorkbook implements Closeable {
 
     private final PackageParts parts;
     private final String root;
+    private @Nullable Path copy;
 
     private MarkedWorkbook(PackageParts parts) throws IOException {
         this.parts = parts;
@@ -44,11 +49,27 @@ public final class MarkedWorkbook implements Closeable {
     }
 
     /**
-     * Opens a workbook, which is not changed.
+     * Opens a workbook, which is not changed. Of an {@code .ods} the cells are taken as they show.
      *
      * @throws IOException where it cannot be read or is no workbook
      */
     public static MarkedWorkbook of(Path file) throws IOException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(WorkbookFactsReader.OPEN_DOCUMENT)) {
+            return ofXlsx(file);
+        }
+        Path copy = Files.createTempFile("minhxet", ".xlsx"); // for its owner alone
+        try {
+            WorkbookCopy.write(file, copy);
+            MarkedWorkbook marked = ofXlsx(copy);
+            marked.copy = copy;
+            return marked;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+    }
+
+    private static MarkedWorkbook ofXlsx(Path file) throws IOException {
         PackageParts parts = new PackageParts(file);
         try {
             return new MarkedWorkbook(parts);
@@ -224,5 +245,8 @@ public final class MarkedWorkbook implements Closeable {
     @Override
     public void close() throws IOException {
         parts.close();
+        if (copy != null) {
+            Files.deleteIfExists(copy);
+        }
     }
 }

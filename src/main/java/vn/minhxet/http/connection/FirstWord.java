@@ -1,4 +1,4 @@
-package vn.minhxet.http;
+package vn.minhxet.http.connection;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -44,7 +44,7 @@ public final class FirstWord extends HttpConnectionFactory {
     }
 
     /** Whether what arrived on the line of a request begins with HEAD. */
-    static boolean isHead(Request request) {
+    public static boolean isHead(Request request) {
         return request.getConnectionMetaData().getConnection() instanceof HttpConnection connection
                 && connection.getParser() instanceof Parser parser
                 && HEAD.contentEquals(parser.word);

@@ -1,4 +1,4 @@
-package vn.minhxet.http;
+package vn.minhxet.http.connection;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
