@@ -161,6 +161,11 @@ abstract class HandWritten {
         return known ? Math.min(100_00, row.generalPoints() + row.resultPoints()) : -1;
     }
 
+    /** The total with points given and taken, within 0 to 100 points. */
+    static long total(MemberRow row, long adjustment) {
+        return Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
+    }
+
     static boolean forceMajeure(MemberYear member) {
         return member.hasFindings() && member.forceMajeure();
     }

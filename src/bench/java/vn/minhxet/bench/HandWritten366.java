@@ -213,25 +213,27 @@ class HandWritten366 extends HandWritten {
 
     @Override
     protected void ask(MemberYear member, MemberRow row, long missing) {
-        ask(member, row, missing, 0);
+        ask(member, row, missing, 0, 0);
     }
 
     /**
-     * @param adjustment points given and taken, in hundredths
+     * @param least points given and taken at the least, in hundredths
+     * @param most the same at the most
      */
-    final void ask(MemberYear member, MemberRow row, long missing, long adjustment) {
+    final void ask(MemberYear member, MemberRow row, long missing, long least, long most) {
         boolean leader = row.role() == Role.LEADER;
-        long total = Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment));
+        long total = total(row, least);
+        long highest = most == least ? total : total(row, most);
         long fired = ofRow(member, row);
         long open = 0;
-        if (isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ)) {
+        if (total == highest && isNoneMissing(missing, leader ? LEADERS_READ : OTHERS_READ)) {
             fired |= ofAnyone(member, row, total) | (leader ? ofLeader(member, row, total) : ofOther(row));
         } else {
-            long known = known(member, row, missing, total);
+            long known = known(member, row, missing, total, highest);
             fired |= careful.firing(known);
             open = careful.open(known);
         }
-        tell(fired, open, isNoneMissing(missing, SCORE_FACTS) ? total : -1);
+        tell(fired, open, total == highest && isNoneMissing(missing, SCORE_FACTS) ? total : -1);
         if (!member.findings().isEmpty()) {
             ofFindings(member.findings(), row.role());
         }
@@ -296,7 +298,7 @@ class HandWritten366 extends HandWritten {
         return isAbove(member.unitsFailed(), member.unitsInCharge(), unitsPercent);
     }
 
-    private long known(MemberYear member, MemberRow row, long missing, long total) {
+    private long known(MemberYear member, MemberRow row, long missing, long least, long most) {
         long known = asked(forceMajeure(member), MAJEURE);
         if (isNoneMissing(missing, ROLE_FACTS)) {
             known |= asked(row.role() == Role.LEADER, LEADS);
@@ -308,14 +310,19 @@ class HandWritten366 extends HandWritten {
             known |= asked(row.status() == MemberStatus.PROBATIONARY, IS_PROBATIONARY);
         }
         if (isNoneMissing(missing, SCORE_FACTS)) {
-            known |= asked(total < excellentPoints, BELOW_EXCELLENT)
-                    | asked(total < goodPoints, BELOW_GOOD)
-                    | asked(total < completedPoints, BELOW_COMPLETED);
+            known |= below(least, most, excellentPoints, BELOW_EXCELLENT)
+                    | below(least, most, goodPoints, BELOW_GOOD)
+                    | below(least, most, completedPoints, BELOW_COMPLETED);
         }
         if (isNoneMissing(missing, REMEDIED_FACTS)) {
             known |= asked(isShortcomingLeft(member), SHORTCOMINGS_LEFT);
         }
         return known | knownOfTasks(row, missing) | knownOfLeading(member, row, missing);
+    }
+
+    /** Where only one end of the total is below a figure nothing is known. */
+    private static long below(long least, long most, long figure, long condition) {
+        return least < figure == most < figure ? asked(least < figure, condition) : 0;
     }
 
     private long knownOfTasks(MemberRow row, long missing) {

@@ -32,8 +32,6 @@ final class HandWrittenHue extends HandWritten366 {
     private static final long PRODUCTS = NAMES.rule("products-missed");
     private static final long FOLLOW_UP = NAMES.rule("excellent-needs-follow-up-tasks");
 
-    private static final long ADJUSTMENT_FACTS = facts("adjustment");
-
     private static final RuleTable POINTS_OF_FINDINGS =
             new RuleTable(row(REMEDIED_LATE, INSPECTED | OF_REVIEW | REMEDIED | LATE));
 
@@ -54,7 +52,8 @@ final class HandWrittenHue extends HandWritten366 {
 
     private long fired;
     private long open;
-    private long adjustment;
+    private long least;
+    private long most;
 
     HandWrittenHue(Rulebook rulebook, Period period) {
         super(rulebook, period, NAMES);
@@ -68,11 +67,11 @@ final class HandWrittenHue extends HandWritten366 {
     protected void ask(MemberYear member, MemberRow row, long missing) {
         fired = 0;
         open = 0;
-        adjustment = 0;
+        least = 0;
+        most = 0;
         member.findings().forEach(this::points);
         member.indicators().forEach(this::points);
-        boolean uncertain = (open & (REMEDIED_LATE | PRODUCTS)) != 0;
-        ask(member, row, uncertain ? missing | ADJUSTMENT_FACTS : missing, adjustment);
+        ask(member, row, missing, least, most);
         more(fired, open);
         if (!member.findings().isEmpty()) {
             tell(own, member.findings(), true);
@@ -86,9 +85,15 @@ final class HandWrittenHue extends HandWritten366 {
     private void points(FindingYear finding) {
         long known = FindingFacts.of(finding);
         long firing = POINTS_OF_FINDINGS.firing(known);
+        long perhaps = POINTS_OF_FINDINGS.open(known);
         fired |= firing;
-        open |= POINTS_OF_FINDINGS.open(known);
-        adjustment -= firing == 0 ? 0 : latePoints;
+        open |= perhaps;
+        take(firing == 0 ? 0 : latePoints, perhaps == 0 ? 0 : latePoints);
+    }
+
+    private void take(long surely, long perhaps) {
+        least -= surely + perhaps;
+        most -= surely;
     }
 
     private void points(IndicatorRow indicator) {
@@ -103,9 +108,10 @@ final class HandWrittenHue extends HandWritten366 {
     private void products(IndicatorRow indicator, boolean unknown) {
         if (unknown) {
             open |= PRODUCTS;
+            take(0, productPoints);
         } else if (indicator.actual() < indicator.target()) {
             fired |= PRODUCTS;
-            adjustment -= Shares.inProportionToMissing(indicator, productPoints);
+            take(Shares.inProportionToMissing(indicator, productPoints), 0);
         }
     }
 

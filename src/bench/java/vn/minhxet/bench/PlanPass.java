@@ -1,7 +1,7 @@
 package vn.minhxet.bench;
 
 import vn.minhxet.facts.MemberRow;
-import vn.minhxet.facts.Unknown;
+import vn.minhxet.grading.Adjustment;
 import vn.minhxet.grading.BlockEvaluator;
 import vn.minhxet.grading.FiredRules;
 
@@ -41,8 +41,10 @@ final class PlanPass {
         }
     }
 
-    private static long score(MemberRow row, long missing, long adjustment) {
-        boolean known = HandWritten.isNoneMissing(missing, SCORE) && adjustment != Unknown.FIGURE;
-        return known ? Math.max(0, Math.min(100_00, row.generalPoints() + row.resultPoints() + adjustment)) : -1;
+    private static long score(MemberRow row, long missing, Adjustment adjustment) {
+        long least = HandWritten.total(row, adjustment.least());
+        boolean known =
+                HandWritten.isNoneMissing(missing, SCORE) && least == HandWritten.total(row, adjustment.most());
+        return known ? least : -1;
     }
 }

@@ -5,7 +5,7 @@ package vn.minhxet.grading;
  * the most that what is missing allows. A rule that cannot be evaluated gives or takes at most its parameter, once for each
  * target, finding or assessment that may still fit. Immutable.
  */
-record Adjustment(long least, long most) {
+public record Adjustment(long least, long most) {
 
     static final Adjustment NONE = new Adjustment(0, 0);
 

@@ -44,14 +44,6 @@ public record BestAndWorst(SubjectYear best, SubjectYear worst, long unknown, Li
         return most == null || least == null ? this : withPoints(most, least);
     }
 
-    static BestAndWorst of(SubjectYear subject) {
-        return of(subject, subject);
-    }
-
-    static BestAndWorst of(SubjectYear best, SubjectYear worst) {
-        return of(best, worst, List.of());
-    }
-
     private static BestAndWorst of(SubjectYear best, SubjectYear worst, List<SubjectYear> others) {
         return new BestAndWorst(best, worst, unknown(best), others);
     }

@@ -128,7 +128,7 @@ public final class BlockEvaluator {
     }
 
     /** The points given and taken for the subject at a place of the block. */
-    Adjustment adjustment(int place) {
+    public Adjustment adjustment(int place) {
         return adjustments[place];
     }
 
