@@ -98,9 +98,9 @@ class IntakePagesTest {
         HttpResponse<String> answer = check(workbook(it -> put(it, "Điểm tiêu chí chung", "0")), "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("phiên bản 2", "./minhxet import 2025 --facts");
-        Matcher members = Pattern.compile("Đảng viên</th><td class=\"number\">0</td><td class=\"number\">1</td>")
+        Matcher organizations = Pattern.compile("Tổ chức đảng</th><td class=\"number\">0</td><td class=\"number\">1</td>")
                 .matcher(answer.body());
-        assertThat(members.find()).as(answer.body()).isTrue();
+        assertThat(organizations.find()).as(answer.body()).isTrue();
         assertThat(office.record().factsVersions("2025")).hasSize(versions);
     }
 
@@ -110,7 +110,7 @@ class IntakePagesTest {
         HttpResponse<String> answer = check(wrong, "");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("&lt;b>chín", "id=\"marked\"")
+                .contains("&lt;b&gt;chín", "id=\"marked\"")
                 .containsPattern("<th scope=\"row\">[A-Z]+[0-9]+</th>")
                 .doesNotContain("<b>chín");
         HttpRequest request = HttpRequest.newBuilder(URI.create(office.server().address() + PAGE + "/marked"))

@@ -173,12 +173,12 @@ class FiguresInBrowserTest {
     void weightsOfASheetMoveAgainstEachOther() {
         visit(WHAT_IF);
         page.locator("details[data-load='" + WHAT_IF + "/sheets/leader'] > summary").click();
-        Locator part = page.locator(".held details.group").first();
+        Locator part = page.locator(".held details.group").nth(1);
         part.locator("summary").click();
         part.locator("select").first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         Locator weight = part.locator("input[type=number]").first();
         String now = weight.inputValue();
-        weight.fill(new java.math.BigDecimal(now).add(java.math.BigDecimal.ONE).toPlainString());
+        weight.fill(new java.math.BigDecimal(now).subtract(java.math.BigDecimal.ONE).toPlainString());
         assertThat(page.locator("#answer tbody").first().locator("tr")).hasCount(2);
         assertThat(page.locator("#answer #refusal")).hasCount(0);
         assertThat(part.locator(".setting.moved")).hasCount(2);
