@@ -71,10 +71,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         context.console().print(Message.DEMO_MAKING);
         return DemoOffice.make(
-                at,
-                context.installation().rulebooks(),
-                context.installation().compiler(),
-                BuildInfo.version());
+                at, context.installation().rulebooks(), context.installation().compiler(), BuildInfo.version());
     }
 
     private MinhXetServer started(OfficeRecord record, int listening) throws IOException {

@@ -73,8 +73,7 @@ public final class SubjectTrial {
      * @return empty where figures contradict each other, as more done than assigned
      */
     public Optional<Grading> grade(Map<String, BigDecimal> tried) {
-        Optional<Candidate> at =
-                Optional.of(Candidate.none(evaluator.leeways().count()));
+        Optional<Candidate> at = Optional.of(Candidate.none(evaluator.leeways().count()));
         for (int fact = 0; fact < evaluator.leeways().count(); fact++) {
             FactRange range = evaluator.leeways().get(fact);
             BigDecimal value = tried.get(range.fact());

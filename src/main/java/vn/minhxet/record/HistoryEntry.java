@@ -59,8 +59,7 @@ public record HistoryEntry(
 
     private static Bilingual day(String iso) {
         LocalDate day = LocalDate.parse(iso);
-        return new Bilingual(
-                new ValueFormat(Language.VI).day(day), new ValueFormat(Language.EN).day(day));
+        return new Bilingual(new ValueFormat(Language.VI).day(day), new ValueFormat(Language.EN).day(day));
     }
 
     private Bilingual what() {

@@ -116,7 +116,12 @@ public final class MinhXetServer implements AutoCloseable {
         gzip.setMinGzipSize(LEAST_COMPRESSED);
         gzip.setIncludedMethods("GET", "POST");
         gzip.setIncludedMimeTypes(
-                "application/json", ProblemDetails.MEDIA_TYPE, "text/html", "text/css", "text/javascript", "image/svg+xml");
+                "application/json",
+                ProblemDetails.MEDIA_TYPE,
+                "text/html",
+                "text/css",
+                "text/javascript",
+                "image/svg+xml");
         return gzip;
     }
 

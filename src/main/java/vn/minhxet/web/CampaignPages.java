@@ -119,8 +119,7 @@ final class CampaignPages {
     /** The address that was asked for, without the language. */
     static Address here(UriInfo uri) {
         Address here = Address.of("/" + uri.getPath());
-        for (Map.Entry<String, List<String>> it :
-                uri.getQueryParameters().entrySet()) {
+        for (Map.Entry<String, List<String>> it : uri.getQueryParameters().entrySet()) {
             if (!it.getKey().equals(PageLanguage.PARAMETER)) {
                 here = here.with(it.getKey(), it.getValue().get(0));
             }

@@ -56,9 +56,9 @@ public final class CampaignResource {
     @AcceptedParameters(SUBJECT)
     public Response proof(@PathParam("campaign") String campaign, @Context UriInfo uri) {
         String subject = QueryParameters.of(uri).required(SUBJECT);
-        return pages.work(() -> Response.ok(
-                        pages.record().proof(campaign, subject).text().getBytes(UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof.tlog-proof\"")
-                .build());
+        return pages.work(
+                () -> Response.ok(pages.record().proof(campaign, subject).text().getBytes(UTF_8))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof.tlog-proof\"")
+                        .build());
     }
 }

@@ -65,8 +65,7 @@ public final class SubjectListResource {
             YearGrading year = scope.year().grading();
             OrganizationPage tree = OrganizationPage.of(
                     year, ListFilter.organization(query, year), query.text(ListFilter.AFTER), ListFilter.ROWS);
-            SubjectPage members = SubjectPage.of(
-                    year, direct(query, year), query.text(MEMBERS_AFTER), ListFilter.ROWS);
+            SubjectPage members = SubjectPage.of(year, direct(query, year), query.text(MEMBERS_AFTER), ListFilter.ROWS);
             return engine.answer(
                     "organization",
                     new OrganizationTreeWriter(scope, pages.states(campaign), CampaignPages.here(uri))
@@ -186,9 +185,7 @@ public final class SubjectListResource {
             Selection selection = ListFilter.selection(query, year, pages.states(campaign));
             GradingsWriter writer = writers.apply(scope.language(), selection);
             return Response.ok(new ListFile(year, writer, Deadline.in(limits.gradingTime()), caller))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"" + campaign + '.' + ending + '"')
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + campaign + '.' + ending + '"')
                     .build();
         });
     }

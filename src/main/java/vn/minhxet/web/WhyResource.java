@@ -49,7 +49,10 @@ public final class WhyResource {
     /** Why, with the figures that are tried. */
     @GET
     @Path("why")
-    @AcceptedParameters({SUBJECT, WANTED, "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19", "f20", "f21", "f22", "f23"})
+    @AcceptedParameters({
+        SUBJECT, WANTED, "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14",
+        "f15", "f16", "f17", "f18", "f19", "f20", "f21", "f22", "f23"
+    })
     public Response why(@PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         QueryParameters query = QueryParameters.of(uri);
         String asked = query.required(SUBJECT);
@@ -73,7 +76,10 @@ public final class WhyResource {
     /** What would come of the figures that are tried: a part of the page, for a script. */
     @GET
     @Path("trial")
-    @AcceptedParameters({SUBJECT, WANTED, "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19", "f20", "f21", "f22", "f23"})
+    @AcceptedParameters({
+        SUBJECT, WANTED, "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14",
+        "f15", "f16", "f17", "f18", "f19", "f20", "f21", "f22", "f23"
+    })
     public Response trial(@PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         String asked = QueryParameters.of(uri).required(SUBJECT);
         return pages.work(() -> {

@@ -77,7 +77,8 @@ class EscapingTest {
             FactsWriter.json(SyntheticYear.of(YearShape.named("60").orElseThrow(), 3, 2025), out);
         }
         String text = Files.readString(written);
-        String hostile = ("N " + MARKUP + ATTRIBUTE + SCRIPT).replace("\\", "\\\\").replace("\"", "\\\"");
+        String hostile =
+                ("N " + MARKUP + ATTRIBUTE + SCRIPT).replace("\\", "\\\\").replace("\"", "\\\"");
         Files.writeString(
                 written,
                 text.replaceAll(
@@ -101,7 +102,8 @@ class EscapingTest {
                     "/campaigns/2025/why?subject=" + encoded(SCRIPT))) {
                 page.navigate(pages.address() + path);
                 assertThat(page.title()).as(path).isNotEqualTo("run").contains("Minh Xét");
-                assertThat(page.locator("main img, main script, [onerror], [onfocus]").count())
+                assertThat(page.locator("main img, main script, [onerror], [onfocus]")
+                                .count())
                         .as(path)
                         .isZero();
             }

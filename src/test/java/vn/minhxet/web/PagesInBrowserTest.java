@@ -8,8 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -161,8 +161,7 @@ class PagesInBrowserTest {
     @Test
     void aTrialAnswersWhileTheSliderMoves() {
         visit(WHY);
-        Locator slider = page.getByRole(
-                AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Điểm kết quả nhiệm vụ"));
+        Locator slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Điểm kết quả nhiệm vụ"));
         slider.fill("52");
         assertThat(page.locator("#answer")).containsText("Điểm kết quả nhiệm vụ là 52 điểm thay vì 42,25 điểm");
         assertThat(page.locator("#answer .tag")).hasText("Hoàn thành tốt nhiệm vụ");

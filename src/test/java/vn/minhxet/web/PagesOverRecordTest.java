@@ -76,8 +76,7 @@ class PagesOverRecordTest {
 
     @Test
     void whatSomebodyFindsWithoutAccentsIsMarkedAsItIsWritten() throws Exception {
-        assertThat(page("/campaigns/2025/subjects?q=dang%20vien%20000012"))
-                .contains("<mark>Đảng viên 000012</mark>");
+        assertThat(page("/campaigns/2025/subjects?q=dang%20vien%20000012")).contains("<mark>Đảng viên 000012</mark>");
         assertThat(page("/campaigns/2025/subjects?q=khong-co")).contains("Không có trường hợp nào khớp");
     }
 
@@ -163,8 +162,9 @@ class PagesOverRecordTest {
     @Test
     void theDemonstrationIsARecordLikeAnyOther() throws Exception {
         OfficeRecord record = demo.record();
-        assertThat(record.campaigns()).extracting(it -> it.id()).containsExactlyInAnyOrder(
-                DemoOffice.CLOSED, DemoOffice.QUARTER, DemoOffice.UNDER_WAY);
+        assertThat(record.campaigns())
+                .extracting(it -> it.id())
+                .containsExactlyInAnyOrder(DemoOffice.CLOSED, DemoOffice.QUARTER, DemoOffice.UNDER_WAY);
         assertThat(record.verify(record.verifier(), java.util.Optional.empty())).isEmpty();
     }
 }

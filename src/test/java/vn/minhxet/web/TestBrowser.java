@@ -41,10 +41,7 @@ final class TestBrowser {
             System.setProperty("playwright.cli.dir", driver().toString());
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of(
-                            "PLAYWRIGHT_NODEJS_PATH",
-                            node().toString(),
-                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                            "1")));
+                            "PLAYWRIGHT_NODEJS_PATH", node().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -110,12 +107,14 @@ final class TestBrowser {
     private static void install() throws IOException {
         Files.createDirectories(TOOLS);
         for (String file : List.of("package.json", "package-lock.json")) {
-            Files.write(TOOLS.resolve(file), Files.readAllBytes(CommandResult.HOME.resolve("src/test/browser/" + file)));
+            Files.write(
+                    TOOLS.resolve(file), Files.readAllBytes(CommandResult.HOME.resolve("src/test/browser/" + file)));
         }
         String npm = onPath("npm")
                 .or(() -> onPath("npm.cmd"))
                 .map(Path::toString)
-                .orElseGet(() -> fail("npm was not found, which brings the driver of the browser. Install Node with npm."));
+                .orElseGet(() ->
+                        fail("npm was not found, which brings the driver of the browser. Install Node with npm."));
         Process process = new ProcessBuilder(
                         npm, "ci", "--prefix", TOOLS.toString(), "--ignore-scripts", "--no-audit", "--no-fund")
                 .redirectErrorStream(true)

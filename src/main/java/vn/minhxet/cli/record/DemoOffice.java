@@ -149,12 +149,7 @@ public final class DemoOffice {
         YearFacts year = SyntheticYear.of(YearShape.HUE, SEED, 2025);
         Period quarter = new Period(2025, 4, year.period().reviewedOn(), LocalDate.of(2025, 10, 3));
         YearFacts facts = new YearFacts(
-                quarter,
-                year.organizations(),
-                year.members(),
-                year.assessments(),
-                year.indicators(),
-                year.findings());
+                quarter, year.organizations(), year.members(), year.assessments(), year.indicators(), year.findings());
         begin(QUARTER, QUARTER_TITLE, RULEBOOK, facts);
     }
 
@@ -227,7 +222,9 @@ public final class DemoOffice {
         for (ProposalRow row : due(campaign)) {
             Stage stage = states.getOrDefault(row.subject(), ResultState.START).stage();
             if (committee.equals(row.decidedBy()) && stage == Stage.PROPOSED) {
-                lines.add(line(row, lines.stream().noneMatch(it -> OTHERWISE.in(Language.VI).equals(it.reason()))));
+                lines.add(line(
+                        row,
+                        lines.stream().noneMatch(it -> OTHERWISE.in(Language.VI).equals(it.reason()))));
             }
         }
         return ListDecision.of(committee, paper, lines);
@@ -256,7 +253,8 @@ public final class DemoOffice {
     private List<Step> everybodyAt(String campaign, Stage stage, StepKind kind) {
         Map<String, ResultState> states = record.states(campaign);
         return due(campaign).stream()
-                .filter(it -> states.getOrDefault(it.subject(), ResultState.START).stage() == stage)
+                .filter(it ->
+                        states.getOrDefault(it.subject(), ResultState.START).stage() == stage)
                 .map(it -> Step.of(kind, it.subject(), decider(it)))
                 .toList();
     }

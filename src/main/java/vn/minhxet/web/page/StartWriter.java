@@ -14,8 +14,7 @@ public final class StartWriter {
     private static final MessageTemplate YEAR = Messages.template("web.start.YEAR", "year");
     private static final MessageTemplate QUARTER = Messages.template("web.start.QUARTER", "quarter", "year");
     private static final MessageTemplate RULEBOOK = Messages.template("web.start.RULEBOOK", "rulebook");
-    private static final MessageTemplate DONE =
-            Messages.template("web.start.DONE", "begun", "decided", "published");
+    private static final MessageTemplate DONE = Messages.template("web.start.DONE", "begun", "decided", "published");
     private static final MessageTemplate NOT_RUN = Messages.template("web.start.NOT_RUN", "campaign");
 
     private final Language language;

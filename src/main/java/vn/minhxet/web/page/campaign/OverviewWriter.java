@@ -99,8 +99,11 @@ public final class OverviewWriter {
                 progress(),
                 progressKey(),
                 waiting(),
-                before.map(it -> BEFORE.in(language, phrasing.period(it.period()))).orElse(""),
-                Arrays.stream(Result.values()).map(it -> ResultMark.of(it, language)).toList(),
+                before.map(it -> BEFORE.in(language, phrasing.period(it.period())))
+                        .orElse(""),
+                Arrays.stream(Result.values())
+                        .map(it -> ResultMark.of(it, language))
+                        .toList(),
                 results(before),
                 binding(quotas),
                 otherQuotas(quotas),
@@ -134,7 +137,8 @@ public final class OverviewWriter {
 
     private Link why(int position) {
         return Link.to(
-                population.row(position).name(), scope.why(population.row(position).id()));
+                population.row(position).name(),
+                scope.why(population.row(position).id()));
     }
 
     // How far it has come
@@ -319,7 +323,8 @@ public final class OverviewWriter {
     private OverviewPage.Imported imported(FactsVersionRow version, Optional<HistoryEntry> entry) {
         String part = version.part();
         int position = part == null ? -1 : population.position(part);
-        String named = position < 0 ? String.valueOf(part) : population.row(position).name();
+        String named =
+                position < 0 ? String.valueOf(part) : population.row(position).name();
         return new OverviewPage.Imported(
                 VERSION.in(language, version.number()),
                 part == null ? say(OverviewText.IMPORT_WHOLE) : named,

@@ -50,7 +50,8 @@ public final class OrganizationTreeWriter {
         way.add(Link.to(say(PlaceText.ORGANIZATIONS), scope.at("organizations")));
         tree.way().forEach(it -> way.add(Link.to(it.name(), scope.organization(it.subject()))));
         OrganizationEntry of = tree.organization();
-        String title = of == null ? say(PlaceText.ORGANIZATIONS) : of.organization().name();
+        String title =
+                of == null ? say(PlaceText.ORGANIZATIONS) : of.organization().name();
         return new OrganizationTreePage(
                 scope.frame(title, here, of == null ? List.of() : way),
                 title,
@@ -86,8 +87,7 @@ public final class OrganizationTreeWriter {
     }
 
     private ResultMark result(SubjectEntry entry) {
-        Grade decided =
-                states.getOrDefault(entry.subject(), ResultState.START).decidedGrade();
+        Grade decided = states.getOrDefault(entry.subject(), ResultState.START).decidedGrade();
         return decided == null
                 ? ResultMark.of(entry.outcome(), entry.grade(), language)
                 : ResultMark.of(decided, language);

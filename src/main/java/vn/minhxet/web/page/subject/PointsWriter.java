@@ -62,12 +62,14 @@ final class PointsWriter {
                 .map(ScoreCardText.Line::maximum)
                 .findFirst();
         OptionalLong most = RowLimits.most(name);
-        return ofSheet.or(() -> most.isPresent() ? Optional.of(Hundredths.decimal(most.getAsLong())) : Optional.empty());
+        return ofSheet.or(
+                () -> most.isPresent() ? Optional.of(Hundredths.decimal(most.getAsLong())) : Optional.empty());
     }
 
     private Bar bar(@Nullable Object points, BigDecimal maximum) {
         BigDecimal sure = points instanceof BigDecimal known ? known : end(points, 0);
-        BigDecimal perhaps = points instanceof BigDecimal ? BigDecimal.ZERO : end(points, 1).subtract(sure);
+        BigDecimal perhaps =
+                points instanceof BigDecimal ? BigDecimal.ZERO : end(points, 1).subtract(sure);
         long whole = hundredths(maximum);
         long first = Math.max(0, Math.min(whole, hundredths(sure)));
         long second = Math.max(0, Math.min(whole - first, hundredths(perhaps)));
@@ -97,8 +99,8 @@ final class PointsWriter {
                         .map(ReasonText::message)
                         .findFirst()
                         .orElseGet(() -> Citation.of(year.rulebook(), it.clause(), language)))
-                .orElseGet(() ->
-                        MemberYear.SCHEMA.find(name).orElseThrow().words().in(language));
+                .orElseGet(
+                        () -> MemberYear.SCHEMA.find(name).orElseThrow().words().in(language));
     }
 
     private Figure figure(@Nullable Object points) {
@@ -135,9 +137,10 @@ final class PointsWriter {
                 "depth-" + it.depth(),
                 !it.isItem(),
                 it.own() == null ? NONE : figure(it.own()),
-                figure(it.points() == null && it.least() != null && it.most() != null
-                        ? List.of(it.least(), it.most())
-                        : it.points()),
+                figure(
+                        it.points() == null && it.least() != null && it.most() != null
+                                ? List.of(it.least(), it.most())
+                                : it.points()),
                 figure(it.maximum()),
                 it.lost().signum() == 0 ? NONE : figure(it.lost()),
                 more,

@@ -79,7 +79,8 @@ final class ReasonWriter {
         return MemberYear.SCHEMA
                 .find(name)
                 .map(it -> it.words().in(language))
-                .or(() -> OrganizationYear.SCHEMA.find(name).map(it -> it.words().in(language)))
+                .or(() ->
+                        OrganizationYear.SCHEMA.find(name).map(it -> it.words().in(language)))
                 .or(() -> year.rulebook().parameters().find(name).map(this::parameter))
                 .filter(it -> !it.isBlank())
                 .orElse(name);

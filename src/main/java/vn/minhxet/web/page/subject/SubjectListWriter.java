@@ -64,11 +64,13 @@ public final class SubjectListWriter {
                 here.parameters().containsKey("after")
                         ? Link.to(say(PlaceText.FIRST_PAGE), list)
                         : new Link("", "", false),
-                next == null
-                        ? new Link("", "", false)
-                        : Link.to(say(PlaceText.NEXT_PAGE), list.with("after", next)),
-                Link.to(say(SubjectText.CSV), new Address(scope.at("gradings.csv").path(), list.parameters())),
-                Link.to(say(SubjectText.WORKBOOK), new Address(scope.at("gradings.xlsx").path(), list.parameters())),
+                next == null ? new Link("", "", false) : Link.to(say(PlaceText.NEXT_PAGE), list.with("after", next)),
+                Link.to(
+                        say(SubjectText.CSV),
+                        new Address(scope.at("gradings.csv").path(), list.parameters())),
+                Link.to(
+                        say(SubjectText.WORKBOOK),
+                        new Address(scope.at("gradings.xlsx").path(), list.parameters())),
                 Link.to(say(SubjectText.CLEAR), scope.subjects()));
     }
 
@@ -102,7 +104,8 @@ public final class SubjectListWriter {
             String name, Labelled label, Stream<E> values) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", say(SubjectText.ANY), asked(name).isEmpty()));
-        values.forEach(it -> choices.add(new Choice(it.name(), say(it), asked(name).equals(it.name()))));
+        values.forEach(
+                it -> choices.add(new Choice(it.name(), say(it), asked(name).equals(it.name()))));
         return new SubjectListPage.Select(name, say(label), choices);
     }
 
@@ -110,15 +113,23 @@ public final class SubjectListWriter {
         List<SubjectListPage.Kept> kept = new ArrayList<>();
         keep(kept, "in", SubjectText.WITHIN, this::named);
         keep(kept, "decider", SubjectText.DECIDER, this::committee);
-        keep(kept, "awaits", SubjectText.AWAITS, it -> Arrays.stream(StepKind.values())
-                .filter(step -> step.name().equals(it))
-                .map(this::say)
-                .findFirst());
-        keep(kept, "rule", SubjectText.RULE, it -> scope.year()
-                .grading()
-                .rulebook()
-                .rule(it)
-                .map(rule -> Citation.of(scope.year().grading().rulebook(), rule.clause(), language)));
+        keep(
+                kept,
+                "awaits",
+                SubjectText.AWAITS,
+                it -> Arrays.stream(StepKind.values())
+                        .filter(step -> step.name().equals(it))
+                        .map(this::say)
+                        .findFirst());
+        keep(
+                kept,
+                "rule",
+                SubjectText.RULE,
+                it -> scope.year()
+                        .grading()
+                        .rulebook()
+                        .rule(it)
+                        .map(rule -> Citation.of(scope.year().grading().rulebook(), rule.clause(), language)));
         return kept;
     }
 
@@ -141,7 +152,9 @@ public final class SubjectListWriter {
     private Optional<String> named(String id) {
         Population population = scope.year().grading().population();
         int position = population.position(id);
-        return position < 0 ? Optional.empty() : Optional.of(population.row(position).name());
+        return position < 0
+                ? Optional.empty()
+                : Optional.of(population.row(position).name());
     }
 
     private Optional<String> committee(String id) {

@@ -46,7 +46,9 @@ public record SubjectRow(
                 entry.subject(),
                 Piece.of(entry.name(), typed),
                 scope.why(entry.subject()).text(),
-                (entry.kind() == null ? entry.subjectKind() : entry.kind()).words().in(language),
+                (entry.kind() == null ? entry.subjectKind() : entry.kind())
+                        .words()
+                        .in(language),
                 blank(entry.organizationName()),
                 unit == null ? "" : scope.organization(unit).text(),
                 decided == null

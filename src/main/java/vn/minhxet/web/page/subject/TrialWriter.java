@@ -72,8 +72,7 @@ public final class TrialWriter {
         for (int place = 0; place < controls.size(); place++) {
             shown.add(control(place, tried));
         }
-        return new TrialForm(
-                scope.at("why").text(), scope.at("trial").text(), subject, shown, answer(tried));
+        return new TrialForm(scope.at("why").text(), scope.at("trial").text(), subject, shown, answer(tried));
     }
 
     /** The answer alone. */

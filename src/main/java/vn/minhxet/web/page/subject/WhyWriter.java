@@ -33,14 +33,13 @@ import vn.minhxet.language.Messages;
 import vn.minhxet.quota.QuotaStanding;
 import vn.minhxet.record.HistoryEntry;
 import vn.minhxet.rule.Grade;
-import vn.minhxet.rulebook.Effect;
 import vn.minhxet.rulebook.Actionable;
+import vn.minhxet.rulebook.Effect;
 import vn.minhxet.subject.SubjectKind;
 import vn.minhxet.web.page.Address;
 import vn.minhxet.web.page.CampaignScope;
 import vn.minhxet.web.page.Link;
 import vn.minhxet.web.page.Moment;
-import vn.minhxet.web.page.PlaceText;
 import vn.minhxet.web.page.ResultMark;
 
 /** Puts together why a subject has its grade. For one page. */
@@ -209,8 +208,7 @@ public final class WhyWriter {
         Set<ReasonText> told = new HashSet<>(explanation.grading().reasons());
         List<WhyPage.Next> next = new ArrayList<>();
         for (Explanation.Obstacles it : explanation.next()) {
-            List<ReasonText> others =
-                    it.obstacles().stream().filter(told::add).toList();
+            List<ReasonText> others = it.obstacles().stream().filter(told::add).toList();
             next.add(new WhyPage.Next(ResultMark.of(it.grade(), language), writer.lines(others)));
         }
         return next;
@@ -258,9 +256,7 @@ public final class WhyWriter {
     }
 
     private static String fact(ChangeText change) {
-        return change.indicator() == null
-                ? change.fact()
-                : Actionable.INDICATOR + change.indicator();
+        return change.indicator() == null ? change.fact() : Actionable.INDICATOR + change.indicator();
     }
 
     private WhyPage.Entry entry(HistoryEntry it) {
