@@ -51,22 +51,27 @@ final class ListFilter {
         SubjectFilter filter = new SubjectFilter(
                 results(query),
                 organization(query, year),
-                query.code(SUBJECT_KIND, SubjectKind.values()),
-                query.code(KIND, OrganizationKind.values()),
+                code(query, SUBJECT_KIND, SubjectKind.values()),
+                code(query, KIND, OrganizationKind.values()),
                 given(query, RULE),
                 given(query, NAME).filter(it -> !it.isBlank()).map(NameQuery::of));
         return new Selection(
                 ofRecord(query, year, states).map(filter::among).orElse(filter),
-                query.code(SORT, SubjectOrder.values()).orElse(SubjectOrder.ID));
+                code(query, SORT, SubjectOrder.values()).orElse(SubjectOrder.ID));
     }
 
     private static Optional<String> given(QueryParameters query, String name) {
         return query.text(name).filter(it -> !it.isEmpty());
     }
 
+    /** The code chosen; a form sends an empty field where none is. */
+    private static <E extends Enum<E>> Optional<E> code(QueryParameters query, String name, E[] codes) {
+        return given(query, name).isEmpty() ? Optional.empty() : query.code(name, codes);
+    }
+
     private static Set<Result> results(QueryParameters query) {
-        Optional<Outcome> outcome = query.code(OUTCOME, Outcome.values());
-        Optional<Grade> grade = query.code(GRADE, Grade.values());
+        Optional<Outcome> outcome = code(query, OUTCOME, Outcome.values());
+        Optional<Grade> grade = code(query, GRADE, Grade.values());
         return Arrays.stream(Result.values())
                 .filter(it -> outcome.isEmpty() || it.outcome() == outcome.get())
                 .filter(it -> grade.isEmpty() || it.grade().equals(grade))
@@ -84,9 +89,9 @@ final class ListFilter {
     /** Those whom the record tells apart: by state, by who decides, by what they wait for; empty where nothing is asked. */
     private static Optional<Set<String>> ofRecord(
             QueryParameters query, YearGrading year, Map<String, ResultState> states) {
-        Optional<Stage> stage = query.code(STATE, Stage.values());
+        Optional<Stage> stage = code(query, STATE, Stage.values());
         Optional<String> decider = given(query, DECIDER);
-        Optional<StepKind> awaited = query.code(AWAITS, StepKind.values());
+        Optional<StepKind> awaited = code(query, AWAITS, StepKind.values());
         if (stage.isEmpty() && decider.isEmpty() && awaited.isEmpty()) {
             return Optional.empty();
         }

@@ -102,7 +102,8 @@ class AssetTest {
         for (Path template : templates()) {
             String bare = Files.readString(template)
                     .replaceAll("(?m)^\\s*@.*$", "")
-                    .replaceAll("@`|`", "")
+                    .replaceAll("@(?:template|if|elseif|for)[.a-z]*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", "")
+                    .replaceAll("@(?:else|endif|endfor)|@`|`", "")
                     .replaceAll("\\$\\{[^}]*}", "")
                     .replaceAll("(?s)<[^>]*>", "");
             assertThat(bare).as(template.toString()).doesNotContainPattern("\\p{L}");

@@ -70,7 +70,7 @@ final class DemoPages implements AutoCloseable {
     /** A page as a browser asks for it. */
     HttpResponse<String> get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -57,7 +57,9 @@ class PagesInBrowserTest {
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(it -> {
-            boolean expected = it.text().contains("404") || it.text().contains("net::ERR_FAILED");
+            boolean expected = it.text().contains("404")
+                    || it.text().contains("net::ERR_FAILED")
+                    || it.text().contains("Failed to fetch");
             if (it.type().equals("error") && !expected) {
                 complaints.add(it.text());
             }

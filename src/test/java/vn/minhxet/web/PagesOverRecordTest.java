@@ -85,7 +85,7 @@ class PagesOverRecordTest {
         String page = page("/campaigns/2025");
         assertThat(page).contains("Đang chờ ai", "Quyết định", "Thông báo", "bằng điểm ở giới hạn", "bớt 3");
         assertThat(page).contains("Dòng nhỏ: tỷ lệ của năm 2024");
-        assertThat(page("/campaigns/2024")).contains("Không còn việc nào đang chờ");
+        assertThat(page("/campaigns/2024")).contains("đã đóng", "Cấp trên ngoài hồ sơ này");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PagesOverRecordTest {
                 .contains("Đảng viên 000001: đề xuất Hoàn thành nhiệm vụ")
                 .contains("Tổng điểm 60,25, dưới 70 điểm của mức hoàn thành tốt nhiệm vụ")
                 .contains("khoản 2 Điều 11 Quy định 366-QĐ/TW")
-                .contains("rule &quot;366-member-good-needs-points&quot;")
+                .contains("rule \"366-member-good-needs-points\"")
                 .contains("Lẽ ra phải khác đi điều gì")
                 .contains("Đề xuất: đợt 2025");
         assertThat(page("/campaigns/2025/proof?subject=DV-000001")).startsWith("c2sp.org/tlog-proof@v1");
