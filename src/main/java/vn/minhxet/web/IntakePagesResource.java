@@ -67,12 +67,16 @@ public final class IntakePagesResource {
             @Context HttpHeaders headers,
             InputStream body) {
         Optional<String> part = QueryParameters.of(uri).text(IntakeWriter.PART).filter(it -> !it.isBlank());
-        return intake.use(headers, body, workbook -> pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
-            IntakeAnswer answer = answer(scope, FactsReader.read(workbook, reading), part.map(String::strip));
-            boolean fits = answer.problems().isEmpty() && answer.refusal().isEmpty();
-            return engine.answer(Response.status(fits ? 200 : 422), "intakeanswer", answer, scope.language());
-        }));
+        return intake.use(
+                headers,
+                body,
+                workbook -> pages.work(() -> {
+                    CampaignScope scope = pages.scope(campaign, uri, headers);
+                    IntakeAnswer answer = answer(scope, FactsReader.read(workbook, reading), part.map(String::strip));
+                    boolean fits =
+                            answer.problems().isEmpty() && answer.refusal().isEmpty();
+                    return engine.answer(Response.status(fits ? 200 : 422), "intakeanswer", answer, scope.language());
+                }));
     }
 
     private IntakeAnswer answer(CampaignScope scope, FactsReading read, Optional<String> part) {
@@ -82,7 +86,13 @@ public final class IntakePagesResource {
         }
         try {
             return writer.preview(
-                    pages.record().preview(scope.id(), read.orThrow(), part, pages.years().compiler()), part.orElse(""));
+                    pages.record()
+                            .preview(
+                                    scope.id(),
+                                    read.orThrow(),
+                                    part,
+                                    pages.years().compiler()),
+                    part.orElse(""));
         } catch (RecordRefusedException refused) {
             return writer.refused(refused);
         }

@@ -119,7 +119,8 @@ public final class WhatIfPagesResource {
             CompiledRulebook rules = rules(scope, against);
             AskedSupposition asked = SuppositionForm.read(fields, rules.rulebook());
             if (byScript == null) {
-                return Response.seeOther(URI.create(asked.at(scope.at(WhatIfWriter.PAGE)).text()))
+                return Response.seeOther(
+                                URI.create(asked.at(scope.at(WhatIfWriter.PAGE)).text()))
                         .build();
             }
             WhatIfAnswer answer = answer(new WhatIfWriter(scope, asked), scope, asked, rules, 0);
@@ -181,7 +182,9 @@ public final class WhatIfPagesResource {
         });
         String ending = workbook ? "xlsx" : "json";
         return Response.ok(file, workbook ? WORKBOOK : MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-if-" + campaign + '.' + ending + '"')
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"what-if-" + campaign + '.' + ending + '"')
                 .build();
     }
 
@@ -219,9 +222,7 @@ public final class WhatIfPagesResource {
     }
 
     private CompiledRulebook rules(CampaignScope scope, String against) {
-        return against.isEmpty()
-                ? pages.years().rulebook(scope.year().campaign())
-                : library.compiled(against);
+        return against.isEmpty() ? pages.years().rulebook(scope.year().campaign()) : library.compiled(against);
     }
 
     private List<Rulebook> others() {

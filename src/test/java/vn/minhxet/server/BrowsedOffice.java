@@ -53,13 +53,9 @@ final class BrowsedOffice implements AutoCloseable {
                 "phuong-mau",
                 STAFF,
                 Clock.systemUTC());
-        record.openCampaign(
-                CAMPAIGN, "Đợt mẫu 2025", 2025, 0, Rulebooks.in(HOME.resolve("rules")), rulebook, STAFF);
+        record.openCampaign(CAMPAIGN, "Đợt mẫu 2025", 2025, 0, Rulebooks.in(HOME.resolve("rules")), rulebook, STAFF);
         record.importFacts(
-                CAMPAIGN,
-                SyntheticYear.of(YearShape.named("600").orElseThrow(), 1, 2025),
-                Optional.empty(),
-                STAFF);
+                CAMPAIGN, SyntheticYear.of(YearShape.named("600").orElseThrow(), 1, 2025), Optional.empty(), STAFF);
         record.run(CAMPAIGN, new RulebookCompiler(settings.compiled()), "test", STAFF);
         MinhXetServer server = MinhXetServer.start(settings.with(record));
         server.ready().get();

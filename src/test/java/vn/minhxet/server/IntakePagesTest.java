@@ -81,7 +81,8 @@ class IntakePagesTest {
 
     @Test
     void thePageSaysWhatItDoesInBothLanguages() throws Exception {
-        assertThat(office.page(PAGE).body()).contains("Chưa có gì được ghi vào hồ sơ", "type=\"file\"", "/assets/intake.js");
+        assertThat(office.page(PAGE).body())
+                .contains("Chưa có gì được ghi vào hồ sơ", "type=\"file\"", "/assets/intake.js");
         assertThat(office.page(PAGE + "?lang=en").body()).contains("Nothing is entered in the record yet");
     }
 
@@ -98,9 +99,10 @@ class IntakePagesTest {
         HttpResponse<String> answer = check(workbook(it -> put(it, "Điểm tiêu chí chung", "0")), "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("phiên bản 2", "./minhxet import 2025 --facts");
-        Matcher members = Pattern.compile("Đảng viên</th><td class=\"number\">0</td><td class=\"number\">1</td>")
+        Matcher organizations = Pattern.compile(
+                        "Tổ chức đảng</th><td class=\"number\">0</td><td class=\"number\">1</td>")
                 .matcher(answer.body());
-        assertThat(members.find()).as(answer.body()).isTrue();
+        assertThat(organizations.find()).as(answer.body()).isTrue();
         assertThat(office.record().factsVersions("2025")).hasSize(versions);
     }
 
@@ -110,15 +112,14 @@ class IntakePagesTest {
         HttpResponse<String> answer = check(wrong, "");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("&lt;b>chín", "id=\"marked\"")
+                .contains("&lt;b&gt;chín", "id=\"marked\"")
                 .containsPattern("<th scope=\"row\">[A-Z]+[0-9]+</th>")
                 .doesNotContain("<b>chín");
         HttpRequest request = HttpRequest.newBuilder(URI.create(office.server().address() + PAGE + "/marked"))
                 .header("Content-Type", TYPE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(wrong))
                 .build();
-        HttpResponse<byte[]> marked =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> marked = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(marked.statusCode()).isEqualTo(200);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(marked.body()))) {
             long comments = 0;
@@ -134,7 +135,8 @@ class IntakePagesTest {
         HttpResponse<String> answer = check("không phải sổ tính".getBytes(UTF_8), "");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Sổ tính có 1 lỗi");
-        assertThat(office.send(PAGE, "text/plain", "x".getBytes(UTF_8)).statusCode()).isEqualTo(415);
+        assertThat(office.send(PAGE, "text/plain", "x".getBytes(UTF_8)).statusCode())
+                .isEqualTo(415);
         HttpResponse<String> part = check(workbook(it -> {}), "?part=khong-co");
         assertThat(part.statusCode()).isEqualTo(422);
         assertThat(part.body()).contains("Hồ sơ không nhận dữ liệu này");

@@ -62,8 +62,10 @@ class RulebookPagesTest {
     @Test
     void aRuleIsSaidInWordsAndAsWritten() throws Exception {
         JsonNode rule = api("/api/rulebooks/hue/rules").get("rules").get(0);
-        String page = office.page("/rulebooks/hue/rules/" + rule.get("name").asText()).body();
-        assertThat(page).contains("Bằng lời", "<pre", "rule \"" + rule.get("name").asText())
+        String page =
+                office.page("/rulebooks/hue/rules/" + rule.get("name").asText()).body();
+        assertThat(page)
+                .contains("Bằng lời", "<pre", "rule \"" + rule.get("name").asText())
                 .doesNotContainPattern("<h1>[^<]*\\{");
         assertThat(office.page("/rulebooks/hue/rules/khong-co").statusCode()).isEqualTo(404);
         assertThat(office.page("/rulebooks/khong-co").statusCode()).isEqualTo(404);

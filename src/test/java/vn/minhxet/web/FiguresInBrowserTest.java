@@ -54,7 +54,9 @@ class FiguresInBrowserTest {
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(it -> {
-            if (it.type().equals("error") && !it.text().contains("422") && !it.text().contains("net::ERR")) {
+            if (it.type().equals("error")
+                    && !it.text().contains("422")
+                    && !it.text().contains("net::ERR")) {
                 complaints.add(it.text());
             }
         });
@@ -172,13 +174,15 @@ class FiguresInBrowserTest {
     @Test
     void weightsOfASheetMoveAgainstEachOther() {
         visit(WHAT_IF);
-        page.locator("details[data-load='" + WHAT_IF + "/sheets/leader'] > summary").click();
-        Locator part = page.locator(".held details.group").first();
+        page.locator("details[data-load='" + WHAT_IF + "/sheets/leader'] > summary")
+                .click();
+        Locator part = page.locator(".held details.group").nth(1);
         part.locator("summary").click();
         part.locator("select").first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         Locator weight = part.locator("input[type=number]").first();
         String now = weight.inputValue();
-        weight.fill(new java.math.BigDecimal(now).add(java.math.BigDecimal.ONE).toPlainString());
+        weight.fill(
+                new java.math.BigDecimal(now).subtract(java.math.BigDecimal.ONE).toPlainString());
         assertThat(page.locator("#answer tbody").first().locator("tr")).hasCount(2);
         assertThat(page.locator("#answer #refusal")).hasCount(0);
         assertThat(part.locator(".setting.moved")).hasCount(2);
@@ -208,7 +212,8 @@ class FiguresInBrowserTest {
     @Test
     void aRuleIsReachedFromItsFigureAndTriedOnTheCampaign() {
         visit("/campaigns/2025");
-        page.locator(".places a", new Page.LocatorOptions().setHasText("Bộ quy tắc")).click();
+        page.locator(".places a", new Page.LocatorOptions().setHasText("Bộ quy tắc"))
+                .click();
         page.locator("#figures + .wide a", new Page.LocatorOptions().setHasText("366-member-good-needs-points"))
                 .first()
                 .click();

@@ -79,8 +79,7 @@ public record CampaignScope(CampaignYear year, Language language) {
                         Address.of("/rulebooks/" + year.grading().rulebook().id())
                                 .with("campaign", id())),
                 Link.to(bare.say(PlaceText.IMPORT), at("import")));
-        return bare.within(
-                        places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
+        return bare.within(places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
                 .restingOn(basis());
     }
 

@@ -14,7 +14,7 @@ const say = (field) => {
     output.value = words;
     box.querySelector("input[type=range]").setAttribute("aria-valuetext", words);
     box.classList.toggle("moved", Number(number.value) !== Number(box.dataset.now));
-  } else if (box && box.querySelector("select")) {
+  } else if (box && box.dataset.now !== undefined) {
     box.classList.toggle("moved", box.querySelector("select").value !== box.dataset.now);
   }
 };

@@ -63,26 +63,21 @@ public final class IntakeWriter {
     /** The problems of a workbook. */
     public IntakeAnswer problems(FactsReading.Refused refused) {
         int all = refused.problems().size() + refused.unlisted();
-        List<FactsProblem> shown =
-                refused.problems().subList(0, Math.min(MOST_PROBLEMS, refused.problems().size()));
+        List<FactsProblem> shown = refused.problems()
+                .subList(0, Math.min(MOST_PROBLEMS, refused.problems().size()));
         String summary = all == shown.size()
                 ? FOUND.in(language, whole(all))
                 : FOUND_MORE.in(language, whole(all), whole(shown.size()));
         return new IntakeAnswer(
-                language,
-                summary,
-                "",
-                shown.stream().map(this::problem).toList(),
-                List.of(),
-                false,
-                "",
-                List.of(),
-                "");
+                language, summary, "", shown.stream().map(this::problem).toList(), List.of(), false, "", List.of(), "");
     }
 
     private IntakeAnswer.Problem problem(FactsProblem it) {
         return new IntakeAnswer.Problem(
-                orNothing(it.sheet()), cell(it.place()), orNothing(it.value()), it.sentence().in(language));
+                orNothing(it.sheet()),
+                cell(it.place()),
+                orNothing(it.value()),
+                it.sentence().in(language));
     }
 
     /** As programs for workbooks name it: B14; the column or the row alone where it concerns all of it. */
@@ -95,15 +90,7 @@ public final class IntakeWriter {
     /** Why the record does not take a workbook that has no problems in itself. */
     public IntakeAnswer refused(RecordRefusedException why) {
         return new IntakeAnswer(
-                language,
-                "",
-                String.join(" ", why.lines(language)),
-                List.of(),
-                List.of(),
-                false,
-                "",
-                List.of(),
-                "");
+                language, "", String.join(" ", why.lines(language)), List.of(), List.of(), false, "", List.of(), "");
     }
 
     /**

@@ -91,7 +91,8 @@ public final class RulebookWriter {
 
     /** All rulebooks. */
     public RulebookListPage list(Collection<Rulebook> rulebooks) {
-        Frame frame = Frame.of(language, say(RulebookPageText.TITLE), Address.of(ALL)).within(List.of(), start());
+        Frame frame =
+                Frame.of(language, say(RulebookPageText.TITLE), Address.of(ALL)).within(List.of(), start());
         return new RulebookListPage(
                 frame,
                 rulebooks.stream()
@@ -99,7 +100,8 @@ public final class RulebookWriter {
                                 Link.to(it.title().in(language), at(it.id())), inForce(it), holds(it)))
                         .toList(),
                 rulebooks.stream()
-                        .map(it -> new Choice(it.id(), it.id() + " – " + it.title().in(language), false))
+                        .map(it ->
+                                new Choice(it.id(), it.id() + " – " + it.title().in(language), false))
                         .toList());
     }
 
@@ -143,8 +145,8 @@ public final class RulebookWriter {
      * @param count how often its rules fired in a campaign, where one is named
      */
     public RulebookContentsPage contents(Rulebook rulebook, Optional<Count> count) {
-        Address here = count.map(it -> at(rulebook.id()).with(CAMPAIGN, it.campaign()))
-                .orElseGet(() -> at(rulebook.id()));
+        Address here =
+                count.map(it -> at(rulebook.id()).with(CAMPAIGN, it.campaign())).orElseGet(() -> at(rulebook.id()));
         Frame frame = Frame.of(language, rulebook.title().in(language), here)
                 .within(List.of(), way())
                 .restingOn(List.of(version(rulebook)));
@@ -187,7 +189,8 @@ public final class RulebookWriter {
                                 .orElse(rulebook.documents().size()))
                         .thenComparing(RuleText::clause)
                         .thenComparing(RuleText::name))
-                .forEach(it -> byClause.computeIfAbsent(it.clause(), any -> new ArrayList<>()).add(it));
+                .forEach(it -> byClause.computeIfAbsent(it.clause(), any -> new ArrayList<>())
+                        .add(it));
         List<RulebookContentsPage.Clause> clauses = new ArrayList<>();
         byClause.forEach((clause, rules) -> clauses.add(new RulebookContentsPage.Clause(
                 "clause-" + (clauses.size() + 1),
@@ -218,7 +221,8 @@ public final class RulebookWriter {
                             .add(Link.to(rule.name(), rule(rulebook.id(), rule.name()))));
         }
         return rulebook.parameters().all().stream()
-                .filter(it -> rulebook.sheets().stream().noneMatch(sheet -> it.name().startsWith("sheet." + sheet.id())))
+                .filter(it ->
+                        rulebook.sheets().stream().noneMatch(sheet -> it.name().startsWith("sheet." + sheet.id())))
                 .map(it -> new RulebookContentsPage.Figure(
                         it.name(),
                         it.label().in(language),
@@ -257,7 +261,8 @@ public final class RulebookWriter {
 
     /** One rule. */
     public RuleWordsPage rule(Rulebook rulebook, RuleText rule) {
-        Frame frame = Frame.of(language, rule.name() + " – " + rulebook.title().in(language), rule(rulebook.id(), rule.name()))
+        Frame frame = Frame.of(
+                        language, rule.name() + " – " + rulebook.title().in(language), rule(rulebook.id(), rule.name()))
                 .within(List.of(), way(rulebook))
                 .restingOn(List.of(version(rulebook)));
         return new RuleWordsPage(

@@ -59,12 +59,14 @@ final class ControlWriter {
         rulebook.parameters().all().stream()
                 .filter(it -> !isOfSheet(it))
                 .sorted(Comparator.comparing(this::place))
-                .forEach(it -> byClause.computeIfAbsent(Citation.of(rulebook, clause(it), language), any -> new ArrayList<>())
+                .forEach(it -> byClause.computeIfAbsent(
+                                Citation.of(rulebook, clause(it), language), any -> new ArrayList<>())
                         .add(it));
         List<ControlGroup> groups = new ArrayList<>();
         byClause.forEach((title, parameters) -> {
             // Of what can be moved one example is open, so that whoever comes first sees how it goes.
-            boolean example = groups.stream().noneMatch(ControlGroup::open) && parameters.stream().filter(it -> it.unit().isNumber()).count() > 1;
+            boolean example = groups.stream().noneMatch(ControlGroup::open)
+                    && parameters.stream().filter(it -> it.unit().isNumber()).count() > 1;
             groups.add(group(first(title), parameters, example, "", List.of()));
         });
         return groups;
@@ -93,7 +95,8 @@ final class ControlWriter {
         int document = rulebook.document(parameter.clause())
                 .map(rulebook.documents()::indexOf)
                 .orElse(rulebook.documents().size());
-        String padded = NUMBER.matcher(clause(parameter)).replaceAll(it -> "000".substring(Math.min(3, it.group().length())) + it.group());
+        String padded = NUMBER.matcher(clause(parameter))
+                .replaceAll(it -> "000".substring(Math.min(3, it.group().length())) + it.group());
         return (char) ('a' + document) + padded;
     }
 
@@ -156,8 +159,8 @@ final class ControlWriter {
         List<Choice> takers = new ArrayList<>();
         boolean chosen = parameters.stream().anyMatch(it -> asked.balance().contains(it.name()));
         takers.add(new Choice("", WhatIfText.TAKES_UP_NONE.words().in(language), !chosen));
-        parameters.forEach(it -> takers.add(new Choice(
-                it.name(), it.label().in(language), asked.balance().contains(it.name()))));
+        parameters.forEach(it -> takers.add(
+                new Choice(it.name(), it.label().in(language), asked.balance().contains(it.name()))));
         return takers;
     }
 
@@ -205,8 +208,7 @@ final class ControlWriter {
     }
 
     private List<Choice> choices(Parameter it, String value) {
-        List<Object> values =
-                it.unit() == ParameterUnit.FLAG ? List.of(true, false) : new ArrayList<>(it.options());
+        List<Object> values = it.unit() == ParameterUnit.FLAG ? List.of(true, false) : new ArrayList<>(it.options());
         return values.stream()
                 .map(one -> new Choice(
                         one.toString(), words.choice(one), one.toString().equals(value)))

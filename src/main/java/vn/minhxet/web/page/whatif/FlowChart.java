@@ -47,7 +47,8 @@ public record FlowChart(String spoken, int height, List<Block> blocks, List<Band
      * @param textX where its words begin or, on the left, end
      * @param left whether it stands on the left
      */
-    public record Block(String kind, String x, String y, String height, String textX, String textY, boolean left, String text) {}
+    public record Block(
+            String kind, String x, String y, String height, String textX, String textY, boolean left, String text) {}
 
     /**
      * Those who go from one result to another.

@@ -53,14 +53,14 @@ public final class SuppositionForm {
                         .ifPresent(it -> set.put(name, value.strip()));
             } else if (field.startsWith(TARGET)) {
                 reached.add(field.substring(TARGET.length()));
-            } else if (field.startsWith(PART) && rulebook.parameters().find(value).isPresent()) {
+            } else if (field.startsWith(PART)
+                    && rulebook.parameters().find(value).isPresent()) {
                 balance.add(value);
             }
         });
         balance(rulebook, set, balance);
         String against = fields.getOrDefault(AskedSupposition.AGAINST, "");
-        return new AskedSupposition(
-                against, set, balance, reached, fields.getOrDefault(AskedSupposition.NAME, ""));
+        return new AskedSupposition(against, set, balance, reached, fields.getOrDefault(AskedSupposition.NAME, ""));
     }
 
     /** Whether a value is another one than that of the rulebook; an empty field is none. */
@@ -104,15 +104,18 @@ public final class SuppositionForm {
     private static void balance(Rulebook rulebook, Map<String, String> set, Set<String> of, String taker) {
         BigDecimal given = BigDecimal.ZERO;
         for (String name : of) {
-            Optional<BigDecimal> moved =
-                    name.equals(taker) ? Optional.empty() : Optional.ofNullable(set.get(name)).flatMap(SuppositionForm::number);
+            Optional<BigDecimal> moved = name.equals(taker)
+                    ? Optional.empty()
+                    : Optional.ofNullable(set.get(name)).flatMap(SuppositionForm::number);
             if (moved.isPresent()) {
                 given = given.add(moved.get().subtract(value(rulebook, name)));
             }
         }
         set.remove(taker);
         if (given.signum() != 0) {
-            set.put(taker, value(rulebook, taker).subtract(given).stripTrailingZeros().toPlainString());
+            set.put(
+                    taker,
+                    value(rulebook, taker).subtract(given).stripTrailingZeros().toPlainString());
         }
     }
 

@@ -58,7 +58,8 @@ public record WhatIfAnswer(
      * @param value what stands in that field, so that the page shows what was worked out for it; empty where there is none
      * @param reset the page without it
      */
-    public record Moved(String label, String clause, String before, String after, String field, String value, String reset) {}
+    public record Moved(
+            String label, String clause, String before, String after, String field, String value, String reset) {}
 
     /**
      * The subjects of one kind.

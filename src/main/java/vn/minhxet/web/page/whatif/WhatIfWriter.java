@@ -66,7 +66,8 @@ public final class WhatIfWriter {
     private static final MessageTemplate QUOTA = Messages.template("web.whatif.QUOTA_MOVED", "count");
     private static final MessageTemplate BY_COMMITTEE = Messages.template("web.whatif.BY_COMMITTEE", "level");
     private static final MessageTemplate SHOWN = Messages.template("web.whatif.SHOWN", "first", "last", "total");
-    private static final MessageTemplate GRADED_BY = Messages.template("web.whatif.GRADED_BY", "rulebook", "version", "hash");
+    private static final MessageTemplate GRADED_BY =
+            Messages.template("web.whatif.GRADED_BY", "rulebook", "version", "hash");
     private static final MessageTemplate GRADED_BY_OTHER =
             Messages.template("web.whatif.GRADED_BY_OTHER", "rulebook", "version", "hash", "count");
     private static final MessageTemplate OPEN = Messages.template("web.whatif.OPEN", "outcome", "grades");
@@ -95,7 +96,8 @@ public final class WhatIfWriter {
      */
     public WhatIfPage page(Rulebook rulebook, List<Rulebook> others, WhatIfAnswer answer) {
         String title = say(WhatIfText.TITLE);
-        Frame frame = scope.frame(asked.name().isEmpty() ? title : asked.name() + " – " + title, asked.at(page()), List.of());
+        Frame frame =
+                scope.frame(asked.name().isEmpty() ? title : asked.name() + " – " + title, asked.at(page()), List.of());
         ControlWriter controls = new ControlWriter(rulebook, asked, language);
         return new WhatIfPage(
                 frame,
@@ -147,8 +149,7 @@ public final class WhatIfWriter {
 
     /** What is said instead of an answer where the supposition is not possible. */
     public WhatIfAnswer refused(SuppositionException why) {
-        String field = why.index().isPresent()
-                        && why.part() == vn.minhxet.whatif.QuestionPart.SET
+        String field = why.index().isPresent() && why.part() == vn.minhxet.whatif.QuestionPart.SET
                 ? SuppositionForm.PARAMETER
                         + asked.question().set().get(why.index().getAsInt()).parameter()
                 : "";
@@ -261,7 +262,8 @@ public final class WhatIfWriter {
     private WhatIfAnswer.Flow flow(String kind, Matrix matrix) {
         String caption = CAPTION.in(language, kind, whole(matrix.changed()), whole(matrix.total()));
         List<Result> results = Arrays.stream(Result.values())
-                .filter(it -> matrix.before(it) + matrix.after(it) > 2 * matrix.count(it, it) || leavesOthersOpen(matrix))
+                .filter(it ->
+                        matrix.before(it) + matrix.after(it) > 2 * matrix.count(it, it) || leavesOthersOpen(matrix))
                 .filter(it -> matrix.before(it) + matrix.after(it) > 0)
                 .toList();
         return new WhatIfAnswer.Flow(
@@ -381,7 +383,8 @@ public final class WhatIfWriter {
     }
 
     private WhatIfAnswer.Change change(ChangeText it) {
-        Bilingual kind = it.kind() == null ? it.subjectKind().words() : it.kind().words();
+        Bilingual kind =
+                it.kind() == null ? it.subjectKind().words() : it.kind().words();
         return new WhatIfAnswer.Change(
                 it.subject(),
                 it.name(),
@@ -404,8 +407,7 @@ public final class WhatIfWriter {
                 .map(Grade::words)
                 .map(one -> one.in(language))
                 .toList();
-        return new ResultMark(
-                mark.kind(), OPEN.in(language, mark.text(), new ValueFormat(language).eitherOf(open)));
+        return new ResultMark(mark.kind(), OPEN.in(language, mark.text(), new ValueFormat(language).eitherOf(open)));
     }
 
     private static WhatIfAnswer.Words words(ReasonText reason) {
@@ -436,11 +438,10 @@ public final class WhatIfWriter {
     private List<String> basis(Comparison comparison) {
         Rulebook before = comparison.before().rulebook();
         Rulebook after = comparison.after().rulebook();
-        String moved = comparison.moved().stream()
-                .map(MovedParameter::name)
-                .collect(Collectors.joining(", "));
+        String moved = comparison.moved().stream().map(MovedParameter::name).collect(Collectors.joining(", "));
         return List.of(
-                GRADED_BY.in(language, before.id(), before.version(), before.hash().substring(0, SHORT_HASH)),
+                GRADED_BY.in(
+                        language, before.id(), before.version(), before.hash().substring(0, SHORT_HASH)),
                 GRADED_BY_OTHER.in(
                         language,
                         after.id(),
