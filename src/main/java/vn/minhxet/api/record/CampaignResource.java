@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.minhxet.account.Action;
+import vn.minhxet.record.Actor;
 
 /** One campaign (một đợt đánh giá, xếp loại): how far it has come, closed, opened again. */
 @Path("api/campaigns/{id}")
@@ -49,8 +50,9 @@ public final class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response close(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
-        return change(uri, headers, body, reason -> () -> {
-            answers.record().closeCampaign(id, reason.text(), reason.paper(), answers.actor());
+        Actor actor = answers.actor();
+        return change(actor, uri, headers, body, reason -> () -> {
+            answers.record().closeCampaign(id, reason.text(), reason.paper(), actor);
             return CampaignEntry.of(answers.record(), answers.record().campaign(id));
         });
     }
@@ -61,18 +63,23 @@ public final class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reopen(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
-        return change(uri, headers, body, reason -> () -> {
-            answers.record().reopenCampaign(id, reason.text(), reason.paper(), answers.actor());
+        Actor actor = answers.actor();
+        return change(actor, uri, headers, body, reason -> () -> {
+            answers.record().reopenCampaign(id, reason.text(), reason.paper(), actor);
             return CampaignEntry.of(answers.record(), answers.record().campaign(id));
         });
     }
 
     private Response change(
-            UriInfo uri, HttpHeaders headers, InputStream body, Function<StepsRequest.Reason, Supplier<Object>> work) {
+            Actor actor,
+            UriInfo uri,
+            HttpHeaders headers,
+            InputStream body,
+            Function<StepsRequest.Reason, Supplier<Object>> work) {
         answers.record();
         return answers.service().json(headers, body, (in, hash) -> {
             StepsRequest.Reason reason = StepsRequest.readReason(in);
-            return answers.enter(uri, headers, hash, () -> work.apply(reason));
+            return answers.enter(actor, uri, headers, hash, () -> work.apply(reason));
         });
     }
 }

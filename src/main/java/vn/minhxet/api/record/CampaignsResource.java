@@ -17,6 +17,7 @@ import java.util.List;
 import vn.minhxet.account.Action;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.http.StrictJson;
+import vn.minhxet.record.Actor;
 import vn.minhxet.record.OfficeRecord;
 
 /** The campaigns of the record (đợt đánh giá, xếp loại): listed and opened. */
@@ -62,6 +63,7 @@ public final class CampaignsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        Actor actor = answers.actor();
         OfficeRecord record = answers.record();
         return answers.service().json(headers, body, (in, hash) -> {
             StrictJson asked = StrictJson.read(in, ID, TITLE, YEAR, QUARTER, RULEBOOK);
@@ -70,9 +72,9 @@ public final class CampaignsResource {
             int year = asked.whole(YEAR, 0, LAST_YEAR);
             int quarter = asked.whole(QUARTER, 0, QUARTERS);
             shelf.named(rulebook);
-            return answers.enter(uri, headers, hash, () -> () -> {
+            return answers.enter(actor, uri, headers, hash, () -> () -> {
                 record.openCampaign(
-                        id, asked.text(TITLE).orElse(id), year, quarter, shelf.rulebooks(), rulebook, answers.actor());
+                        id, asked.text(TITLE).orElse(id), year, quarter, shelf.rulebooks(), rulebook, actor);
                 return CampaignEntry.of(record, record.campaign(id));
             });
         });

@@ -22,6 +22,7 @@ import vn.minhxet.api.FactsIntake;
 import vn.minhxet.facts.YearFacts;
 import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.QueryParameters;
+import vn.minhxet.record.Actor;
 import vn.minhxet.record.FactsDifference;
 import vn.minhxet.record.ImportPreview;
 import vn.minhxet.record.OfficeRecord;
@@ -133,6 +134,7 @@ public final class ImportsResource {
         Optional<String> part = query.text(PART);
         boolean preview = query.flag(PREVIEW);
         OfficeRecord record = answers.record();
+        Actor actor = answers.actor();
         RecordAnswers.told(() -> record.campaign(id)); // refused before the facts are received
         return answers.service().facts(headers, body, (facts, hash) -> {
             if (preview) {
@@ -147,15 +149,15 @@ public final class ImportsResource {
                 YearFacts read = facts.get();
                 return jobs.begin(vn.minhxet.api.Job.Kind.IMPORT, query.language(headers), progress -> {
                     progress.told(1, 3);
-                    return answers.entered(uri, headers, hash, () -> {
-                        OfficeRecord.PreparedImport prepared = record.prepareImport(id, read, part, answers.actor());
+                    return answers.entered(actor, uri, headers, hash, () -> {
+                        OfficeRecord.PreparedImport prepared = record.prepareImport(id, read, part, actor);
                         progress.told(2, 3);
                         return () -> Import.of(id, prepared.enter(), false);
                     });
                 });
             }
-            return answers.enter(uri, headers, hash, () -> {
-                OfficeRecord.PreparedImport prepared = record.prepareImport(id, facts.get(), part, answers.actor());
+            return answers.enter(actor, uri, headers, hash, () -> {
+                OfficeRecord.PreparedImport prepared = record.prepareImport(id, facts.get(), part, actor);
                 return () -> Import.of(id, prepared.enter(), false);
             });
         });

@@ -161,18 +161,19 @@ final class RecordAnswers {
      * Enters something, once under the key that the caller gave, and answers what came of it; an answer that was lost is given
      * again.
      *
+     * @param actor who asks, as the thread of the request knows it: work may go on at another
      * @param body a hash of the body
      * @param prepare works out what takes long, outside of the transaction in which the rest is entered
      */
-    Response enter(UriInfo uri, HttpHeaders headers, String body, Supplier<Supplier<Object>> prepare) {
-        return Response.ok(entered(uri, headers, body, prepare), MediaType.APPLICATION_JSON)
+    Response enter(Actor actor, UriInfo uri, HttpHeaders headers, String body, Supplier<Supplier<Object>> prepare) {
+        return Response.ok(entered(actor, uri, headers, body, prepare), MediaType.APPLICATION_JSON)
                 .build();
     }
 
     /** The same, as bytes. */
-    byte[] entered(UriInfo uri, HttpHeaders headers, String body, Supplier<Supplier<Object>> prepare) {
+    byte[] entered(Actor actor, UriInfo uri, HttpHeaders headers, String body, Supplier<Supplier<Object>> prepare) {
         Optional<String> key = key(headers);
-        String caller = actor().name();
+        String caller = actor.name();
         String request = hash(uri, body);
         return told(() -> {
             Optional<byte[]> known = key.flatMap(it -> record().answered(caller, it, request));

@@ -22,6 +22,7 @@ import vn.minhxet.http.QueryParameters;
 import vn.minhxet.overview.YearDifference;
 import vn.minhxet.overview.YearSummary;
 import vn.minhxet.provenance.ProgramVersion;
+import vn.minhxet.record.Actor;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.Replay;
 import vn.minhxet.store.RunRow;
@@ -85,26 +86,27 @@ public final class RunsResource {
     @POST
     @Path("runs")
     public Response make(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Actor actor = answers.actor();
         answers.record();
         if (RecordJobs.isWanted(headers)) {
             return jobs.begin(Job.Kind.RUN, QueryParameters.of(uri).language(headers), progress -> {
                 progress.told(1, 3);
-                return answers.entered(uri, headers, "", () -> {
-                    OfficeRecord.PreparedRun prepared = prepared(id);
+                return answers.entered(actor, uri, headers, "", () -> {
+                    OfficeRecord.PreparedRun prepared = prepared(id, actor);
                     progress.told(2, 3);
                     return () -> made(id, prepared);
                 });
             });
         }
         return answers.service()
-                .atDesk(() -> answers.enter(uri, headers, "", () -> {
-                    OfficeRecord.PreparedRun prepared = prepared(id);
+                .atDesk(() -> answers.enter(actor, uri, headers, "", () -> {
+                    OfficeRecord.PreparedRun prepared = prepared(id, actor);
                     return () -> made(id, prepared);
                 }));
     }
 
-    private OfficeRecord.PreparedRun prepared(String id) {
-        return answers.record().prepareRun(id, answers.years().compiler(), ProgramVersion.current(), answers.actor());
+    private OfficeRecord.PreparedRun prepared(String id, Actor actor) {
+        return answers.record().prepareRun(id, answers.years().compiler(), ProgramVersion.current(), actor);
     }
 
     private RunMade made(String id, OfficeRecord.PreparedRun prepared) {

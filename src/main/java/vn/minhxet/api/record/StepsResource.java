@@ -23,6 +23,7 @@ import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Messages;
+import vn.minhxet.record.Actor;
 import vn.minhxet.record.DecidableList;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.store.RulingRow;
@@ -65,6 +66,7 @@ public final class StepsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        Actor actor = answers.actor();
         OfficeRecord record = answers.record();
         return answers.service().json(headers, body, (in, hash) -> {
             List<Step> steps = StepsRequest.read(in);
@@ -72,10 +74,10 @@ public final class StepsResource {
             if (seen.isPresent() && steps.stream().map(Step::subject).distinct().count() != 1) {
                 throw new ProblemException(ProblemKind.INVALID_PARAMETER, SEEN_OF_ONE);
             }
-            return answers.enter(uri, headers, hash, () -> () -> {
+            return answers.enter(actor, uri, headers, hash, () -> () -> {
                 seen.ifPresent(it -> requireUnchanged(record, id, steps.get(0).subject(), it));
                 long before = record.size();
-                record.take(id, steps, answers.actor());
+                record.take(id, steps, actor);
                 return entered(record, id, before, List.of());
             });
         });
@@ -99,15 +101,16 @@ public final class StepsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        Actor actor = answers.actor();
         OfficeRecord record = answers.record();
         return answers.service().json(headers, body, (in, hash) -> {
             StepsRequest.Decision asked = StepsRequest.readDecision(in);
-            return answers.enter(uri, headers, hash, () -> () -> {
+            return answers.enter(actor, uri, headers, hash, () -> () -> {
                 long before = record.size();
                 DecidableList list = asked.leaveWaiting()
                         ? record.decidable(id, asked.list())
                         : new DecidableList(asked.list(), List.of());
-                record.decide(id, list.list(), answers.actor());
+                record.decide(id, list.list(), actor);
                 List<Waiting> waiting = list.waiting().stream()
                         .map(it -> new Waiting(it.subject(), it.kind()))
                         .toList();
