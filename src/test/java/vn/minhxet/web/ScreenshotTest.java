@@ -15,7 +15,6 @@ class ScreenshotTest {
 
     private static final Map<String, String> PICTURES = Map.of(
             "overview", "/campaigns/2025",
-            "search", "/campaigns/2025/subjects?q=000&sort=POINTS",
             "organization", "/campaigns/2025/organizations?in=CS-02",
             "why", "/campaigns/2025/why?subject=DV-000001");
 
