@@ -1,11 +1,13 @@
 package vn.minhxet.cli.context;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the program finds around it: streams, whether a person watches them, environment, installation.
@@ -43,7 +45,23 @@ public record ProcessEnvironment(
                 terminals.contains("err"),
                 System.getenv(),
                 installation(),
-                terminals.contains("out") || System.console() != null ? Integer.getInteger(COLUMNS, 0) : 0);
+                terminals.contains("out") || isConsoleWatched() ? Integer.getInteger(COLUMNS, 0) : 0);
+    }
+
+    /** For Windows, whose launcher cannot tell a terminal: input and output both belong to one. */
+    private static boolean isConsoleWatched() {
+        return Optional.ofNullable(System.console())
+                .filter(ProcessEnvironment::isTerminal)
+                .isPresent();
+    }
+
+    /** From Java 22 on there always is a console, and it says itself; before, there is one for a terminal alone. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     private static Path installation() {
