@@ -27,8 +27,8 @@ public final class FirstWord extends HttpConnectionFactory {
         HttpParser.RequestHandler[] handler = new HttpParser.RequestHandler[1];
         HttpConnection connection = new HttpConnection(getHttpConfiguration(), connector, line) {
             @Override
-            protected RequestHandler newRequestHandler() {
-                RequestHandler ours = super.newRequestHandler();
+            protected HttpConnection.RequestHandler newRequestHandler() {
+                HttpConnection.RequestHandler ours = super.newRequestHandler();
                 handler[0] = ours;
                 return ours;
             }
@@ -55,7 +55,7 @@ public final class FirstWord extends HttpConnectionFactory {
         /** The first characters of the request, at most as many as are compared. */
         private final StringBuilder word = new StringBuilder(HEAD.length());
 
-        Parser(RequestHandler handler, int most, HttpCompliance compliance) {
+        Parser(HttpParser.RequestHandler handler, int most, HttpCompliance compliance) {
             super(handler, most, compliance);
         }
 
