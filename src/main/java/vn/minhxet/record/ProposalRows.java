@@ -112,9 +112,10 @@ final class ProposalRows {
 
     /** A stored row as it is meant: where it names the committee in words that follow from the kind, by the kind. */
     static ProposalRow meant(ProposalRow stored, @Nullable ProposalRow expected) {
-        boolean named = expected != null
-                && stored.committee() != null
-                && Optional.of(stored.committee()).equals(committee(expected));
+        if (expected == null || stored.committee() == null) {
+            return stored;
+        }
+        boolean named = committee(expected).equals(Optional.of(stored.committee()));
         return named ? stored.withCommittee(expected.committee()) : stored;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -411,7 +412,7 @@ public final class RecordDatabase implements AutoCloseable {
         pool.close();
         copy.ifPresent(it -> {
             deleted(it);
-            deletedFolder(it.getParent());
+            deletedFolder(Objects.requireNonNull(it.getParent()));
         });
     }
 }
