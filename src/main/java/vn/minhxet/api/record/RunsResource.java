@@ -32,6 +32,7 @@ import vn.minhxet.store.RunRow;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RunsResource {
 
+    /** Numbers of six digits: no office grades a campaign a million times. */
     private static final int MOST_RUNS = 999_999;
 
     private final RecordAnswers answers;

@@ -261,6 +261,7 @@ final class AccountCommand implements Runnable {
     @Command(name = "access-log")
     static final class Log implements Callable<Integer> {
 
+        /** All that a terminal could ever be asked to show: a log of many years of a province. */
         private static final int MOST = 1_000_000;
 
         private final CommandContext context;

@@ -35,6 +35,7 @@ final class PaperWorksheet {
 
     private static final double INCH = 25.4;
     private static final double POINTS = 72;
+    /** Blank rows for a signature, as on the page in Word. */
     private static final int ROOM = 4;
 
     private final Worksheet sheet;

@@ -39,6 +39,7 @@ final class Passwords {
     /** Somebody who can write the database must not make the server take all of its memory. */
     private static final int MOST_MEMORY = 1 << 18;
 
+    /** Nor all of its time: eight times what is worked out today, so a stronger setting of later years is still read. */
     private static final int MOST_PASSES = 16;
 
     /** Letters and digits that nobody takes for one another when read from a slip of paper. */
