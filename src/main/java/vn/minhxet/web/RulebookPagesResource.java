@@ -96,7 +96,7 @@ public final class RulebookPagesResource {
     /** Subjects on which the same rules fired share what fired, so each of these is looked into once. */
     private static RulebookWriter.Count count(CampaignScope scope) {
         YearGrading year = scope.year().grading();
-        Map<FiredRules, Integer> alike = new IdentityHashMap<>();
+        IdentityHashMap<FiredRules, Integer> alike = new IdentityHashMap<>();
         for (int i = 0; i < year.population().size(); i++) {
             alike.merge(year.firedRules(i), 1, Integer::sum);
         }

@@ -1,5 +1,6 @@
 package vn.minhxet.web.page.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -330,12 +331,16 @@ public final class RulebookWriter {
                 .replaceAll(it -> Matcher.quoteReplacement(said(rulebook, rule, it.group(1))));
     }
 
+    /** A figure without its unit, which the sentence itself says. */
     private String said(Rulebook rulebook, RuleText rule, String blank) {
+        String property = blank.substring(blank.lastIndexOf('.') + 1);
         return rulebook.parameters()
                 .find(rule.bindings().getOrDefault(blank, blank))
-                .map(words::value)
-                .or(() -> Stream.concat(Stream.of(rule.subject()), rule.element().stream())
-                        .flatMap(it -> it.schema().find(blank).stream())
+                .map(it -> it.value() instanceof BigDecimal number
+                        ? Numeral.decimal(number, language)
+                        : words.value(it))
+                .or(() -> Stream.concat(rule.element().stream(), Stream.of(rule.subject()))
+                        .flatMap(it -> it.schema().find(property).stream())
                         .findFirst()
                         .map(it -> "[" + it.words().insideSentence().in(language) + "]"))
                 .orElse("[" + blank + "]");
