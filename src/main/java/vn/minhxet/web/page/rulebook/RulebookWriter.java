@@ -336,9 +336,8 @@ public final class RulebookWriter {
         String property = blank.substring(blank.lastIndexOf('.') + 1);
         return rulebook.parameters()
                 .find(rule.bindings().getOrDefault(blank, blank))
-                .map(it -> it.value() instanceof BigDecimal number
-                        ? Numeral.decimal(number, language)
-                        : words.value(it))
+                .map(it ->
+                        it.value() instanceof BigDecimal number ? Numeral.decimal(number, language) : words.value(it))
                 .or(() -> Stream.concat(rule.element().stream(), Stream.of(rule.subject()))
                         .flatMap(it -> it.schema().find(property).stream())
                         .findFirst()
