@@ -149,7 +149,7 @@ public final class WitnessRegister {
     private Path file(String origin) {
         StringBuilder name = new StringBuilder();
         for (byte each : origin.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = each >= 'a' && each <= 'z' || each >= '0' && each <= '9' || each == '-';
+            boolean plain = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '-';
             name.append(plain ? String.valueOf((char) each) : String.format("_%02x", each & 0xff));
         }
         return folder.resolve(name + ENDING);

@@ -133,12 +133,6 @@ class RecordHistoryTest {
                 .orElseThrow();
     }
 
-    private static Step decision(ProposalRow row, Grade grade) {
-        return Step.of(StepKind.DECIDE, row.subject(), String.valueOf(row.decidedBy()))
-                .withGrade(grade)
-                .withPaper(PAPER);
-    }
-
     /** Steps that the program takes look like steps that the program takes. */
     @Test
     void whatMayBeDoneIsNotNamed() throws Exception {

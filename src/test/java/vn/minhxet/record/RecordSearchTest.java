@@ -209,9 +209,7 @@ class RecordSearchTest {
                         .contains("M11", "M13", "M14")
                         .doesNotHaveDuplicates();
             } else {
-                assertThat(found)
-                        .as(record.toString())
-                        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+                assertThat(found).as(typed).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
             }
             assertThat(record.resultCount(asked(typed))).isEqualTo(found.size());
             assertThat(pages(record, asked(typed), 3)).isEqualTo(found);

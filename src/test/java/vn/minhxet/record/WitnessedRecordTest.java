@@ -202,10 +202,12 @@ class WitnessedRecordTest {
     @Test
     void aWitnessKeepsWhatItCosigned() throws Exception {
         assertDone(cosign(request(0), folder.resolve("một")));
-        Path state = Files.list(witness)
-                .filter(it -> it.toString().endsWith(".ledger"))
-                .findFirst()
-                .orElseThrow();
+        Path state;
+        try (Stream<Path> files = Files.list(witness)) {
+            state = files.filter(it -> it.toString().endsWith(".ledger"))
+                    .findFirst()
+                    .orElseThrow();
+        }
         Files.writeString(state, Files.readString(state).replaceFirst("\n[0-9]+\n", "\n1\n"));
         CommandResult damaged = cosign(request(entries()), folder.resolve("hai"));
         assertThat(damaged.err()).contains("không còn nguyên vẹn nên chưa ký gì");

@@ -144,7 +144,7 @@ class IdentityOverHttpTest {
                             .issuer(issuer())
                             .subject("an-1234")
                             .audience(CLIENT)
-                            .issueTime(new Date())
+                            .issueTime(Date.from(Instant.now()))
                             .expirationTime(Date.from(Instant.now().plusSeconds(60)))
                             .claim("nonce", nonce))
                     .build();
