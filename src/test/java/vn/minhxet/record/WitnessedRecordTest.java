@@ -122,7 +122,7 @@ class WitnessedRecordTest {
             RecordOffice.decideAll(record);
         }
         CommandResult wrong = cosign(request(1), folder.resolve("sai"));
-        assertThat(wrong.out()).startsWith("Không ký chứng kiến: Chứng minh không bắt đầu từ trạng thái đã ký");
+        assertThat(wrong.out()).startsWith("Không ký chứng kiến: Bằng chứng không bắt đầu từ trạng thái đã ký");
         assertThat(wrong.code()).isEqualTo(1);
         assertDone(cosign(request(before), folder.resolve("hai")));
         assertDone(audit("add-cosignature", "--witness-key", witnessKey, "--from", folder.resolve("hai") + ""));

@@ -120,7 +120,7 @@ class PagesInBrowserTest {
     @Test
     void aSecretaryFindsOutWhyFromTheFirstPage() {
         visit("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đợt xếp loại năm 2025 (số liệu dựng)"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đợt xếp loại năm 2025 (số liệu mẫu)"))
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tra cứu"))
                 .click();

@@ -83,7 +83,7 @@ class PagesOverRecordTest {
     @Test
     void theOverviewSaysWhatWaitsForWhom() throws Exception {
         String page = page("/campaigns/2025");
-        assertThat(page).contains("Đang chờ ai", "Quyết định", "Thông báo", "bằng điểm ở giới hạn", "bớt 3");
+        assertThat(page).contains("Đang chờ cấp nào", "Quyết định", "Thông báo", "bằng điểm ở suất cuối", "bớt 3");
         assertThat(page).contains("Dòng nhỏ: tỷ lệ của năm 2024");
         assertThat(page("/campaigns/2024")).contains("đã đóng", "Cấp trên ngoài hồ sơ này");
     }
