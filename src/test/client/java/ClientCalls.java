@@ -2,6 +2,7 @@ import client.ApiClient;
 import client.api.AuditApi;
 import client.api.CampaignsApi;
 import client.api.GradingsApi;
+import client.api.PeopleApi;
 import client.api.PopulationsApi;
 import client.api.RulebooksApi;
 import client.api.ServerApi;
@@ -28,8 +29,11 @@ import client.model.Population;
 import client.model.ChangeReason;
 import client.model.ResultDocument;
 import client.model.ResultPage;
+import client.model.PasswordQuestion;
 import client.model.Rulebook;
 import client.model.RulebookCodes;
+import client.model.Session;
+import client.model.SignInQuestion;
 import client.model.Stage;
 import client.model.Step;
 import client.model.StepKind;
@@ -74,10 +78,12 @@ public final class ClientCalls {
      * Makes all calls.
      *
      * @param facts in JSON: a base committee DB1 with the cell CB1 of the members M1 to M12
+     * @param account one that may do everything with the record
      * @return the method and path of each call that was answered
      */
-    public static List<String> of(String address, String facts) throws Exception {
+    public static List<String> of(String address, String facts, String account, String password) throws Exception {
         ClientCalls calls = new ClientCalls(address);
+        calls.signIn(account, password);
         Facts read = calls.client.getObjectMapper().readValue(facts, Facts.class);
         calls.grade(read);
         calls.hold(read);
@@ -87,7 +93,38 @@ public final class ClientCalls {
         calls.decide();
         calls.audit();
         calls.server();
+        calls.leave(password);
         return calls.answered;
+    }
+
+    private void signIn(String account, String password) throws Exception {
+        PeopleApi api = new PeopleApi(client);
+        Session begun = api.signIn(new SignInQuestion().account(account).password(password).program(true), NONE);
+        client.setRequestInterceptor(it -> it.setHeader("Authorization", "Bearer " + begun.getToken()));
+        require(new PeopleApi(client).getSession(NONE).getAccount().equals(account), "signed in");
+    }
+
+    private void leave(String password) throws Exception {
+        PeopleApi api = new PeopleApi(client);
+        refused(404, () -> api.askIdentityProvider(NONE), "there is no provider");
+        refused(404, () -> api.answerOfIdentityProvider(NONE, NONE, NONE, NONE, NONE), "nobody comes back from it");
+        api.changePassword(new PasswordQuestion().password(password).changed(password + " hơn"), NONE);
+        api.signOut(NONE);
+        refused(401, () -> api.getSession(NONE), "signed out");
+    }
+
+    /** A call that is refused. */
+    private interface Call {
+        void make() throws client.ApiException;
+    }
+
+    private static void refused(int status, Call call, String what) {
+        try {
+            call.make();
+            require(false, what);
+        } catch (client.ApiException refused) {
+            require(refused.getCode() == status, what + ": " + refused.getCode());
+        }
     }
 
     private void grade(Facts facts) throws Exception {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,13 @@ class RecordContractTest {
             "/api/jobs/{id}/events");
 
     private static final String REASON = "{\"reason\":\"xong\"," + PAPER + "}";
+
+    /** What some operations do not answer without. */
+    private static final Map<String, String> NEEDED = Map.of(
+            "/api/campaigns/{id}/result", "?subject=M1",
+            "/api/campaigns/{id}/explanation", "?subject=M1",
+            "/api/campaigns/{id}/proof", "?subject=M1",
+            "/api/campaigns/{id}/differences", "?with=1");
 
     @TempDir
     private Path folder;
@@ -54,6 +62,7 @@ class RecordContractTest {
             reading(served);
             jobs(served);
             closing(served);
+            guarded(office);
             Set<String> expected = served.contract().statuses().stream()
                     .filter(RecordContractTest::isHeldThere)
                     .filter(it -> !it.endsWith(" 503") && !it.endsWith(" default"))
@@ -125,6 +134,7 @@ class RecordContractTest {
             slow.send(
                     "POST " + path + " HTTP/1.1",
                     "Host: localhost",
+                    served.signedInLine(),
                     "Connection: close",
                     "Content-Type: application/json");
             slow.send("", "Content-Length: 9", "", " ");
@@ -258,6 +268,35 @@ class RecordContractTest {
         for (HttpAnswer job : begun) {
             drop(served, job);
         }
+    }
+
+    /** Whoever has not signed in, and who may do nothing, are refused at every operation that says so. */
+    private static void guarded(ServedOffice office) throws Exception {
+        RecordOfTest.account(office.record(), "khach");
+        Served guest = office.as("khach");
+        for (String status : office.anybody().contract().statuses()) {
+            String[] parts = status.split(" ");
+            String path = parts[1].replace("{id}", "2025") + NEEDED.getOrDefault(parts[1], "");
+            if (!isHeldThere(status)) {
+                continue;
+            }
+            if (parts[2].equals("401")) {
+                assertThat(asked(office.anybody(), parts[0], path).problem())
+                        .as(status)
+                        .isEqualTo("not-signed-in");
+            }
+            if (parts[2].equals("403") && parts[0].equals("GET")) {
+                assertThat(guest.get(path).problem()).as(status).isEqualTo("forbidden");
+            }
+            if (parts[2].equals("403") && parts[0].equals("POST")) {
+                HttpAnswer answer = asked(office.served(), parts[0], path, "Sec-Fetch-Site", "cross-site");
+                assertThat(answer.problem()).as(status).isEqualTo("foreign-page");
+            }
+        }
+    }
+
+    private static HttpAnswer asked(Served served, String method, String path, String... headers) throws Exception {
+        return served.send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
     private static void closing(Served served) throws Exception {

@@ -186,6 +186,7 @@ class RecordOverHttpTest {
             call.send(
                     "POST " + CAMPAIGN + "/steps HTTP/1.1",
                     "Host: localhost",
+                    served.signedInLine(),
                     "Content-Type: application/json",
                     "Idempotency-Key: lost",
                     "Content-Length: " + bytes.length,
@@ -259,6 +260,7 @@ class RecordOverHttpTest {
 
     private List<String> zipped() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(served.server().address().resolve("/api/audit/tiles"))
+                .headers(RecordOfTest.bearer(office.record(), ServedOffice.ACCOUNT))
                 .build();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient()
