@@ -248,7 +248,8 @@ class RecordOverHttpTest {
                 .isEqualTo(office.record().proof("2025", "M1").text());
         JsonNode log = done(served.get("/api/audit/log?limit=2&lang=en"));
         assertThat(log.get("size").asLong()).isEqualTo(office.record().size());
-        assertThat(log.get("items").get(0).get("subject").asText()).isEqualTo("M1");
+        assertThat(log.get("items").get(0).get("kind").asText()).isEqualTo("EXPORT");
+        assertThat(log.get("items").get(1).get("subject").asText()).isEqualTo("M1");
         JsonNode rest = done(
                 served.get("/api/audit/log?limit=500&before=" + log.get("next").asText()));
         assertThat(rest.get("items").size() + 2).isEqualTo((int) office.record().size());
@@ -260,7 +261,7 @@ class RecordOverHttpTest {
 
     private List<String> zipped() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(served.server().address().resolve("/api/audit/tiles"))
-                .headers(RecordOfTest.bearer(office.record(), ServedOffice.ACCOUNT))
+                .headers(served.signedIn())
                 .build();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient()

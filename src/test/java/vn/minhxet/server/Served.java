@@ -55,7 +55,12 @@ final class Served implements AutoCloseable {
         return new Served(this, List.of(header));
     }
 
-    /** The header of the one who has signed in, as a line of a request; of nobody one that says nothing. */
+    /** Name and value of the header of the one who has signed in; nothing of nobody. */
+    String[] signedIn() {
+        return signedIn.toArray(String[]::new);
+    }
+
+    /** The same, as a line of a request; of nobody one that says nothing. */
     String signedInLine() {
         return signedIn.isEmpty() ? "X-Nobody: yes" : String.join(": ", signedIn);
     }
