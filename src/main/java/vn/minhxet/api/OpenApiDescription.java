@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.minhxet.account.Role;
 import vn.minhxet.api.people.CallerFilter;
@@ -40,6 +41,9 @@ import vn.minhxet.whatif.Cause;
  * the facts taken are those of the program. Pure functions.
  */
 final class OpenApiDescription {
+
+    /** Where a job tells that what was granted was gone when its turn came. */
+    private static final Set<String> JOB_RESULTS = Set.of("api/jobs/{id}/result", "api/jobs/{id}/curve");
 
     private OpenApiDescription() {}
 
@@ -113,7 +117,7 @@ final class OpenApiDescription {
 
     /** Whether grants decide; elsewhere an account is refused only what changes something and comes from a foreign page. */
     private static boolean isOfRecord(String address) {
-        return address.startsWith("api/campaigns") || address.startsWith("api/audit");
+        return address.startsWith("api/campaigns") || address.startsWith("api/audit") || JOB_RESULTS.contains(address);
     }
 
     private static ObjectNode codes(Enum<?>... codes) {

@@ -244,8 +244,8 @@ class RecordOverHttpTest {
     @Test
     void theProofAndTheLedgerAreThoseOfTheRecord() throws Exception {
         steps(ServedOffice.selfGrade("M1", "GOOD", "a"));
-        assertThat(served.get(CAMPAIGN + "/proof?subject=M1").text())
-                .isEqualTo(office.record().proof("2025", "M1").text());
+        String proof = office.record().proof("2025", "M1").text();
+        assertThat(served.get(CAMPAIGN + "/proof?subject=M1").text()).isEqualTo(proof);
         JsonNode log = done(served.get("/api/audit/log?limit=2&lang=en"));
         assertThat(log.get("size").asLong()).isEqualTo(office.record().size());
         assertThat(log.get("items").get(0).get("kind").asText()).isEqualTo("EXPORT");

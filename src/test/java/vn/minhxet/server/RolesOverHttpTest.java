@@ -58,8 +58,7 @@ class RolesOverHttpTest {
                     .filter(it -> it.length == 3 && !it[0].equals("thao tác"))
                     .forEach(it -> GUARDS.put(
                             it[0],
-                            new Guard(
-                                    Action.valueOf(it[1]), it[2].equals("M1") ? ABOUT_M1 : OrganizationPath.WHOLE)));
+                            new Guard(Action.valueOf(it[1]), it[2].equals("M1") ? ABOUT_M1 : OrganizationPath.WHOLE)));
         }
         office = ServedOffice.begin(folder).graded();
         done(office.served().post("/api/campaigns", ServedOffice.OPENING.replace("\"2025\"", "\"khep-mo\"")));
@@ -76,10 +75,10 @@ class RolesOverHttpTest {
     @Test
     void everyOperationOfTheRecordStandsInTheTable() throws Exception {
         Set<String> operations = new TreeSet<>();
-        JsonNode paths =
-                office.anybody().get("/api/openapi.json").json().get("paths");
+        JsonNode paths = office.anybody().get("/api/openapi.json").json().get("paths");
         paths.properties().stream()
-                .filter(it -> it.getKey().startsWith("/api/campaigns") || it.getKey().startsWith("/api/audit"))
+                .filter(it ->
+                        it.getKey().startsWith("/api/campaigns") || it.getKey().startsWith("/api/audit"))
                 .forEach(path -> path.getValue()
                         .forEach(it -> operations.add(it.get("operationId").asText())));
         assertThat(new TreeSet<>(GUARDS.keySet())).isEqualTo(operations);
@@ -185,7 +184,9 @@ class RolesOverHttpTest {
                 String step = "{\"steps\":[{\"kind\":\"" + kind + "\",\"subject\":\"M1\",\"for\":\"DB1\"}]}";
                 HttpAnswer answer = all.post(CAMPAIGN + "/steps", step);
                 boolean allowed = RoleTable.allows(above, Action.of(kind), ABOUT_M1);
-                assertThat(answer.problem()).as(role + " " + kind).isEqualTo(allowed ? "refused-by-record" : "forbidden");
+                assertThat(answer.problem())
+                        .as(role + " " + kind)
+                        .isEqualTo(allowed ? "refused-by-record" : "forbidden");
                 assertThat(cell.post(CAMPAIGN + "/steps", step).problem())
                         .as(role + " " + kind + " for the committee above")
                         .isEqualTo("forbidden");
