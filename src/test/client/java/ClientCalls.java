@@ -99,9 +99,6 @@ public final class ClientCalls {
     }
 
     private void signIn(String account, String password) throws Exception {
-        // So that of the documents that a job may come to the one is taken that it is.
-        client.setObjectMapper(
-                client.getObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
         PeopleApi api = new PeopleApi(client);
         Session begun = api.signIn(new SignInQuestion().account(account).password(password).program(true), NONE);
         client.setRequestInterceptor(it -> it.setHeader("Authorization", "Bearer " + begun.getToken()));
@@ -274,7 +271,10 @@ public final class ClientCalls {
         require(begins(api.exportLedger(NONE), "PK"), "an archive");
         Job verification = api.verifyRecord(NONE);
         require(begins(jobs.followJob(verification.getId(), NONE), "event: "), "told to its end");
+        // So that of the documents that a job may come to the one is taken that it is.
+        client.getObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         require(jobs.getJobResult(verification.getId(), NONE).getVerification().getHolds(), "it holds");
+        client.getObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         jobs.cancelJob(verification.getId(), NONE);
         jobs.cancelJob(api.replayCampaign(CAMPAIGN, NONE).getId(), NONE);
     }
