@@ -1,18 +1,25 @@
 /**
  * Calls every operation by the client that a public generator made of the description; compiled and run by `GeneratedClientTest`.
- * Arguments: the address of the server and facts in JSON, a base committee DB1 with the cell CB1 of the members M1 to M12.
+ * Arguments: the address of the server; facts in JSON, a base committee DB1 with the cell CB1 of the members M1 to M12; an account
+ * that may do everything with the record, and its password.
  * Prints method and path of each call that was answered.
  */
 import {
+    AuditApi,
+    CampaignsApi,
     Configuration,
     FactsFromJSON,
     Grade,
     GradingsApi,
     JobState,
     Outcome,
+    PeopleApi,
     PopulationsApi,
+    ResponseError,
     RulebooksApi,
     ServerApi,
+    Stage,
+    StepKind,
     SubjectKind,
     SubjectOrder,
     WhatIfApi,
@@ -21,11 +28,17 @@ import {
 declare const process: { argv: string[]; exitCode: number };
 
 const RULEBOOK = '366-qd-tw';
-const [, , address, facts] = process.argv;
+const CAMPAIGN = 'nam-2025-ts';
+const [, , address, facts, account, password] = process.argv;
+let token = '';
 const configuration = new Configuration({
     basePath: address,
     middleware: [
         {
+            pre: async (context) => {
+                const headers = { ...context.init.headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+                return { url: context.url, init: { ...context.init, headers } };
+            },
             post: async (context) => {
                 console.log(`${context.init.method} ${new URL(context.url).pathname}`);
             },
@@ -124,19 +137,111 @@ async function rulebooks(): Promise<void> {
     mustHold(await begins(await api.getTemplate({ id: 'hue' }), 'PK'), 'its template');
 }
 
+async function signIn(): Promise<void> {
+    const api = new PeopleApi(configuration);
+    const begun = await api.signIn({ signInQuestion: { account, password, program: true } });
+    token = begun.token ?? '';
+    mustHold((await api.getSession()).account === account, 'signed in');
+}
+
+async function mustBeRefused(call: Promise<unknown>, status: number, what: string): Promise<void> {
+    try {
+        await call;
+    } catch (refused) {
+        mustHold(refused instanceof ResponseError && refused.response.status === status, what);
+        return;
+    }
+    mustHold(false, what);
+}
+
+async function leave(): Promise<void> {
+    const api = new PeopleApi(configuration);
+    await mustBeRefused(api.askIdentityProvider(), 404, 'there is no provider');
+    await mustBeRefused(api.answerOfIdentityProvider(), 404, 'nobody comes back from it');
+    await api.changePassword({ passwordQuestion: { password, changed: `${password} nữa` } });
+    await api.changePassword({ passwordQuestion: { password: `${password} nữa`, changed: password } });
+    await api.signOut();
+    await mustBeRefused(api.getSession(), 401, 'signed out');
+}
+
+async function keep(): Promise<void> {
+    const api = new CampaignsApi(configuration);
+    const id = CAMPAIGN;
+    const campaignOpening = { id, year: 2025, rulebook: RULEBOOK };
+    const opened = await api.openCampaign({ campaignOpening, idempotencyKey: 'k-open-ts' });
+    const again = await api.openCampaign({ campaignOpening, idempotencyKey: 'k-open-ts' });
+    mustHold(JSON.stringify(again) === JSON.stringify(opened), 'the same answer under the same key');
+    mustHold((await api.listCampaigns()).campaigns.some((it) => it.id === id), 'it is listed');
+    const read = FactsFromJSON(JSON.parse(facts));
+    mustHold(!(await api.importFacts({ id, facts: read, preview: true })).entered, 'nothing is entered by looking');
+    mustHold((await api.importFacts({ id, facts: read })).entered, 'entered');
+    mustHold((await api.listImports({ id })).versions.length === 1, 'one version');
+    mustHold((await api.makeRun({ id })).made, 'a run');
+    mustHold((await api.listRuns({ id })).runs.length === 1, 'one run');
+    mustHold((await api.summarizeRun({ id, run: 1 })).counts.members?.total === 12, 'twelve members');
+    mustHold((await api.compareRuns({ id, _with: 1, run: 1 })).total === 0, 'the same run');
+}
+
+async function decide(): Promise<void> {
+    const api = new CampaignsApi(configuration);
+    const id = CAMPAIGN;
+    const steps = [{ kind: StepKind.Propose, subject: 'M1', _for: 'DB1', run: 1 }];
+    mustHold((await api.takeSteps({ id, stepList: { steps } })).taken === 1, 'one step');
+    const result = await api.getResult({ id, subject: 'M1' });
+    mustHold(result.history.length === 1 && result.stage === Stage.Proposed, 'proposed');
+    const paper = { number: '01', date: new Date('2025-12-20') };
+    const lines = [{ subject: 'M1', grade: result.proposed ?? undefined }];
+    const decisionList = { _for: 'DB1', paper, leaveWaiting: true, lines };
+    try {
+        mustHold((await api.decideList({ id, decisionList })).taken === 1, 'decided');
+    } catch (waits) {
+        mustHold(waits instanceof ResponseError && waits.response.status === 422, 'or has to wait for the cell');
+    }
+    const page = await api.listResults({ id, q: 'dang vien', subjectKind: SubjectKind.Member, _in: 'CB1', limit: 5 });
+    mustHold(page.total === 12 && page.items[0].matches.length === 1, 'twelve, and where');
+    const why = await api.explainResult({ id, subject: 'M1', run: 1 });
+    mustHold(why.grading.subject === 'M1', 'why');
+    mustHold((await api.proveResult({ id, subject: 'M1' })).includes('c2sp.org/tlog-proof'), 'a proof');
+    mustHold((await api.listRulings({ id })).rulings.length === 0, 'no ruling');
+    const changeReason = { reason: 'xong', paper };
+    mustHold((await api.closeCampaign({ id, changeReason })).closed, 'closed');
+    mustHold(!(await api.reopenCampaign({ id, changeReason })).closed, 'open again');
+    mustHold((await api.getCampaign({ id })).runs === 1, 'the run is still there');
+}
+
+async function audit(): Promise<void> {
+    const api = new AuditApi(configuration);
+    const jobs = new WhatIfApi(configuration);
+    mustHold((await api.listEntries({ limit: 5 })).items.length === 5, 'five entries');
+    mustHold((await api.getCheckpoint()).publicKey.length > 40, 'the public key');
+    mustHold(await begins(await api.exportLedger(), 'PK'), 'an archive');
+    const verification = await api.verifyRecord();
+    mustHold((await begins(await jobs.followJob({ id: verification.id }), 'event: ')), 'told to its end');
+    await jobs.getJobResult({ id: verification.id });
+    await jobs.cancelJob({ id: verification.id });
+    await jobs.cancelJob({ id: (await api.replayCampaign({ id: CAMPAIGN })).id });
+}
+
 async function server(): Promise<void> {
     const api = new ServerApi(configuration);
     mustHold((await api.isLive()) !== undefined, 'it lives');
+    mustHold((await api.checkHealth()).database?.writable === true, 'the database takes changes');
+    mustHold((await api.getMetrics()).includes('minhxet_http_requests_total'), 'figures');
     mustHold((await api.isReady()).rulebooks.includes('hue'), 'it is ready');
     mustHold((await api.getDescription()).openapi.startsWith('3.1'), 'it describes itself');
 }
 
 async function all(): Promise<void> {
+    await signIn();
     await grade();
     await hold();
     await suppose();
     await rulebooks();
+    await keep();
+    await decide();
+    await audit();
     await server();
+    await leave();
 }
 
 all().catch((failure) => {

@@ -10,6 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +45,9 @@ public final class Load {
     private final Path status;
     private final long nanos;
 
+    /** The header of the one who has signed in, with its end; empty where there are no accounts. */
+    private String signedIn = "";
+
     private Load(String[] args) throws IOException {
         server = URI.create(args[0]);
         status = Path.of("/proc", args[1], "status");
@@ -51,18 +57,46 @@ public final class Load {
     }
 
     /**
-     * Address, process id of the server, rulebook, a file of ids of members, seconds of each measurement; and the id of a
-     * campaign, where the record that is served is to be asked and worked on.
+     * Address, process id of the server, rulebook, a file of ids of members, seconds of each measurement; and where the record
+     * that is served is to be asked and worked on the id of a campaign, an account, and the file into which its
+     * one-time password was told.
      */
     public static void main(String[] args) throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else the bare handler waits 40 ms for each answer
         Load load = new Load(args);
         if (args.length > 5) {
+            load.signIn(args[6], Path.of(args[7]));
             load.record(args[5]);
         } else {
             load.run();
         }
         System.exit(0);
+    }
+
+    /** Signs in as people do: the one-time password is changed first. */
+    private void signIn(String account, Path file) throws Exception {
+        String once = Files.readString(file).replaceAll("(?s).*password: (\\S+).*", "$1");
+        String question = "{\"account\":\"" + account + "\",\"password\":\"" + once + "\",\"program\":true}";
+        String token = asked("/api/sessions", question).replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+        signedIn = "Authorization: Bearer " + token + "\r\n";
+        asked("/api/sessions/current/password", "{\"password\":\"" + once + "\",\"changed\":\"" + once + once + "\"}");
+    }
+
+    private String asked(String path, String body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!signedIn.isEmpty()) {
+            request.header(
+                    "Authorization",
+                    signedIn.substring("Authorization: ".length()).strip());
+        }
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(answer.body());
+        }
+        return answer.body();
     }
 
     /** Readers and writers of the record at once, and one explanation asked again and again beside a bare handler. */
@@ -153,13 +187,13 @@ public final class Load {
         return bare;
     }
 
-    private static String get(String path) {
-        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + signedIn + "\r\n";
     }
 
-    private static String post(String path, String body) {
-        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                + body.length() + "\r\n\r\n" + body;
+    private String post(String path, String body) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + signedIn
+                + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
     private static int call(Kind kind, int number) throws IOException {

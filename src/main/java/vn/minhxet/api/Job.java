@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.minhxet.account.Caller;
 import vn.minhxet.http.Deadline;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
@@ -73,6 +74,7 @@ public final class Job {
     private final Kind kind;
     private final Work asked;
     private final Language language;
+    private final Optional<Caller> asker;
     private final Duration most;
     private final AtomicReference<Future<?>> work = new AtomicReference<>();
     private volatile State state = State.WAITING;
@@ -84,12 +86,14 @@ public final class Job {
     private volatile boolean cancelled;
 
     /**
+     * @param asker the account that asks for it; empty where a server has no accounts
      * @param most how long it may run
      */
-    Job(Kind kind, Work asked, Language language, Duration most) {
+    Job(Kind kind, Work asked, Language language, Optional<Caller> asker, Duration most) {
         this.kind = kind;
         this.asked = asked;
         this.language = language;
+        this.asker = asker;
         this.most = most;
     }
 
@@ -100,6 +104,11 @@ public final class Job {
 
     Language language() {
         return language;
+    }
+
+    /** Whether it is a caller's own. */
+    boolean isOf(Optional<Caller> caller) {
+        return asker.map(Caller::name).equals(caller.map(Caller::name));
     }
 
     /** The work of it, by which it can be stopped. */

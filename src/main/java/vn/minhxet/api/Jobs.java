@@ -4,8 +4,13 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import vn.minhxet.account.Action;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.RequestLimits;
@@ -46,41 +51,47 @@ public final class Jobs {
     /**
      * Begins a job.
      *
+     * @param asker the account that asks for it, who alone looks at it; empty where a server has no accounts
      * @throws ProblemException where as many are kept as may be
      */
-    public synchronized Job begin(Job.Kind kind, Job.Work work, Language language) {
+    public synchronized Job begin(Job.Kind kind, Job.Work work, Language language, Optional<Caller> asker) {
         dropOld();
         if (byId.size() >= MOST) {
             throw new ProblemException(ProblemKind.JOBS_FULL, TOO_MANY.with(MOST));
         }
-        Job job = new Job(kind, work, language, most);
+        Job job = new Job(kind, work, language, asker, most);
         byId.put(job.id(), job);
         job.begun(worker.submit(() -> job.run(service)));
         return job;
     }
 
     /**
-     * The job of an id.
+     * The job of an id; that of another account is as if it were not there.
      *
      * @throws ProblemException where there is none
      */
-    synchronized Job get(String id) {
-        dropOld();
-        Job job = byId.get(id);
-        if (job == null) {
-            throw new ProblemException(ProblemKind.UNKNOWN_JOB);
-        }
-        return job;
+    synchronized Job get(String id, Optional<Caller> caller) {
+        return known(id, job -> job.isOf(caller));
     }
 
     /**
-     * Stops the job of an id where it is not done, and forgets it.
+     * Stops the job of an id where it is not done, and forgets it: the one who asked for it may, and whoever keeps accounts, so
+     * that no place is held by somebody who has left.
      *
      * @throws ProblemException where there is none
      */
-    synchronized void drop(String id) {
-        get(id).cancel();
+    synchronized void drop(String id, Optional<Caller> caller) {
+        boolean keepsAccounts = caller.filter(it -> it.may(Action.MANAGE_ACCOUNTS, OrganizationPath.WHOLE))
+                .isPresent();
+        known(id, job -> keepsAccounts || job.isOf(caller)).cancel();
         byId.remove(id);
+    }
+
+    private Job known(String id, Predicate<Job> may) {
+        dropOld();
+        return Optional.ofNullable(byId.get(id))
+                .filter(may)
+                .orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_JOB));
     }
 
     /** The entry of one, as it is told. */

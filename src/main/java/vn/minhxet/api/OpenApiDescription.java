@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.minhxet.account.Role;
 import vn.minhxet.api.people.CallerFilter;
@@ -40,6 +41,9 @@ import vn.minhxet.whatif.Cause;
  * the facts taken are those of the program. Pure functions.
  */
 final class OpenApiDescription {
+
+    /** Where a job tells that what was granted was gone when its turn came. */
+    private static final Set<String> JOB_RESULTS = Set.of("api/jobs/{id}/result", "api/jobs/{id}/curve");
 
     private OpenApiDescription() {}
 
@@ -79,9 +83,9 @@ final class OpenApiDescription {
         schemas.set("ScoreWay", codes(ScoreWay.Kind.values()));
         schemas.set("Role", codes(Role.values()));
         FactsSchema.describe(schemas);
-        guard(document);
         ((ObjectNode) document.get("components")).set("schemas", schemas);
         addRecord(document);
+        guard(document);
         return document;
     }
 
@@ -95,17 +99,25 @@ final class OpenApiDescription {
                         ((ObjectNode) document.at("/components/" + it.getKey())).setAll((ObjectNode) it.getValue()));
     }
 
-    /** Where a record is served, all but signing in and this description is for those who have signed in. */
+    /** Where a record is served, all but what is open is for those who have signed in. */
     private static void guard(ObjectNode document) {
         document.get("paths").properties().forEach(path -> {
-            if (!CallerFilter.isOpen(path.getKey().substring(1))) {
+            String address = path.getKey().substring(1);
+            if (!CallerFilter.isOpen(address)) {
                 path.getValue().properties().forEach(operation -> {
                     ObjectNode responses = (ObjectNode) operation.getValue().get("responses");
                     responses.putObject("401").put("$ref", "#/components/responses/NotSignedIn");
-                    responses.putObject("403").put("$ref", "#/components/responses/Forbidden");
+                    if (!operation.getKey().equals("get") || isOfRecord(address)) {
+                        responses.putObject("403").put("$ref", "#/components/responses/Forbidden");
+                    }
                 });
             }
         });
+    }
+
+    /** Whether grants decide; elsewhere an account is refused only what changes something and comes from a foreign page. */
+    private static boolean isOfRecord(String address) {
+        return address.startsWith("api/campaigns") || address.startsWith("api/audit") || JOB_RESULTS.contains(address);
     }
 
     private static ObjectNode codes(Enum<?>... codes) {

@@ -375,8 +375,24 @@ public final class OfficeRecord implements AutoCloseable {
      */
     public ImportPreview preview(
             String campaign, YearFacts imported, Optional<String> part, RulebookCompiler compiler) {
-        CampaignRow row = campaign(campaign);
+        return preview(campaign, lastFacts(campaign), imported, part, compiler);
+    }
+
+    /** The same for somebody, who sees only what he may import. */
+    public ImportPreview preview(
+            String campaign, YearFacts imported, Optional<String> part, RulebookCompiler compiler, Actor actor) {
         Optional<YearFacts> before = lastFacts(campaign);
+        require(actor.caller(), Action.IMPORT, place(before, part));
+        return preview(campaign, before, imported, part, compiler);
+    }
+
+    private ImportPreview preview(
+            String campaign,
+            Optional<YearFacts> before,
+            YearFacts imported,
+            Optional<String> part,
+            RulebookCompiler compiler) {
+        CampaignRow row = campaign(campaign);
         YearFacts after = checked(row, whole(before, imported, part), part);
         int version = factsVersions(campaign).size() + 1;
         if (before.isEmpty()) {

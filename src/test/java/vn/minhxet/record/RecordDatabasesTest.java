@@ -18,15 +18,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.minhxet.account.Caller;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.Step;
 import vn.minhxet.campaign.StepKind;
+import vn.minhxet.record.people.AccessLog;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.store.DatabaseLocation;
 import vn.minhxet.store.ProposalRow;
 
 /** The record in a file and in PostgreSQL, with one program and with two at once. */
 class RecordDatabasesTest {
+
+    private static final Caller OPERATOR = STAFF.caller();
 
     private static final int WRITERS = 8;
     private static final int STEPS = 12;
@@ -73,6 +79,46 @@ class RecordDatabasesTest {
             assertThat(record.verify(record.verifier(), Optional.empty())).isEmpty();
             assertThat(Replay.of(record, CAMPAIGN)).allMatch(Replay.ReplayedRun::holds);
         }
+    }
+
+    /** Accounts with their roles work on a year, look, take out, sign in and out, lose what was granted: everything holds. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aYearOfAccountsIsVerified(String kind) throws Exception {
+        DatabaseLocation location = location(kind);
+        Path key = folder.resolve("khóa");
+        try (OfficeRecord record = RecordOffice.graded(location, key, RecordOffice.few());
+                OfficeRecord other = OfficeRecord.open(location, key, RecordOffice.CLOCK)) {
+            Actor staff = account(record, "tham-muu", Role.STAFF);
+            Actor appraiser = account(record, "tham-dinh", Role.APPRAISER);
+            Actor auditor = account(record, "kiem-tra", Role.AUDITOR);
+            record.take(CAMPAIGN, RecordOffice.proposals(record), staff);
+            other.take(CAMPAIGN, RecordOffice.verifications(other), appraiser);
+            String subject = record.proposals(CAMPAIGN).get(0).subject();
+            record.accessLog().noteView(auditor.caller(), AccessLog.Door.HTTP, CAMPAIGN, subject);
+            other.accessLog().noteExport(auditor.caller(), AccessLog.Door.HTTP, CAMPAIGN, subject);
+            record.accessLog().noteExport(auditor.caller(), AccessLog.Door.HTTP, "", null);
+            String oneTime = record.accounts().resetPassword(OPERATOR, "tham-muu");
+            String session = other.signIn()
+                    .withPassword("tham-muu", oneTime, "127.0.0.1")
+                    .session();
+            other.signIn().changePassword(session, oneTime, oneTime + oneTime, "127.0.0.1");
+            record.signIn().end(session);
+            record.accounts().revoke(OPERATOR, "tham-muu", Grant.whole(Role.STAFF));
+            other.accounts().lock(OPERATOR, "tham-dinh");
+            for (OfficeRecord program : List.of(record, other)) {
+                assertThat(program.verify(program.verifier(), Optional.empty())).isEmpty();
+            }
+            assertThat(Replay.of(record, CAMPAIGN)).allMatch(Replay.ReplayedRun::holds);
+        }
+    }
+
+    private static Actor account(OfficeRecord record, String id, Role role) {
+        record.accounts().create(OPERATOR, id, "Người mẫu");
+        record.accounts().linkIdentity(OPERATOR, id, "https://sso.example", id);
+        record.accounts().grant(OPERATOR, id, Grant.whole(role));
+        return new Actor(Caller.of(
+                record.signIn().withIdentity("https://sso.example", id).account()));
     }
 
     /** Two programs with four writers each: no step is lost or doubled, and nothing looks altered. */

@@ -29,6 +29,7 @@ class ContractTest {
                 .map(Resource::from)
                 .filter(it -> it != null)
                 .forEach(it -> collect(it, "/", served));
+        served.removeIf(it -> !it.matches("[A-Z]+ /(api|health|metrics)(/.*)?")); // pages are for people
         assertThat(served).isEqualTo(Served.shared().contract().operations());
     }
 

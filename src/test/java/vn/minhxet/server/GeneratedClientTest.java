@@ -124,8 +124,13 @@ class GeneratedClientTest {
         URL[] path = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
             List<?> answered = (List<?>) loader.loadClass("ClientCalls")
-                    .getMethod("of", String.class, String.class)
-                    .invoke(null, served.server().address().toString(), FactsSamples.SMALL);
+                    .getMethod("of", String.class, String.class, String.class, String.class)
+                    .invoke(
+                            null,
+                            served.server().address().toString(),
+                            FactsSamples.SMALL,
+                            ServedOffice.ACCOUNT,
+                            RecordOfTest.PASSWORD);
             Set<String> operations = new TreeSet<>();
             for (Object call : answered) {
                 operations.add(served.contract().operation((String) call).orElse("none: " + call));
@@ -190,7 +195,9 @@ class GeneratedClientTest {
                 "node",
                 out.resolve("calls.js").toString(),
                 served.server().address().toString(),
-                FactsSamples.SMALL));
+                FactsSamples.SMALL,
+                ServedOffice.ACCOUNT,
+                RecordOfTest.PASSWORD));
         Set<String> operations = new TreeSet<>();
         printed.lines()
                 .forEach(it -> operations.add(served.contract().operation(it).orElse("none: " + it)));

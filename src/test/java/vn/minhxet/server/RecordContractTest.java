@@ -9,11 +9,14 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.http.HoldingLimits;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.store.DatabaseLocation;
@@ -30,6 +33,16 @@ class RecordContractTest {
             "/api/jobs/{id}/events");
 
     private static final String REASON = "{\"reason\":\"xong\"," + PAPER + "}";
+
+    /** What some operations do not answer without. */
+    private static final Map<String, String> NEEDED = Map.of(
+            "/api/campaigns/{id}/result", "?subject=M1",
+            "/api/campaigns/{id}/explanation", "?subject=M1",
+            "/api/campaigns/{id}/proof", "?subject=M1",
+            "/api/campaigns/{id}/differences", "?with=1");
+
+    private static final String SLOW = """
+            {"population":"facts","sweep":[{"parameter":"excellent.points","from":80,"to":99.9,"step":0.02}]}""";
 
     @TempDir
     private Path folder;
@@ -54,6 +67,8 @@ class RecordContractTest {
             reading(served);
             jobs(served);
             closing(served);
+            guarded(office);
+            revoked(office);
             Set<String> expected = served.contract().statuses().stream()
                     .filter(RecordContractTest::isHeldThere)
                     .filter(it -> !it.endsWith(" 503") && !it.endsWith(" default"))
@@ -125,6 +140,7 @@ class RecordContractTest {
             slow.send(
                     "POST " + path + " HTTP/1.1",
                     "Host: localhost",
+                    served.signedInLine(),
                     "Connection: close",
                     "Content-Type: application/json");
             slow.send("", "Content-Length: 9", "", " ");
@@ -244,11 +260,9 @@ class RecordContractTest {
                         .status())
                 .isEqualTo(422);
         drop(served, failed);
-        String slow = "{\"population\":\"facts\",\"sweep\":[{\"parameter\":\"excellent.points\",\"from\":80,"
-                + "\"to\":99.9,\"step\":0.02}]}";
         List<HttpAnswer> begun = new java.util.ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            begun.add(served.post("/api/jobs", slow));
+            begun.add(served.post("/api/jobs", SLOW));
         }
         assertThat(served.get(begun.get(7).header("Location").orElseThrow() + "/result")
                         .status())
@@ -258,6 +272,50 @@ class RecordContractTest {
         for (HttpAnswer job : begun) {
             drop(served, job);
         }
+    }
+
+    /** Whoever has not signed in, and who may do nothing, are refused at every operation that says so. */
+    private static void guarded(ServedOffice office) throws Exception {
+        RecordOfTest.account(office.record(), "khach");
+        Served guest = office.as("khach");
+        for (String status : office.anybody().contract().statuses()) {
+            String[] parts = status.split(" ");
+            String path = parts[1].replace("{id}", "2025") + NEEDED.getOrDefault(parts[1], "");
+            if (!isHeldThere(status)) {
+                continue;
+            }
+            if (parts[2].equals("401")) {
+                assertThat(asked(office.anybody(), parts[0], path).problem())
+                        .as(status)
+                        .isEqualTo("not-signed-in");
+            }
+            if (parts[2].equals("403") && parts[0].equals("GET") && !parts[1].startsWith("/api/jobs/")) {
+                assertThat(guest.get(path).problem()).as(status).isEqualTo("forbidden");
+            }
+            if (parts[2].equals("403") && parts[0].equals("POST")) {
+                HttpAnswer answer = asked(office.served(), parts[0], path, "Sec-Fetch-Site", "cross-site");
+                assertThat(answer.problem()).as(status).isEqualTo("foreign-page");
+            }
+        }
+    }
+
+    /** A job whose turn comes when what was granted is gone. */
+    private static void revoked(ServedOffice office) throws Exception {
+        Grant audit = Grant.whole(Role.AUDITOR);
+        RecordOfTest.account(office.record(), "kiem-tra", audit);
+        Served auditor = office.as("kiem-tra");
+        HttpAnswer before = office.served().post("/api/jobs", SLOW);
+        HttpAnswer job = auditor.post("/api/audit/verifications", "");
+        office.record().accounts().revoke(RecordOfTest.OPERATOR, "kiem-tra", audit);
+        drop(office.served(), before);
+        String location = job.header("Location").orElseThrow();
+        assertThat(auditor.get(location + "/events").text()).contains("event: failed");
+        assertThat(auditor.get(location + "/result").problem()).isEqualTo("forbidden");
+        drop(auditor, job);
+    }
+
+    private static HttpAnswer asked(Served served, String method, String path, String... headers) throws Exception {
+        return served.send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
     private static void closing(Served served) throws Exception {

@@ -186,6 +186,7 @@ class RecordOverHttpTest {
             call.send(
                     "POST " + CAMPAIGN + "/steps HTTP/1.1",
                     "Host: localhost",
+                    served.signedInLine(),
                     "Content-Type: application/json",
                     "Idempotency-Key: lost",
                     "Content-Length: " + bytes.length,
@@ -243,11 +244,12 @@ class RecordOverHttpTest {
     @Test
     void theProofAndTheLedgerAreThoseOfTheRecord() throws Exception {
         steps(ServedOffice.selfGrade("M1", "GOOD", "a"));
-        assertThat(served.get(CAMPAIGN + "/proof?subject=M1").text())
-                .isEqualTo(office.record().proof("2025", "M1").text());
+        String proof = office.record().proof("2025", "M1").text();
+        assertThat(served.get(CAMPAIGN + "/proof?subject=M1").text()).isEqualTo(proof);
         JsonNode log = done(served.get("/api/audit/log?limit=2&lang=en"));
         assertThat(log.get("size").asLong()).isEqualTo(office.record().size());
-        assertThat(log.get("items").get(0).get("subject").asText()).isEqualTo("M1");
+        assertThat(log.get("items").get(0).get("kind").asText()).isEqualTo("EXPORT");
+        assertThat(log.get("items").get(1).get("subject").asText()).isEqualTo("M1");
         JsonNode rest = done(
                 served.get("/api/audit/log?limit=500&before=" + log.get("next").asText()));
         assertThat(rest.get("items").size() + 2).isEqualTo((int) office.record().size());
@@ -259,6 +261,7 @@ class RecordOverHttpTest {
 
     private List<String> zipped() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(served.server().address().resolve("/api/audit/tiles"))
+                .headers(served.signedIn())
                 .build();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient()

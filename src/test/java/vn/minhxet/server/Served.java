@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,15 +27,42 @@ final class Served implements AutoCloseable {
         System.setProperty("jdk.httpclient.keepalive.timeout", "0");
     }
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Set<String> seen = new ConcurrentSkipListSet<>();
+    private final HttpClient client;
+    private final Set<String> seen;
     private final MinhXetServer server;
     private final Contract contract;
+    private final List<String> signedIn;
 
     Served(MinhXetServer server) throws Exception {
+        this.client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        this.seen = new ConcurrentSkipListSet<>();
         this.server = server;
+        this.signedIn = List.of();
         this.contract = new Contract(plain("GET", "/api/openapi.json").json());
+    }
+
+    private Served(Served same, List<String> signedIn) {
+        this.client = same.client;
+        this.seen = same.seen;
+        this.server = same.server;
+        this.contract = same.contract;
+        this.signedIn = signedIn;
+    }
+
+    /** The same server, asked by a program that has signed in: name and value of the header that says so. */
+    Served as(String... header) {
+        return new Served(this, List.of(header));
+    }
+
+    /** Name and value of the header of the one who has signed in; nothing of nobody. */
+    String[] signedIn() {
+        return signedIn.toArray(String[]::new);
+    }
+
+    /** The same, as a line of a request; of nobody one that says nothing. */
+    String signedInLine() {
+        return signedIn.isEmpty() ? "X-Nobody: yes" : String.join(": ", signedIn);
     }
 
     /** One for all tests that leave no trace in it, ready. */
@@ -89,6 +117,9 @@ final class Served implements AutoCloseable {
                 HttpRequest.newBuilder(server.address().resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!signedIn.isEmpty()) {
+            request.headers(signedIn.toArray(String[]::new));
         }
         HttpAnswer answer = answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
         return held(method, path, answer);

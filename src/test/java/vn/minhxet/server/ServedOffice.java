@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.record.Actor;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.store.DatabaseLocation;
@@ -20,12 +23,17 @@ final class ServedOffice implements AutoCloseable {
             {"id":"2025","title":"Đợt mẫu 2025","year":2025,"rulebook":"366-qd-tw"}""";
     static final String PAPER = "\"paper\":{\"number\":\"05-QĐ/ĐU\",\"date\":\"2025-12-20\"}";
 
+    /** Who may do everything, and is signed in. */
+    static final String ACCOUNT = "can-bo";
+
     private final OfficeRecord record;
+    private final Served anybody;
     private final Served served;
 
-    private ServedOffice(OfficeRecord record, Served served) {
+    private ServedOffice(OfficeRecord record, Served anybody) {
         this.record = record;
-        this.served = served;
+        this.anybody = anybody;
+        this.served = as(ACCOUNT);
     }
 
     static ServedOffice begin(Path folder) throws Exception {
@@ -44,11 +52,28 @@ final class ServedOffice implements AutoCloseable {
     }
 
     private static ServedOffice over(OfficeRecord record, UnaryOperator<ServerSettings> change) throws Exception {
-        return new ServedOffice(record, Served.with(it -> change.apply(it).with(record)));
+        if (record.accounts().isEmpty()) {
+            RecordOfTest.account(
+                    record,
+                    ACCOUNT,
+                    Arrays.stream(Role.values()).map(Grant::whole).toArray(Grant[]::new));
+        }
+        Served served = Served.with(it -> change.apply(it).with(record));
+        return new ServedOffice(record, served);
     }
 
     Served served() {
         return served;
+    }
+
+    /** As whoever has not signed in. */
+    Served anybody() {
+        return anybody;
+    }
+
+    /** As an account, which signs in anew. */
+    Served as(String account) {
+        return anybody.as(RecordOfTest.bearer(record, account));
     }
 
     OfficeRecord record() {

@@ -16,8 +16,14 @@ public final class PeopleProblemMapper implements ExceptionMapper<PeopleRefusedE
 
     @Override
     public Response toResponse(PeopleRefusedException refused) {
+        return providers.getExceptionMapper(Throwable.class).toResponse(problem(refused));
+    }
+
+    /** What is refused, as a problem: for work that nobody waits for. */
+    public static ProblemException problem(PeopleRefusedException refused) {
         ProblemException problem = new ProblemException(kind(refused), refused.words());
-        return providers.getExceptionMapper(Throwable.class).toResponse(problem);
+        problem.initCause(refused);
+        return problem;
     }
 
     private static ProblemKind kind(PeopleRefusedException refused) {

@@ -28,9 +28,11 @@ import vn.minhxet.api.ListQuery;
 import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.language.Language;
+import vn.minhxet.record.Actor;
 import vn.minhxet.record.HistoryEntry;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordFinding;
+import vn.minhxet.record.people.AccessLog.Door;
 
 /** What an auditor asks of the record (kiểm tra hồ sơ): its entries, its signed state, and whether everything holds. */
 @Path("api/audit")
@@ -38,6 +40,9 @@ import vn.minhxet.record.RecordFinding;
 public final class AuditResource {
 
     private static final String BEFORE = "before";
+    /** An export of the ledger is of no campaign alone. */
+    private static final String EVERY_CAMPAIGN = "";
+
     private static final String ZIP = "application/zip";
 
     /** Of an index: nine digits are more entries than a country makes in a century. */
@@ -110,6 +115,10 @@ public final class AuditResource {
     public Response tiles() {
         OfficeRecord record = answers.record();
         answers.require(Action.AUDIT);
+        RecordAnswers.told(() -> {
+            record.accessLog().noteExport(answers.actor().caller(), Door.HTTP, EVERY_CAMPAIGN, null);
+            return true;
+        });
         StreamingOutput archive = out -> {
             java.nio.file.Path folder = Files.createTempDirectory("minhxet-tiles-");
             try {
@@ -180,7 +189,9 @@ public final class AuditResource {
         OfficeRecord record = answers.record();
         answers.require(Action.AUDIT);
         Language language = QueryParameters.of(uri).language(headers);
-        return jobs.begin(Job.Kind.VERIFICATION, language, progress -> {
+        Actor actor = answers.actor();
+        return jobs.begin(Job.Kind.VERIFICATION, language, actor, progress -> {
+            answers.require(actor, Action.AUDIT);
             List<RecordFinding> findings = record.verify(
                     record.verifier(), Optional.empty(), (done, of) -> progress.told(done.intValue(), of.intValue()));
             return RecordAnswers.bytes(Verification.of(record.size(), findings, language));

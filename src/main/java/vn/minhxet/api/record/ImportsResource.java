@@ -141,13 +141,13 @@ public final class ImportsResource {
                 return Response.ok(RecordAnswers.told(() -> Import.of(
                                 id,
                                 record.preview(
-                                        id, facts.get(), part, answers.years().compiler()),
+                                        id, facts.get(), part, answers.years().compiler(), actor),
                                 true)))
                         .build();
             }
             if (RecordJobs.isWanted(headers)) {
                 YearFacts read = facts.get();
-                return jobs.begin(vn.minhxet.api.Job.Kind.IMPORT, query.language(headers), progress -> {
+                return jobs.begin(vn.minhxet.api.Job.Kind.IMPORT, query.language(headers), actor, progress -> {
                     progress.told(1, 3);
                     return answers.entered(actor, uri, headers, hash, () -> {
                         OfficeRecord.PreparedImport prepared = record.prepareImport(id, read, part, actor);

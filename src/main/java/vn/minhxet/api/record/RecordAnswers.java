@@ -26,6 +26,7 @@ import vn.minhxet.api.GradingService;
 import vn.minhxet.api.ListQuery;
 import vn.minhxet.api.ServedRecord;
 import vn.minhxet.api.people.CallerFilter;
+import vn.minhxet.api.people.PeopleProblemMapper;
 import vn.minhxet.grading.UnknownSubjectException;
 import vn.minhxet.http.JsonAnswers;
 import vn.minhxet.http.ProblemException;
@@ -40,6 +41,8 @@ import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordDamagedException;
 import vn.minhxet.record.RecordRefusal;
 import vn.minhxet.record.RecordRefusedException;
+import vn.minhxet.record.people.AccessLog.Door;
+import vn.minhxet.record.people.PeopleRefusedException;
 import vn.minhxet.record.year.CampaignYears;
 import vn.minhxet.store.StoreException;
 
@@ -58,13 +61,13 @@ final class RecordAnswers {
 
     private final ServedRecord served;
     private final GradingService service;
-    private final Optional<Caller> caller;
+    private final ContainerRequestContext request;
 
     @Inject
     RecordAnswers(ServedRecord served, GradingService service, @Context ContainerRequestContext request) {
         this.served = served;
         this.service = service;
-        this.caller = CallerFilter.found(request);
+        this.request = request; // who asks is known later: it is made before the filters see the request
     }
 
     OfficeRecord record() {
@@ -79,15 +82,21 @@ final class RecordAnswers {
         return service;
     }
 
-    /** Who asks. */
+    /** Who asks; where no record is served, that there is none. */
     Actor actor() {
-        return new Actor(caller.orElseThrow(() -> new ProblemException(ProblemKind.NOT_SIGNED_IN)));
+        record();
+        return new Actor(CallerFilter.caller(request));
     }
 
     /** Holds an action that is not about anyone in particular against the grants of who asks. */
     void require(Action action) {
+        require(actor(), action);
+    }
+
+    /** The same of one who asked earlier, as the grants are by now. */
+    void require(Actor actor, Action action) {
         told(() -> {
-            record().require(actor().caller(), action, OrganizationPath.WHOLE);
+            record().require(actor.caller(), action, OrganizationPath.WHOLE);
             return true;
         });
     }
@@ -96,6 +105,14 @@ final class RecordAnswers {
     void require(Action action, String campaign, String subject) {
         told(() -> {
             record().require(actor().caller(), action, campaign, subject);
+            return true;
+        });
+    }
+
+    /** Notes that who asks looks at the result of a subject, or at its reasons. */
+    void noteView(String campaign, String subject) {
+        told(() -> {
+            record().accessLog().noteView(actor().caller(), Door.HTTP, campaign, subject);
             return true;
         });
     }
@@ -229,6 +246,8 @@ final class RecordAnswers {
             return work.get();
         } catch (RecordRefusedException refused) {
             throw refused(refused);
+        } catch (PeopleRefusedException refused) {
+            throw PeopleProblemMapper.problem(refused);
         } catch (StoreException e) {
             throw unavailable(e);
         } catch (FactsReading.RefusedException e) {

@@ -37,6 +37,7 @@ import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.record.OfficeRecord;
+import vn.minhxet.record.people.AccessLog.Door;
 import vn.minhxet.record.year.CampaignYear;
 import vn.minhxet.report.ExplanationJson;
 import vn.minhxet.rule.Grade;
@@ -187,17 +188,19 @@ public final class ResultsResource {
         RecordAnswers.Question question = RecordAnswers.Question.of(uri, headers);
         String subject = question.query().required(SUBJECT);
         OfficeRecord record = answers.record();
-        answers.require(Action.VIEW_RESULT, id, subject);
+        answers.require(Action.VIEW_EXPLANATION, id, subject);
         EntityTag tag =
                 RecordAnswers.told(() -> ResultTag.of(record, id, subject)).in(question.language());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
+            answers.noteView(id, subject);
             return known.tag(tag)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .build();
         }
         ResultDocument document = RecordAnswers.told(() -> ResultDocument.of(record, id, subject, question.language()))
                 .orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_RESULT));
+        answers.noteView(id, subject);
         return RecordAnswers.answer(question.language(), tag, document);
     }
 
@@ -219,6 +222,7 @@ public final class ResultsResource {
             cache.keep(asked, made);
             return made;
         });
+        answers.noteView(id, subject);
         Response.ResponseBuilder known = request.evaluatePreconditions(answer.tag());
         if (known != null) {
             return known.tag(answer.tag())
@@ -256,9 +260,11 @@ public final class ResultsResource {
         String subject = QueryParameters.of(uri).required(SUBJECT);
         OfficeRecord record = answers.record();
         answers.require(Action.EXPORT, id, subject);
-        return Response.ok(RecordAnswers.told(() -> record.proof(id, subject))
-                        .text()
-                        .getBytes(UTF_8))
-                .build();
+        byte[] proof = RecordAnswers.told(() -> {
+            byte[] text = record.proof(id, subject).text().getBytes(UTF_8);
+            record.accessLog().noteExport(answers.actor().caller(), Door.HTTP, id, subject);
+            return text;
+        });
+        return Response.ok(proof).build();
     }
 }

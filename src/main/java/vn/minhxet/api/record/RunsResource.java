@@ -90,7 +90,7 @@ public final class RunsResource {
         Actor actor = answers.actor();
         answers.record();
         if (RecordJobs.isWanted(headers)) {
-            return jobs.begin(Job.Kind.RUN, QueryParameters.of(uri).language(headers), progress -> {
+            return jobs.begin(Job.Kind.RUN, QueryParameters.of(uri).language(headers), actor, progress -> {
                 progress.told(1, 3);
                 return answers.entered(actor, uri, headers, "", () -> {
                     OfficeRecord.PreparedRun prepared = prepared(id, actor);
@@ -117,13 +117,17 @@ public final class RunsResource {
         return new RunMade(id, number > before, Run.of(record.run(id, number)));
     }
 
-    /** How many came out how in a run, and where the quota binds: the same document as that of a held population. */
+    /**
+     * How many came out how in a run, and where the quota binds: the same document as that of a held population.
+     * Figures of the whole name nobody; those of a small part may say what somebody's grade is.
+     */
     @GET
     @Path("summary")
     @AcceptedParameters({ResultsResource.RUN, ListQuery.IN})
     public Response summary(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         return answers.read(Action.VIEW_CAMPAIGN, uri, headers, request, question -> {
+            question.query().text(ListQuery.IN).ifPresent(part -> answers.require(Action.VIEW_RESULT, id, part));
             int run = ResultsResource.run(answers.record(), id, question.query());
             return answers.service().atDesk(() -> {
                 var year = answers.years().of(id, run).grading();
@@ -162,7 +166,9 @@ public final class RunsResource {
     public Response replay(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         RecordAnswers.told(() -> answers.record().campaign(id));
         answers.require(Action.AUDIT);
-        return jobs.begin(Job.Kind.REPLAY, QueryParameters.of(uri).language(headers), progress -> {
+        Actor actor = answers.actor();
+        return jobs.begin(Job.Kind.REPLAY, QueryParameters.of(uri).language(headers), actor, progress -> {
+            answers.require(actor, Action.AUDIT);
             List<Replay.ReplayedRun> runs =
                     Replay.of(answers.record(), id, (done, of) -> progress.told(done.intValue(), of.intValue()));
             return RecordAnswers.bytes(new Replayed(runs.stream().allMatch(Replay.ReplayedRun::holds), runs));

@@ -5,7 +5,7 @@
  * whom, is said by the record and the campaign; nothing may be here that decides it again.
  *
  * <pre>{@code
- * curl -H 'Idempotency-Key: 7c1' -H 'Content-Type: application/json' http://127.0.0.1:8366/api/campaigns/2025/steps \
+ * curl -H 'Authorization: Bearer …' -H 'Idempotency-Key: 7c1' -H 'Content-Type: application/json' http://127.0.0.1:8366/api/campaigns/2025/steps \
  *      --data '{"steps":[{"kind":"PROPOSE","subject":"DV10","for":"CS-14","run":1}]}'
  * }</pre>
  */
