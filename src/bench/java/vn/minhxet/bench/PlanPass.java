@@ -43,8 +43,7 @@ final class PlanPass {
 
     private static long score(MemberRow row, long missing, Adjustment adjustment) {
         long least = HandWritten.total(row, adjustment.least());
-        boolean known =
-                HandWritten.isNoneMissing(missing, SCORE) && least == HandWritten.total(row, adjustment.most());
+        boolean known = HandWritten.isNoneMissing(missing, SCORE) && least == HandWritten.total(row, adjustment.most());
         return known ? least : -1;
     }
 }

@@ -19,11 +19,9 @@ import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.api.rulebook.RulebooksResource;
 import vn.minhxet.http.ProblemMapper;
 import vn.minhxet.http.QueryParameterFilter;
-import vn.minhxet.http.RequestBodyReader;
 import vn.minhxet.http.RequestLimits;
 import vn.minhxet.http.ResponseFilter;
 import vn.minhxet.population.Population;
-import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.year.CampaignYears;
 
 /**

@@ -101,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--witness", paramLabel = "FOLDER")
     private @Nullable Path witness;
+
     @Option(names = "--tls-keystore", paramLabel = "FILE")
     private @Nullable Path tlsKeystore;
 

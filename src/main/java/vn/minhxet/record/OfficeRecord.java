@@ -965,8 +965,7 @@ public final class OfficeRecord implements AutoCloseable {
                 .map(it -> DisclosedEntry.of(entry.bytes(), new SaltedStatement(it.salt(), it.bytes())))
                 .orElseGet(() -> DisclosedEntry.of(entry.bytes()))
                 .toBytes();
-        return LedgerProof.of(
-                disclosed, tree(rows, checkpoint.size()).inclusion(entry.index()), checkpoint.note());
+        return LedgerProof.of(disclosed, tree(rows, checkpoint.size()).inclusion(entry.index()), checkpoint.note());
     }
 
     /** The last step of a subject; of one whose data are erased, the last of those that the erasure names. */

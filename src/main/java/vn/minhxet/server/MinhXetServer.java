@@ -25,8 +25,8 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.minhxet.api.ApiApplication;
 import vn.minhxet.api.operation.OperationResources;
-import vn.minhxet.api.record.RecordResources;
 import vn.minhxet.api.people.CallerSessions;
+import vn.minhxet.api.record.RecordResources;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.api.witness.WitnessResource;
 import vn.minhxet.http.AbortOnFailedWrite;
@@ -90,17 +90,19 @@ public final class MinhXetServer implements AutoCloseable {
 
     /** Everything that is served. */
     static ResourceConfig resources(
-            ServerSettings settings,
-            RulebookLibrary shelf,
-            Optional<CampaignYears> years,
-            Metrics metrics) {
+            ServerSettings settings, RulebookLibrary shelf, Optional<CampaignYears> years, Metrics metrics) {
         CallerSessions sessions = new CallerSessions(
                 settings.record(),
                 settings.signIn().isSecure(),
                 settings.signIn().provider(),
                 new RequestBodyReader(settings.limits()));
         ResourceConfig api = ApiApplication.over(
-                shelf, settings.limits(), settings.population(), years, sessions, held -> OperationResources.tell(metrics, held));
+                shelf,
+                settings.limits(),
+                settings.population(),
+                years,
+                sessions,
+                held -> OperationResources.tell(metrics, held));
         settings.witness().ifPresent(it -> api.register(new WitnessResource(it, Clock.systemUTC())));
         ResourceConfig all = OperationResources.addTo(RecordResources.addTo(api), metrics);
         return WebApplication.addTo(all, years, settings.limits());

@@ -83,25 +83,62 @@ public record ServerSettings(
                 population,
                 record,
                 witness,
-                requests, signIn);
+                requests,
+                signIn);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
         return new ServerSettings(
-                rules, compiled, host, port, others, limits, lines, stopTime, population, record, witness, requests, signIn);
+                rules,
+                compiled,
+                host,
+                port,
+                others,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                requests,
+                signIn);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, others, lines, stopTime, population, record, witness, requests, signIn);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                others,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                requests,
+                signIn);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, others, stopTime, population, record, witness, requests, signIn);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                others,
+                stopTime,
+                population,
+                record,
+                witness,
+                requests,
+                signIn);
     }
 
     /** The same, holding a population from the start. */
@@ -118,7 +155,8 @@ public record ServerSettings(
                 Optional.of(other),
                 record,
                 witness,
-                requests, signIn);
+                requests,
+                signIn);
     }
 
     /** The same, serving a record. */
@@ -135,7 +173,8 @@ public record ServerSettings(
                 population,
                 Optional.of(served),
                 witness,
-                requests, signIn);
+                requests,
+                signIn);
     }
 
     /** The same, with a line for each request. */
@@ -152,7 +191,8 @@ public record ServerSettings(
                 population,
                 record,
                 witness,
-                Optional.of(log), signIn);
+                Optional.of(log),
+                signIn);
     }
 
     /** The same, witnessing the ledgers of others. */
@@ -169,12 +209,25 @@ public record ServerSettings(
                 population,
                 record,
                 Optional.of(cosigning),
-                requests, signIn);
+                requests,
+                signIn);
     }
 
     /** The same with another way for people to reach it. */
     public ServerSettings with(SignInSettings other) {
         return new ServerSettings(
-                rules, compiled, host, port, names, limits, lines, stopTime, population, record, witness, requests, other);
+                rules,
+                compiled,
+                host,
+                port,
+                names,
+                limits,
+                lines,
+                stopTime,
+                population,
+                record,
+                witness,
+                requests,
+                other);
     }
 }

@@ -93,11 +93,12 @@ class AccountCommandsTest {
         assertDone(run("audit", "proof", "2025", "DV-000055", "--out", proof.toString(), "--by", "kiểm tra viên"));
         assertThat(run("audit", "log", "--last", "1").out())
                 .contains("Xuất dữ liệu cá nhân: đợt 2025 (người thực hiện: kiểm tra viên)");
-        List<String> lines =
-                run("account", "access-log", "--subject", "DV-000055").out().lines().toList();
+        List<String> lines = run("account", "access-log", "--subject", "DV-000055")
+                .out()
+                .lines()
+                .toList();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0))
-                .endsWith(" Xuất: DV-000055, đợt 2025 (người vận hành kiểm tra viên, dòng lệnh)");
+        assertThat(lines.get(0)).endsWith(" Xuất: DV-000055, đợt 2025 (người vận hành kiểm tra viên, dòng lệnh)");
         assertThat(lines.get(1)).endsWith(" Xem: DV-000055, đợt 2025 (người vận hành kiểm tra viên, dòng lệnh)");
         assertThat(run("account", "access-log", "--by", "ai khác").out()).isEmpty();
         assertThat(run("account", "access-log", "--to", "31/12/2020").out()).isEmpty();

@@ -228,7 +228,8 @@ class WhatIfTest {
         List<String> summary = cells(out, 1);
         assertThat(summary)
                 .contains("A6=excellent.points")
-                .contains("B6=90 → 85, Điểm tối thiểu của mức hoàn thành xuất sắc nhiệm vụ (khoản 1 Điều 11 Quy định 366-QĐ/TW)")
+                .contains(
+                        "B6=90 → 85, Điểm tối thiểu của mức hoàn thành xuất sắc nhiệm vụ (khoản 1 Điều 11 Quy định 366-QĐ/TW)")
                 .contains("A8=Đảng viên: 0/12 thay đổi", "A9=trước ↓ sau →", "B9=HTXSNV", "A10=HTXSNV", "B10=1");
         assertThat(cells(out, 2)).contains("B3=(không thuộc tổ chức nào ở cấp này)", "C3=1", "D3=1", "E3=100");
         assertThat(cells(out, 3))

@@ -46,8 +46,10 @@ class PendingTasksTest {
 
     private static List<String> levels(String subject, String level) {
         return List.of(
-                "{\"subject\":\"%s\",\"criterion\":\"R\",\"aspect\":\"RESULT\",\"level\":\"%s\"}".formatted(subject, level),
-                "{\"subject\":\"%s\",\"criterion\":\"B\",\"aspect\":\"BASIC\",\"level\":\"%s\"}".formatted(subject, level));
+                "{\"subject\":\"%s\",\"criterion\":\"R\",\"aspect\":\"RESULT\",\"level\":\"%s\"}"
+                        .formatted(subject, level),
+                "{\"subject\":\"%s\",\"criterion\":\"B\",\"aspect\":\"BASIC\",\"level\":\"%s\"}"
+                        .formatted(subject, level));
     }
 
     /** Four of five are the 80 % asked for, four of six are not. */
@@ -68,6 +70,8 @@ class PendingTasksTest {
                 .flatExtracting(ReasonText::missing)
                 .contains(
                         "Chưa xếp loại xong cấp dưới là đồng chí Đảng viên 5 (chưa rõ có thuộc diện xếp loại hay không)");
-        assertThat(reasons).extracting(it -> String.valueOf(it.facts().get("subordinates"))).contains("[5, 6]");
+        assertThat(reasons)
+                .extracting(it -> String.valueOf(it.facts().get("subordinates")))
+                .contains("[5, 6]");
     }
 }

@@ -47,6 +47,7 @@ class JobEventsTest {
 
     private static BufferedReader follow(String job) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(served.server().address().resolve(job + "/events"))
+                .headers(office.served().always())
                 .build();
         HttpResponse<java.io.InputStream> answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -259,6 +259,7 @@ class RecordOverHttpTest {
 
     private List<String> zipped() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(served.server().address().resolve("/api/audit/tiles"))
+                .headers(served.always())
                 .build();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient()

@@ -31,6 +31,7 @@ final class Served implements AutoCloseable {
     private final Set<String> seen = new ConcurrentSkipListSet<>();
     private final MinhXetServer server;
     private final Contract contract;
+    private String[] always = {};
 
     Served(MinhXetServer server) throws Exception {
         this.server = server;
@@ -56,6 +57,17 @@ final class Served implements AutoCloseable {
     static ServerSettings settings() {
         CompiledFormCache forms = new CompiledFormCache(HOME.resolve("target/compiled-for-tests"), "test");
         return ServerSettings.of(HOME.resolve("rules"), forms).at("127.0.0.1", 0);
+    }
+
+    /** From now on every request bears these headers too. */
+    Served as(String... headers) {
+        this.always = headers;
+        return this;
+    }
+
+    /** What every request bears. */
+    String[] always() {
+        return always;
     }
 
     MinhXetServer server() {
@@ -89,6 +101,9 @@ final class Served implements AutoCloseable {
                 HttpRequest.newBuilder(server.address().resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (always.length > 0) {
+            request.headers(always);
         }
         HttpAnswer answer = answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
         return held(method, path, answer);

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.record.Actor;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.store.DatabaseLocation;
@@ -18,6 +20,9 @@ final class ServedOffice implements AutoCloseable {
     static final String CAMPAIGN = "/api/campaigns/2025";
     static final String OPENING = """
             {"id":"2025","title":"Đợt mẫu 2025","year":2025,"rulebook":"366-qd-tw"}""";
+    /** Who may do everything that an office does. */
+    private static final String OFFICE = "van.phong";
+
     static final String PAPER = "\"paper\":{\"number\":\"05-QĐ/ĐU\",\"date\":\"2025-12-20\"}";
 
     private final OfficeRecord record;
@@ -44,7 +49,18 @@ final class ServedOffice implements AutoCloseable {
     }
 
     private static ServedOffice over(OfficeRecord record, UnaryOperator<ServerSettings> change) throws Exception {
-        return new ServedOffice(record, Served.with(it -> change.apply(it).with(record)));
+        if (record.accounts().isEmpty()) {
+            RecordOfTest.account(
+                    record,
+                    OFFICE,
+                    Grant.whole(Role.STAFF),
+                    Grant.whole(Role.APPRAISER),
+                    Grant.whole(Role.DECIDER),
+                    Grant.whole(Role.AUTHOR),
+                    Grant.whole(Role.AUDITOR));
+        }
+        Served served = Served.with(it -> change.apply(it).with(record));
+        return new ServedOffice(record, served.as(RecordOfTest.bearer(record, OFFICE)));
     }
 
     Served served() {

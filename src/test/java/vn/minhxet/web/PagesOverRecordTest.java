@@ -105,12 +105,27 @@ class PagesOverRecordTest {
     @Test
     void theLedgerIsReadToItsBeginningAndChecked() throws Exception {
         String newest = page("/audit");
-        assertThat(newest).contains("Sổ ghi nhận", "Khiếu nại", "Đề nghị xem lại điểm kết quả nhiệm vụ");
+        assertThat(newest).contains("Sổ ghi nhận");
+        assertThat(ledger("/audit")).contains("Khiếu nại", "Đề nghị xem lại điểm kết quả nhiệm vụ");
         assertThat(newest).containsPattern("[0-9]{2}/[0-9]{2}/20[0-9]{2} [0-9]{2}:[0-9]{2}");
         Matcher older = NEXT.matcher(newest);
         assertThat(older.find()).isTrue();
         assertThat(page("/audit?before=1")).contains("Lập hồ sơ").doesNotContain("rel=\"next\"");
         assertThat(page("/audit/check")).contains("Đã kiểm tra: toàn bộ hồ sơ khớp với sổ đã ký");
+    }
+
+    /** The newest pages of the ledger, far enough down for what the demonstration ends with. */
+    private static String ledger(String newest) throws Exception {
+        StringBuilder all = new StringBuilder();
+        String next = newest;
+        for (int i = 0; i < 4; i++) {
+            String page = page(next);
+            all.append(page);
+            Matcher older = NEXT.matcher(page);
+            assertThat(older.find()).isTrue();
+            next = older.group(1);
+        }
+        return all.toString();
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class TrialWriter {
         }
         String changes = controls.stream()
                 .filter(it -> tried.containsKey(it.fact()))
-                .map(it -> CHANGE.in(language, it.name(), said(it, tried.getOrDefault(it.fact(), it.now())), said(it, it.now())))
+                .map(it -> CHANGE.in(
+                        language, it.name(), said(it, tried.getOrDefault(it.fact(), it.now())), said(it, it.now())))
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");
         Optional<Grading> grading = trial.grade(tried);

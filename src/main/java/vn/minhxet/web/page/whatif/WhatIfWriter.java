@@ -19,7 +19,6 @@ import vn.minhxet.rule.Grade;
 import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.rulebook.Parameter;
 import vn.minhxet.rulebook.Rulebook;
-import vn.minhxet.rule.OrganizationKind;
 import vn.minhxet.scoresheet.ScoreSheet;
 import vn.minhxet.subject.Result;
 import vn.minhxet.web.page.Address;
