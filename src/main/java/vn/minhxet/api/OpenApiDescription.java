@@ -79,9 +79,9 @@ final class OpenApiDescription {
         schemas.set("ScoreWay", codes(ScoreWay.Kind.values()));
         schemas.set("Role", codes(Role.values()));
         FactsSchema.describe(schemas);
-        guard(document);
         ((ObjectNode) document.get("components")).set("schemas", schemas);
         addRecord(document);
+        guard(document);
         return document;
     }
 
@@ -95,7 +95,7 @@ final class OpenApiDescription {
                         ((ObjectNode) document.at("/components/" + it.getKey())).setAll((ObjectNode) it.getValue()));
     }
 
-    /** Where a record is served, all but signing in and this description is for those who have signed in. */
+    /** Where a record is served, all but signing in, this description, health and metrics is for those who have signed in. */
     private static void guard(ObjectNode document) {
         document.get("paths").properties().forEach(path -> {
             if (!CallerFilter.isOpen(path.getKey().substring(1))) {

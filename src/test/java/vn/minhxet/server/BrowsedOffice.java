@@ -75,6 +75,11 @@ final class BrowsedOffice implements AutoCloseable {
         return server;
     }
 
+    /** What every request bears. */
+    String[] signedIn() {
+        return signedIn;
+    }
+
     HttpResponse<String> page(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofString());
     }

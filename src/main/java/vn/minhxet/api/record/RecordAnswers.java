@@ -40,6 +40,7 @@ import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.record.RecordDamagedException;
 import vn.minhxet.record.RecordRefusal;
 import vn.minhxet.record.RecordRefusedException;
+import vn.minhxet.record.people.AccessLog;
 import vn.minhxet.record.year.CampaignYears;
 import vn.minhxet.store.StoreException;
 
@@ -81,6 +82,7 @@ final class RecordAnswers {
 
     /** Who asks. */
     Actor actor() {
+        record(); // without one nobody signs in
         return new Actor(caller.orElseThrow(() -> new ProblemException(ProblemKind.NOT_SIGNED_IN)));
     }
 
@@ -96,6 +98,14 @@ final class RecordAnswers {
     void require(Action action, String campaign, String subject) {
         told(() -> {
             record().require(actor().caller(), action, campaign, subject);
+            return true;
+        });
+    }
+
+    /** Notes that who asks looked at why a subject has its grade. */
+    void noteView(String campaign, String subject) {
+        told(() -> {
+            record().accessLog().noteView(actor().caller(), AccessLog.Door.HTTP, campaign, subject);
             return true;
         });
     }
