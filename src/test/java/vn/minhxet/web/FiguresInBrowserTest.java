@@ -56,7 +56,8 @@ class FiguresInBrowserTest {
         page.onConsoleMessage(it -> {
             if (it.type().equals("error")
                     && !it.text().contains("422")
-                    && !it.text().contains("net::ERR")) {
+                    && !it.text().contains("net::ERR")
+                    && !it.text().contains("Failed to fetch")) {
                 complaints.add(it.text());
             }
         });

@@ -1,5 +1,6 @@
 package vn.minhxet.web;
 
+import com.microsoft.playwright.Browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,7 +88,7 @@ class PeopleInBrowserTest {
 
     @BeforeEach
     void open() throws Exception {
-        context = TestBrowser.shared().newContext();
+        context = TestBrowser.shared().newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
         page = context.newPage();
     }
 
