@@ -2,6 +2,7 @@ package vn.minhxet.account;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.minhxet.account.Action.Reach;
@@ -52,6 +53,15 @@ public final class RoleTable {
     /** Whether a grant allows an action at a place. */
     public static boolean allows(Grant grant, Action action, OrganizationPath place) {
         return TABLE.getOrDefault(grant.role(), Set.of()).contains(action) && reaches(grant, action.reach(), place);
+    }
+
+    /** The roles that allow an action, in their order. */
+    public static List<Role> rolesFor(Action action) {
+        return TABLE.entrySet().stream()
+                .filter(it -> it.getValue().contains(action))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static boolean reaches(Grant grant, Reach reach, OrganizationPath place) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import vn.minhxet.cli.context.CommandContext;
 import vn.minhxet.cli.context.ExitCode;
 import vn.minhxet.cli.context.Message;
 import vn.minhxet.cli.context.SystemReason;
+import vn.minhxet.cli.record.DemoAccounts;
 import vn.minhxet.cli.record.DemoOffice;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.server.MinhXetServer;
@@ -58,10 +60,35 @@ final class DemoCommand implements Callable<Integer> {
         try (OfficeRecord record = record(at);
                 MinhXetServer server = started(record, listening)) {
             server.ready().get();
+            print(DemoAccounts.in(record));
             context.console().print(Message.DEMO_READY, server.address());
             server.join();
         }
         return ExitCode.DONE.code();
+    }
+
+    private void print(List<DemoAccounts.Ready> accounts) {
+        context.console().print(Message.DEMO_ACCOUNTS);
+        int widest = widest(accounts, DemoAccounts.Ready::id);
+        int role = widest(accounts, it -> it.role().words().in(context.language()));
+        int place = widest(accounts, it -> it.place(context.language()));
+        for (DemoAccounts.Ready it : accounts) {
+            context.console()
+                    .print(
+                            Message.DEMO_ACCOUNT,
+                            padded(it.id(), widest),
+                            padded(it.role().words().in(context.language()), role),
+                            padded(it.place(context.language()), place),
+                            it.password());
+        }
+    }
+
+    private static int widest(List<DemoAccounts.Ready> accounts, Function<DemoAccounts.Ready, String> column) {
+        return accounts.stream().map(column).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
     }
 
     private OfficeRecord record(Path at) throws IOException {

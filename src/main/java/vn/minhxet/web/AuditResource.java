@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import vn.minhxet.account.Action;
 import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.language.Language;
@@ -26,9 +27,11 @@ public final class AuditResource {
 
     private final CampaignPages pages;
     private final PageEngine engine;
+    private final PageCaller asking;
 
     @Inject
-    AuditResource(CampaignPages pages, PageEngine engine) {
+    AuditResource(CampaignPages pages, PageEngine engine, PageCaller asking) {
+        this.asking = asking;
         this.pages = pages;
         this.engine = engine;
     }
@@ -39,7 +42,10 @@ public final class AuditResource {
     public Response log(@Context UriInfo uri, @Context HttpHeaders headers) {
         // The largest number of an entry that a page could name, and what is behind every entry.
         long before = QueryParameters.of(uri).number(BEFORE, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return pages.work(() -> answer(uri, headers, before, Optional.empty()));
+        return pages.work(() -> {
+            asking.require(Action.AUDIT);
+            return answer(uri, headers, before, Optional.empty());
+        });
     }
 
     /** The same, with every byte of the record read again. */
@@ -47,6 +53,7 @@ public final class AuditResource {
     @Path("check")
     public Response check(@Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.work(() -> {
+            asking.require(Action.AUDIT);
             OfficeRecord record = pages.record();
             List<RecordFinding> findings = record.verify(record.verifier(), Optional.empty());
             return answer(uri, headers, Integer.MAX_VALUE, Optional.of(findings));
@@ -58,7 +65,7 @@ public final class AuditResource {
         OfficeRecord record = pages.record();
         return engine.answer(
                 "audit",
-                new AuditWriter(language, CampaignPages.here(uri))
+                new AuditWriter(language, asking.reader(), CampaignPages.here(uri))
                         .write(record.log(before, ListFilter.ROWS), findings, record.checkpoint()),
                 language);
     }

@@ -27,6 +27,7 @@ import vn.minhxet.record.year.CampaignYears;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.web.page.Address;
 import vn.minhxet.web.page.CampaignScope;
+import vn.minhxet.web.page.Reader;
 
 /**
  * What pages fetch of the record that is served (dữ liệu của các trang): campaigns, their years, how far they have come; at
@@ -74,8 +75,8 @@ final class CampaignPages {
     }
 
     /** The latest year of a campaign, as a page says it. */
-    CampaignScope scope(String campaign, UriInfo uri, HttpHeaders headers) {
-        return new CampaignScope(years().latest(campaign), PageLanguage.of(uri, headers));
+    CampaignScope scope(String campaign, Reader reader, UriInfo uri, HttpHeaders headers) {
+        return new CampaignScope(years().latest(campaign), PageLanguage.of(uri, headers), reader);
     }
 
     /** The graded year of the same period a year earlier, where the record has one. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Predicate;
+import vn.minhxet.account.Action;
 import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.web.page.CampaignScope;
@@ -25,9 +27,11 @@ public final class CampaignResource {
 
     private final CampaignPages pages;
     private final PageEngine engine;
+    private final PageCaller asking;
 
     @Inject
-    CampaignResource(CampaignPages pages, PageEngine engine) {
+    CampaignResource(CampaignPages pages, PageEngine engine, PageCaller asking) {
+        this.asking = asking;
         this.pages = pages;
         this.engine = engine;
     }
@@ -37,16 +41,24 @@ public final class CampaignResource {
     public Response overview(
             @PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.VIEW_CAMPAIGN);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             return engine.answer(
                     "overview",
                     new OverviewWriter(scope, pages.states(campaign))
                             .write(
                                     pages.record(),
+                                    named(campaign),
                                     pages.record().campaign(campaign).closed(),
                                     pages.before(scope.year())),
                     scope.language());
         });
+    }
+
+    private Predicate<String> named(String campaign) {
+        return asking.reader().may(Action.VIEW_EXPLANATION)
+                ? asking.reach(Action.VIEW_EXPLANATION, campaign)
+                : nobody -> false;
     }
 
     /** The proof that the last step with a result stands in the ledger, to be checked without this program. */
@@ -56,9 +68,13 @@ public final class CampaignResource {
     @AcceptedParameters(SUBJECT)
     public Response proof(@PathParam("campaign") String campaign, @Context UriInfo uri) {
         String subject = QueryParameters.of(uri).required(SUBJECT);
-        return pages.work(
-                () -> Response.ok(pages.record().proof(campaign, subject).text().getBytes(UTF_8))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof.tlog-proof\"")
-                        .build());
+        return pages.work(() -> {
+            asking.require(Action.EXPORT, campaign, subject);
+            byte[] proof = pages.record().proof(campaign, subject).text().getBytes(UTF_8);
+            asking.noteExport(campaign, subject);
+            return Response.ok(proof)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof.tlog-proof\"")
+                    .build();
+        });
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
+import vn.minhxet.account.Action;
 import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
@@ -34,12 +35,15 @@ import vn.minhxet.writing.marked.MarkedWorkbook;
 public final class IntakePagesResource {
 
     private final PageEngine engine;
+    private final PageCaller asking;
     private final CampaignPages pages;
     private final WorkbookIntake intake;
     private final ReadingLimits reading;
 
     @Inject
-    IntakePagesResource(PageEngine engine, CampaignPages pages, WorkbookIntake intake, RequestLimits limits) {
+    IntakePagesResource(
+            PageEngine engine, CampaignPages pages, WorkbookIntake intake, RequestLimits limits, PageCaller asking) {
+        this.asking = asking;
         this.engine = engine;
         this.pages = pages;
         this.intake = intake;
@@ -51,7 +55,8 @@ public final class IntakePagesResource {
     @Produces(PageEngine.TYPE)
     public Response page(@PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.requireSomewhere(Action.IMPORT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             return engine.answer("intake", new IntakeWriter(scope).page(), scope.language());
         });
     }
@@ -71,12 +76,22 @@ public final class IntakePagesResource {
                 headers,
                 body,
                 workbook -> pages.work(() -> {
-                    CampaignScope scope = pages.scope(campaign, uri, headers);
+                    requireImport(campaign, part.map(String::strip));
+                    CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
                     IntakeAnswer answer = answer(scope, FactsReader.read(workbook, reading), part.map(String::strip));
                     boolean fits =
                             answer.problems().isEmpty() && answer.refusal().isEmpty();
                     return engine.answer(Response.status(fits ? 200 : 422), "intakeanswer", answer, scope.language());
                 }));
+    }
+
+    /** Of everything, or of the organization that is named. */
+    private void requireImport(String campaign, Optional<String> part) {
+        if (part.isPresent()) {
+            asking.require(Action.IMPORT, campaign, part.get());
+        } else {
+            asking.require(Action.IMPORT);
+        }
     }
 
     private IntakeAnswer answer(CampaignScope scope, FactsReading read, Optional<String> part) {
@@ -108,6 +123,10 @@ public final class IntakePagesResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers,
             InputStream body) {
+        pages.work(() -> {
+            asking.requireSomewhere(Action.IMPORT);
+            return true;
+        });
         Language language = PageLanguage.of(uri, headers);
         byte[] file = intake.use(headers, body, workbook -> marked(workbook, language));
         return Response.ok(file, WorkbookIntake.TYPE)

@@ -46,8 +46,13 @@ final class ListFilter {
 
     private ListFilter() {}
 
-    /** Who is meant, and in which order. */
-    static Selection selection(QueryParameters query, YearGrading year, Map<String, ResultState> states) {
+    /**
+     * Who is meant, and in which order.
+     *
+     * @param reached the ids of those whom the reader may see; empty where that is everybody
+     */
+    static Selection selection(
+            QueryParameters query, YearGrading year, Map<String, ResultState> states, Optional<Set<String>> reached) {
         SubjectFilter filter = new SubjectFilter(
                 results(query),
                 organization(query, year),
@@ -56,8 +61,14 @@ final class ListFilter {
                 given(query, RULE),
                 given(query, NAME).filter(it -> !it.isBlank()).map(NameQuery::of));
         return new Selection(
-                ofRecord(query, year, states).map(filter::among).orElse(filter),
+                both(ofRecord(query, year, states), reached).map(filter::among).orElse(filter),
                 code(query, SORT, SubjectOrder.values()).orElse(SubjectOrder.ID));
+    }
+
+    private static Optional<Set<String>> both(Optional<Set<String>> one, Optional<Set<String>> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(one.get().stream().filter(other.get()::contains).collect(Collectors.toSet()))
+                : one.or(() -> other);
     }
 
     private static Optional<String> given(QueryParameters query, String name) {

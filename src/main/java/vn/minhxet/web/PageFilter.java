@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
+import vn.minhxet.api.people.CallerFilter;
 import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.language.Language;
 import vn.minhxet.web.page.Address;
@@ -41,7 +42,7 @@ final class PageFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (isPage(request)) {
             if (response.getStatus() >= 400 && !(response.getEntity() instanceof byte[])) {
-                explain(response);
+                explain(request, response);
             }
             PageLanguage.chosen(uri)
                     .ifPresent(it -> response.getHeaders().add(HttpHeaders.SET_COOKIE, PageLanguage.kept(it)));
@@ -56,12 +57,13 @@ final class PageFilter implements ContainerResponseFilter {
     }
 
     /** What is no page yet: a page that itself says what is wrong stays. */
-    private void explain(ContainerResponseContext response) {
+    private void explain(ContainerRequestContext request, ContainerResponseContext response) {
         Language language = PageLanguage.of(uri, headers);
         ProblemDetails problem = response.getEntity() instanceof ProblemDetails told
                 ? told
                 : ProblemDetails.of(response.getStatus(), null, language);
-        Frame frame = Frame.of(language, problem.title(), Address.of("/"));
+        Frame frame = Frame.of(language, problem.title(), Address.of("/"))
+                .readBy(PageCaller.reader(CallerFilter.found(request)));
         String id = Objects.requireNonNullElse(problem.id(), "");
         MultivaluedMap<String, Object> answer = response.getHeaders();
         response.setEntity(engine.html("failure", new FailurePage(frame, problem.title(), problem.detail(), id)));

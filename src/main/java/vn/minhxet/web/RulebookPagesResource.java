@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.minhxet.account.Action;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.FiredRules;
@@ -34,11 +35,13 @@ import vn.minhxet.web.page.rulebook.RulebookWriter;
 public final class RulebookPagesResource {
 
     private final PageEngine engine;
+    private final PageCaller asking;
     private final CampaignPages pages;
     private final RulebookLibrary library;
 
     @Inject
-    RulebookPagesResource(PageEngine engine, CampaignPages pages, RulebookLibrary library) {
+    RulebookPagesResource(PageEngine engine, CampaignPages pages, RulebookLibrary library, PageCaller asking) {
+        this.asking = asking;
         this.engine = engine;
         this.pages = pages;
         this.library = library;
@@ -50,7 +53,7 @@ public final class RulebookPagesResource {
         Language language = PageLanguage.of(uri, headers);
         List<Rulebook> rulebooks =
                 library.all().stream().map(EvaluationPlan::rulebook).toList();
-        return engine.answer("rulebooks", new RulebookWriter(language).list(rulebooks), language);
+        return engine.answer("rulebooks", new RulebookWriter(language, asking.reader()).list(rulebooks), language);
     }
 
     /** Two rulebooks side by side. */
@@ -62,7 +65,7 @@ public final class RulebookPagesResource {
         QueryParameters query = QueryParameters.of(uri);
         Rulebook one = library.named(query.required(RulebookWriter.ONE)).rulebook();
         Rulebook other = library.named(query.required(RulebookWriter.OTHER)).rulebook();
-        return engine.answer("rulebookpair", new RulebookWriter(language).pair(one, other), language);
+        return engine.answer("rulebookpair", new RulebookWriter(language, asking.reader()).pair(one, other), language);
     }
 
     /** One rulebook; where a campaign is named, with how often each rule fired in it. */
@@ -74,8 +77,11 @@ public final class RulebookPagesResource {
         Rulebook rulebook = library.named(id).rulebook();
         Optional<String> campaign = QueryParameters.of(uri).text(RulebookWriter.CAMPAIGN);
         return pages.work(() -> {
-            Optional<RulebookWriter.Count> count = campaign.map(it -> count(pages.scope(it, uri, headers)));
-            return engine.answer("rulebook", new RulebookWriter(language).contents(rulebook, count), language);
+            campaign.ifPresent(any -> asking.require(Action.VIEW_CAMPAIGN));
+            Optional<RulebookWriter.Count> count =
+                    campaign.map(it -> count(pages.scope(it, asking.reader(), uri, headers)));
+            return engine.answer(
+                    "rulebook", new RulebookWriter(language, asking.reader()).contents(rulebook, count), language);
         });
     }
 
@@ -90,7 +96,7 @@ public final class RulebookPagesResource {
         Language language = PageLanguage.of(uri, headers);
         Rulebook rulebook = library.named(id).rulebook();
         RuleText rule = rulebook.rule(name).orElseThrow(NotFoundException::new);
-        return engine.answer("rule", new RulebookWriter(language).rule(rulebook, rule), language);
+        return engine.answer("rule", new RulebookWriter(language, asking.reader()).rule(rulebook, rule), language);
     }
 
     /** Subjects on which the same rules fired share what fired, so each of these is looked into once. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import vn.minhxet.account.Action;
 import vn.minhxet.language.Language;
 import vn.minhxet.store.CampaignRow;
 import vn.minhxet.web.page.StartPage;
@@ -22,9 +23,11 @@ public final class StartResource {
 
     private final CampaignPages pages;
     private final PageEngine engine;
+    private final PageCaller asking;
 
     @Inject
-    StartResource(CampaignPages pages, PageEngine engine) {
+    StartResource(CampaignPages pages, PageEngine engine, PageCaller asking) {
+        this.asking = asking;
         this.pages = pages;
         this.engine = engine;
     }
@@ -33,11 +36,12 @@ public final class StartResource {
     @GET
     public Response start(@Context UriInfo uri, @Context HttpHeaders headers) {
         Language language = PageLanguage.of(uri, headers);
-        StartWriter writer = new StartWriter(language);
+        StartWriter writer = new StartWriter(language, asking.reader());
         if (!pages.hasRecord()) {
             return engine.answer("start", writer.withoutRecord(), language);
         }
         return pages.work(() -> {
+            asking.require(Action.VIEW_CAMPAIGN);
             List<StartPage.Campaign> campaigns = pages.record().campaigns().stream()
                     .sorted(Comparator.comparing(CampaignRow::year)
                             .thenComparing(CampaignRow::quarter)

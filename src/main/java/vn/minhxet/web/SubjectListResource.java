@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jetty.server.Request;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.http.AcceptedParameters;
@@ -44,10 +47,12 @@ public final class SubjectListResource {
 
     private final CampaignPages pages;
     private final PageEngine engine;
+    private final PageCaller asking;
     private final RequestLimits limits;
 
     @Inject
-    SubjectListResource(CampaignPages pages, PageEngine engine, RequestLimits limits) {
+    SubjectListResource(CampaignPages pages, PageEngine engine, RequestLimits limits, PageCaller asking) {
+        this.asking = asking;
         this.pages = pages;
         this.engine = engine;
         this.limits = limits;
@@ -61,10 +66,10 @@ public final class SubjectListResource {
             @PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         QueryParameters query = QueryParameters.of(uri);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.requireSomewhere(Action.VIEW_RESULT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             YearGrading year = scope.year().grading();
-            OrganizationPage tree = OrganizationPage.of(
-                    year, ListFilter.organization(query, year), query.text(ListFilter.AFTER), ListFilter.ROWS);
+            OrganizationPage tree = tree(campaign, query, year);
             SubjectPage members = SubjectPage.of(year, direct(query, year), query.text(MEMBERS_AFTER), ListFilter.ROWS);
             return engine.answer(
                     "organization",
@@ -72,6 +77,22 @@ public final class SubjectListResource {
                             .write(tree, members),
                     scope.language());
         });
+    }
+
+    private OrganizationPage tree(String campaign, QueryParameters query, YearGrading year) {
+        OptionalInt of = ListFilter.organization(query, year);
+        if (of.isPresent()) {
+            asking.require(
+                    Action.VIEW_RESULT,
+                    campaign,
+                    year.population().row(of.getAsInt()).id());
+        }
+        OrganizationPage all = OrganizationPage.of(year, of, query.text(ListFilter.AFTER), ListFilter.ROWS);
+        if (asking.reader().mayEverywhere(Action.VIEW_RESULT)) {
+            return all;
+        }
+        Predicate<String> reached = asking.reach(Action.VIEW_RESULT, campaign);
+        return of.isPresent() ? ReachedTree.at(all, reached) : ReachedTree.top(year, all, reached);
     }
 
     /** The members who stand directly in the organization asked for. */
@@ -106,12 +127,14 @@ public final class SubjectListResource {
             @PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         QueryParameters query = QueryParameters.of(uri);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.requireSomewhere(Action.VIEW_RESULT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             Map<String, ResultState> states = pages.states(campaign);
             YearGrading year = scope.year().grading();
             SubjectPage page = SubjectPage.of(
                     year,
-                    ListFilter.selection(query, year, states),
+                    ListFilter.selection(
+                            query, year, states, asking.reached(Action.VIEW_RESULT, campaign, year.population())),
                     query.text(ListFilter.AFTER).filter(it -> !it.isEmpty()),
                     ListFilter.ROWS);
             return engine.answer(
@@ -180,9 +203,12 @@ public final class SubjectListResource {
             BiFunction<Language, Selection, GradingsWriter> writers) {
         QueryParameters query = QueryParameters.of(uri);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.requireSomewhere(Action.EXPORT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             YearGrading year = scope.year().grading();
-            Selection selection = ListFilter.selection(query, year, pages.states(campaign));
+            Selection selection = ListFilter.selection(
+                    query, year, pages.states(campaign), asking.reached(Action.EXPORT, campaign, year.population()));
+            asking.noteExport(campaign);
             GradingsWriter writer = writers.apply(scope.language(), selection);
             return Response.ok(new ListFile(year, writer, Deadline.in(limits.gradingTime()), caller))
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + campaign + '.' + ending + '"')

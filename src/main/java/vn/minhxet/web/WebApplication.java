@@ -22,6 +22,7 @@ public final class WebApplication {
                     protected void configure() {
                         bind(engine).to(PageEngine.class);
                         bind(pages).to(CampaignPages.class);
+                        bind(PageCaller.class).to(PageCaller.class);
                         bind(new FormFields(bodies)).to(FormFields.class);
                         bind(new WorkbookIntake(bodies)).to(WorkbookIntake.class);
                     }
@@ -29,6 +30,8 @@ public final class WebApplication {
                 .register(new PageFilter(engine))
                 .register(AssetsResource.class)
                 .register(StartResource.class)
+                .register(SignInResource.class)
+                .register(SignOutResource.class)
                 .register(AuditResource.class)
                 .register(CampaignResource.class)
                 .register(SubjectListResource.class)

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
 import vn.minhxet.api.rulebook.RulebookLibrary;
 import vn.minhxet.grading.EvaluationPlan;
 import vn.minhxet.grading.YearGrading;
@@ -63,12 +64,15 @@ public final class WhatIfPagesResource {
     private static final String ANSWER = "whatifanswer";
 
     private final PageEngine engine;
+    private final PageCaller asking;
     private final CampaignPages pages;
     private final FormFields forms;
     private final RulebookLibrary library;
 
     @Inject
-    WhatIfPagesResource(PageEngine engine, CampaignPages pages, FormFields forms, RulebookLibrary library) {
+    WhatIfPagesResource(
+            PageEngine engine, CampaignPages pages, FormFields forms, RulebookLibrary library, PageCaller asking) {
+        this.asking = asking;
         this.engine = engine;
         this.pages = pages;
         this.forms = forms;
@@ -92,7 +96,8 @@ public final class WhatIfPagesResource {
         AskedSupposition asked = AskedSupposition.of(query::text);
         int from = query.text(WhatIfWriter.FROM).isEmpty() ? 0 : query.number(WhatIfWriter.FROM, 1, ALL);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.VIEW_RESULT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             CompiledRulebook rules = rules(scope, asked);
             WhatIfWriter writer = new WhatIfWriter(scope, asked);
             WhatIfAnswer answer = answer(writer, scope, asked, rules, from);
@@ -114,7 +119,8 @@ public final class WhatIfPagesResource {
         Language language = PageLanguage.of(uri, headers);
         Map<String, String> fields = forms.read(headers, body);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.VIEW_RESULT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             String against = fields.getOrDefault(AskedSupposition.AGAINST, "");
             CompiledRulebook rules = rules(scope, against);
             AskedSupposition asked = SuppositionForm.read(fields, rules.rulebook());
@@ -148,7 +154,8 @@ public final class WhatIfPagesResource {
             @Context HttpHeaders headers) {
         AskedSupposition asked = AskedSupposition.of(QueryParameters.of(uri)::text);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.VIEW_RESULT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             Rulebook rulebook = rules(scope, asked).rulebook();
             ScoreSheet opened = rulebook.sheet(sheet).orElseThrow(NotFoundException::new);
             return engine.answer(SHEET, new WhatIfWriter(scope, asked).sheet(rulebook, opened), scope.language());
@@ -172,9 +179,11 @@ public final class WhatIfPagesResource {
         AskedSupposition asked = AskedSupposition.of(query::text);
         boolean workbook = query.required(WhatIfWriter.AS).equals("xlsx");
         byte[] file = pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.EXPORT);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             try {
                 Comparison comparison = comparison(scope, asked, rules(scope, asked));
+                asking.noteExport(campaign);
                 return written(workbook ? new ComparisonWorkbook(language) : new ComparisonJson(language), comparison);
             } catch (SuppositionException refused) {
                 throw new ProblemException(ProblemKind.IMPOSSIBLE_SUPPOSITION, refused.words());

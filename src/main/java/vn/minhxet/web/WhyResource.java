@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.http.AcceptedParameters;
@@ -40,9 +41,11 @@ public final class WhyResource {
 
     private final CampaignPages pages;
     private final PageEngine engine;
+    private final PageCaller asking;
 
     @Inject
-    WhyResource(CampaignPages pages, PageEngine engine) {
+    WhyResource(CampaignPages pages, PageEngine engine, PageCaller asking) {
+        this.asking = asking;
         this.pages = pages;
         this.engine = engine;
     }
@@ -59,8 +62,10 @@ public final class WhyResource {
         String asked = query.required(SUBJECT);
         Optional<Grade> wanted = query.code(WANTED, Grade.values());
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.VIEW_EXPLANATION, campaign, asked);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             String subject = known(scope.year().grading(), asked);
+            asking.noteView(campaign, subject);
             ResultState state = pages.states(campaign).getOrDefault(subject, ResultState.START);
             WhyWriter writer = new WhyWriter(scope, state);
             return engine.answer(
@@ -84,7 +89,8 @@ public final class WhyResource {
     public Response trial(@PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         String asked = QueryParameters.of(uri).required(SUBJECT);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
+            asking.require(Action.VIEW_EXPLANATION, campaign, asked);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             TrialWriter writer = new TrialWriter(scope, known(scope.year().grading(), asked));
             return engine.answer(
                     "trial", writer.answerTo(CampaignPages.here(uri).parameters()), scope.language());
@@ -98,8 +104,12 @@ public final class WhyResource {
     public Response slip(@PathParam("campaign") String campaign, @Context UriInfo uri, @Context HttpHeaders headers) {
         String asked = QueryParameters.of(uri).required(SUBJECT);
         return pages.work(() -> {
-            CampaignScope scope = pages.scope(campaign, uri, headers);
-            return Response.ok(slip(scope, known(scope.year().grading(), asked)), PageEngine.TYPE)
+            asking.require(Action.EXPORT, campaign, asked);
+            CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
+            String subject = known(scope.year().grading(), asked);
+            byte[] slip = slip(scope, subject);
+            asking.noteExport(campaign, subject);
+            return Response.ok(slip, PageEngine.TYPE)
                     .header(HttpHeaders.CONTENT_LANGUAGE, scope.language().code())
                     .header("Content-Security-Policy", STYLED)
                     .build();

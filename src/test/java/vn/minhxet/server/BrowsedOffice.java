@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
 import vn.minhxet.generate.SyntheticYear;
 import vn.minhxet.generate.YearShape;
 import vn.minhxet.record.Actor;
@@ -27,11 +29,14 @@ final class BrowsedOffice implements AutoCloseable {
     private final Path folder;
     private final OfficeRecord record;
     private final MinhXetServer server;
+    private final String[] signedIn;
 
     private BrowsedOffice(Path folder, OfficeRecord record, MinhXetServer server) {
         this.folder = folder;
         this.record = record;
         this.server = server;
+        RecordOfTest.account(record, "thu.het", Grant.whole(Role.STAFF), Grant.whole(Role.AUDITOR));
+        this.signedIn = RecordOfTest.bearer(record, "thu.het");
     }
 
     private static BrowsedOffice shared;
@@ -70,6 +75,11 @@ final class BrowsedOffice implements AutoCloseable {
         return server;
     }
 
+    /** What every request bears. */
+    String[] signedIn() {
+        return signedIn;
+    }
+
     HttpResponse<String> page(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -88,8 +98,9 @@ final class BrowsedOffice implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.address().resolve(path)).header("Accept", "text/html,*/*");
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Accept", "text/html,*/*")
+                .headers(signedIn);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

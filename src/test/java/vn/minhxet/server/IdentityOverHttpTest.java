@@ -229,6 +229,7 @@ class IdentityOverHttpTest {
         assertThat(begun.status()).isEqualTo(200);
         assertThat(begun.json().get("account").asText()).isEqualTo("an.le");
         assertThat(begun.json().get("passwordDue").asBoolean()).isFalse();
+        assertThat(begun.header("Refresh")).hasValue("0; url=/");
         String cookies = begun.header("Set-Cookie").orElseThrow();
         String session = cookies.replaceAll("(?s).*(minhxet-session=[^;]+).*", "$1");
         assertThat(served.get("/api/sessions/current", "Cookie", session).status())

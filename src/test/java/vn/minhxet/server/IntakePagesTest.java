@@ -117,6 +117,7 @@ class IntakePagesTest {
                 .doesNotContain("<b>chín");
         HttpRequest request = HttpRequest.newBuilder(URI.create(office.server().address() + PAGE + "/marked"))
                 .header("Content-Type", TYPE)
+                .headers(office.signedIn())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(wrong))
                 .build();
         HttpResponse<byte[]> marked = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());

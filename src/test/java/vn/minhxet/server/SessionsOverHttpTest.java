@@ -190,11 +190,13 @@ class SessionsOverHttpTest {
         }
         assertThat(open)
                 .containsExactly(
+                        "GET /api/health",
                         "GET /api/identity/return",
                         "GET /api/identity/sign-in",
                         "GET /api/openapi.json",
                         "GET /health/live",
                         "GET /health/ready",
+                        "GET /metrics",
                         "POST /api/sessions");
         assertThat(served.get("/api/rulebooks", "Cookie", "minhxet-session=x").status())
                 .isEqualTo(401);

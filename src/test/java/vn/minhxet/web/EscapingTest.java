@@ -90,7 +90,7 @@ class EscapingTest {
     @Test
     void nothingThatPeopleWroteRuns() throws Exception {
         try (BrowserContext context = TestBrowser.shared().newContext()) {
-            Page page = context.newPage();
+            Page page = pages.signedIn(context).newPage();
             for (String path : List.of(
                     "/",
                     "/campaigns/2025",
@@ -113,7 +113,7 @@ class EscapingTest {
     @Test
     void namesReadAsTheyWereWritten() throws Exception {
         try (BrowserContext context = TestBrowser.shared().newContext()) {
-            Page page = context.newPage();
+            Page page = pages.signedIn(context).newPage();
             page.navigate(pages.address() + "/campaigns/2025/why?subject=" + encoded(subject));
             assertThat(page.locator("h1 bdi").textContent()).startsWith("N " + MARKUP + ATTRIBUTE + SCRIPT);
             assertThat(page.locator("section:has(#history)").textContent()).contains("R " + MARKUP, "A " + MARKUP);

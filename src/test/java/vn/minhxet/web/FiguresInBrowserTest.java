@@ -50,7 +50,7 @@ class FiguresInBrowserTest {
 
     @BeforeEach
     void open() throws Exception {
-        context = TestBrowser.shared().newContext();
+        context = demo.signedIn(TestBrowser.shared().newContext());
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(it -> {

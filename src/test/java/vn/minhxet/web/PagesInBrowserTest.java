@@ -53,7 +53,7 @@ class PagesInBrowserTest {
 
     @BeforeEach
     void open() throws Exception {
-        context = TestBrowser.shared().newContext();
+        context = demo.signedIn(TestBrowser.shared().newContext());
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(it -> {
@@ -196,7 +196,7 @@ class PagesInBrowserTest {
     void aTrialWorksWithoutAScript() throws Exception {
         try (BrowserContext plain = TestBrowser.shared()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page bare = plain.newPage();
+            Page bare = demo.signedIn(plain).newPage();
             bare.navigate(demo.address() + WHY);
             bare.locator("input[type=number]").nth(2).fill("52");
             bare.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tính"))

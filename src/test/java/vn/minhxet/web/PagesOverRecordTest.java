@@ -1,5 +1,6 @@
 package vn.minhxet.web;
 
+import vn.minhxet.web.page.whatif.FlowChart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -105,12 +106,27 @@ class PagesOverRecordTest {
     @Test
     void theLedgerIsReadToItsBeginningAndChecked() throws Exception {
         String newest = page("/audit");
-        assertThat(newest).contains("Sổ ghi nhận", "Khiếu nại", "Đề nghị xem lại điểm kết quả nhiệm vụ");
+        assertThat(newest).contains("Sổ ghi nhận");
+        assertThat(ledger("/audit")).contains("Khiếu nại", "Đề nghị xem lại điểm kết quả nhiệm vụ");
         assertThat(newest).containsPattern("[0-9]{2}/[0-9]{2}/20[0-9]{2} [0-9]{2}:[0-9]{2}");
         Matcher older = NEXT.matcher(newest);
         assertThat(older.find()).isTrue();
         assertThat(page("/audit?before=1")).contains("Lập hồ sơ").doesNotContain("rel=\"next\"");
         assertThat(page("/audit/check")).contains("Đã kiểm tra: toàn bộ hồ sơ khớp với sổ đã ký");
+    }
+
+    /** The newest pages of the ledger, far enough down for what the demonstration ends with. */
+    private static String ledger(String newest) throws Exception {
+        StringBuilder all = new StringBuilder();
+        String next = newest;
+        for (int i = 0; i < 4; i++) {
+            String page = page(next);
+            all.append(page);
+            Matcher older = NEXT.matcher(page);
+            assertThat(older.find()).isTrue();
+            next = older.group(1);
+        }
+        return all.toString();
     }
 
     @Test
@@ -132,7 +148,7 @@ class PagesOverRecordTest {
             for (RecordComponent component : type.getRecordComponents()) {
                 Class<?> held = component.getType();
                 boolean number = (held.isPrimitive() && held != boolean.class) || Number.class.isAssignableFrom(held);
-                if (number && type != Bar.Share.class) {
+                if (number && type != Bar.Share.class && type != FlowChart.class) { // measures of pictures
                     bare.add(type.getName() + '.' + component.getName());
                 }
             }

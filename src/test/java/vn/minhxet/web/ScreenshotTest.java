@@ -24,7 +24,7 @@ class ScreenshotTest {
         DemoPages demo = DemoPages.shared();
         try (BrowserContext context =
                 TestBrowser.shared().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
-            Page page = context.newPage();
+            Page page = demo.signedIn(context).newPage();
             PICTURES.forEach((name, path) -> {
                 page.navigate(demo.address() + path);
                 page.screenshot(new Page.ScreenshotOptions().setPath(images.resolve(name + ".png")));

@@ -35,7 +35,7 @@ public record CallerSessions(
      *
      * @throws ProblemException where the server serves no record
      */
-    SignIn signIn() {
+    public SignIn signIn() {
         return record.orElseThrow(() -> new ProblemException(ProblemKind.NO_RECORD))
                 .signIn();
     }
@@ -48,12 +48,13 @@ public record CallerSessions(
         return (secure ? SECURE_PREFIX : "") + QUESTION;
     }
 
-    /** Ends with the browser; the server ends it before, when it is idle. */
-    NewCookie sessionCookie(String id) {
+    /** The cookie of a session; it ends with the browser, and the server ends it before, when it is idle. */
+    public NewCookie sessionCookie(String id) {
         return cookie(sessionName(), id, NewCookie.SameSite.STRICT, NewCookie.DEFAULT_MAX_AGE);
     }
 
-    NewCookie noSession() {
+    /** Takes the cookie away. */
+    public NewCookie noSession() {
         return cookie(sessionName(), "", NewCookie.SameSite.STRICT, 0);
     }
 

@@ -64,8 +64,11 @@ public final class IdentityResource {
             IdentityQuestion question = IdentityQuestion.ofKept(kept == null ? "" : kept.getValue());
             Identity identity = provider.answer(question, uri.getQueryParameters());
             SignIn.Begun begun = signIn.withIdentity(identity.issuer(), identity.subject());
+            // The browser comes from another site: only what it asks for by itself afterwards bears a cookie of this
+            // one.
             return Response.ok(SessionAnswer.of(
                             begun.account(), null, QueryParameters.of(uri).language(headers)))
+                    .header("Refresh", "0; url=/")
                     .cookie(sessions.sessionCookie(begun.session()), sessions.noQuestion())
                     .build();
         } catch (IdentityException e) {

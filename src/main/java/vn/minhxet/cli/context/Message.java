@@ -104,6 +104,8 @@ public enum Message {
     SERVER_PORT("host", "port", "reason"),
     DEMO_MAKING,
     DEMO_READY("address"),
+    DEMO_ACCOUNTS,
+    DEMO_ACCOUNT("account", "role", "organization", "password"),
     REQUEST_LOG("path", "reason"),
     SERVER_NEEDS_TLS("host"),
     SERVER_FIRST_START("host"),

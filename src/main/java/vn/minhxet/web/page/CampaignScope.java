@@ -2,6 +2,7 @@ package vn.minhxet.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.minhxet.account.Action;
 import vn.minhxet.explain.ValueFormat;
 import vn.minhxet.language.Bilingual;
 import vn.minhxet.language.Language;
@@ -13,8 +14,10 @@ import vn.minhxet.record.year.CampaignYear;
 /**
  * The campaign that a page is about (đợt mà trang nói đến): its addresses, its words, and what all its figures rest on.
  * Immutable.
+ *
+ * @param reader who reads the page
  */
-public record CampaignScope(CampaignYear year, Language language) {
+public record CampaignScope(CampaignYear year, Language language, Reader reader) {
 
     private static final MessageTemplate RUN = Messages.template("web.basis.RUN", "campaign", "run", "version");
     private static final MessageTemplate RULEBOOK =
@@ -69,18 +72,32 @@ public record CampaignScope(CampaignYear year, Language language) {
             steps.add(Link.to(title(), at("")));
         }
         steps.addAll(way);
-        List<Link> places = List.of(
-                Link.to(bare.say(PlaceText.OVERVIEW), at("")),
-                Link.to(bare.say(PlaceText.ORGANIZATIONS), at("organizations")),
-                Link.to(bare.say(PlaceText.SUBJECTS), subjects()),
-                Link.to(bare.say(PlaceText.WHAT_IF), at("what-if")),
-                Link.to(
-                        bare.say(PlaceText.RULEBOOK),
-                        Address.of("/rulebooks/" + year.grading().rulebook().id())
-                                .with("campaign", id())),
-                Link.to(bare.say(PlaceText.IMPORT), at("import")));
-        return bare.within(places.stream().map(it -> it.markedAt(here.path())).toList(), steps)
+        return bare.readBy(reader)
+                .within(
+                        places(bare).stream()
+                                .map(it -> it.markedAt(here.path()))
+                                .toList(),
+                        steps)
                 .restingOn(basis());
+    }
+
+    /** The parts of the campaign that the reader may see. */
+    private List<Link> places(Frame bare) {
+        List<Link> places = new ArrayList<>();
+        places.add(Link.to(bare.say(PlaceText.OVERVIEW), at("")));
+        if (reader.may(Action.VIEW_RESULT)) {
+            places.add(Link.to(bare.say(PlaceText.ORGANIZATIONS), at("organizations")));
+            places.add(Link.to(bare.say(PlaceText.SUBJECTS), subjects()));
+        }
+        if (reader.mayEverywhere(Action.VIEW_RESULT)) {
+            places.add(Link.to(bare.say(PlaceText.WHAT_IF), at("what-if")));
+        }
+        Address rulebook = Address.of("/rulebooks/" + year.grading().rulebook().id());
+        places.add(Link.to(bare.say(PlaceText.RULEBOOK), rulebook.with("campaign", id())));
+        if (reader.may(Action.IMPORT)) {
+            places.add(Link.to(bare.say(PlaceText.IMPORT), at("import")));
+        }
+        return places;
     }
 
     private List<String> basis() {

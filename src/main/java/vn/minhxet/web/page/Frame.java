@@ -12,10 +12,17 @@ import vn.minhxet.web.asset.Asset;
  * @param other the same page in the other language
  * @param places where one can go from here; empty outside a campaign
  * @param way from the start down to here, the page itself left out
+ * @param reader who reads it
  * @param basis what all figures of the page rest on, a sentence each; empty where it has none
  */
 public record Frame(
-        Language language, String title, Address other, List<Link> places, List<Link> way, List<String> basis) {
+        Language language,
+        String title,
+        Address other,
+        Reader reader,
+        List<Link> places,
+        List<Link> way,
+        List<String> basis) {
 
     public Frame {
         places = List.copyOf(places);
@@ -26,15 +33,26 @@ public record Frame(
     /** A page that stands by itself. */
     public static Frame of(Language language, String title, Address here) {
         return new Frame(
-                language, title, here.with("lang", theOther(language).code()), List.of(), List.of(), List.of());
+                language,
+                title,
+                here.with("lang", theOther(language).code()),
+                Reader.NOBODY,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same for somebody who has signed in. */
+    public Frame readBy(Reader itsReader) {
+        return new Frame(language, title, other, itsReader, places, way, basis);
     }
 
     public Frame within(List<Link> itsPlaces, List<Link> itsWay) {
-        return new Frame(language, title, other, itsPlaces, itsWay, basis);
+        return new Frame(language, title, other, reader, itsPlaces, itsWay, basis);
     }
 
     public Frame restingOn(List<String> sentences) {
-        return new Frame(language, title, other, places, way, sentences);
+        return new Frame(language, title, other, reader, places, way, sentences);
     }
 
     /** A label or sentence in the language of the page. */

@@ -12,6 +12,8 @@ public enum FrameText implements Labelled {
     PLACES,
     START,
     LANGUAGE_NAME,
+    CHANGE_PASSWORD,
+    SIGN_OUT,
     BASIS,
     LOADING,
     FAILED;

@@ -2,6 +2,7 @@ package vn.minhxet.web.page;
 
 import java.util.Collection;
 import java.util.List;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
@@ -18,11 +19,14 @@ public final class StartWriter {
     private static final MessageTemplate NOT_RUN = Messages.template("web.start.NOT_RUN", "campaign");
 
     private final Language language;
+    private final Reader reader;
     private final Frame frame;
 
-    public StartWriter(Language language) {
+    public StartWriter(Language language, Reader reader) {
         this.language = language;
-        this.frame = Frame.of(language, StartText.TITLE.words().in(language), Address.of("/"));
+        this.reader = reader;
+        this.frame = Frame.of(language, StartText.TITLE.words().in(language), Address.of("/"))
+                .readBy(reader);
     }
 
     /** Of a server without a record. */
@@ -41,7 +45,9 @@ public final class StartWriter {
                 campaigns.isEmpty() ? frame.say(StartText.NO_CAMPAIGN) : "",
                 List.of(),
                 campaigns,
-                Link.to(frame.say(StartText.AUDIT), Address.of("/audit")));
+                reader.mayEverywhere(Action.AUDIT)
+                        ? Link.to(frame.say(StartText.AUDIT), Address.of("/audit"))
+                        : new Link("", "", false));
     }
 
     /**

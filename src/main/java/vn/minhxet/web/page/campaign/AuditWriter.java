@@ -11,6 +11,7 @@ import vn.minhxet.web.page.Frame;
 import vn.minhxet.web.page.Link;
 import vn.minhxet.web.page.Moment;
 import vn.minhxet.web.page.Numeral;
+import vn.minhxet.web.page.Reader;
 import vn.minhxet.web.page.StartText;
 
 /** Puts together the audit page. Pure functions. */
@@ -20,13 +21,15 @@ public final class AuditWriter {
     private static final String AUDIT = "/audit";
 
     private final Language language;
+    private final Reader reader;
     private final Address here;
 
     /**
      * @param here the address of the page
      */
-    public AuditWriter(Language language, Address here) {
+    public AuditWriter(Language language, Reader reader, Address here) {
         this.language = language;
+        this.reader = reader;
         this.here = here;
     }
 
@@ -39,6 +42,7 @@ public final class AuditWriter {
      */
     public AuditPage write(List<HistoryEntry> entries, Optional<List<RecordFinding>> findings, String checkpoint) {
         Frame frame = Frame.of(language, say(AuditText.TITLE), here)
+                .readBy(reader)
                 .within(List.of(), List.of(Link.to(say(StartText.CAMPAIGNS), Address.of("/"))));
         long last = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).index();
         return new AuditPage(

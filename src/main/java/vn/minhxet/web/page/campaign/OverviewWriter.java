@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.minhxet.campaign.AwaitedStep;
@@ -81,10 +82,12 @@ public final class OverviewWriter {
     /**
      * The page.
      *
+     * @param named who may be named to the reader with why
      * @param closed whether the campaign is closed
      * @param before the same of the year before, where the record has it
      */
-    public OverviewPage write(OfficeRecord record, boolean closed, Optional<YearGrading> before) {
+    public OverviewPage write(
+            OfficeRecord record, Predicate<String> named, boolean closed, Optional<YearGrading> before) {
         int[] held = positions(Result.ON_HOLD);
         int[] undecided = positions(Result.NEEDS_DECISION);
         List<GroupQuota> quotas = year.quotaGroups();
@@ -107,7 +110,11 @@ public final class OverviewWriter {
                 results(before),
                 binding(quotas),
                 otherQuotas(quotas),
-                Arrays.stream(held).limit(SHOWN).mapToObj(this::held).toList(),
+                Arrays.stream(held)
+                        .filter(it -> named.test(population.row(it).id()))
+                        .limit(SHOWN)
+                        .mapToObj(this::held)
+                        .toList(),
                 subjects(held.length),
                 all(Result.ON_HOLD),
                 subjects(undecided.length),

@@ -34,6 +34,7 @@ import vn.minhxet.web.page.Frame;
 import vn.minhxet.web.page.Link;
 import vn.minhxet.web.page.Numeral;
 import vn.minhxet.web.page.ParameterWords;
+import vn.minhxet.web.page.Reader;
 import vn.minhxet.web.page.StartText;
 import vn.minhxet.whatif.RuleDifferences;
 
@@ -67,11 +68,13 @@ public final class RulebookWriter {
     private static final Bilingual ILLUSTRATIVE = Messages.words("web.whatif.ILLUSTRATIVE");
 
     private final Language language;
+    private final Reader reader;
     private final ParameterWords words;
     private final ValueFormat format;
 
-    public RulebookWriter(Language language) {
+    public RulebookWriter(Language language, Reader reader) {
         this.language = language;
+        this.reader = reader;
         this.words = new ParameterWords(language);
         this.format = new ValueFormat(language);
     }
@@ -92,8 +95,9 @@ public final class RulebookWriter {
 
     /** All rulebooks. */
     public RulebookListPage list(Collection<Rulebook> rulebooks) {
-        Frame frame =
-                Frame.of(language, say(RulebookPageText.TITLE), Address.of(ALL)).within(List.of(), start());
+        Frame frame = Frame.of(language, say(RulebookPageText.TITLE), Address.of(ALL))
+                .readBy(reader)
+                .within(List.of(), start());
         return new RulebookListPage(
                 frame,
                 rulebooks.stream()
@@ -149,6 +153,7 @@ public final class RulebookWriter {
         Address here =
                 count.map(it -> at(rulebook.id()).with(CAMPAIGN, it.campaign())).orElseGet(() -> at(rulebook.id()));
         Frame frame = Frame.of(language, rulebook.title().in(language), here)
+                .readBy(reader)
                 .within(List.of(), way())
                 .restingOn(List.of(version(rulebook)));
         return new RulebookContentsPage(
@@ -264,6 +269,7 @@ public final class RulebookWriter {
     public RuleWordsPage rule(Rulebook rulebook, RuleText rule) {
         Frame frame = Frame.of(
                         language, rule.name() + " – " + rulebook.title().in(language), rule(rulebook.id(), rule.name()))
+                .readBy(reader)
                 .within(List.of(), way(rulebook))
                 .restingOn(List.of(version(rulebook)));
         return new RuleWordsPage(
@@ -276,6 +282,7 @@ public final class RulebookWriter {
         List<RulebookPairPage.RulePair> rules = rules(one, other);
         Address here = Address.of(ALL + "/compare").with(ONE, one.id()).with(OTHER, other.id());
         Frame frame = Frame.of(language, PAIR.in(language, one.id(), other.id()), here)
+                .readBy(reader)
                 .within(List.of(), way())
                 .restingOn(List.of(version(one), version(other)));
         return new RulebookPairPage(

@@ -14,6 +14,7 @@ import vn.minhxet.web.page.Link;
  * @param choices what can be chosen, by the name of the parameter
  * @param kept parameters that the form keeps though it has no field for them, with their words
  * @param found how many there are on all pages
+ * @param files whether the reader may take it out as a file
  * @param next the next page; its address is empty on the last
  * @param csv the same list as a file
  */
@@ -25,6 +26,7 @@ public record SubjectListPage(
         List<Kept> kept,
         Figure found,
         List<SubjectRow> rows,
+        boolean files,
         Link first,
         Link next,
         Link csv,

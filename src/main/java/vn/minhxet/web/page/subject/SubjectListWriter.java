@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.campaign.Stage;
 import vn.minhxet.campaign.StepKind;
@@ -61,6 +62,7 @@ public final class SubjectListWriter {
                 page.items().stream()
                         .map(it -> SubjectRow.of(it, scope, states, typed))
                         .toList(),
+                scope.reader().may(Action.EXPORT),
                 here.parameters().containsKey("after")
                         ? Link.to(say(PlaceText.FIRST_PAGE), list)
                         : new Link("", "", false),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.PaperReference;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.counterfactual.AlternativeText;
@@ -109,10 +110,12 @@ public final class WhyWriter {
                 explanation.warnings().stream().map(WarningText::message).toList(),
                 explanation.documents().stream().map(this::cited).toList(),
                 history.stream().map(this::entry).toList(),
-                history.isEmpty()
+                history.isEmpty() || !scope.reader().may(Action.EXPORT)
                         ? new Link("", "", false)
                         : Link.to(say(WhyText.PROOF), scope.at("proof").with("subject", text.subject())),
-                Link.to(say(WhyText.SLIP), scope.at("slip").with("subject", text.subject())));
+                scope.reader().may(Action.EXPORT)
+                        ? Link.to(say(WhyText.SLIP), scope.at("slip").with("subject", text.subject()))
+                        : new Link("", "", false));
     }
 
     private String say(Labelled text) {
