@@ -60,7 +60,8 @@ class QuotaSentenceTest {
                         "Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, so với Chi bộ A; trình cấp có thẩm"
                                 + " quyền xem xét, quyết định");
         assertThat(vietnamese(open(Fall.STAYS)))
-                .endsWith("Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, trong mọi trường hợp vẫn trong tỷ lệ");
+                .endsWith(
+                        "Tổng điểm còn thiếu số liệu nên có thể xếp từ thứ 2 đến thứ 3, trong mọi trường hợp vẫn trong tỷ lệ");
         assertThat(english(open(Fall.MOVED)))
                 .endsWith("ranked 2 to 3 by points; beyond the quota in any case, so moved to good");
     }

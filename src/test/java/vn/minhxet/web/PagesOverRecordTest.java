@@ -1,6 +1,5 @@
 package vn.minhxet.web;
 
-import vn.minhxet.web.page.whatif.FlowChart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.minhxet.cli.record.DemoOffice;
 import vn.minhxet.record.OfficeRecord;
 import vn.minhxet.web.page.Bar;
+import vn.minhxet.web.page.whatif.FlowChart;
 
 /** What pages tell of a record: complete lists, files equal to filters, figures that say what they count. */
 class PagesOverRecordTest {
