@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.minhxet.account.Action;
-import vn.minhxet.account.Caller;
 import vn.minhxet.account.OrganizationPath;
 import vn.minhxet.api.AnswerTag;
 import vn.minhxet.api.GradingService;
