@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.minhxet.http.AcceptedParameters;
+import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
@@ -39,6 +40,7 @@ public final class IdentityResource {
 
     /** Sends the browser to the provider. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE}) // clients ask for what may come: problems alone
     @Path("sign-in")
     public Response signIn() {
         IdentityProvider provider = provider();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.jetty.server.Request;
 import vn.minhxet.account.Account;
+import vn.minhxet.http.ProblemDetails;
 import vn.minhxet.http.ProblemException;
 import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
@@ -67,6 +68,7 @@ public final class SessionsResource {
 
     /** Signs out. */
     @DELETE
+    @Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE}) // clients ask for what may come: problems alone
     @Path("current")
     public Response signOut(@Context ContainerRequestContext request) {
         SignIn signIn = sessions.signIn();
@@ -76,6 +78,7 @@ public final class SessionsResource {
 
     /** Changes the own password; other sessions of the account end. */
     @POST
+    @Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE}) // clients ask for what may come: problems alone
     @Path("current/password")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response changePassword(
