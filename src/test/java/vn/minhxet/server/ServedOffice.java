@@ -21,9 +21,6 @@ final class ServedOffice implements AutoCloseable {
     static final String CAMPAIGN = "/api/campaigns/2025";
     static final String OPENING = """
             {"id":"2025","title":"Đợt mẫu 2025","year":2025,"rulebook":"366-qd-tw"}""";
-    /** Who may do everything that an office does. */
-    private static final String OFFICE = "van.phong";
-
     static final String PAPER = "\"paper\":{\"number\":\"05-QĐ/ĐU\",\"date\":\"2025-12-20\"}";
 
     /** Who may do everything, and is signed in. */
