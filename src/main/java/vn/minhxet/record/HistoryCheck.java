@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
 import vn.minhxet.campaign.PaperReference;
 import vn.minhxet.campaign.Proposal;
 import vn.minhxet.campaign.QuotaRoom;
@@ -20,7 +21,9 @@ import vn.minhxet.campaign.StepKind;
 import vn.minhxet.campaign.StepRefusal;
 import vn.minhxet.campaign.StepSequence;
 import vn.minhxet.language.Bilingual;
+import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
+import vn.minhxet.record.people.AccountHistory;
 import vn.minhxet.rule.Grade;
 import vn.minhxet.rulebook.Rulebook;
 import vn.minhxet.store.CampaignRow;
@@ -34,6 +37,7 @@ import vn.minhxet.store.RecordRows;
 final class HistoryCheck {
 
     private static final Bilingual ORDER = Messages.words("record.finding.why.ORDER");
+    private static final MessageTemplate GRANT = Messages.template("record.finding.why.GRANT", "account", "action");
     private static final Bilingual STATEMENT = Messages.words("record.finding.why.STATEMENT");
 
     private final RecordRows rows;
@@ -42,6 +46,7 @@ final class HistoryCheck {
     private final Map<Long, ErasedStep> erased;
     private final Function<CampaignRow, Rulebook> rulebooks;
     private final Map<String, CampaignHistory> histories = new HashMap<>();
+    private final AccountHistory accounts = new AccountHistory();
     private final List<RecordFinding> findings = new ArrayList<>();
 
     /** By group of the quota: by how many it was over before the transaction, and the first decision that counts in it. */
@@ -93,7 +98,39 @@ final class HistoryCheck {
         findings.add(RecordFinding.notAllowed(index, why));
     }
 
+    /** A grant that was put into the database, and taken out again, left no entry: what was done with it did. */
+    private void granted(long index, RecordEntry entry) {
+        Action action = action(entry);
+        String account = entry.account();
+        if (action != null && account != null && !accounts.holds(account, action)) {
+            add(index, GRANT.with(account, action.words().insideSentence()));
+        }
+        if (entry.people() != null) {
+            accounts.add(index, entry.people().event(entry.campaign()));
+        }
+    }
+
+    private static @Nullable Action action(RecordEntry entry) {
+        return switch (entry.kind()) {
+            case CAMPAIGN -> Action.OPEN_CAMPAIGN;
+            case IMPORT -> Action.IMPORT;
+            case RUN -> Action.RUN;
+            case STEP -> entry.step() == null ? null : Action.of(entry.step());
+            case CLOSE -> Action.CLOSE_CAMPAIGN;
+            case REOPEN -> Action.REOPEN_CAMPAIGN;
+            case ERASE -> Action.ERASE;
+            case ACCOUNT -> ofOthers(entry) ? Action.MANAGE_ACCOUNTS : null;
+            case RECORD, SIGN_IN, EXPORT -> null;
+        };
+    }
+
+    /** Everybody changes the own password. */
+    private static boolean ofOthers(RecordEntry entry) {
+        return entry.people() != null && !Objects.equals(entry.people().about(), entry.account());
+    }
+
     private void entry(long index, RecordEntry entry) {
+        granted(index, entry);
         switch (entry.kind()) {
             case RECORD, CAMPAIGN -> begin(index, entry);
             case IMPORT -> within(index, entry, this::imported);

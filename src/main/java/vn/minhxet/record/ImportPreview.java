@@ -2,6 +2,7 @@ package vn.minhxet.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.minhxet.record.quarter.QuarterGrades;
 
 /**
@@ -23,6 +24,11 @@ public record ImportPreview(
     /** The same, of grades of quarters. */
     ImportPreview of(QuarterGrades put) {
         return new ImportPreview(version, facts, grades, Optional.of(put));
+    }
+
+    /** The same, telling some of the grades alone. */
+    ImportPreview telling(Predicate<GradeDifference> told) {
+        return new ImportPreview(version, facts, grades.stream().filter(told).toList(), quarters);
     }
 
     public ImportPreview {

@@ -378,12 +378,14 @@ public final class OfficeRecord implements AutoCloseable {
         return preview(campaign, lastFacts(campaign), imported, part, compiler);
     }
 
-    /** The same for somebody, who sees only what he may import. */
+    /** The same for somebody, who is told of nobody's grade that he may not see. */
     public ImportPreview preview(
             String campaign, YearFacts imported, Optional<String> part, RulebookCompiler compiler, Actor actor) {
         Optional<YearFacts> before = lastFacts(campaign);
         require(actor.caller(), Action.IMPORT, place(before, part));
-        return preview(campaign, before, imported, part, compiler);
+        Predicate<String> seen = reach(actor.caller(), Action.VIEW_RESULT, campaign);
+        return preview(campaign, before, imported, part, compiler)
+                .telling(it -> it.before() == null || seen.test(it.subject()));
     }
 
     private ImportPreview preview(
@@ -737,9 +739,12 @@ public final class OfficeRecord implements AutoCloseable {
     }
 
     /** The part of a list that may be decided now; decides nothing. */
-    public DecidableList decidable(String campaign, ListDecision list) {
-        return database.read(rows -> DecidableList.of(
-                list, view(rows, campaign(rows, campaign), list.lines().size())));
+    public DecidableList decidable(String campaign, ListDecision list, Actor actor) {
+        return database.read(rows -> {
+            RecordView view = view(rows, campaign(rows, campaign), list.lines().size());
+            require(permission(rows, actor), list.steps(), view);
+            return DecidableList.of(list, view);
+        });
     }
 
     /** Decides a whole list with one paper, all of it or nothing. */
@@ -1113,6 +1118,7 @@ public final class OfficeRecord implements AutoCloseable {
             rows.saveResults(List.of(RecordView.row(campaign, subject, left, index)));
             rows.markErased(campaign, subject);
             rows.people().eraseAccesses(campaign, subject);
+            rows.dropKeptAnswers(); // they may name whoever asked for a step
             return rows.eraseStatements(campaign, subject);
         });
         database.clearLog();

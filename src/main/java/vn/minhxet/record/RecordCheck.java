@@ -84,6 +84,7 @@ final class RecordCheck {
         database.damage().stream()
                 .limit(1)
                 .forEach(it -> all.add(RecordFinding.of(Kind.UNREADABLE, Place.DATABASE, null, it)));
+        database.programs().forEach(it -> all.add(RecordFinding.of(Kind.ALTERED, Place.DATABASE, null, it)));
         all.addAll(database.read(rows -> {
             LedgerCheck ledger = new LedgerCheck(rows, key, progress);
             List<RecordFinding> found = new ArrayList<>(ledger.findings(known));
@@ -452,6 +453,10 @@ final class RecordCheck {
         compare(id, Place.RULING, rulings, byKey(rows.rulings(id), RulingRow::quotaGroup));
     }
 
+    private static @Nullable String name(@Nullable Grade grade) {
+        return grade == null ? null : grade.name();
+    }
+
     /** Of erased results the entry says how far they had come; whose they are it does not say. */
     private void erased(String id, Map<String, ResultRow> found) {
         ledger.entries().forEach((index, entry) -> {
@@ -464,7 +469,8 @@ final class RecordCheck {
                                 && Objects.equals(it.decided(), entry.decided())
                                 && it.state() != null
                                 && it.state().withoutTexts().equals(it.state())
-                                && it.state().stage().name().equals(it.stage()))
+                                && it.state().stage().name().equals(it.stage())
+                                && Objects.equals(name(it.state().decidedGrade()), entry.decided()))
                         .isPresent();
                 if (!same) {
                     add(row.isEmpty() ? Kind.NOT_RECORDED : Kind.ALTERED, Place.RESULT, index, id + "/" + index);

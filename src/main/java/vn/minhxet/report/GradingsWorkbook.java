@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,20 @@ public final class GradingsWorkbook implements GradingsWriter {
                 PendingTasks.of(year, selection, language),
                 language,
                 workbook.newWorksheet(PendingTasksSheet.NAME.in(language)));
-        warnings(workbook.newWorksheet(WARNINGS.in(language)), warnings);
+        warnings(workbook.newWorksheet(WARNINGS.in(language)), told(year, warnings));
+    }
+
+    /** Of a selection, those about its subjects and those about nobody: the others are of whom the file does not speak. */
+    private List<WarningText> told(YearGrading year, Warnings warnings) {
+        List<WarningText> all = WarningText.all(warnings, language);
+        if (selection.isAll()) {
+            return all;
+        }
+        Set<String> subjects =
+                selection.gradings(year).stream().map(it -> it.subject().id()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(it -> it.subject() == null ? it.row() == null : subjects.contains(it.subject()))
+                .toList();
     }
 
     private void summary(Worksheet sheet, YearGrading year, Warnings warnings) throws IOException {
@@ -86,7 +101,14 @@ public final class GradingsWorkbook implements GradingsWriter {
         Period period = year.period();
         about(sheet, 2, YEAR, period.wholeYear() ? Integer.toString(period.year()) : phrasing.period(period));
         about(sheet, 3, REVIEWED, phrasing.day(period.reviewedOn()));
-        about(sheet, 4, WARNINGS, Long.toString(warnings.total()));
+        about(
+                sheet,
+                4,
+                WARNINGS,
+                Long.toString(
+                        selection.isAll()
+                                ? warnings.total()
+                                : told(year, warnings).size()));
         about(sheet, 5, FACTS_HASH, year.population().factsHash());
         about(sheet, 6, PROGRAM, ProgramVersion.current());
         int row = 8;
@@ -144,14 +166,14 @@ public final class GradingsWorkbook implements GradingsWriter {
     }
 
     /** The warnings that the document in JSON lists, those of the whole year before those of a row. */
-    private void warnings(Worksheet sheet, Warnings warnings) throws IOException {
+    private void warnings(Worksheet sheet, List<WarningText> warnings) throws IOException {
         for (int i = 0; i < WARNING_COLUMNS.size(); i++) {
             sheet.width(i, i == MESSAGE ? 100 : 18);
             heading(sheet, 0, i, WARNING_COLUMNS.get(i));
         }
         sheet.freezePane(0, 1);
         int row = 0;
-        for (WarningText warning : WarningText.all(warnings, language)) {
+        for (WarningText warning : warnings) {
             row++;
             List<Object> cells = Arrays.asList(
                     warning.code().words().in(language),

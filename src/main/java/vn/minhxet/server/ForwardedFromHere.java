@@ -2,7 +2,9 @@ package vn.minhxet.server;
 
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -25,6 +27,31 @@ final class ForwardedFromHere implements HttpConfiguration.Customizer {
         SocketAddress from = request.getConnectionMetaData().getRemoteSocketAddress();
         boolean here = from instanceof InetSocketAddress address
                 && address.getAddress().isLoopbackAddress();
-        return here ? told.customize(request, responseHeaders) : request;
+        return here ? told.customize(new OfProxyAlone(request), responseHeaders) : request;
+    }
+
+    /**
+     * A request with the one address that the proxy itself saw: proxies add theirs behind those that a caller sent along, which
+     * may be anything.
+     */
+    private static final class OfProxyAlone extends Request.Wrapper {
+
+        private final HttpFields headers;
+
+        OfProxyAlone(Request request) {
+            super(request);
+            HttpFields sent = request.getHeaders();
+            List<String> addresses = sent.getCSV(HttpHeader.X_FORWARDED_FOR, false);
+            this.headers = addresses.isEmpty()
+                    ? sent
+                    : HttpFields.build(sent)
+                            .put(HttpHeader.X_FORWARDED_FOR, addresses.get(addresses.size() - 1))
+                            .asImmutable();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
+        }
     }
 }

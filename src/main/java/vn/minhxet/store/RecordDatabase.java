@@ -23,6 +23,7 @@ import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.minhxet.store.StoreException.Flaw;
 
@@ -56,6 +57,8 @@ public final class RecordDatabase implements AutoCloseable {
         this.copy = copy;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        // What is bound may be a name or a hash of a password, and what fails is logged.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     /** Makes the tables of a record where there is none yet. A new file is for whoever runs the program alone. */
@@ -327,6 +330,15 @@ public final class RecordDatabase implements AutoCloseable {
                 .mapTo(String.class)
                 .filter(it -> !it.equals("ok"))
                 .list()));
+    }
+
+    /** Triggers and views by name: a record has none, and one that was put in could change what is written or read. */
+    public List<String> programs() {
+        String asked = location.isFile()
+                ? "select name from sqlite_master where type in ('trigger', 'view') order by name"
+                : "select tgname from pg_trigger where not tgisinternal order by tgname";
+        return attempt(() -> jdbi.withHandle(
+                handle -> handle.createQuery(asked).mapTo(String.class).list()));
     }
 
     /** What the database says of its own settings, by name; for tests and health. */

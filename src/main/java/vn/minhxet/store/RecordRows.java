@@ -562,6 +562,11 @@ public final class RecordRows {
                 it.at());
     }
 
+    /** Forgets all of them. */
+    public void dropKeptAnswers() {
+        handle.execute("delete from kept_answer");
+    }
+
     /** Forgets answers that were kept before a time. */
     public void dropKeptAnswers(String before) {
         handle.execute("delete from kept_answer where kept_at < ?", before);

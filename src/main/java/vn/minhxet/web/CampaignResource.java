@@ -49,6 +49,7 @@ public final class CampaignResource {
                             .write(
                                     pages.record(),
                                     named(campaign),
+                                    asking.reader().mayEverywhere(Action.VIEW_RESULT),
                                     pages.record().campaign(campaign).closed(),
                                     pages.before(scope.year())),
                     scope.language());

@@ -106,7 +106,8 @@ public final class IntakePagesResource {
                                     scope.id(),
                                     read.orThrow(),
                                     part,
-                                    pages.years().compiler()),
+                                    pages.years().compiler(),
+                                    asking.actor()),
                     part.orElse(""));
         } catch (RecordRefusedException refused) {
             return writer.refused(refused);
@@ -125,6 +126,7 @@ public final class IntakePagesResource {
             InputStream body) {
         pages.work(() -> {
             asking.requireSomewhere(Action.IMPORT);
+            pages.record().campaign(campaign);
             return true;
         });
         Language language = PageLanguage.of(uri, headers);

@@ -20,6 +20,7 @@ import vn.minhxet.language.Language;
 import vn.minhxet.language.MessageTemplate;
 import vn.minhxet.language.Messages;
 import vn.minhxet.population.Population;
+import vn.minhxet.record.Actor;
 import vn.minhxet.record.people.AccessLog;
 import vn.minhxet.record.people.PeopleRefusedException;
 import vn.minhxet.record.people.PeopleRefusedException.PeopleRefusal;
@@ -47,6 +48,11 @@ final class PageCaller {
 
     static Reader reader(Optional<Caller> caller) {
         return caller.flatMap(Caller::account).map(Reader::of).orElse(Reader.NOBODY);
+    }
+
+    /** As the record is asked. */
+    Actor actor() {
+        return new Actor(caller());
     }
 
     private Caller caller() {

@@ -50,8 +50,8 @@ final class PageFilter implements ContainerResponseFilter {
     }
 
     /** A browser that looks for a page says so; programs ask for JSON or for anything. */
-    private boolean isPage(ContainerRequestContext request) {
-        String path = uri.getPath();
+    static boolean isPage(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
         String accepted = Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.ACCEPT), "");
         return accepted.contains(HTML) && !path.startsWith("api/") && !path.startsWith("health/");
     }

@@ -28,6 +28,7 @@ public final class WebApplication {
                     }
                 })
                 .register(new PageFilter(engine))
+                .register(new PageLanguageFilter())
                 .register(AssetsResource.class)
                 .register(StartResource.class)
                 .register(SignInResource.class)

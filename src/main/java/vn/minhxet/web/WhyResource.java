@@ -18,12 +18,17 @@ import vn.minhxet.account.Action;
 import vn.minhxet.campaign.ResultState;
 import vn.minhxet.grading.YearGrading;
 import vn.minhxet.http.AcceptedParameters;
+import vn.minhxet.http.ProblemException;
+import vn.minhxet.http.ProblemKind;
 import vn.minhxet.http.QueryParameters;
+import vn.minhxet.language.MessageTemplate;
+import vn.minhxet.language.Messages;
 import vn.minhxet.paper.file.PaperFile;
 import vn.minhxet.paper.year.PaperKind;
 import vn.minhxet.paper.year.PaperRequest;
 import vn.minhxet.paper.year.YearPapers;
 import vn.minhxet.rule.Grade;
+import vn.minhxet.store.ResultRow;
 import vn.minhxet.web.page.CampaignScope;
 import vn.minhxet.web.page.subject.TrialWriter;
 import vn.minhxet.web.page.subject.WhyWriter;
@@ -38,6 +43,8 @@ public final class WhyResource {
 
     /** The slip is laid out by a style within the page; nothing else in it is let in. */
     private static final String STYLED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private static final MessageTemplate ERASED = Messages.template("paper.refused.ERASED", "subject");
 
     private final CampaignPages pages;
     private final PageEngine engine;
@@ -91,7 +98,9 @@ public final class WhyResource {
         return pages.work(() -> {
             asking.require(Action.VIEW_EXPLANATION, campaign, asked);
             CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
-            TrialWriter writer = new TrialWriter(scope, known(scope.year().grading(), asked));
+            String subject = known(scope.year().grading(), asked);
+            asking.noteView(campaign, subject);
+            TrialWriter writer = new TrialWriter(scope, subject);
             return engine.answer(
                     "trial", writer.answerTo(CampaignPages.here(uri).parameters()), scope.language());
         });
@@ -107,6 +116,7 @@ public final class WhyResource {
             asking.require(Action.EXPORT, campaign, asked);
             CampaignScope scope = pages.scope(campaign, asking.reader(), uri, headers);
             String subject = known(scope.year().grading(), asked);
+            refuseErased(campaign, subject);
             byte[] slip = slip(scope, subject);
             asking.noteExport(campaign, subject);
             return Response.ok(slip, PageEngine.TYPE)
@@ -114,6 +124,13 @@ public final class WhyResource {
                     .header("Content-Security-Policy", STYLED)
                     .build();
         });
+    }
+
+    /** As of a paper of the record: of who is erased there is none. */
+    private void refuseErased(String campaign, String subject) {
+        if (pages.record().result(campaign, subject).filter(ResultRow::erased).isPresent()) {
+            throw new ProblemException(ProblemKind.UNKNOWN_SUBJECT, ERASED.with(subject));
+        }
     }
 
     private static byte[] slip(CampaignScope scope, String subject) {

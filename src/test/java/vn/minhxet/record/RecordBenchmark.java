@@ -121,7 +121,7 @@ final class RecordBenchmark {
                     .toList();
             if (lines.size() == LIST) {
                 ListDecision list = ListDecision.of(committee.subject(), RecordOffice.PAPER, lines);
-                return record.decidable("c", list).list();
+                return record.decidable("c", list, RecordOffice.STAFF).list();
             }
         }
         throw new IllegalStateException("no committee decides on " + LIST);

@@ -149,7 +149,8 @@ final class RecordOffice {
             more = false;
             for (String committee : deciders(record)) {
                 ListDecision all = asProposed(record, committee, decided(record));
-                ListDecision list = record.decidable(campaign(record), all).list();
+                ListDecision list =
+                        record.decidable(campaign(record), all, STAFF).list();
                 if (!list.lines().isEmpty()) {
                     record.decide(campaign(record), list, STAFF);
                     decided += list.lines().size();

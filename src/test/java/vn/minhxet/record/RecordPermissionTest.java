@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +110,44 @@ class RecordPermissionTest {
         assertThat(record.log(1).get(0).entry().by()).isEqualTo(staff.name());
         assertForbidden(() -> record.decide(RecordOffice.CAMPAIGN, decision(), staff));
         assertForbidden(() -> record.decide(RecordOffice.CAMPAIGN, decision(), actor(new Grant(Role.DECIDER, cell))));
+    }
+
+    /** Whoever can write the database gives himself a role, uses it and takes it away again: the step stays. */
+    @Test
+    void aRolePutInPastTheLedgerIsSeenByWhatWasDoneWithIt(@TempDir Path other) throws Exception {
+        Path file = other.resolve("khác.db");
+        try (OfficeRecord forged =
+                RecordOffice.graded(DatabaseLocation.of(file), other.resolve("khóa"), RecordOffice.few())) {
+            forged.accounts().create(OPERATOR, "ke-gian", "Người mẫu");
+            forged.accounts().linkIdentity(OPERATOR, "ke-gian", "https://sso.example", "ke-gian");
+            change(file, "insert into account_grant values ('ke-gian', 'STAFF', '', 1)");
+            Account account = new Account("ke-gian", "Người mẫu", Set.of(), false, false);
+            forged.take(RecordOffice.CAMPAIGN, proposal(), new Actor(Caller.of(account)));
+            change(file, "delete from account_grant");
+            assertThat(forged.verify(forged.verifier(), Optional.empty()))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.words().vi())
+                            .endsWith("Tài khoản “ke-gian” khi đó không được giao quyền đề xuất."));
+        }
+    }
+
+    @Test
+    void aProgramPutIntoTheDatabaseIsSeen(@TempDir Path other) throws Exception {
+        Path file = other.resolve("khác.db");
+        try (OfficeRecord watched =
+                RecordOffice.graded(DatabaseLocation.of(file), other.resolve("khóa"), RecordOffice.few())) {
+            change(file, "create trigger lang_le before insert on access_log begin select raise(ignore); end");
+            assertThat(watched.verify(watched.verifier(), Optional.empty()))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.words().vi()).contains("Bị thay đổi", "lang_le"));
+        }
+    }
+
+    private static void change(Path file, String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     /** The role is not enough: the tree says who decides. */

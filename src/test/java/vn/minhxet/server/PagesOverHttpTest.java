@@ -60,6 +60,7 @@ class PagesOverHttpTest {
     void aFailureIsAPageForPeopleAndAProblemForPrograms() throws Exception {
         HttpResponse<String> missing = page("/khong-co");
         assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(page("/khong-co", "Accept-Language", "en-US,en").body()).isEqualTo(missing.body());
         assertThat(missing.body()).contains("<html lang=\"vi\">", "<h1>");
         HttpResponse<String> parameter = page("/?%3Cscript%3Ealert(1)%3C/script%3E=x&lang=en");
         assertThat(parameter.statusCode()).isEqualTo(400);

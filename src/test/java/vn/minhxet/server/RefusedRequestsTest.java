@@ -196,7 +196,6 @@ class RefusedRequestsTest {
                 "/api/rulebooks//rules",
                 "/api/gradings?rulebook=../rules/hue",
                 "/rules/hue/rulebook.yaml",
-                "/",
                 "/api",
                 "/api/",
                 "/health",

@@ -190,7 +190,6 @@ class SessionsOverHttpTest {
         }
         assertThat(open)
                 .containsExactly(
-                        "GET /api/health",
                         "GET /api/identity/return",
                         "GET /api/identity/sign-in",
                         "GET /api/openapi.json",

@@ -82,7 +82,7 @@ class WhatIfPagesTest {
                         "class=\"flow\"",
                         "<strong>80 điểm</strong>",
                         "Căn cứ không còn",
-                        "mã kiểm");
+                        "mã băm");
     }
 
     @Test

@@ -86,7 +86,7 @@ class PagesOverRecordTest {
         String page = page("/campaigns/2025");
         assertThat(page).contains("Đang chờ cấp nào", "Quyết định", "Thông báo", "bằng điểm ở suất cuối", "bớt 3");
         assertThat(page).contains("Dòng nhỏ: tỷ lệ của năm 2024");
-        assertThat(page("/campaigns/2024")).contains("đã đóng", "Cấp trên ngoài hồ sơ này");
+        assertThat(page("/campaigns/2024")).contains("đã khép", "Cấp trên ngoài hồ sơ này");
     }
 
     @Test
@@ -97,7 +97,7 @@ class PagesOverRecordTest {
                 .contains("Tổng điểm 60,25, dưới 70 điểm của mức hoàn thành tốt nhiệm vụ")
                 .contains("khoản 2 Điều 11 Quy định 366-QĐ/TW")
                 .contains("rule \"366-member-good-needs-points\"")
-                .contains("Lẽ ra phải khác đi điều gì")
+                .contains("Những số liệu lẽ ra phải khác")
                 .contains("Đề xuất: đợt 2025");
         assertThat(page("/campaigns/2025/proof?subject=DV-000001")).startsWith("c2sp.org/tlog-proof@v1");
         assertThat(page("/campaigns/2025/slip?subject=DV-000001")).contains("Đảng viên 000001");

@@ -214,7 +214,6 @@ public final class ResultsResource {
         String subject = question.query().required(SUBJECT);
         int run = RecordAnswers.told(() -> run(answers.record(), id, question.query()));
         answers.require(Action.VIEW_EXPLANATION, id, subject);
-        answers.noteView(id, subject);
         String asked =
                 String.join("\n", id, String.valueOf(run), question.language().code(), subject);
         AnswerCache.Kept answer = cache.find(asked).orElseGet(() -> {

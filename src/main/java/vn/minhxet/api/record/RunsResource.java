@@ -88,7 +88,7 @@ public final class RunsResource {
     @Path("runs")
     public Response make(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Actor actor = answers.actor();
-        answers.record();
+        answers.require(Action.RUN); // before it takes a place among the jobs
         if (RecordJobs.isWanted(headers)) {
             return jobs.begin(Job.Kind.RUN, QueryParameters.of(uri).language(headers), actor, progress -> {
                 progress.told(1, 3);
@@ -119,7 +119,7 @@ public final class RunsResource {
 
     /**
      * How many came out how in a run, and where the quota binds: the same document as that of a held population.
-     * Figures of the whole name nobody; those of a small part may say what somebody's grade is.
+     * They name nobody, and those of a small group may still say what somebody's grade is.
      */
     @GET
     @Path("summary")
@@ -127,7 +127,11 @@ public final class RunsResource {
     public Response summary(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         return answers.read(Action.VIEW_CAMPAIGN, uri, headers, request, question -> {
-            question.query().text(ListQuery.IN).ifPresent(part -> answers.require(Action.VIEW_RESULT, id, part));
+            question.query()
+                    .text(ListQuery.IN)
+                    .ifPresentOrElse(
+                            part -> answers.require(Action.VIEW_RESULT, id, part),
+                            () -> answers.require(Action.VIEW_RESULT));
             int run = ResultsResource.run(answers.record(), id, question.query());
             return answers.service().atDesk(() -> {
                 var year = answers.years().of(id, run).grading();

@@ -108,7 +108,7 @@ public final class StepsResource {
             return answers.enter(actor, uri, headers, hash, () -> () -> {
                 long before = record.size();
                 DecidableList list = asked.leaveWaiting()
-                        ? record.decidable(id, asked.list())
+                        ? record.decidable(id, asked.list(), actor)
                         : new DecidableList(asked.list(), List.of());
                 record.decide(id, list.list(), actor);
                 List<Waiting> waiting = list.waiting().stream()

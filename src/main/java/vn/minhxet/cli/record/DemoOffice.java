@@ -206,7 +206,7 @@ public final class DemoOffice {
         while (more) {
             more = false;
             for (String committee : committees) {
-                ListDecision list = record.decidable(campaign, undecided(campaign, committee, paper))
+                ListDecision list = record.decidable(campaign, undecided(campaign, committee, paper), staff)
                         .list();
                 if (!list.lines().isEmpty()) {
                     record.decide(campaign, list, staff);

@@ -108,7 +108,8 @@ final class StepCommand implements Callable<Integer> {
                         .map(one -> new ListDecision.Line(one.subject(), one.grade(), one.reason()))
                         .toList();
                 ListDecision decision = ListDecision.of(actingFor, by, lines);
-                return decide(it, all ? it.decidable(id, decision) : new DecidableList(decision, List.of()));
+                return decide(
+                        it, all ? it.decidable(id, decision, record.actor()) : new DecidableList(decision, List.of()));
             }
             it.take(id, steps, record.actor());
             String words = step.words().in(context.language());

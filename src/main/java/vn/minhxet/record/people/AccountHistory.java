@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.minhxet.account.Action;
 import vn.minhxet.account.Grant;
+import vn.minhxet.account.Role;
+import vn.minhxet.account.RoleTable;
 import vn.minhxet.record.people.PeopleEvent.Kind;
 import vn.minhxet.store.AccountRow;
 import vn.minhxet.store.GrantRow;
@@ -59,6 +62,16 @@ public final class AccountHistory {
         } else {
             grants.remove(key(row));
         }
+    }
+
+    /** Whether an account held some grant with an action, as far as the ledger was read; over whom is not looked at. */
+    public boolean holds(String account, Action action) {
+        State state = accounts.get(account);
+        return state != null
+                && !state.locked()
+                && grants.values().stream()
+                        .filter(it -> it.account().equals(account))
+                        .anyMatch(it -> RoleTable.rolesFor(action).contains(Role.valueOf(it.role())));
     }
 
     /** The accounts, by id. */

@@ -204,7 +204,7 @@ public final class SignIn {
                     return true;
                 }));
         return row.flatMap(it -> ledger.read(rows -> rows.account(it.account())
-                .filter(account -> !account.locked())
+                .filter(account -> !account.locked() && isEntered(account))
                 .map(account -> Caller.of(Permission.account(rows, account)))));
     }
 

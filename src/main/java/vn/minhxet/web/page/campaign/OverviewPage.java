@@ -31,6 +31,7 @@ public record OverviewPage(
         String before,
         List<ResultMark> columns,
         List<ResultsOf> results,
+        boolean quotasShown,
         List<Quota> quotas,
         String quotasElse,
         List<Held> held,

@@ -60,6 +60,9 @@ public final class OverviewWriter {
     private static final MessageTemplate ELSE = Messages.template("web.overview.QUOTAS_ELSE", "groups", "places");
     private static final MessageTemplate VERSION = Messages.template("web.overview.VERSION", "number");
 
+    /** Of fewer, who knows some of them can tell the grades of the others from a count. */
+    private static final int FEWEST = 10;
+
     private final CampaignScope scope;
     private final Language language;
     private final YearGrading year;
@@ -83,11 +86,16 @@ public final class OverviewWriter {
      * The page.
      *
      * @param named who may be named to the reader with why
+     * @param everybody whether the reader may see everybody's result: counts of few would tell it to others too
      * @param closed whether the campaign is closed
      * @param before the same of the year before, where the record has it
      */
     public OverviewPage write(
-            OfficeRecord record, Predicate<String> named, boolean closed, Optional<YearGrading> before) {
+            OfficeRecord record,
+            Predicate<String> named,
+            boolean everybody,
+            boolean closed,
+            Optional<YearGrading> before) {
         int[] held = positions(Result.ON_HOLD);
         int[] undecided = positions(Result.NEEDS_DECISION);
         List<GroupQuota> quotas = year.quotaGroups();
@@ -107,7 +115,8 @@ public final class OverviewWriter {
                 Arrays.stream(Result.values())
                         .map(it -> ResultMark.of(it, language))
                         .toList(),
-                results(before),
+                results(before, everybody ? 1 : FEWEST),
+                everybody,
                 binding(quotas),
                 otherQuotas(quotas),
                 Arrays.stream(held)
@@ -225,13 +234,13 @@ public final class OverviewWriter {
 
     // Results
 
-    private List<OverviewPage.ResultsOf> results(Optional<YearGrading> before) {
+    private List<OverviewPage.ResultsOf> results(Optional<YearGrading> before, int fewest) {
         SubjectCounts counts = YearSummary.of(year, OptionalInt.empty()).counts();
         Optional<SubjectCounts> earlier =
                 before.map(it -> YearSummary.of(it, OptionalInt.empty()).counts());
         List<OverviewPage.ResultsOf> results = new ArrayList<>();
         SubjectCounts.Count members = counts.members();
-        if (members != null) {
+        if (members != null && members.total() >= fewest) {
             results.add(results(
                     say(OverviewText.MEMBERS),
                     scope.subjects().with("subjectKind", "MEMBER").text(),
@@ -239,13 +248,14 @@ public final class OverviewWriter {
                     members,
                     earlier.map(SubjectCounts::members)));
         }
-        counts.organizations()
-                .forEach((kind, count) -> results.add(results(
-                        say(kind),
-                        scope.subjects().with("kind", kind.name()).text(),
+        counts.organizations().entrySet().stream()
+                .filter(it -> it.getValue().total() >= fewest)
+                .forEach(it -> results.add(results(
+                        say(it.getKey()),
+                        scope.subjects().with("kind", it.getKey().name()).text(),
                         say(PlaceText.ORGANIZATIONS_UNIT),
-                        count,
-                        earlier.map(it -> it.organizations().get(kind)))));
+                        it.getValue(),
+                        earlier.map(count -> count.organizations().get(it.getKey())))));
         return results;
     }
 
