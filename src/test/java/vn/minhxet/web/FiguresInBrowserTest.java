@@ -207,7 +207,7 @@ class FiguresInBrowserTest {
         assertThat(page.locator("form").first()).isHidden();
         assertThat(page.locator("#answer")).containsText("Thử 80");
         assertThat(page.locator("#answer .flow").first()).isVisible();
-        assertThat(page.locator("#answer")).containsText("mã kiểm");
+        assertThat(page.locator("#answer")).containsText("mã băm");
     }
 
     @Test
