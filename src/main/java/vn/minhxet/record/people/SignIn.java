@@ -203,9 +203,9 @@ public final class SignIn {
                     rows.useSession(hash, now);
                     return true;
                 }));
-        return row.flatMap(it -> ledger.read(rows -> rows.account(it.account())
-                .filter(account -> !account.locked() && isEntered(account))
-                .map(account -> Caller.of(Permission.account(rows, account)))));
+        return row.flatMap(it -> ledger.read(rows -> rows.account(it.account())))
+                .filter(it -> !it.locked() && isEntered(it))
+                .map(it -> Caller.of(ledger.read(rows -> Permission.account(rows, it))));
     }
 
     private static boolean lives(SessionRow it, long now) {
