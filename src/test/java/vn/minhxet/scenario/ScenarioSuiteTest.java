@@ -75,7 +75,7 @@ class ScenarioSuiteTest {
                 .anyMatch(it -> it.contains(said));
         assertThat(ScenarioReport.of(suite, Language.EN))
                 .contains("mau/scenarios/members.yaml:9: Một\n    11: M")
-                .contains("mau: 1 scenarios, 1 failed\n");
+                .contains("mau: 1 scenario, 1 failed\n");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class ScenarioSuiteTest {
                 mau/members.drl:31: mau-member-long-sick: never fired
                 mau/members.drl:31: mau-member-long-sick: no scenario switches gap.sick off where this rule would fire with it on
                 mau/members.drl:6: mau-member-suspended: never fired
-                mau: 1 scenarios, 0 failed
+                mau: 1 scenario, 0 failed
                 Coverage: 1/3 rules, 2/5 conditions
                 """);
     }
