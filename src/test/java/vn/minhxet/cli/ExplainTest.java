@@ -58,9 +58,9 @@ class ExplainTest {
     }
 
     @Test
-    void formatsAreTextAndJson() {
+    void formatsAreTextJsonAndPapers() {
         CommandResult ran = CommandResult.run("explain", "DV04", "--facts", FACTS, "--format", "csv");
-        assertThat(ran.err()).isEqualTo("minhxet: --format nhận text, json, không nhận “csv”.\n");
+        assertThat(ran.err()).isEqualTo("minhxet: --format nhận text, json, docx, html, không nhận “csv”.\n");
         assertThat(ran.code()).isEqualTo(2);
     }
 }
