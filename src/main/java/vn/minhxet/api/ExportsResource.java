@@ -17,6 +17,7 @@ import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.Deadline;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.StreamedAnswer;
 import vn.minhxet.language.Language;
 import vn.minhxet.report.GradingsCsv;
 import vn.minhxet.report.GradingsWorkbook;
@@ -89,7 +90,8 @@ public final class ExportsResource {
         Language language = query.language(headers);
         YearGrading year = years.year(id, uri, headers);
         GradingsWriter writer = writers.apply(language, selection(query, year));
-        YearStream stream = new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller);
+        StreamedAnswer stream =
+                new StreamedAnswer(out -> writer.write(year, out), Deadline.in(limits.gradingTime()), caller);
         String name = "gradings-" + year.period().year() + '.' + ending;
         return Response.fromResponse(YearDocument.answer(year.isInForce(), language, stream))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')

@@ -24,6 +24,7 @@ import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.Deadline;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.StreamedAnswer;
 import vn.minhxet.language.Language;
 import vn.minhxet.report.CounterfactualJson;
 import vn.minhxet.report.ExplanationJson;
@@ -66,7 +67,9 @@ public final class GradingsResource {
         GradingsWriter writer = new GradingsJson(language, query.flag(HELD), Selection.ALL);
         YearGrading year = service.gradeToSend(query, headers, body, closing);
         return YearDocument.answer(
-                year.isInForce(), language, new YearStream(year, writer, Deadline.in(limits.gradingTime()), caller));
+                year.isInForce(),
+                language,
+                new StreamedAnswer(out -> writer.write(year, out), Deadline.in(limits.gradingTime()), caller));
     }
 
     /** The explanation of one grading. */

@@ -210,7 +210,7 @@ final class ServeCommand implements Callable<Integer> {
     private int served(ServerSettings settings, int at) throws Exception {
         try (MinhXetServer server = started(settings, at)) {
             context.console().print(Message.SERVING, server.address());
-            if (isOpen() && settings.record().isEmpty()) {
+            if (isOpen() && settings.served().record().isEmpty()) {
                 context.console().print(facts == null ? Message.SERVING_OTHERS : Message.SERVING_OTHERS_FACTS);
             }
             waitUntilReady(server);

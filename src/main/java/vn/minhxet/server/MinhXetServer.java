@@ -81,7 +81,8 @@ public final class MinhXetServer implements AutoCloseable {
     public static MinhXetServer start(ServerSettings settings) throws IOException {
         RulebookLibrary shelf = new RulebookLibrary();
         CompletableFuture<Void> ready = RulebookLoader.begin(settings, shelf);
-        Optional<CampaignYears> years = settings.record()
+        Optional<CampaignYears> years = settings.served()
+                .record()
                 .map(it -> new CampaignYears(it, new RulebookCompiler(settings.compiled()), YEARS_OF_RECORD));
         Metrics metrics = new Metrics();
         years.ifPresent(it -> OperationResources.tell(metrics, it));
@@ -92,18 +93,18 @@ public final class MinhXetServer implements AutoCloseable {
     static ResourceConfig resources(
             ServerSettings settings, RulebookLibrary shelf, Optional<CampaignYears> years, Metrics metrics) {
         CallerSessions sessions = new CallerSessions(
-                settings.record(),
+                settings.served().record(),
                 settings.signIn().isSecure(),
                 settings.signIn().provider(),
                 new RequestBodyReader(settings.limits()));
         ResourceConfig api = ApiApplication.over(
                 shelf,
                 settings.limits(),
-                settings.population(),
+                settings.served().population(),
                 years,
                 sessions,
                 held -> OperationResources.tell(metrics, held));
-        settings.witness().ifPresent(it -> api.register(new WitnessResource(it, Clock.systemUTC())));
+        settings.served().witness().ifPresent(it -> api.register(new WitnessResource(it, Clock.systemUTC())));
         ResourceConfig all = OperationResources.addTo(RecordResources.addTo(api), metrics);
         return WebApplication.addTo(all, years, settings.limits());
     }

@@ -23,9 +23,7 @@ import vn.minhxet.witness.WitnessRegister;
  * @param limits how much one caller may ask
  * @param lines how much one caller may keep open
  * @param stopTime how long requests under way may take to end when the server stops
- * @param population one that is held from the start
- * @param record the record that is served; whoever opened it closes it after the server
- * @param witness that cosigns the ledgers of others
+ * @param served what the server begins with
  * @param requests where a line goes for each request
  * @param signIn how people of the record reach the server
  */
@@ -38,11 +36,22 @@ public record ServerSettings(
         RequestLimits limits,
         ConnectionLimits lines,
         Duration stopTime,
-        Optional<Population> population,
-        Optional<OfficeRecord> record,
-        Optional<WitnessRegister> witness,
+        Served served,
         Optional<RequestLog> requests,
         SignInSettings signIn) {
+
+    /**
+     * What a server begins with (dữ liệu được phục vụ); each may be absent. Immutable.
+     *
+     * @param population one that is held from the start
+     * @param record whoever opened it closes it after the server
+     * @param witness that cosigns the ledgers of others
+     */
+    public record Served(
+            Optional<Population> population, Optional<OfficeRecord> record, Optional<WitnessRegister> witness) {
+
+        static final Served NOTHING = new Served(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** A port above 1023 needs no special right; this one ends in the number of 366-QĐ/TW. */
     private static final int USUAL_PORT = 8366;
@@ -62,9 +71,7 @@ public record ServerSettings(
                 RequestLimits.USUAL,
                 ConnectionLimits.USUAL,
                 Duration.ofSeconds(10),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Served.NOTHING,
                 Optional.empty(),
                 SignInSettings.PLAIN);
     }
@@ -72,162 +79,55 @@ public record ServerSettings(
     /** The same, listening elsewhere. */
     public ServerSettings at(String otherHost, int otherPort) {
         return new ServerSettings(
-                rules,
-                compiled,
-                otherHost,
-                otherPort,
-                names,
-                limits,
-                lines,
-                stopTime,
-                population,
-                record,
-                witness,
-                requests,
-                signIn);
+                rules, compiled, otherHost, otherPort, names, limits, lines, stopTime, served, requests, signIn);
     }
 
     /** The same with other names. */
     public ServerSettings called(Set<String> others) {
         return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                others,
-                limits,
-                lines,
-                stopTime,
-                population,
-                record,
-                witness,
-                requests,
-                signIn);
+                rules, compiled, host, port, others, limits, lines, stopTime, served, requests, signIn);
     }
 
     /** The same with other limits. */
     public ServerSettings with(RequestLimits others) {
         return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                others,
-                lines,
-                stopTime,
-                population,
-                record,
-                witness,
-                requests,
-                signIn);
+                rules, compiled, host, port, names, others, lines, stopTime, served, requests, signIn);
     }
 
     /** The same with other limits of connections. */
     public ServerSettings with(ConnectionLimits others) {
         return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                limits,
-                others,
-                stopTime,
-                population,
-                record,
-                witness,
-                requests,
-                signIn);
+                rules, compiled, host, port, names, limits, others, stopTime, served, requests, signIn);
     }
 
-    /** The same, holding a population from the start. */
-    public ServerSettings with(Population other) {
-        return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                limits,
-                lines,
-                stopTime,
-                Optional.of(other),
-                record,
-                witness,
-                requests,
-                signIn);
-    }
-
-    /** The same, serving a record. */
-    public ServerSettings with(OfficeRecord served) {
-        return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                limits,
-                lines,
-                stopTime,
-                population,
-                Optional.of(served),
-                witness,
-                requests,
-                signIn);
-    }
-
-    /** The same, with a line for each request. */
+    /** The same with a line for each request. */
     public ServerSettings with(RequestLog log) {
         return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                limits,
-                lines,
-                stopTime,
-                population,
-                record,
-                witness,
-                Optional.of(log),
-                signIn);
-    }
-
-    /** The same, witnessing the ledgers of others. */
-    public ServerSettings with(WitnessRegister cosigning) {
-        return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                limits,
-                lines,
-                stopTime,
-                population,
-                record,
-                Optional.of(cosigning),
-                requests,
-                signIn);
+                rules, compiled, host, port, names, limits, lines, stopTime, served, Optional.of(log), signIn);
     }
 
     /** The same with another way for people to reach it. */
     public ServerSettings with(SignInSettings other) {
+        return new ServerSettings(rules, compiled, host, port, names, limits, lines, stopTime, served, requests, other);
+    }
+
+    private ServerSettings serving(Served others) {
         return new ServerSettings(
-                rules,
-                compiled,
-                host,
-                port,
-                names,
-                limits,
-                lines,
-                stopTime,
-                population,
-                record,
-                witness,
-                requests,
-                other);
+                rules, compiled, host, port, names, limits, lines, stopTime, others, requests, signIn);
+    }
+
+    /** The same, holding a population from the start. */
+    public ServerSettings with(Population held) {
+        return serving(new Served(Optional.of(held), served.record(), served.witness()));
+    }
+
+    /** The same, serving a record. */
+    public ServerSettings with(OfficeRecord opened) {
+        return serving(new Served(served.population(), Optional.of(opened), served.witness()));
+    }
+
+    /** The same, witnessing the ledgers of others. */
+    public ServerSettings with(WitnessRegister cosigning) {
+        return serving(new Served(served.population(), served.record(), Optional.of(cosigning)));
     }
 }

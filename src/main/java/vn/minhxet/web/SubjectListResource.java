@@ -24,6 +24,7 @@ import vn.minhxet.http.AcceptedParameters;
 import vn.minhxet.http.Deadline;
 import vn.minhxet.http.QueryParameters;
 import vn.minhxet.http.RequestLimits;
+import vn.minhxet.http.StreamedAnswer;
 import vn.minhxet.language.Language;
 import vn.minhxet.overview.OrganizationPage;
 import vn.minhxet.overview.SubjectPage;
@@ -210,7 +211,8 @@ public final class SubjectListResource {
                     query, year, pages.states(campaign), asking.reached(Action.EXPORT, campaign, year.population()));
             asking.noteExport(campaign);
             GradingsWriter writer = writers.apply(scope.language(), selection);
-            return Response.ok(new ListFile(year, writer, Deadline.in(limits.gradingTime()), caller))
+            return Response.ok(new StreamedAnswer(
+                            out -> writer.write(year, out), Deadline.in(limits.gradingTime()), caller))
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + campaign + '.' + ending + '"')
                     .build();
         });

@@ -1,4 +1,4 @@
-package vn.minhxet.api;
+package vn.minhxet.http;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -7,25 +7,26 @@ import java.util.UUID;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.minhxet.grading.YearGrading;
-import vn.minhxet.http.Connections;
-import vn.minhxet.http.Deadline;
-import vn.minhxet.http.DeadlineOutputStream;
-import vn.minhxet.report.GradingsWriter;
 
-/** A graded year, written while it is sent. */
-final class YearStream implements StreamingOutput {
+/**
+ * An answer that is written while it is sent, until a deadline (câu trả lời gửi dần). Where it fails half way the line is cut,
+ * so that nobody takes it for whole. For one request.
+ */
+public final class StreamedAnswer implements StreamingOutput {
 
-    private static final Logger LOG = LoggerFactory.getLogger(YearStream.class);
+    private static final Logger LOG = LoggerFactory.getLogger(StreamedAnswer.class);
 
-    private final YearGrading year;
-    private final GradingsWriter writer;
+    /** What is written. */
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final Content content;
     private final Deadline deadline;
     private final Request caller;
 
-    YearStream(YearGrading year, GradingsWriter writer, Deadline deadline, Request caller) {
-        this.year = year;
-        this.writer = writer;
+    public StreamedAnswer(Content content, Deadline deadline, Request caller) {
+        this.content = content;
         this.deadline = deadline;
         this.caller = caller;
     }
@@ -33,7 +34,7 @@ final class YearStream implements StreamingOutput {
     @Override
     public void write(OutputStream out) throws IOException {
         try {
-            writer.write(year, new DeadlineOutputStream(out, deadline));
+            content.write(new DeadlineOutputStream(out, deadline));
         } catch (IOException e) {
             LOG.info("an answer was not fetched: {}", e.getMessage());
             Connections.cut(caller);
